@@ -1,0 +1,76 @@
+/**
+ * Derives from `openapi/openapi.yaml` the two modules that the code reads: the document itself for
+ * the server and the types for everybody. With `--check` nothing is written and a stale file fails.
+ */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import openapiTypes, { astToString } from 'openapi-typescript';
+import { root, tool } from './command.ts';
+
+const telemetryOff = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
+
+async function bundle(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'screenkit-openapi-'));
+  try {
+    const file = join(folder, 'openapi.json');
+    const { code, output } = await tool(
+      '@redocly/cli/bin/cli.js',
+      ['bundle', 'openapi/openapi.yaml', '--ext', 'json', '--output', file],
+      { env: telemetryOff },
+    );
+    if (code !== 0) throw new Error(`openapi/openapi.yaml cannot be bundled:\n${output}`);
+    return await readFile(file, 'utf8');
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function header(comment: string): string {
+  return `// Generated from openapi/ by \`npm run generate\`: ${comment}. Do not edit.\n\n`;
+}
+
+async function generated(): Promise<Map<string, string>> {
+  const document = JSON.parse(await bundle()) as Record<string, unknown>;
+  const types = astToString(
+    // A default is the server's to fill in: the sender may leave such a field out.
+    await openapiTypes(structuredClone(document) as never, { defaultNonNullable: false }),
+  );
+  return new Map([
+    [
+      'src/server/document.ts',
+      header('the contract the server validates by and serves') +
+        `export const document: Record<string, unknown> = ${JSON.stringify(document, null, 2)};\n`,
+    ],
+    ['src/schema.ts', header('the types of the contract') + types],
+  ]);
+}
+
+async function read(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(join(root, file), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+const check = process.argv.includes('--check');
+try {
+  const stale: string[] = [];
+  for (const [file, content] of await generated()) {
+    if ((await read(file)) === content) continue;
+    stale.push(file);
+    if (!check) await writeFile(join(root, file), content);
+  }
+  if (!check) {
+    console.log(stale.length > 0 ? `Written: ${stale.join(', ')}` : 'Up to date.');
+  } else if (stale.length > 0) {
+    console.error(
+      `Stale: ${stale.join(', ')}. Run \`npm run generate\` and commit what it writes.`,
+    );
+    process.exitCode = 1;
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

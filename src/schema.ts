@@ -1,0 +1,3790 @@
+// Generated from openapi/ by `npm run generate`: the types of the contract. Do not edit.
+
+export interface paths {
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the server runs and whether it is ready
+         * @description Answers from the moment the port is open, also while migrations run or demo data loads; every
+         *     other operation answers 503 until `status` is `ready`.
+         */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who the credential is and what it may do */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/interviewers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Interviewers with every column of the table
+         * @description Each row carries its figures over all time, computed from events. `counts` holds the number of
+         *     rows per status under the other filters, so that each equals the length of the list it names.
+         */
+        get: operations["listInterviewers"];
+        put?: never;
+        /** Create an interviewer */
+        post: operations["createInterviewer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/interviewers/{interviewerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interviewerId: components["parameters"]["InterviewerId"];
+            };
+            cookie?: never;
+        };
+        /** One interviewer */
+        get: operations["getInterviewer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change settings of an interviewer
+         * @description Only the fields sent change. New `steps` make a new version of the workflow: candidates invited
+         *     earlier keep theirs. Send the `ETag` of the last read as `If-Match` to avoid overwriting
+         *     somebody else's change.
+         */
+        patch: operations["updateInterviewer"];
+        trace?: never;
+    };
+    "/v1/interviewers/{interviewerId}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interviewerId: components["parameters"]["InterviewerId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Archive an interviewer
+         * @description Its link takes no new candidates; all data stays. Archiving twice changes nothing.
+         */
+        post: operations["archiveInterviewer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/interviewers/{interviewerId}/unarchive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interviewerId: components["parameters"]["InterviewerId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an interviewer out of the archive
+         * @description Its link works again. Unarchiving one that is not archived changes nothing.
+         */
+        post: operations["unarchiveInterviewer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/interviewers/{interviewerId}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interviewerId: components["parameters"]["InterviewerId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy an interviewer's settings into a new draft
+         * @description Copies steps and settings, and labels unless `copyLabels` is false; never candidates, spend,
+         *     ratings or the deadline.
+         */
+        post: operations["duplicateInterviewer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Label definitions */
+        get: operations["listLabels"];
+        put?: never;
+        /** Define a label */
+        post: operations["createLabel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Candidates, newest invitation first unless sorted otherwise */
+        get: operations["listCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/candidates/{candidateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidateId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** One candidate */
+        get: operations["getCandidate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Store events
+         * @description CloudEvents 1.0, JSON format, one (`application/cloudevents+json`) or up to 1,000
+         *     (`application/cloudevents-batch+json`). All or nothing; the answer comes after the commit.
+         *     `source` and `id` together identify an event for ever: a repeat is acknowledged and changes
+         *     nothing, the same pair with other content is a 409. Events may arrive late and in any order.
+         *     Valid extension attributes are kept.
+         */
+        post: operations["ingestEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happens, as it happens
+         * @description Server-sent events. Each message has an `id`, the event `change` and a JSON object `LiveEvent`
+         *     as data; a comment every 15 seconds keeps the connection alive. Send the last id as
+         *     `Last-Event-ID` to go on without gaps or doubles. When the token expires the stream sends the
+         *     event `end` with the reason and closes.
+         */
+        get: operations["streamEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import candidates and their stage history
+         * @description CSV files (UTF-8, first row is the header) and a mapping that says which column is what. The
+         *     answer comes at once; read the import until it is finished. With `dryRun` nothing is stored.
+         *     All or nothing: one bad row and nothing is imported. The same import again changes nothing,
+         *     because ids are derived from the rows.
+         */
+        post: operations["createImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** How an import goes, or went */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What every metric means */
+        get: operations["listMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/analytics/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Invited, started, completed and the rates between them
+         * @description Selects the applications invited in the window (cohort attribution) and counts their outcomes
+         *     up to `asOf`. Both ends of the window absent means all time, which has no baseline.
+         */
+        get: operations["getFunnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/embed-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a token for a browser
+         * @description Only an API key can. The token holds at most the permissions of its key, ends by itself, and
+         *     ends at once when its key is revoked. Call this from your server, never from a page.
+         */
+        post: operations["createEmbedToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Health: {
+            /** @enum {string} */
+            status: "starting" | "ready";
+            version: string;
+            /** @enum {string} */
+            store: "sqlite" | "postgres";
+        };
+        /** @enum {string} */
+        ProblemCode: "bad_request" | "unauthorized" | "forbidden" | "not_found" | "method_not_allowed" | "conflict" | "in_flight" | "precondition_failed" | "too_large" | "unsupported_media_type" | "unprocessable" | "idempotency_mismatch" | "too_many_requests" | "internal" | "unavailable";
+        Finding: {
+            /** @description JSON pointer into the body, or `/query/<name>`, `/path/<name>`, `/header/<name>`. */
+            pointer: string;
+            /** @description What is wrong and what would be right. */
+            message: string;
+        };
+        /** @description RFC 9457 problem details. */
+        Problem: {
+            /** @description Stable address of the kind of problem, such as `urn:screenkit:problem:not-found`. */
+            type: string;
+            code: components["schemas"]["ProblemCode"];
+            /** @description One plain sentence. */
+            title: string;
+            status: number;
+            detail?: string;
+            requestId: string;
+            /** @description For 400, 409 and 422, one entry per finding. */
+            errors?: components["schemas"]["Finding"][];
+        };
+        /**
+         * Format: iana-time-zone
+         * @description IANA zone, such as `America/Vancouver`.
+         */
+        TimeZoneName: string;
+        Workspace: {
+            id: string;
+            name: string;
+            timeZone: components["schemas"]["TimeZoneName"];
+            currency: string;
+            locale: string;
+        };
+        /** @enum {string} */
+        Permission: "postings:read" | "postings:write" | "candidates:read" | "candidates:write" | "candidates:delete" | "integrations:read" | "integrations:write" | "team:read" | "team:write" | "billing:read" | "billing:write" | "labels:read" | "labels:write" | "settings:read" | "settings:write" | "analytics:read" | "compliance:read" | "compliance:write" | "events:write" | "imports:write" | "tokens:write";
+        /** @description Opaque; never parse it. */
+        Id: string;
+        Session: {
+            workspace: components["schemas"]["Workspace"];
+            /** @enum {string} */
+            credential: "api_key" | "embed_token";
+            permissions: components["schemas"]["Permission"][];
+            /** @description The interviewers this credential may see; null means all. */
+            interviewerIds: components["schemas"]["Id"][] | null;
+            /** Format: date-time */
+            expiresAt: string | null;
+            /** @description A rate over fewer cases is marked as a low sample (#9). */
+            lowSampleBelow: number;
+        };
+        /**
+         * @description The first that applies: archived, draft, expired (deadline reached), active (#16).
+         * @enum {string}
+         */
+        InterviewerStatus: "active" | "expired" | "archived" | "draft";
+        StepId: string;
+        /** @description `web_interview`, `conversational_sms`, `resume`, `form`, or a type of your own. */
+        StepType: string;
+        Step: {
+            id: components["schemas"]["StepId"];
+            type: components["schemas"]["StepType"];
+            name: string;
+            /** @description Completion needs every required step (#46). */
+            required: boolean;
+        };
+        /** @description Null when the denominator is 0. */
+        Rate: number | null;
+        Score: {
+            value: number;
+            min: number;
+            max: number;
+            /** @description (value − min) ÷ (max − min). */
+            normalized: number;
+        };
+        Money: {
+            /** @description Minor units, such as cents. */
+            amountMinor: number;
+            /** @description ISO 4217. */
+            currency: string;
+        };
+        Budget: {
+            /** @enum {string} */
+            type: "all_time" | "daily";
+            amount: components["schemas"]["Money"];
+        };
+        LabelKey: string;
+        /** @enum {string} */
+        LabelType: "text" | "number" | "picklist" | "yes_no";
+        /** @description Text or a picklist's value as a string, a number, or yes/no as a boolean. */
+        LabelValue: string | number | boolean;
+        AppliedLabel: {
+            key: components["schemas"]["LabelKey"];
+            name: string;
+            type: components["schemas"]["LabelType"];
+            value: components["schemas"]["LabelValue"];
+        };
+        /**
+         * Format: date-time
+         * @description RFC 3339. Answers are in UTC with milliseconds.
+         */
+        Instant: string;
+        Interviewer: {
+            id: components["schemas"]["Id"];
+            title: string;
+            /** @description Last part of its link, such as `627-seasonal-sales-associate`. */
+            slug: string;
+            status: components["schemas"]["InterviewerStatus"];
+            testPosting: boolean;
+            workflowVersion: number;
+            /** @description In their order. */
+            steps: components["schemas"]["Step"][];
+            /** @description Over all time (#18), without test candidates. */
+            stats: {
+                candidates: number;
+                completed: number;
+                completionRate: components["schemas"]["Rate"];
+                lowSample: boolean;
+            };
+            ats: {
+                /** @enum {string} */
+                state: "not_connected" | "connected" | "pending_activation" | "paused" | "error";
+                provider: string | null;
+                /** Format: date-time */
+                lastSyncAt: string | null;
+                /** @description What the last failure said. */
+                message: string | null;
+            };
+            csat: {
+                /** @description Mean rating on 1 to 5; other scales are converted (#20). */
+                score: components["schemas"]["Score"] | null;
+                responses: number;
+                /** @description Share of ratings of 4 or more on 1 to 5. */
+                satisfied: components["schemas"]["Rate"];
+                lowSample: boolean;
+            };
+            spend: {
+                /** @description All charges over all time. */
+                spent: components["schemas"]["Money"];
+                budget: components["schemas"]["Budget"] | null;
+                /** @description What counts against the budget: all time, or today in the workspace's zone. */
+                budgetSpent: components["schemas"]["Money"] | null;
+                /** @description budgetSpent ÷ budget; may pass 1. Null without a budget or with a budget of 0. */
+                used: components["schemas"]["Rate"];
+                /**
+                 * @description warning from 80 %, paused from 100 % (#21).
+                 * @enum {string}
+                 */
+                state: "none" | "ok" | "warning" | "paused";
+            };
+            labels: components["schemas"]["AppliedLabel"][];
+            /** @description Active members who get an e-mail on completions (#23). */
+            subscribers: number;
+            /** Format: date-time */
+            deadlineAt: string | null;
+            /** @description ceil((deadline − now) ÷ 24 h), while more than 0 (#24). */
+            daysLeft: number | null;
+            createdAt: components["schemas"]["Instant"];
+            /** Format: date-time */
+            activatedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it expired or was archived; null while it runs (#26).
+             */
+            activeUntil: string | null;
+            /** @description What needs a look (#37). */
+            attention: ("no_recent_candidates" | "completion_below_baseline" | "expiring" | "ats_error" | "budget_warning")[];
+        };
+        Page: {
+            /** @description Send as `cursor` for the next page; null on the last. */
+            nextCursor: string | null;
+            /** @description Rows of the whole list. */
+            total?: number;
+        };
+        InterviewerPage: {
+            data: components["schemas"]["Interviewer"][];
+            page: components["schemas"]["Page"];
+            counts: {
+                all: number;
+                active: number;
+                expired: number;
+                archived: number;
+                draft: number;
+            };
+        };
+        StepInput: {
+            id: components["schemas"]["StepId"];
+            type: components["schemas"]["StepType"];
+            name: string;
+            /** @default true */
+            required?: boolean;
+        };
+        BudgetInput: {
+            /** @enum {string} */
+            type: "all_time" | "daily";
+            amount: {
+                amountMinor: number;
+                /** @description The workspace's currency. */
+                currency: string;
+            };
+        } | null;
+        /** @description Label key to value. */
+        LabelValues: {
+            [key: string]: components["schemas"]["LabelValue"];
+        };
+        InterviewerInput: {
+            /** @description Yours or */
+            id?: components["schemas"]["Id"];
+            title: string;
+            /** @description Made from the title when absent; unique in the workspace. */
+            slug?: string;
+            steps: components["schemas"]["StepInput"][];
+            /** @default false */
+            draft?: boolean;
+            /**
+             * @description Its candidates stay out of every metric (#7).
+             * @default false
+             */
+            testPosting?: boolean;
+            /**
+             * Format: date-time
+             * @description One calendar month from now when absent, none when null.
+             */
+            deadlineAt?: string | null;
+            budget?: components["schemas"]["BudgetInput"];
+            labels?: components["schemas"]["LabelValues"];
+            subscribers?: string[];
+        };
+        InterviewerPatch: {
+            title?: string;
+            slug?: string;
+            steps?: components["schemas"]["StepInput"][];
+            /** @description False activates a draft. */
+            draft?: boolean;
+            testPosting?: boolean;
+            /** Format: date-time */
+            deadlineAt?: string | null;
+            budget?: components["schemas"]["BudgetInput"];
+            /** @description Sets these labels; null takes one off; others stay. */
+            labels?: {
+                [key: string]: components["schemas"]["LabelValue"] | null;
+            };
+            subscribers?: string[];
+        };
+        DuplicateInput: {
+            /** @description The original's with " (copy)" when absent. */
+            title?: string;
+            /** @default true */
+            copyLabels?: boolean;
+        };
+        Label: {
+            key: components["schemas"]["LabelKey"];
+            name: string;
+            description: string | null;
+            type: components["schemas"]["LabelType"];
+            /** @description Of a picklist; null otherwise. */
+            allowedValues: string[] | null;
+            required: boolean;
+            createdAt: components["schemas"]["Instant"];
+        };
+        LabelPage: {
+            data: components["schemas"]["Label"][];
+            page: components["schemas"]["Page"];
+        };
+        LabelInput: {
+            /** @description Derived from the name when absent. */
+            key?: components["schemas"]["LabelKey"];
+            name: string;
+            description?: string | null;
+            type: components["schemas"]["LabelType"];
+            /** @description Needed for a picklist, refused otherwise; trimmed, doubles dropped. */
+            allowedValues?: string[];
+            /** @default false */
+            required?: boolean;
+        };
+        /** @enum {string} */
+        Progress: "not_started" | "in_progress" | "completed";
+        /** @enum {string} */
+        Decision: "none" | "shortlisted" | "dismissed" | "hired";
+        /**
+         * @description How the application came in (#120).
+         * @enum {string}
+         */
+        Entry: "here" | "external" | "ats" | "receptionist" | "link" | "email" | "manual" | "api";
+        CandidateStep: {
+            stepId: components["schemas"]["StepId"];
+            type: components["schemas"]["StepType"];
+            name: string;
+            /** @enum {string} */
+            status: "not_started" | "in_progress" | "completed" | "knocked_out";
+            /** Format: date-time */
+            startedAt: string | null;
+            /**
+             * Format: date-time
+             * @description The first completion.
+             */
+            completedAt: string | null;
+            /** @description Completed attempts; retakes count. */
+            attempts: number;
+            /** @description Of the latest attempt. */
+            score: components["schemas"]["Score"] | null;
+        };
+        Candidate: {
+            id: components["schemas"]["Id"];
+            interviewerId: components["schemas"]["Id"];
+            interviewerTitle: string;
+            person: {
+                /** @description The same person has one id over all applications. */
+                id: components["schemas"]["Id"];
+                name: string | null;
+                email: string | null;
+                phone: string | null;
+                country: string | null;
+                location: string | null;
+            };
+            entry: components["schemas"]["Entry"] | null;
+            test: boolean;
+            progress: components["schemas"]["Progress"];
+            knockedOut: boolean;
+            decision: components["schemas"]["Decision"];
+            /** @description 0 to 100; the mean of the available step scores, or the latest published one (#84). */
+            score: components["schemas"]["Score"] | null;
+            invitedAt: components["schemas"]["Instant"];
+            /** Format: date-time */
+            startedAt: string | null;
+            /** Format: date-time */
+            completedAt: string | null;
+            /** Format: date-time */
+            lastEngagedAt: string | null;
+            /** @description Of the workflow version the candidate was invited to. */
+            steps: components["schemas"]["CandidateStep"][];
+        };
+        CandidatePage: {
+            data: components["schemas"]["Candidate"][];
+            page: components["schemas"]["Page"];
+        };
+        Envelope: {
+            /** @constant */
+            specversion: "1.0";
+            /** @description Unique within `source`. */
+            id: string;
+            /** @description URI reference of the sender. */
+            source: string;
+            /** @description When it happened. */
+            time: components["schemas"]["Instant"];
+            subject: components["schemas"]["Id"];
+            /** @enum {string} */
+            datacontenttype?: "application/json";
+            dataschema?: string;
+            /**
+             * @description How well `time` is known.
+             * @enum {string}
+             */
+            precision?: "exact" | "observed" | "estimated";
+        };
+        Person: {
+            /** @description Joins applications of one person; made from the e-mail address, else from the candidate, when absent. */
+            id?: components["schemas"]["Id"];
+            name: string;
+            /** Format: email */
+            email?: string;
+            phone?: string;
+            /** @description ISO 3166-1 alpha-2. */
+            country?: string;
+            location?: string;
+        };
+        /** @description The person applied. Creates the application, as any first event of it does. */
+        ApplicationRegistered: {
+            /** @constant */
+            type: "application.registered";
+            data: {
+                interviewerId: components["schemas"]["Id"];
+                person: components["schemas"]["Person"];
+                entry?: components["schemas"]["Entry"];
+                /**
+                 * @description Stays out of every metric (#7).
+                 * @default false
+                 */
+                test?: boolean;
+            };
+        } & (components["schemas"]["Envelope"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "application.registered";
+        });
+        /** @description The person was invited; the earliest of registered and invited is `invitedAt`. */
+        ApplicationInvited: {
+            /** @constant */
+            type: "application.invited";
+            data: {
+                interviewerId: components["schemas"]["Id"];
+            };
+        } & (components["schemas"]["Envelope"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "application.invited";
+        });
+        /** @description The person opened the link. Not a start (#45). */
+        ApplicationOpened: {
+            /** @constant */
+            type: "application.opened";
+            data: {
+                interviewerId: components["schemas"]["Id"];
+            };
+        } & (components["schemas"]["Envelope"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "application.opened";
+        });
+        /** @description The person began a step. */
+        StepStarted: {
+            /** @constant */
+            type: "step.started";
+            data: {
+                interviewerId: components["schemas"]["Id"];
+                stepId: components["schemas"]["StepId"];
+                /** @default 1 */
+                attempt?: number;
+            };
+        } & (components["schemas"]["Envelope"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "step.started";
+        });
+        /** @description The person finished a step. A retake is the same step with the next `attempt`. */
+        StepCompleted: {
+            /** @constant */
+            type: "step.completed";
+            data: {
+                interviewerId: components["schemas"]["Id"];
+                stepId: components["schemas"]["StepId"];
+                /** @default 1 */
+                attempt?: number;
+                score?: number;
+                /** @description Lower end of the scale; 0 when absent. */
+                min?: number;
+                /** @description Upper end, above `min`; 100 when absent. */
+                max?: number;
+                durationSeconds?: number;
+                /** @enum {string} */
+                eligibility?: "passed" | "failed" | "undetermined";
+            };
+        } & (components["schemas"]["Envelope"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "step.completed";
+        });
+        /** @description A dealbreaker ended the step. */
+        StepKnockedOut: {
+            /** @constant */
+            type: "step.knocked_out";
+            data: {
+                interviewerId: components["schemas"]["Id"];
+                stepId: components["schemas"]["StepId"];
+                /** @default 1 */
+                attempt?: number;
+                questionId?: string;
+            };
+        } & (components["schemas"]["Envelope"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "step.knocked_out";
+        });
+        /** @description The person answered a question. */
+        QuestionAnswered: {
+            /** @constant */
+            type: "question.answered";
+            data: {
+                interviewerId: components["schemas"]["Id"];
+                stepId: components["schemas"]["StepId"];
+                /** @default 1 */
+                attempt?: number;
+                questionId: string;
+                /**
+                 * @default scored
+                 * @enum {string}
+                 */
+                kind?: "scored" | "structured" | "not_scored";
+                score?: number;
+                /** @description Lower end of the scale; 0 when absent. */
+                min?: number;
+                /** @description Upper end, above `min`; 100 when absent. */
+                max?: number;
+                passed?: boolean;
+                /** @default false */
+                dealbreaker?: boolean;
+            };
+        } & (components["schemas"]["Envelope"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "question.answered";
+        });
+        /** @description A criterion was judged. */
+        CriterionScored: {
+            /** @constant */
+            type: "criterion.scored";
+            data: {
+                interviewerId: components["schemas"]["Id"];
+                stepId: components["schemas"]["StepId"];
+                /** @default 1 */
+                attempt?: number;
+                criterionId: string;
+                /** @enum {string} */
+                kind: "scoring" | "eligibility";
+                score?: number;
+                /** @description Lower end of the scale; 0 when absent. */
+                min?: number;
+                /** @description Upper end, above `min`; 100 when absent. */
+                max?: number;
+                passed?: boolean;
+            };
+        } & (components["schemas"]["Envelope"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "criterion.scored";
+        });
+        /** @description Evidence only; completion is derived from the steps (#46). */
+        ApplicationCompleted: {
+            /** @constant */
+            type: "application.completed";
+            data: {
+                interviewerId: components["schemas"]["Id"];
+            };
+        } & (components["schemas"]["Envelope"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "application.completed";
+        });
+        /** @description The source published an overall score; it wins over a computed one (#84). */
+        ScorePublished: {
+            /** @constant */
+            type: "score.published";
+            data: {
+                interviewerId: components["schemas"]["Id"];
+                score: number;
+                /** @description Lower end of the scale; 0 when absent. */
+                min?: number;
+                /** @description Upper end, above `min`; 100 when absent. */
+                max?: number;
+            };
+        } & (components["schemas"]["Envelope"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "score.published";
+        });
+        /** @description The report can be read. */
+        ReportAvailable: {
+            /** @constant */
+            type: "report.available";
+            data: {
+                interviewerId: components["schemas"]["Id"];
+            };
+        } & (components["schemas"]["Envelope"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "report.available";
+        });
+        /** @description We wrote to the person. */
+        MessageSent: {
+            /** @constant */
+            type: "message.sent";
+            data: {
+                interviewerId: components["schemas"]["Id"];
+                /** @enum {string} */
+                channel: "email" | "sms" | "phone" | "whatsapp" | "web";
+                kind?: string;
+            };
+        } & (components["schemas"]["Envelope"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "message.sent";
+        });
+        /** @description It arrived. */
+        MessageDelivered: {
+            /** @constant */
+            type: "message.delivered";
+            data: {
+                interviewerId: components["schemas"]["Id"];
+                /** @enum {string} */
+                channel: "email" | "sms" | "phone" | "whatsapp" | "web";
+                kind?: string;
+            };
+        } & (components["schemas"]["Envelope"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "message.delivered";
+        });
+        /** @description It did not. */
+        MessageFailed: {
+            /** @constant */
+            type: "message.failed";
+            data: {
+                interviewerId: components["schemas"]["Id"];
+                /** @enum {string} */
+                channel: "email" | "sms" | "phone" | "whatsapp" | "web";
+                kind?: string;
+            };
+        } & (components["schemas"]["Envelope"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "message.failed";
+        });
+        /** @description The person wrote to us. */
+        MessageReceived: {
+            /** @constant */
+            type: "message.received";
+            data: {
+                interviewerId: components["schemas"]["Id"];
+                /** @enum {string} */
+                channel: "email" | "sms" | "phone" | "whatsapp" | "web";
+            };
+        } & (components["schemas"]["Envelope"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "message.received";
+        });
+        /** @description A call was answered. */
+        CallStarted: {
+            /** @constant */
+            type: "call.started";
+            data: {
+                interviewerId: components["schemas"]["Id"];
+                stepId?: components["schemas"]["StepId"];
+            };
+        } & (components["schemas"]["Envelope"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "call.started";
+        });
+        /** @description A call ended. */
+        CallEnded: {
+            /** @constant */
+            type: "call.ended";
+            data: {
+                interviewerId: components["schemas"]["Id"];
+                stepId?: components["schemas"]["StepId"];
+                durationSeconds?: number;
+            };
+        } & (components["schemas"]["Envelope"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "call.ended";
+        });
+        /** @description The team decided. */
+        DecisionChanged: {
+            /** @constant */
+            type: "decision.changed";
+            data: {
+                interviewerId: components["schemas"]["Id"];
+                to: components["schemas"]["Decision"];
+                reason?: string;
+            };
+        } & (components["schemas"]["Envelope"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "decision.changed";
+        });
+        /** @description The team wrote a note. */
+        NoteAdded: {
+            /** @constant */
+            type: "note.added";
+            data: {
+                interviewerId: components["schemas"]["Id"];
+                noteId?: string;
+                text?: string;
+            };
+        } & (components["schemas"]["Envelope"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "note.added";
+        });
+        /** @description The candidate was put into a cohort. */
+        CohortAdded: {
+            /** @constant */
+            type: "cohort.added";
+            data: {
+                interviewerId: components["schemas"]["Id"];
+                cohortId: string;
+            };
+        } & (components["schemas"]["Envelope"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "cohort.added";
+        });
+        /** @description The candidate was taken out of a cohort. */
+        CohortRemoved: {
+            /** @constant */
+            type: "cohort.removed";
+            data: {
+                interviewerId: components["schemas"]["Id"];
+                cohortId: string;
+            };
+        } & (components["schemas"]["Envelope"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "cohort.removed";
+        });
+        /** @description A value was found in the answers (#111). */
+        TagExtracted: {
+            /** @constant */
+            type: "tag.extracted";
+            data: {
+                interviewerId: components["schemas"]["Id"];
+                tag: string;
+                value: string;
+            };
+        } & (components["schemas"]["Envelope"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "tag.extracted";
+        });
+        /** @description The person rated the interview (#20). */
+        CsatSubmitted: {
+            /** @constant */
+            type: "csat.submitted";
+            data: {
+                interviewerId: components["schemas"]["Id"];
+                value: number;
+                min: number;
+                /** @description Above `min`. */
+                max: number;
+                comment?: string;
+            };
+        } & (components["schemas"]["Envelope"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "csat.submitted";
+        });
+        /** @description The workspace was charged for a service to this candidate. */
+        CostCharged: {
+            /** @constant */
+            type: "cost.charged";
+            data: {
+                interviewerId: components["schemas"]["Id"];
+                /** @description `voice`, `sms`, `resume`, `form`, `integrity` or another. */
+                service: string;
+                amountMinor: number;
+                /** @description The workspace's currency. */
+                currency: string;
+            };
+        } & (components["schemas"]["Envelope"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "cost.charged";
+        });
+        /** @description Somebody looked at the profile. */
+        ProfileViewed: {
+            /** @constant */
+            type: "profile.viewed";
+            data: {
+                interviewerId: components["schemas"]["Id"];
+            };
+        } & (components["schemas"]["Envelope"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "profile.viewed";
+        });
+        /** @description Somebody played a recording or opened a file. */
+        EvidenceViewed: {
+            /** @constant */
+            type: "evidence.viewed";
+            data: {
+                interviewerId: components["schemas"]["Id"];
+                evidenceId?: string;
+            };
+        } & (components["schemas"]["Envelope"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "evidence.viewed";
+        });
+        /** @description It was created at the source. */
+        InterviewerCreated: {
+            /** @constant */
+            type: "interviewer.created";
+            data?: Record<string, never>;
+        } & (components["schemas"]["Envelope"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "interviewer.created";
+        });
+        /** @description It was put live. */
+        InterviewerActivated: {
+            /** @constant */
+            type: "interviewer.activated";
+            data?: Record<string, never>;
+        } & (components["schemas"]["Envelope"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "interviewer.activated";
+        });
+        /** @description Its deadline passed. */
+        InterviewerExpired: {
+            /** @constant */
+            type: "interviewer.expired";
+            data?: Record<string, never>;
+        } & (components["schemas"]["Envelope"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "interviewer.expired";
+        });
+        /** @description It was archived. */
+        InterviewerArchived: {
+            /** @constant */
+            type: "interviewer.archived";
+            data?: Record<string, never>;
+        } & (components["schemas"]["Envelope"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "interviewer.archived";
+        });
+        /** @description It was taken out of the archive. */
+        InterviewerUnarchived: {
+            /** @constant */
+            type: "interviewer.unarchived";
+            data?: Record<string, never>;
+        } & (components["schemas"]["Envelope"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "interviewer.unarchived";
+        });
+        /** @description It was made from another. */
+        InterviewerCloned: {
+            /** @constant */
+            type: "interviewer.cloned";
+            data: {
+                from: components["schemas"]["Id"];
+            };
+        } & (components["schemas"]["Envelope"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "interviewer.cloned";
+        });
+        /** @description A label was set; the latest by time counts. */
+        LabelAssigned: {
+            /** @constant */
+            type: "label.assigned";
+            data: {
+                key: components["schemas"]["LabelKey"];
+                value: components["schemas"]["LabelValue"];
+            };
+        } & (components["schemas"]["Envelope"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "label.assigned";
+        });
+        /** @description A label was taken off. */
+        LabelRemoved: {
+            /** @constant */
+            type: "label.removed";
+            data: {
+                key: components["schemas"]["LabelKey"];
+            };
+        } & (components["schemas"]["Envelope"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "label.removed";
+        });
+        /** @description The budget was set, or ended with null. */
+        BudgetChanged: {
+            /** @constant */
+            type: "budget.changed";
+            data: {
+                budget: components["schemas"]["BudgetInput"];
+            };
+        } & (components["schemas"]["Envelope"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "budget.changed";
+        });
+        /** @description Spend passed a share of the budget. */
+        BudgetThreshold: {
+            /** @constant */
+            type: "budget.threshold";
+            data: {
+                share: number;
+            };
+        } & (components["schemas"]["Envelope"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "budget.threshold";
+        });
+        /** @description It stopped because the budget is spent. */
+        BudgetPaused: {
+            /** @constant */
+            type: "budget.paused";
+            data?: Record<string, never>;
+        } & (components["schemas"]["Envelope"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "budget.paused";
+        });
+        /** @description The applicant-tracking system was in step (#19). */
+        SyncSucceeded: {
+            /** @constant */
+            type: "sync.succeeded";
+            data: {
+                provider: string;
+                /**
+                 * @description Mapped but not yet activated.
+                 * @default false
+                 */
+                pending?: boolean;
+                /** @default false */
+                paused?: boolean;
+            };
+        } & (components["schemas"]["Envelope"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "sync.succeeded";
+        });
+        /** @description It could not be brought in step. */
+        SyncFailed: {
+            /** @constant */
+            type: "sync.failed";
+            data: {
+                provider: string;
+                message?: string;
+            };
+        } & (components["schemas"]["Envelope"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "sync.failed";
+        });
+        /** @description Somebody asked for the person's data to be erased. */
+        ErasureRequested: {
+            /** @constant */
+            type: "erasure.requested";
+            data: {
+                interviewerId: components["schemas"]["Id"];
+            };
+        } & (components["schemas"]["Envelope"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "erasure.requested";
+        });
+        /** @description The request was confirmed. */
+        ErasureConfirmed: {
+            /** @constant */
+            type: "erasure.confirmed";
+            data: {
+                interviewerId: components["schemas"]["Id"];
+            };
+        } & (components["schemas"]["Envelope"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "erasure.confirmed";
+        });
+        /** @description The data is gone. */
+        ErasureCompleted: {
+            /** @constant */
+            type: "erasure.completed";
+            data: {
+                interviewerId: components["schemas"]["Id"];
+            };
+        } & (components["schemas"]["Envelope"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "erasure.completed";
+        });
+        /** @description The request was withdrawn. */
+        ErasureCancelled: {
+            /** @constant */
+            type: "erasure.cancelled";
+            data: {
+                interviewerId: components["schemas"]["Id"];
+            };
+        } & (components["schemas"]["Envelope"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "erasure.cancelled";
+        });
+        /** @description It could not be done. */
+        ErasureFailed: {
+            /** @constant */
+            type: "erasure.failed";
+            data: {
+                interviewerId: components["schemas"]["Id"];
+            };
+        } & (components["schemas"]["Envelope"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "erasure.failed";
+        });
+        /** @description The candidate was part of an export. */
+        ExportCreated: {
+            /** @constant */
+            type: "export.created";
+            data: {
+                interviewerId: components["schemas"]["Id"];
+                exportId?: string;
+            };
+        } & (components["schemas"]["Envelope"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "export.created";
+        });
+        /** @description One event; `type` decides what `data` holds. */
+        Event: components["schemas"]["ApplicationRegistered"] | components["schemas"]["ApplicationInvited"] | components["schemas"]["ApplicationOpened"] | components["schemas"]["StepStarted"] | components["schemas"]["StepCompleted"] | components["schemas"]["StepKnockedOut"] | components["schemas"]["QuestionAnswered"] | components["schemas"]["CriterionScored"] | components["schemas"]["ApplicationCompleted"] | components["schemas"]["ScorePublished"] | components["schemas"]["ReportAvailable"] | components["schemas"]["MessageSent"] | components["schemas"]["MessageDelivered"] | components["schemas"]["MessageFailed"] | components["schemas"]["MessageReceived"] | components["schemas"]["CallStarted"] | components["schemas"]["CallEnded"] | components["schemas"]["DecisionChanged"] | components["schemas"]["NoteAdded"] | components["schemas"]["CohortAdded"] | components["schemas"]["CohortRemoved"] | components["schemas"]["TagExtracted"] | components["schemas"]["CsatSubmitted"] | components["schemas"]["CostCharged"] | components["schemas"]["ProfileViewed"] | components["schemas"]["EvidenceViewed"] | components["schemas"]["InterviewerCreated"] | components["schemas"]["InterviewerActivated"] | components["schemas"]["InterviewerExpired"] | components["schemas"]["InterviewerArchived"] | components["schemas"]["InterviewerUnarchived"] | components["schemas"]["InterviewerCloned"] | components["schemas"]["LabelAssigned"] | components["schemas"]["LabelRemoved"] | components["schemas"]["BudgetChanged"] | components["schemas"]["BudgetThreshold"] | components["schemas"]["BudgetPaused"] | components["schemas"]["SyncSucceeded"] | components["schemas"]["SyncFailed"] | components["schemas"]["ErasureRequested"] | components["schemas"]["ErasureConfirmed"] | components["schemas"]["ErasureCompleted"] | components["schemas"]["ErasureCancelled"] | components["schemas"]["ErasureFailed"] | components["schemas"]["ExportCreated"];
+        EventBatch: components["schemas"]["Event"][];
+        IngestResult: {
+            received: number;
+            /** @description New ones. */
+            stored: number;
+            /** @description Already there; nothing changed. */
+            repeated: number;
+        };
+        ColumnName: string;
+        StageEvent: {
+            /** @enum {string} */
+            type: "application.invited" | "application.opened" | "ignored";
+        } | {
+            /** @enum {string} */
+            type: "step.started" | "step.completed" | "step.knocked_out";
+            stepId: components["schemas"]["StepId"];
+        } | {
+            /** @enum {string} */
+            type: "decision.changed";
+            to: components["schemas"]["Decision"];
+        };
+        /** @description Which column is what, and which stage is which event. */
+        ImportMapping: {
+            $schema?: string;
+            /** @description Names the system the export is from, such as `urn:ats:acme`; part of every event's identity. */
+            source: string;
+            /** @description Zone of dates and times that carry none. A bare date is its midnight. */
+            timeZone: components["schemas"]["TimeZoneName"];
+            candidates: {
+                id: components["schemas"]["ColumnName"];
+                /** @description Column with the role; each value becomes one interviewer, made if it does not exist. */
+                interviewer: components["schemas"]["ColumnName"];
+                registeredAt: components["schemas"]["ColumnName"];
+                /** @description The id stands in when absent. */
+                name?: components["schemas"]["ColumnName"];
+                email?: components["schemas"]["ColumnName"];
+                phone?: components["schemas"]["ColumnName"];
+                country?: components["schemas"]["ColumnName"];
+                location?: components["schemas"]["ColumnName"];
+                entry?: {
+                    column: components["schemas"]["ColumnName"];
+                    /** @description Value in the column to entry. A value not listed is `ats`. */
+                    values: {
+                        [key: string]: components["schemas"]["Entry"];
+                    };
+                };
+            };
+            stages?: {
+                id: components["schemas"]["ColumnName"];
+                stage: components["schemas"]["ColumnName"];
+                at: components["schemas"]["ColumnName"];
+                /** @description Value in the stage column to what happened. */
+                events: {
+                    [key: string]: components["schemas"]["StageEvent"];
+                };
+            };
+            /** @description Workflow of the interviewers made by this import. */
+            steps?: components["schemas"]["StepInput"][];
+        };
+        ImportInput: {
+            mapping: components["schemas"]["ImportMapping"];
+            /** @description One row per application. */
+            candidates: string;
+            /** @description One row per stage change. */
+            stages?: string;
+        };
+        ImportProblem: {
+            /** @enum {string} */
+            file: "candidates" | "stages";
+            /** @description As an editor counts: the header is line 1. */
+            line: number;
+            column: string | null;
+            /** @description Cut to 200 characters. */
+            value: string | null;
+            /** @description What would be right. */
+            message: string;
+        };
+        Import: {
+            id: components["schemas"]["Id"];
+            /** @enum {string} */
+            status: "running" | "succeeded" | "failed";
+            dryRun: boolean;
+            createdAt: components["schemas"]["Instant"];
+            /** Format: date-time */
+            finishedAt: string | null;
+            progress: number;
+            counts: {
+                /** @description Rows read in both files. */
+                rows: number;
+                candidates: number;
+                interviewers: number;
+                interviewersCreated: number;
+                /** @description Events the rows stand for. */
+                events: number;
+                /** @description New ones; with `dryRun` those that would be new. */
+                eventsStored: number;
+                eventsRepeated: number;
+            };
+            problemCount: number;
+            /** @description The first 100. */
+            problems: components["schemas"]["ImportProblem"][];
+        };
+        MetricId: string;
+        /** @enum {string} */
+        Unit: "count" | "rate" | "seconds" | "money" | "score";
+        MetricDefinition: {
+            id: components["schemas"]["MetricId"];
+            title: string;
+            definition: string;
+            unit: components["schemas"]["Unit"];
+            /** @enum {string} */
+            clock: "cohort" | "activity" | "all_time";
+            numerator: string;
+            denominator: string | null;
+            baseline: boolean;
+            /** @enum {string} */
+            whenEmpty: "0" | "null";
+        };
+        MetricPage: {
+            data: components["schemas"]["MetricDefinition"][];
+            page: components["schemas"]["Page"];
+        };
+        /**
+         * @description What a figure is compared with (#3).
+         * @default previous_period
+         * @enum {string}
+         */
+        BaselineChoice: "previous_period" | "same_period_last_year" | "trailing_90d" | "none";
+        Window: {
+            from: components["schemas"]["Instant"];
+            to: components["schemas"]["Instant"];
+        };
+        Exclusion: {
+            /** @enum {string} */
+            reason: "test";
+            /** @description Applications left out of the window for this reason. */
+            count: number;
+        };
+        Metric: {
+            metric: components["schemas"]["MetricId"];
+            /** @description What it is, in words. */
+            definition: string;
+            unit: components["schemas"]["Unit"];
+            /** @description Null when the denominator is 0 (#4). */
+            value: number | null;
+            numerator: number | null;
+            /** @description Null for counts. */
+            denominator: number | null;
+            /** @description The same figure in the baseline window; null when there is none. */
+            baseline: number | null;
+            baselineDenominator: number | null;
+            /** @description Rates: value − baseline, in 0..1 (0.05 is 5 points). Counts: value ÷ baseline − 1. */
+            delta: number | null;
+            /** @enum {string|null} */
+            deltaKind: "points" | "relative" | null;
+            /** @description The denominator is below the workspace's limit (#9). */
+            lowSample: boolean;
+        };
+        FunnelStep: {
+            stepId: components["schemas"]["StepId"];
+            type: components["schemas"]["StepType"];
+            name: string;
+            entered: number;
+            completed: number;
+            knockedOut: number;
+            /** @description Entered, neither completed nor knocked out. */
+            inProgress: number;
+            rate: components["schemas"]["Metric"];
+        };
+        Funnel: {
+            /** @enum {string} */
+            attribution: "cohort";
+            /** @description Null for all time. */
+            window: components["schemas"]["Window"] | null;
+            timeZone: components["schemas"]["TimeZoneName"];
+            asOf: components["schemas"]["Instant"];
+            outcomesUntil: components["schemas"]["Instant"];
+            baselineChoice: components["schemas"]["BaselineChoice"];
+            /** @description Null for all time and when the choice is `none`. */
+            baselineWindow: {
+                from: components["schemas"]["Instant"];
+                to: components["schemas"]["Instant"];
+                outcomesUntil: components["schemas"]["Instant"];
+            } | null;
+            /** @enum {string} */
+            distinct: "application" | "person";
+            includeTest: boolean;
+            /** @description As asked; null means all in scope. */
+            interviewerIds: components["schemas"]["Id"][] | null;
+            exclusions: components["schemas"]["Exclusion"][];
+            metrics: {
+                invited: components["schemas"]["Metric"];
+                started: components["schemas"]["Metric"];
+                completed: components["schemas"]["Metric"];
+                responseRate: components["schemas"]["Metric"];
+                completionRate: components["schemas"]["Metric"];
+                dropOffRate: components["schemas"]["Metric"];
+                pipelineRate: components["schemas"]["Metric"];
+            };
+            /** @description Why those who started did not complete; the first that applies. The four sum to the drop-off (#50). */
+            dropOff: {
+                knockedOut: components["schemas"]["Metric"];
+                dismissed: components["schemas"]["Metric"];
+                abandoned: components["schemas"]["Metric"];
+                inProgress: components["schemas"]["Metric"];
+            };
+            /** @description Whether many were invited more recently than completing usually takes (#52). */
+            maturity: {
+                maturing: boolean;
+                youngShare: components["schemas"]["Rate"];
+                medianSecondsToComplete: number | null;
+            };
+            /** @description In workflow order; over several interviewers, steps of one type are one row. */
+            steps: components["schemas"]["FunnelStep"][];
+        };
+        EmbedTokenInput: {
+            /** @description Each must be one of the API key's own. */
+            permissions: components["schemas"]["Permission"][];
+            /** @description Only rows of these interviewers; all when absent, none when empty. */
+            interviewerIds?: components["schemas"]["Id"][];
+            /** @description Pages that may use it from another origin; none when absent (same origin only). */
+            origins?: string[];
+            /** @default 300 */
+            expiresInSeconds?: number;
+        };
+        EmbedToken: {
+            token: string;
+            /** @description Seconds from now; measure from receipt. */
+            expiresIn: number;
+            expiresAt: components["schemas"]["Instant"];
+        };
+    };
+    responses: {
+        /** @description Too many requests with this credential; wait as long as `Retry-After` says. */
+        TooManyRequests: {
+            headers: {
+                "Retry-After"?: string;
+                RateLimit?: string;
+                "RateLimit-Policy"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:screenkit:problem:too-many-requests",
+                 *       "code": "too_many_requests",
+                 *       "title": "Too many requests.",
+                 *       "status": 429,
+                 *       "requestId": "req_1"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No credential, or one that is unknown, malformed, expired or revoked. */
+        Unauthorized: {
+            headers: {
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:screenkit:problem:unauthorized",
+                 *       "code": "unauthorized",
+                 *       "title": "A valid API key or embed token is needed.",
+                 *       "status": 401,
+                 *       "requestId": "req_1"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The server is starting or cannot write now; try again after `Retry-After`. */
+        Unavailable: {
+            headers: {
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:screenkit:problem:unavailable",
+                 *       "code": "unavailable",
+                 *       "title": "The server is starting.",
+                 *       "status": 503,
+                 *       "requestId": "req_1"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The path, the query, a header or the syntax of the body is wrong. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:screenkit:problem:bad-request",
+                 *       "code": "bad_request",
+                 *       "title": "The request is malformed.",
+                 *       "status": 400,
+                 *       "requestId": "req_1",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/query/limit",
+                 *           "message": "must be <= 200"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The credential lacks the permission of this operation, or the page's origin is not allowed. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:screenkit:problem:forbidden",
+                 *       "code": "forbidden",
+                 *       "title": "This needs the permission postings:write.",
+                 *       "status": 403,
+                 *       "requestId": "req_1"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It exists already with other content, or the first request with this key is under way. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:screenkit:problem:conflict",
+                 *       "code": "conflict",
+                 *       "title": "An event with this source and id is stored with other content.",
+                 *       "status": 409,
+                 *       "requestId": "req_1",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/3/id",
+                 *           "message": "is stored with other content"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is over the limit. */
+        TooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:screenkit:problem:too-large",
+                 *       "code": "too_large",
+                 *       "title": "The body may hold at most 1 MiB.",
+                 *       "status": 413,
+                 *       "requestId": "req_1"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The media type of the body is not one of those documented. */
+        UnsupportedMedia: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:screenkit:problem:unsupported-media-type",
+                 *       "code": "unsupported_media_type",
+                 *       "title": "Send application/json.",
+                 *       "status": 415,
+                 *       "requestId": "req_1"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is well-formed but a field is wrong; each finding names it. */
+        Unprocessable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:screenkit:problem:unprocessable",
+                 *       "code": "unprocessable",
+                 *       "title": "The body has fields that cannot be accepted.",
+                 *       "status": 422,
+                 *       "requestId": "req_1",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/title",
+                 *           "message": "must have 3 to 200 characters"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It does not exist, or is out of the credential's scope. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:screenkit:problem:not-found",
+                 *       "code": "not_found",
+                 *       "title": "There is nothing here.",
+                 *       "status": 404,
+                 *       "requestId": "req_1"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The resource changed since the `ETag` sent as `If-Match`. */
+        PreconditionFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:screenkit:problem:precondition-failed",
+                 *       "code": "precondition_failed",
+                 *       "title": "Somebody changed this since you read it.",
+                 *       "status": 412,
+                 *       "requestId": "req_1"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Rows per page. */
+        Limit: number;
+        /** @description `page.nextCursor` of the page before, with the same filters and sort. */
+        Cursor: string;
+        /**
+         * @description Any text of your own. Within 24 hours the same key with the same body answers as before and does
+         *     nothing again; with another body it is a 422, while the first is still under way a 409.
+         */
+        IdempotencyKey: string;
+        InterviewerId: components["schemas"]["Id"];
+        /** @description The `ETag` last read; a 412 when somebody changed the resource since. */
+        IfMatch: string;
+        /** @description Only these interviewers; repeatable. An unknown one is a 404. */
+        InterviewerIds: components["schemas"]["Id"][];
+        /** @description Start of the window, included. */
+        From: components["schemas"]["Instant"];
+        /** @description End of the window, excluded; later than `from`. */
+        To: components["schemas"]["Instant"];
+        /** @description Count test interviewers and test candidates too. */
+        IncludeTest: boolean;
+        /** @description Zone of calendar days; the workspace's when absent. */
+        TimeZone: components["schemas"]["TimeZoneName"];
+    };
+    requestBodies: never;
+    headers: {
+        /** @description Changes when the answer would. */
+        ETag: string;
+        /** @description Path of what was made. */
+        Location: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The server runs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ready",
+                     *       "version": "0.1.0",
+                     *       "store": "sqlite"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The workspace, permissions and row scope of the credential. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "workspace": {
+                     *         "id": "demo",
+                     *         "name": "Northwind Talent",
+                     *         "timeZone": "America/Vancouver",
+                     *         "currency": "USD",
+                     *         "locale": "en"
+                     *       },
+                     *       "credential": "embed_token",
+                     *       "permissions": [
+                     *         "postings:read",
+                     *         "analytics:read"
+                     *       ],
+                     *       "interviewerIds": null,
+                     *       "expiresAt": "2026-03-02T10:05:00.000Z",
+                     *       "lowSampleBelow": 30
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listInterviewers: {
+        parameters: {
+            query?: {
+                /** @description Only this status; all when absent. */
+                status?: components["schemas"]["InterviewerStatus"];
+                /** @description Part of the title or slug; case and accents do not matter. */
+                search?: string;
+                /**
+                 * @description `key:value`, repeatable. Values of one label are alternatives, different labels all have to
+                 *     match. Text matches when contained, a number as `n` or `from..to` (either end open),
+                 *     a picklist exactly, yes/no as `true` or `false`.
+                 */
+                label?: string[];
+                sort?: "most_recent" | "oldest" | "most_candidates" | "least_candidates";
+                /** @description Rows per page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `page.nextCursor` of the page before, with the same filters and sort. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of interviewers. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "intv_123",
+                     *           "title": "Seasonal sales associate",
+                     *           "slug": "627-seasonal-sales-associate",
+                     *           "status": "active",
+                     *           "testPosting": false,
+                     *           "workflowVersion": 1,
+                     *           "steps": [
+                     *             {
+                     *               "id": "resume",
+                     *               "type": "resume",
+                     *               "name": "Resume",
+                     *               "required": true
+                     *             },
+                     *             {
+                     *               "id": "voice",
+                     *               "type": "web_interview",
+                     *               "name": "Voice interview",
+                     *               "required": true
+                     *             }
+                     *           ],
+                     *           "stats": {
+                     *             "candidates": 120,
+                     *             "completed": 48,
+                     *             "completionRate": 0.4,
+                     *             "lowSample": false
+                     *           },
+                     *           "ats": {
+                     *             "state": "connected",
+                     *             "provider": "Greenhouse",
+                     *             "lastSyncAt": "2026-03-02T09:58:00.000Z",
+                     *             "message": null
+                     *           },
+                     *           "csat": {
+                     *             "score": {
+                     *               "value": 4.4,
+                     *               "min": 1,
+                     *               "max": 5,
+                     *               "normalized": 0.85
+                     *             },
+                     *             "responses": 31,
+                     *             "satisfied": 0.87,
+                     *             "lowSample": false
+                     *           },
+                     *           "spend": {
+                     *             "spent": {
+                     *               "amountMinor": 14400,
+                     *               "currency": "USD"
+                     *             },
+                     *             "budget": {
+                     *               "type": "all_time",
+                     *               "amount": {
+                     *                 "amountMinor": 50000,
+                     *                 "currency": "USD"
+                     *               }
+                     *             },
+                     *             "budgetSpent": {
+                     *               "amountMinor": 14400,
+                     *               "currency": "USD"
+                     *             },
+                     *             "used": 0.288,
+                     *             "state": "ok"
+                     *           },
+                     *           "labels": [
+                     *             {
+                     *               "key": "client",
+                     *               "name": "Client",
+                     *               "type": "picklist",
+                     *               "value": "Acme"
+                     *             }
+                     *           ],
+                     *           "subscribers": 2,
+                     *           "deadlineAt": "2026-04-01T00:00:00.000Z",
+                     *           "daysLeft": 30,
+                     *           "createdAt": "2026-02-01T09:00:00.000Z",
+                     *           "activatedAt": "2026-02-01T09:00:00.000Z",
+                     *           "activeUntil": null,
+                     *           "attention": []
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "nextCursor": null,
+                     *         "total": 1
+                     *       },
+                     *       "counts": {
+                     *         "all": 1,
+                     *         "active": 1,
+                     *         "expired": 0,
+                     *         "archived": 0,
+                     *         "draft": 0
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InterviewerPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createInterviewer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any text of your own. Within 24 hours the same key with the same body answers as before and does
+                 *     nothing again; with another body it is a 422, while the first is still under way a 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Seasonal sales associate",
+                 *       "steps": [
+                 *         {
+                 *           "id": "resume",
+                 *           "type": "resume",
+                 *           "name": "Resume"
+                 *         },
+                 *         {
+                 *           "id": "voice",
+                 *           "type": "web_interview",
+                 *           "name": "Voice interview"
+                 *         }
+                 *       ],
+                 *       "deadlineAt": "2026-04-01T00:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["InterviewerInput"];
+            };
+        };
+        responses: {
+            /** @description The interviewer, active unless `draft` was true. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "intv_123",
+                     *       "title": "Seasonal sales associate",
+                     *       "slug": "627-seasonal-sales-associate",
+                     *       "status": "active",
+                     *       "testPosting": false,
+                     *       "workflowVersion": 1,
+                     *       "steps": [
+                     *         {
+                     *           "id": "resume",
+                     *           "type": "resume",
+                     *           "name": "Resume",
+                     *           "required": true
+                     *         },
+                     *         {
+                     *           "id": "voice",
+                     *           "type": "web_interview",
+                     *           "name": "Voice interview",
+                     *           "required": true
+                     *         }
+                     *       ],
+                     *       "stats": {
+                     *         "candidates": 120,
+                     *         "completed": 48,
+                     *         "completionRate": 0.4,
+                     *         "lowSample": false
+                     *       },
+                     *       "ats": {
+                     *         "state": "connected",
+                     *         "provider": "Greenhouse",
+                     *         "lastSyncAt": "2026-03-02T09:58:00.000Z",
+                     *         "message": null
+                     *       },
+                     *       "csat": {
+                     *         "score": {
+                     *           "value": 4.4,
+                     *           "min": 1,
+                     *           "max": 5,
+                     *           "normalized": 0.85
+                     *         },
+                     *         "responses": 31,
+                     *         "satisfied": 0.87,
+                     *         "lowSample": false
+                     *       },
+                     *       "spend": {
+                     *         "spent": {
+                     *           "amountMinor": 14400,
+                     *           "currency": "USD"
+                     *         },
+                     *         "budget": {
+                     *           "type": "all_time",
+                     *           "amount": {
+                     *             "amountMinor": 50000,
+                     *             "currency": "USD"
+                     *           }
+                     *         },
+                     *         "budgetSpent": {
+                     *           "amountMinor": 14400,
+                     *           "currency": "USD"
+                     *         },
+                     *         "used": 0.288,
+                     *         "state": "ok"
+                     *       },
+                     *       "labels": [
+                     *         {
+                     *           "key": "client",
+                     *           "name": "Client",
+                     *           "type": "picklist",
+                     *           "value": "Acme"
+                     *         }
+                     *       ],
+                     *       "subscribers": 2,
+                     *       "deadlineAt": "2026-04-01T00:00:00.000Z",
+                     *       "daysLeft": 30,
+                     *       "createdAt": "2026-02-01T09:00:00.000Z",
+                     *       "activatedAt": "2026-02-01T09:00:00.000Z",
+                     *       "activeUntil": null,
+                     *       "attention": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Interviewer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getInterviewer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interviewerId: components["parameters"]["InterviewerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The interviewer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "intv_123",
+                     *       "title": "Seasonal sales associate",
+                     *       "slug": "627-seasonal-sales-associate",
+                     *       "status": "active",
+                     *       "testPosting": false,
+                     *       "workflowVersion": 1,
+                     *       "steps": [
+                     *         {
+                     *           "id": "resume",
+                     *           "type": "resume",
+                     *           "name": "Resume",
+                     *           "required": true
+                     *         },
+                     *         {
+                     *           "id": "voice",
+                     *           "type": "web_interview",
+                     *           "name": "Voice interview",
+                     *           "required": true
+                     *         }
+                     *       ],
+                     *       "stats": {
+                     *         "candidates": 120,
+                     *         "completed": 48,
+                     *         "completionRate": 0.4,
+                     *         "lowSample": false
+                     *       },
+                     *       "ats": {
+                     *         "state": "connected",
+                     *         "provider": "Greenhouse",
+                     *         "lastSyncAt": "2026-03-02T09:58:00.000Z",
+                     *         "message": null
+                     *       },
+                     *       "csat": {
+                     *         "score": {
+                     *           "value": 4.4,
+                     *           "min": 1,
+                     *           "max": 5,
+                     *           "normalized": 0.85
+                     *         },
+                     *         "responses": 31,
+                     *         "satisfied": 0.87,
+                     *         "lowSample": false
+                     *       },
+                     *       "spend": {
+                     *         "spent": {
+                     *           "amountMinor": 14400,
+                     *           "currency": "USD"
+                     *         },
+                     *         "budget": {
+                     *           "type": "all_time",
+                     *           "amount": {
+                     *             "amountMinor": 50000,
+                     *             "currency": "USD"
+                     *           }
+                     *         },
+                     *         "budgetSpent": {
+                     *           "amountMinor": 14400,
+                     *           "currency": "USD"
+                     *         },
+                     *         "used": 0.288,
+                     *         "state": "ok"
+                     *       },
+                     *       "labels": [
+                     *         {
+                     *           "key": "client",
+                     *           "name": "Client",
+                     *           "type": "picklist",
+                     *           "value": "Acme"
+                     *         }
+                     *       ],
+                     *       "subscribers": 2,
+                     *       "deadlineAt": "2026-04-01T00:00:00.000Z",
+                     *       "daysLeft": 30,
+                     *       "createdAt": "2026-02-01T09:00:00.000Z",
+                     *       "activatedAt": "2026-02-01T09:00:00.000Z",
+                     *       "activeUntil": null,
+                     *       "attention": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Interviewer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateInterviewer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` last read; a 412 when somebody changed the resource since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                interviewerId: components["parameters"]["InterviewerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "budget": {
+                 *         "type": "daily",
+                 *         "amount": {
+                 *           "amountMinor": 5000,
+                 *           "currency": "USD"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["InterviewerPatch"];
+            };
+        };
+        responses: {
+            /** @description The interviewer as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "intv_123",
+                     *       "title": "Seasonal sales associate",
+                     *       "slug": "627-seasonal-sales-associate",
+                     *       "status": "active",
+                     *       "testPosting": false,
+                     *       "workflowVersion": 1,
+                     *       "steps": [
+                     *         {
+                     *           "id": "resume",
+                     *           "type": "resume",
+                     *           "name": "Resume",
+                     *           "required": true
+                     *         },
+                     *         {
+                     *           "id": "voice",
+                     *           "type": "web_interview",
+                     *           "name": "Voice interview",
+                     *           "required": true
+                     *         }
+                     *       ],
+                     *       "stats": {
+                     *         "candidates": 120,
+                     *         "completed": 48,
+                     *         "completionRate": 0.4,
+                     *         "lowSample": false
+                     *       },
+                     *       "ats": {
+                     *         "state": "connected",
+                     *         "provider": "Greenhouse",
+                     *         "lastSyncAt": "2026-03-02T09:58:00.000Z",
+                     *         "message": null
+                     *       },
+                     *       "csat": {
+                     *         "score": {
+                     *           "value": 4.4,
+                     *           "min": 1,
+                     *           "max": 5,
+                     *           "normalized": 0.85
+                     *         },
+                     *         "responses": 31,
+                     *         "satisfied": 0.87,
+                     *         "lowSample": false
+                     *       },
+                     *       "spend": {
+                     *         "spent": {
+                     *           "amountMinor": 14400,
+                     *           "currency": "USD"
+                     *         },
+                     *         "budget": {
+                     *           "type": "all_time",
+                     *           "amount": {
+                     *             "amountMinor": 50000,
+                     *             "currency": "USD"
+                     *           }
+                     *         },
+                     *         "budgetSpent": {
+                     *           "amountMinor": 14400,
+                     *           "currency": "USD"
+                     *         },
+                     *         "used": 0.288,
+                     *         "state": "ok"
+                     *       },
+                     *       "labels": [
+                     *         {
+                     *           "key": "client",
+                     *           "name": "Client",
+                     *           "type": "picklist",
+                     *           "value": "Acme"
+                     *         }
+                     *       ],
+                     *       "subscribers": 2,
+                     *       "deadlineAt": "2026-04-01T00:00:00.000Z",
+                     *       "daysLeft": 30,
+                     *       "createdAt": "2026-02-01T09:00:00.000Z",
+                     *       "activatedAt": "2026-02-01T09:00:00.000Z",
+                     *       "activeUntil": null,
+                     *       "attention": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Interviewer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    archiveInterviewer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any text of your own. Within 24 hours the same key with the same body answers as before and does
+                 *     nothing again; with another body it is a 422, while the first is still under way a 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` last read; a 412 when somebody changed the resource since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                interviewerId: components["parameters"]["InterviewerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The interviewer as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "intv_123",
+                     *       "title": "Seasonal sales associate",
+                     *       "slug": "627-seasonal-sales-associate",
+                     *       "status": "active",
+                     *       "testPosting": false,
+                     *       "workflowVersion": 1,
+                     *       "steps": [
+                     *         {
+                     *           "id": "resume",
+                     *           "type": "resume",
+                     *           "name": "Resume",
+                     *           "required": true
+                     *         },
+                     *         {
+                     *           "id": "voice",
+                     *           "type": "web_interview",
+                     *           "name": "Voice interview",
+                     *           "required": true
+                     *         }
+                     *       ],
+                     *       "stats": {
+                     *         "candidates": 120,
+                     *         "completed": 48,
+                     *         "completionRate": 0.4,
+                     *         "lowSample": false
+                     *       },
+                     *       "ats": {
+                     *         "state": "connected",
+                     *         "provider": "Greenhouse",
+                     *         "lastSyncAt": "2026-03-02T09:58:00.000Z",
+                     *         "message": null
+                     *       },
+                     *       "csat": {
+                     *         "score": {
+                     *           "value": 4.4,
+                     *           "min": 1,
+                     *           "max": 5,
+                     *           "normalized": 0.85
+                     *         },
+                     *         "responses": 31,
+                     *         "satisfied": 0.87,
+                     *         "lowSample": false
+                     *       },
+                     *       "spend": {
+                     *         "spent": {
+                     *           "amountMinor": 14400,
+                     *           "currency": "USD"
+                     *         },
+                     *         "budget": {
+                     *           "type": "all_time",
+                     *           "amount": {
+                     *             "amountMinor": 50000,
+                     *             "currency": "USD"
+                     *           }
+                     *         },
+                     *         "budgetSpent": {
+                     *           "amountMinor": 14400,
+                     *           "currency": "USD"
+                     *         },
+                     *         "used": 0.288,
+                     *         "state": "ok"
+                     *       },
+                     *       "labels": [
+                     *         {
+                     *           "key": "client",
+                     *           "name": "Client",
+                     *           "type": "picklist",
+                     *           "value": "Acme"
+                     *         }
+                     *       ],
+                     *       "subscribers": 2,
+                     *       "deadlineAt": "2026-04-01T00:00:00.000Z",
+                     *       "daysLeft": 30,
+                     *       "createdAt": "2026-02-01T09:00:00.000Z",
+                     *       "activatedAt": "2026-02-01T09:00:00.000Z",
+                     *       "activeUntil": null,
+                     *       "attention": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Interviewer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    unarchiveInterviewer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any text of your own. Within 24 hours the same key with the same body answers as before and does
+                 *     nothing again; with another body it is a 422, while the first is still under way a 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` last read; a 412 when somebody changed the resource since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                interviewerId: components["parameters"]["InterviewerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The interviewer as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "intv_123",
+                     *       "title": "Seasonal sales associate",
+                     *       "slug": "627-seasonal-sales-associate",
+                     *       "status": "active",
+                     *       "testPosting": false,
+                     *       "workflowVersion": 1,
+                     *       "steps": [
+                     *         {
+                     *           "id": "resume",
+                     *           "type": "resume",
+                     *           "name": "Resume",
+                     *           "required": true
+                     *         },
+                     *         {
+                     *           "id": "voice",
+                     *           "type": "web_interview",
+                     *           "name": "Voice interview",
+                     *           "required": true
+                     *         }
+                     *       ],
+                     *       "stats": {
+                     *         "candidates": 120,
+                     *         "completed": 48,
+                     *         "completionRate": 0.4,
+                     *         "lowSample": false
+                     *       },
+                     *       "ats": {
+                     *         "state": "connected",
+                     *         "provider": "Greenhouse",
+                     *         "lastSyncAt": "2026-03-02T09:58:00.000Z",
+                     *         "message": null
+                     *       },
+                     *       "csat": {
+                     *         "score": {
+                     *           "value": 4.4,
+                     *           "min": 1,
+                     *           "max": 5,
+                     *           "normalized": 0.85
+                     *         },
+                     *         "responses": 31,
+                     *         "satisfied": 0.87,
+                     *         "lowSample": false
+                     *       },
+                     *       "spend": {
+                     *         "spent": {
+                     *           "amountMinor": 14400,
+                     *           "currency": "USD"
+                     *         },
+                     *         "budget": {
+                     *           "type": "all_time",
+                     *           "amount": {
+                     *             "amountMinor": 50000,
+                     *             "currency": "USD"
+                     *           }
+                     *         },
+                     *         "budgetSpent": {
+                     *           "amountMinor": 14400,
+                     *           "currency": "USD"
+                     *         },
+                     *         "used": 0.288,
+                     *         "state": "ok"
+                     *       },
+                     *       "labels": [
+                     *         {
+                     *           "key": "client",
+                     *           "name": "Client",
+                     *           "type": "picklist",
+                     *           "value": "Acme"
+                     *         }
+                     *       ],
+                     *       "subscribers": 2,
+                     *       "deadlineAt": "2026-04-01T00:00:00.000Z",
+                     *       "daysLeft": 30,
+                     *       "createdAt": "2026-02-01T09:00:00.000Z",
+                     *       "activatedAt": "2026-02-01T09:00:00.000Z",
+                     *       "activeUntil": null,
+                     *       "attention": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Interviewer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    duplicateInterviewer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any text of your own. Within 24 hours the same key with the same body answers as before and does
+                 *     nothing again; with another body it is a 422, while the first is still under way a 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                interviewerId: components["parameters"]["InterviewerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Seasonal sales associate (winter)"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DuplicateInput"];
+            };
+        };
+        responses: {
+            /** @description The copy. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "intv_123",
+                     *       "title": "Seasonal sales associate",
+                     *       "slug": "627-seasonal-sales-associate",
+                     *       "status": "active",
+                     *       "testPosting": false,
+                     *       "workflowVersion": 1,
+                     *       "steps": [
+                     *         {
+                     *           "id": "resume",
+                     *           "type": "resume",
+                     *           "name": "Resume",
+                     *           "required": true
+                     *         },
+                     *         {
+                     *           "id": "voice",
+                     *           "type": "web_interview",
+                     *           "name": "Voice interview",
+                     *           "required": true
+                     *         }
+                     *       ],
+                     *       "stats": {
+                     *         "candidates": 120,
+                     *         "completed": 48,
+                     *         "completionRate": 0.4,
+                     *         "lowSample": false
+                     *       },
+                     *       "ats": {
+                     *         "state": "connected",
+                     *         "provider": "Greenhouse",
+                     *         "lastSyncAt": "2026-03-02T09:58:00.000Z",
+                     *         "message": null
+                     *       },
+                     *       "csat": {
+                     *         "score": {
+                     *           "value": 4.4,
+                     *           "min": 1,
+                     *           "max": 5,
+                     *           "normalized": 0.85
+                     *         },
+                     *         "responses": 31,
+                     *         "satisfied": 0.87,
+                     *         "lowSample": false
+                     *       },
+                     *       "spend": {
+                     *         "spent": {
+                     *           "amountMinor": 14400,
+                     *           "currency": "USD"
+                     *         },
+                     *         "budget": {
+                     *           "type": "all_time",
+                     *           "amount": {
+                     *             "amountMinor": 50000,
+                     *             "currency": "USD"
+                     *           }
+                     *         },
+                     *         "budgetSpent": {
+                     *           "amountMinor": 14400,
+                     *           "currency": "USD"
+                     *         },
+                     *         "used": 0.288,
+                     *         "state": "ok"
+                     *       },
+                     *       "labels": [
+                     *         {
+                     *           "key": "client",
+                     *           "name": "Client",
+                     *           "type": "picklist",
+                     *           "value": "Acme"
+                     *         }
+                     *       ],
+                     *       "subscribers": 2,
+                     *       "deadlineAt": "2026-04-01T00:00:00.000Z",
+                     *       "daysLeft": 30,
+                     *       "createdAt": "2026-02-01T09:00:00.000Z",
+                     *       "activatedAt": "2026-02-01T09:00:00.000Z",
+                     *       "activeUntil": null,
+                     *       "attention": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Interviewer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listLabels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All definitions, by key. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "key": "client",
+                     *           "name": "Client",
+                     *           "description": null,
+                     *           "type": "picklist",
+                     *           "allowedValues": [
+                     *             "Acme",
+                     *             "Globex"
+                     *           ],
+                     *           "required": false,
+                     *           "createdAt": "2026-01-05T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "nextCursor": null,
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LabelPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createLabel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any text of your own. Within 24 hours the same key with the same body answers as before and does
+                 *     nothing again; with another body it is a 422, while the first is still under way a 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Client",
+                 *       "type": "picklist",
+                 *       "allowedValues": [
+                 *         "Acme",
+                 *         "Globex"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["LabelInput"];
+            };
+        };
+        responses: {
+            /** @description The definition. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "key": "client",
+                     *       "name": "Client",
+                     *       "description": null,
+                     *       "type": "picklist",
+                     *       "allowedValues": [
+                     *         "Acme",
+                     *         "Globex"
+                     *       ],
+                     *       "required": false,
+                     *       "createdAt": "2026-01-05T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Label"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listCandidates: {
+        parameters: {
+            query?: {
+                /** @description Only these interviewers; repeatable. An unknown one is a 404. */
+                interviewerId?: components["parameters"]["InterviewerIds"];
+                /** @description Part of the name or e-mail address; case and accents do not matter. */
+                search?: string;
+                progress?: components["schemas"]["Progress"];
+                knockedOut?: boolean;
+                decision?: components["schemas"]["Decision"][];
+                /** @description Start of the window, included. */
+                from?: components["parameters"]["From"];
+                /** @description End of the window, excluded; later than `from`. */
+                to?: components["parameters"]["To"];
+                /** @description Count test interviewers and test candidates too. */
+                includeTest?: components["parameters"]["IncludeTest"];
+                sort?: "most_recent" | "oldest" | "recently_completed" | "top_rated";
+                /** @description Rows per page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `page.nextCursor` of the page before, with the same filters and sort. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of candidates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "cand_1",
+                     *           "interviewerId": "intv_123",
+                     *           "interviewerTitle": "Seasonal sales associate",
+                     *           "person": {
+                     *             "id": "pers_1",
+                     *             "name": "Zoë Açık",
+                     *             "email": "zoe@example.com",
+                     *             "phone": null,
+                     *             "country": "CA",
+                     *             "location": "Vancouver"
+                     *           },
+                     *           "entry": "link",
+                     *           "test": false,
+                     *           "progress": "in_progress",
+                     *           "knockedOut": false,
+                     *           "decision": "none",
+                     *           "score": {
+                     *             "value": 74,
+                     *             "min": 0,
+                     *             "max": 100,
+                     *             "normalized": 0.74
+                     *           },
+                     *           "invitedAt": "2026-03-01T17:00:00.000Z",
+                     *           "startedAt": "2026-03-01T18:30:00.000Z",
+                     *           "completedAt": null,
+                     *           "lastEngagedAt": "2026-03-01T18:30:00.000Z",
+                     *           "steps": [
+                     *             {
+                     *               "stepId": "resume",
+                     *               "type": "resume",
+                     *               "name": "Resume",
+                     *               "status": "completed",
+                     *               "startedAt": "2026-03-01T18:30:00.000Z",
+                     *               "completedAt": "2026-03-01T18:31:00.000Z",
+                     *               "attempts": 1,
+                     *               "score": {
+                     *                 "value": 74,
+                     *                 "min": 0,
+                     *                 "max": 100,
+                     *                 "normalized": 0.74
+                     *               }
+                     *             },
+                     *             {
+                     *               "stepId": "voice",
+                     *               "type": "web_interview",
+                     *               "name": "Voice interview",
+                     *               "status": "not_started",
+                     *               "startedAt": null,
+                     *               "completedAt": null,
+                     *               "attempts": 0,
+                     *               "score": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "nextCursor": null,
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CandidatePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getCandidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidateId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The candidate. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cand_1",
+                     *       "interviewerId": "intv_123",
+                     *       "interviewerTitle": "Seasonal sales associate",
+                     *       "person": {
+                     *         "id": "pers_1",
+                     *         "name": "Zoë Açık",
+                     *         "email": "zoe@example.com",
+                     *         "phone": null,
+                     *         "country": "CA",
+                     *         "location": "Vancouver"
+                     *       },
+                     *       "entry": "link",
+                     *       "test": false,
+                     *       "progress": "in_progress",
+                     *       "knockedOut": false,
+                     *       "decision": "none",
+                     *       "score": {
+                     *         "value": 74,
+                     *         "min": 0,
+                     *         "max": 100,
+                     *         "normalized": 0.74
+                     *       },
+                     *       "invitedAt": "2026-03-01T17:00:00.000Z",
+                     *       "startedAt": "2026-03-01T18:30:00.000Z",
+                     *       "completedAt": null,
+                     *       "lastEngagedAt": "2026-03-01T18:30:00.000Z",
+                     *       "steps": [
+                     *         {
+                     *           "stepId": "resume",
+                     *           "type": "resume",
+                     *           "name": "Resume",
+                     *           "status": "completed",
+                     *           "startedAt": "2026-03-01T18:30:00.000Z",
+                     *           "completedAt": "2026-03-01T18:31:00.000Z",
+                     *           "attempts": 1,
+                     *           "score": {
+                     *             "value": 74,
+                     *             "min": 0,
+                     *             "max": 100,
+                     *             "normalized": 0.74
+                     *           }
+                     *         },
+                     *         {
+                     *           "stepId": "voice",
+                     *           "type": "web_interview",
+                     *           "name": "Voice interview",
+                     *           "status": "not_started",
+                     *           "startedAt": null,
+                     *           "completedAt": null,
+                     *           "attempts": 0,
+                     *           "score": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Candidate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    ingestEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "evt-0001",
+                 *       "source": "urn:ats:acme",
+                 *       "type": "step.completed",
+                 *       "time": "2026-03-01T18:31:00Z",
+                 *       "subject": "cand_1",
+                 *       "data": {
+                 *         "interviewerId": "intv_123",
+                 *         "stepId": "resume",
+                 *         "score": 74,
+                 *         "min": 0,
+                 *         "max": 100
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["Event"];
+                /**
+                 * @example [
+                 *       {
+                 *         "specversion": "1.0",
+                 *         "id": "evt-0001",
+                 *         "source": "urn:ats:acme",
+                 *         "type": "step.completed",
+                 *         "time": "2026-03-01T18:31:00Z",
+                 *         "subject": "cand_1",
+                 *         "data": {
+                 *           "interviewerId": "intv_123",
+                 *           "stepId": "resume",
+                 *           "score": 74,
+                 *           "min": 0,
+                 *           "max": 100
+                 *         }
+                 *       }
+                 *     ]
+                 */
+                "application/cloudevents-batch+json": components["schemas"]["EventBatch"];
+            };
+        };
+        responses: {
+            /** @description All events are stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "received": 10,
+                     *       "stored": 9,
+                     *       "repeated": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IngestResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    streamEvents: {
+        parameters: {
+            query?: {
+                /** @description Only these interviewers; repeatable. An unknown one is a 404. */
+                interviewerId?: components["parameters"]["InterviewerIds"];
+            };
+            header?: {
+                /** @description Go on after this id; without it the stream starts now. */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example id: 812
+                     *     event: change
+                     *     data: {"type":"step.completed","interviewerId":"intv_1","candidateId":"cand_1","at":"2026-03-02T10:00:00.000Z"}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createImport: {
+        parameters: {
+            query?: {
+                /** @description Check and count only. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ImportInput"];
+            };
+        };
+        responses: {
+            /** @description The import has begun. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "imp_1",
+                     *       "status": "succeeded",
+                     *       "dryRun": false,
+                     *       "createdAt": "2026-03-02T10:00:00.000Z",
+                     *       "finishedAt": "2026-03-02T10:00:02.000Z",
+                     *       "progress": 1,
+                     *       "counts": {
+                     *         "rows": 5041,
+                     *         "candidates": 1200,
+                     *         "interviewers": 6,
+                     *         "interviewersCreated": 6,
+                     *         "events": 5041,
+                     *         "eventsStored": 5041,
+                     *         "eventsRepeated": 0
+                     *       },
+                     *       "problemCount": 0,
+                     *       "problems": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "imp_1",
+                     *       "status": "succeeded",
+                     *       "dryRun": false,
+                     *       "createdAt": "2026-03-02T10:00:00.000Z",
+                     *       "finishedAt": "2026-03-02T10:00:02.000Z",
+                     *       "progress": 1,
+                     *       "counts": {
+                     *         "rows": 5041,
+                     *         "candidates": 1200,
+                     *         "interviewers": 6,
+                     *         "interviewersCreated": 6,
+                     *         "events": 5041,
+                     *         "eventsStored": 5041,
+                     *         "eventsRepeated": 0
+                     *       },
+                     *       "problemCount": 0,
+                     *       "problems": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The registry, by id. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "rate.response",
+                     *           "title": "Response rate",
+                     *           "definition": "Candidates who started at least one step out of those invited in the window.",
+                     *           "unit": "rate",
+                     *           "clock": "cohort",
+                     *           "numerator": "Started",
+                     *           "denominator": "Invited",
+                     *           "baseline": true,
+                     *           "whenEmpty": "null"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "nextCursor": null,
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MetricPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getFunnel: {
+        parameters: {
+            query?: {
+                /** @description Only these interviewers; repeatable. An unknown one is a 404. */
+                interviewerId?: components["parameters"]["InterviewerIds"];
+                /** @description Only interviewers with these labels; as in `listInterviewers`. */
+                label?: string[];
+                /** @description Start of the window, included. */
+                from?: components["parameters"]["From"];
+                /** @description End of the window, excluded; later than `from`. */
+                to?: components["parameters"]["To"];
+                /** @description Zone of calendar days; the workspace's when absent. */
+                timeZone?: components["parameters"]["TimeZone"];
+                baseline?: components["schemas"]["BaselineChoice"];
+                /** @description Count test interviewers and test candidates too. */
+                includeTest?: components["parameters"]["IncludeTest"];
+                /** @description Count applications or people. */
+                distinct?: "application" | "person";
+                /**
+                 * @description Answer as this server would have answered then: only events recorded until then, and only
+                 *     outcomes that had happened by then. Now when absent; never in the future.
+                 */
+                asOf?: components["schemas"]["Instant"];
+                /**
+                 * @description Count only outcomes that happened by then, whatever was recorded later; `asOf` when absent.
+                 *     A baseline is the same question with its own window and this set to its `outcomesUntil`.
+                 */
+                outcomesUntil?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The funnel. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "attribution": "cohort",
+                     *       "window": {
+                     *         "from": "2026-02-01T08:00:00.000Z",
+                     *         "to": "2026-03-01T08:00:00.000Z"
+                     *       },
+                     *       "timeZone": "America/Vancouver",
+                     *       "asOf": "2026-03-02T10:00:00.000Z",
+                     *       "outcomesUntil": "2026-03-02T10:00:00.000Z",
+                     *       "baselineChoice": "previous_period",
+                     *       "baselineWindow": {
+                     *         "from": "2026-01-04T08:00:00.000Z",
+                     *         "to": "2026-02-01T08:00:00.000Z",
+                     *         "outcomesUntil": "2026-02-02T10:00:00.000Z"
+                     *       },
+                     *       "distinct": "application",
+                     *       "includeTest": false,
+                     *       "interviewerIds": null,
+                     *       "exclusions": [
+                     *         {
+                     *           "reason": "test",
+                     *           "count": 3
+                     *         }
+                     *       ],
+                     *       "metrics": {
+                     *         "invited": {
+                     *           "metric": "funnel.invited",
+                     *           "definition": "Applications invited in the window.",
+                     *           "unit": "count",
+                     *           "value": 100,
+                     *           "numerator": 100,
+                     *           "denominator": null,
+                     *           "baseline": 80,
+                     *           "baselineDenominator": null,
+                     *           "delta": 0.25,
+                     *           "deltaKind": "relative",
+                     *           "lowSample": false
+                     *         },
+                     *         "started": {
+                     *           "metric": "funnel.started",
+                     *           "definition": "Of those, the ones with a step started.",
+                     *           "unit": "count",
+                     *           "value": 60,
+                     *           "numerator": 60,
+                     *           "denominator": null,
+                     *           "baseline": 40,
+                     *           "baselineDenominator": null,
+                     *           "delta": 0.5,
+                     *           "deltaKind": "relative",
+                     *           "lowSample": false
+                     *         },
+                     *         "completed": {
+                     *           "metric": "funnel.completed",
+                     *           "definition": "Of those, the ones with every required step completed.",
+                     *           "unit": "count",
+                     *           "value": 30,
+                     *           "numerator": 30,
+                     *           "denominator": null,
+                     *           "baseline": 20,
+                     *           "baselineDenominator": null,
+                     *           "delta": 0.5,
+                     *           "deltaKind": "relative",
+                     *           "lowSample": false
+                     *         },
+                     *         "responseRate": {
+                     *           "metric": "rate.response",
+                     *           "definition": "Started out of invited.",
+                     *           "unit": "rate",
+                     *           "value": 0.6,
+                     *           "numerator": 60,
+                     *           "denominator": 100,
+                     *           "baseline": 0.5,
+                     *           "baselineDenominator": 80,
+                     *           "delta": 0.1,
+                     *           "deltaKind": "points",
+                     *           "lowSample": false
+                     *         },
+                     *         "completionRate": {
+                     *           "metric": "rate.completion",
+                     *           "definition": "Completed out of started.",
+                     *           "unit": "rate",
+                     *           "value": 0.5,
+                     *           "numerator": 30,
+                     *           "denominator": 60,
+                     *           "baseline": 0.5,
+                     *           "baselineDenominator": 40,
+                     *           "delta": 0,
+                     *           "deltaKind": "points",
+                     *           "lowSample": false
+                     *         },
+                     *         "dropOffRate": {
+                     *           "metric": "rate.dropoff",
+                     *           "definition": "Started but not completed out of started.",
+                     *           "unit": "rate",
+                     *           "value": 0.5,
+                     *           "numerator": 30,
+                     *           "denominator": 60,
+                     *           "baseline": 0.5,
+                     *           "baselineDenominator": 40,
+                     *           "delta": 0,
+                     *           "deltaKind": "points",
+                     *           "lowSample": false
+                     *         },
+                     *         "pipelineRate": {
+                     *           "metric": "rate.pipeline",
+                     *           "definition": "Completed out of invited.",
+                     *           "unit": "rate",
+                     *           "value": 0.3,
+                     *           "numerator": 30,
+                     *           "denominator": 100,
+                     *           "baseline": 0.25,
+                     *           "baselineDenominator": 80,
+                     *           "delta": 0.05,
+                     *           "deltaKind": "points",
+                     *           "lowSample": false
+                     *         }
+                     *       },
+                     *       "dropOff": {
+                     *         "knockedOut": {
+                     *           "metric": "rate.knockout",
+                     *           "definition": "Knocked out.",
+                     *           "unit": "rate",
+                     *           "value": 0.2,
+                     *           "numerator": 12,
+                     *           "denominator": 60,
+                     *           "baseline": 0.2,
+                     *           "baselineDenominator": 40,
+                     *           "delta": 0,
+                     *           "deltaKind": "points",
+                     *           "lowSample": false
+                     *         },
+                     *         "dismissed": {
+                     *           "metric": "rate.dismissed",
+                     *           "definition": "Dismissed by the team.",
+                     *           "unit": "rate",
+                     *           "value": 0.1,
+                     *           "numerator": 6,
+                     *           "denominator": 60,
+                     *           "baseline": 0.1,
+                     *           "baselineDenominator": 40,
+                     *           "delta": 0,
+                     *           "deltaKind": "points",
+                     *           "lowSample": false
+                     *         },
+                     *         "abandoned": {
+                     *           "metric": "rate.abandon",
+                     *           "definition": "No activity for 7 days.",
+                     *           "unit": "rate",
+                     *           "value": 0.1,
+                     *           "numerator": 6,
+                     *           "denominator": 60,
+                     *           "baseline": 0.1,
+                     *           "baselineDenominator": 40,
+                     *           "delta": 0,
+                     *           "deltaKind": "points",
+                     *           "lowSample": false
+                     *         },
+                     *         "inProgress": {
+                     *           "metric": "rate.in_progress",
+                     *           "definition": "Still in progress.",
+                     *           "unit": "rate",
+                     *           "value": 0.1,
+                     *           "numerator": 6,
+                     *           "denominator": 60,
+                     *           "baseline": 0.1,
+                     *           "baselineDenominator": 40,
+                     *           "delta": 0,
+                     *           "deltaKind": "points",
+                     *           "lowSample": false
+                     *         }
+                     *       },
+                     *       "maturity": {
+                     *         "maturing": false,
+                     *         "youngShare": 0.05,
+                     *         "medianSecondsToComplete": 86400
+                     *       },
+                     *       "steps": [
+                     *         {
+                     *           "stepId": "voice",
+                     *           "type": "web_interview",
+                     *           "name": "Voice interview",
+                     *           "entered": 60,
+                     *           "completed": 30,
+                     *           "knockedOut": 12,
+                     *           "inProgress": 18,
+                     *           "rate": {
+                     *             "metric": "step.rate",
+                     *             "definition": "Completed out of those who entered the step.",
+                     *             "unit": "rate",
+                     *             "value": 0.5,
+                     *             "numerator": 30,
+                     *             "denominator": 60,
+                     *             "baseline": 0.5,
+                     *             "baselineDenominator": 40,
+                     *             "delta": 0,
+                     *             "deltaKind": "points",
+                     *             "lowSample": false
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Funnel"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createEmbedToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "permissions": [
+                 *         "postings:read",
+                 *         "analytics:read"
+                 *       ],
+                 *       "interviewerIds": [
+                 *         "intv_123"
+                 *       ],
+                 *       "origins": [
+                 *         "https://portal.example"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["EmbedTokenInput"];
+            };
+        };
+        responses: {
+            /** @description The token; it is shown once. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "token": "eyJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJzY3JlZW5raXQifQ.c2ln",
+                     *       "expiresIn": 300,
+                     *       "expiresAt": "2026-03-02T10:05:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EmbedToken"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+}

@@ -1,0 +1,7396 @@
+// Generated from openapi/ by `npm run generate`: the contract the server validates by and serves. Do not edit.
+
+export const document: Record<string, unknown> = {
+  "openapi": "3.1.0",
+  "info": {
+    "title": "Screenkit API",
+    "version": "1.0.0",
+    "summary": "Candidates, interviewers and every metric of AI-interview screening.",
+    "license": {
+      "name": "MIT",
+      "identifier": "MIT"
+    },
+    "description": "One workspace per credential: the API key or embed token names it, no parameter does.\nJSON is camelCase, ids are opaque strings, instants are RFC 3339 in UTC, zones are IANA names,\nmoney is minor units with an ISO 4217 currency, rates are 0 to 1 or null.\n\nErrors are RFC 9457 problems. A bad query, path or header is 400, a bad body 422, each with a\nJSON pointer per finding. An id that does not exist and one out of scope give the same 404.\n"
+  },
+  "servers": [
+    {
+      "url": "/",
+      "description": "This server"
+    }
+  ],
+  "security": [
+    {
+      "bearer": []
+    }
+  ],
+  "tags": [
+    {
+      "name": "Service",
+      "description": "The server itself and who is asking."
+    },
+    {
+      "name": "Interviewers",
+      "description": "A role's AI screening workflow: settings, state and all-time figures."
+    },
+    {
+      "name": "Labels",
+      "description": "Definitions of labels the team puts on interviewers."
+    },
+    {
+      "name": "Candidates",
+      "description": "One person's application to one interviewer."
+    },
+    {
+      "name": "Events",
+      "description": "The log every figure is computed from."
+    },
+    {
+      "name": "Imports",
+      "description": "Exports of an applicant-tracking system brought in."
+    },
+    {
+      "name": "Analytics",
+      "description": "Metrics that explain themselves."
+    },
+    {
+      "name": "Tokens",
+      "description": "Short-lived scoped tokens for browsers."
+    }
+  ],
+  "paths": {
+    "/healthz": {
+      "get": {
+        "operationId": "getHealth",
+        "tags": [
+          "Service"
+        ],
+        "summary": "Whether the server runs and whether it is ready",
+        "description": "Answers from the moment the port is open, also while migrations run or demo data loads; every\nother operation answers 503 until `status` is `ready`.\n",
+        "security": [],
+        "x-permission": "none",
+        "responses": {
+          "200": {
+            "description": "The server runs.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Health"
+                },
+                "example": {
+                  "status": "ready",
+                  "version": "0.1.0",
+                  "store": "sqlite"
+                }
+              }
+            }
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          }
+        }
+      }
+    },
+    "/v1/session": {
+      "get": {
+        "operationId": "getSession",
+        "tags": [
+          "Service"
+        ],
+        "summary": "Who the credential is and what it may do",
+        "x-permission": "authenticated",
+        "responses": {
+          "200": {
+            "description": "The workspace, permissions and row scope of the credential.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Session"
+                },
+                "example": {
+                  "workspace": {
+                    "id": "demo",
+                    "name": "Northwind Talent",
+                    "timeZone": "America/Vancouver",
+                    "currency": "USD",
+                    "locale": "en"
+                  },
+                  "credential": "embed_token",
+                  "permissions": [
+                    "postings:read",
+                    "analytics:read"
+                  ],
+                  "interviewerIds": null,
+                  "expiresAt": "2026-03-02T10:05:00.000Z",
+                  "lowSampleBelow": 30
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/interviewers": {
+      "get": {
+        "operationId": "listInterviewers",
+        "tags": [
+          "Interviewers"
+        ],
+        "summary": "Interviewers with every column of the table",
+        "description": "Each row carries its figures over all time, computed from events. `counts` holds the number of\nrows per status under the other filters, so that each equals the length of the list it names.\n",
+        "x-permission": "postings:read",
+        "parameters": [
+          {
+            "name": "status",
+            "in": "query",
+            "description": "Only this status; all when absent.",
+            "schema": {
+              "$ref": "#/components/schemas/InterviewerStatus"
+            }
+          },
+          {
+            "name": "search",
+            "in": "query",
+            "description": "Part of the title or slug; case and accents do not matter.",
+            "schema": {
+              "type": "string",
+              "maxLength": 200
+            }
+          },
+          {
+            "name": "label",
+            "in": "query",
+            "description": "`key:value`, repeatable. Values of one label are alternatives, different labels all have to\nmatch. Text matches when contained, a number as `n` or `from..to` (either end open),\na picklist exactly, yes/no as `true` or `false`.\n",
+            "schema": {
+              "type": "array",
+              "maxItems": 50,
+              "items": {
+                "type": "string",
+                "pattern": "^[a-z][a-z0-9_]{0,62}:[\\s\\S]{1,500}$"
+              }
+            }
+          },
+          {
+            "name": "sort",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "most_recent",
+                "oldest",
+                "most_candidates",
+                "least_candidates"
+              ],
+              "default": "most_recent"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of interviewers.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/InterviewerPage"
+                },
+                "example": {
+                  "data": [
+                    {
+                      "id": "intv_123",
+                      "title": "Seasonal sales associate",
+                      "slug": "627-seasonal-sales-associate",
+                      "status": "active",
+                      "testPosting": false,
+                      "workflowVersion": 1,
+                      "steps": [
+                        {
+                          "id": "resume",
+                          "type": "resume",
+                          "name": "Resume",
+                          "required": true
+                        },
+                        {
+                          "id": "voice",
+                          "type": "web_interview",
+                          "name": "Voice interview",
+                          "required": true
+                        }
+                      ],
+                      "stats": {
+                        "candidates": 120,
+                        "completed": 48,
+                        "completionRate": 0.4,
+                        "lowSample": false
+                      },
+                      "ats": {
+                        "state": "connected",
+                        "provider": "Greenhouse",
+                        "lastSyncAt": "2026-03-02T09:58:00.000Z",
+                        "message": null
+                      },
+                      "csat": {
+                        "score": {
+                          "value": 4.4,
+                          "min": 1,
+                          "max": 5,
+                          "normalized": 0.85
+                        },
+                        "responses": 31,
+                        "satisfied": 0.87,
+                        "lowSample": false
+                      },
+                      "spend": {
+                        "spent": {
+                          "amountMinor": 14400,
+                          "currency": "USD"
+                        },
+                        "budget": {
+                          "type": "all_time",
+                          "amount": {
+                            "amountMinor": 50000,
+                            "currency": "USD"
+                          }
+                        },
+                        "budgetSpent": {
+                          "amountMinor": 14400,
+                          "currency": "USD"
+                        },
+                        "used": 0.288,
+                        "state": "ok"
+                      },
+                      "labels": [
+                        {
+                          "key": "client",
+                          "name": "Client",
+                          "type": "picklist",
+                          "value": "Acme"
+                        }
+                      ],
+                      "subscribers": 2,
+                      "deadlineAt": "2026-04-01T00:00:00.000Z",
+                      "daysLeft": 30,
+                      "createdAt": "2026-02-01T09:00:00.000Z",
+                      "activatedAt": "2026-02-01T09:00:00.000Z",
+                      "activeUntil": null,
+                      "attention": []
+                    }
+                  ],
+                  "page": {
+                    "nextCursor": null,
+                    "total": 1
+                  },
+                  "counts": {
+                    "all": 1,
+                    "active": 1,
+                    "expired": 0,
+                    "archived": 0,
+                    "draft": 0
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createInterviewer",
+        "tags": [
+          "Interviewers"
+        ],
+        "summary": "Create an interviewer",
+        "x-permission": "postings:write",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/InterviewerInput"
+              },
+              "example": {
+                "title": "Seasonal sales associate",
+                "steps": [
+                  {
+                    "id": "resume",
+                    "type": "resume",
+                    "name": "Resume"
+                  },
+                  {
+                    "id": "voice",
+                    "type": "web_interview",
+                    "name": "Voice interview"
+                  }
+                ],
+                "deadlineAt": "2026-04-01T00:00:00Z"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The interviewer, active unless `draft` was true.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              },
+              "Location": {
+                "$ref": "#/components/headers/Location"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Interviewer"
+                },
+                "example": {
+                  "id": "intv_123",
+                  "title": "Seasonal sales associate",
+                  "slug": "627-seasonal-sales-associate",
+                  "status": "active",
+                  "testPosting": false,
+                  "workflowVersion": 1,
+                  "steps": [
+                    {
+                      "id": "resume",
+                      "type": "resume",
+                      "name": "Resume",
+                      "required": true
+                    },
+                    {
+                      "id": "voice",
+                      "type": "web_interview",
+                      "name": "Voice interview",
+                      "required": true
+                    }
+                  ],
+                  "stats": {
+                    "candidates": 120,
+                    "completed": 48,
+                    "completionRate": 0.4,
+                    "lowSample": false
+                  },
+                  "ats": {
+                    "state": "connected",
+                    "provider": "Greenhouse",
+                    "lastSyncAt": "2026-03-02T09:58:00.000Z",
+                    "message": null
+                  },
+                  "csat": {
+                    "score": {
+                      "value": 4.4,
+                      "min": 1,
+                      "max": 5,
+                      "normalized": 0.85
+                    },
+                    "responses": 31,
+                    "satisfied": 0.87,
+                    "lowSample": false
+                  },
+                  "spend": {
+                    "spent": {
+                      "amountMinor": 14400,
+                      "currency": "USD"
+                    },
+                    "budget": {
+                      "type": "all_time",
+                      "amount": {
+                        "amountMinor": 50000,
+                        "currency": "USD"
+                      }
+                    },
+                    "budgetSpent": {
+                      "amountMinor": 14400,
+                      "currency": "USD"
+                    },
+                    "used": 0.288,
+                    "state": "ok"
+                  },
+                  "labels": [
+                    {
+                      "key": "client",
+                      "name": "Client",
+                      "type": "picklist",
+                      "value": "Acme"
+                    }
+                  ],
+                  "subscribers": 2,
+                  "deadlineAt": "2026-04-01T00:00:00.000Z",
+                  "daysLeft": 30,
+                  "createdAt": "2026-02-01T09:00:00.000Z",
+                  "activatedAt": "2026-02-01T09:00:00.000Z",
+                  "activeUntil": null,
+                  "attention": []
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMedia"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/interviewers/{interviewerId}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/InterviewerId"
+        }
+      ],
+      "get": {
+        "operationId": "getInterviewer",
+        "tags": [
+          "Interviewers"
+        ],
+        "summary": "One interviewer",
+        "x-permission": "postings:read",
+        "responses": {
+          "200": {
+            "description": "The interviewer.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Interviewer"
+                },
+                "example": {
+                  "id": "intv_123",
+                  "title": "Seasonal sales associate",
+                  "slug": "627-seasonal-sales-associate",
+                  "status": "active",
+                  "testPosting": false,
+                  "workflowVersion": 1,
+                  "steps": [
+                    {
+                      "id": "resume",
+                      "type": "resume",
+                      "name": "Resume",
+                      "required": true
+                    },
+                    {
+                      "id": "voice",
+                      "type": "web_interview",
+                      "name": "Voice interview",
+                      "required": true
+                    }
+                  ],
+                  "stats": {
+                    "candidates": 120,
+                    "completed": 48,
+                    "completionRate": 0.4,
+                    "lowSample": false
+                  },
+                  "ats": {
+                    "state": "connected",
+                    "provider": "Greenhouse",
+                    "lastSyncAt": "2026-03-02T09:58:00.000Z",
+                    "message": null
+                  },
+                  "csat": {
+                    "score": {
+                      "value": 4.4,
+                      "min": 1,
+                      "max": 5,
+                      "normalized": 0.85
+                    },
+                    "responses": 31,
+                    "satisfied": 0.87,
+                    "lowSample": false
+                  },
+                  "spend": {
+                    "spent": {
+                      "amountMinor": 14400,
+                      "currency": "USD"
+                    },
+                    "budget": {
+                      "type": "all_time",
+                      "amount": {
+                        "amountMinor": 50000,
+                        "currency": "USD"
+                      }
+                    },
+                    "budgetSpent": {
+                      "amountMinor": 14400,
+                      "currency": "USD"
+                    },
+                    "used": 0.288,
+                    "state": "ok"
+                  },
+                  "labels": [
+                    {
+                      "key": "client",
+                      "name": "Client",
+                      "type": "picklist",
+                      "value": "Acme"
+                    }
+                  ],
+                  "subscribers": 2,
+                  "deadlineAt": "2026-04-01T00:00:00.000Z",
+                  "daysLeft": 30,
+                  "createdAt": "2026-02-01T09:00:00.000Z",
+                  "activatedAt": "2026-02-01T09:00:00.000Z",
+                  "activeUntil": null,
+                  "attention": []
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
+      "patch": {
+        "operationId": "updateInterviewer",
+        "tags": [
+          "Interviewers"
+        ],
+        "summary": "Change settings of an interviewer",
+        "description": "Only the fields sent change. New `steps` make a new version of the workflow: candidates invited\nearlier keep theirs. Send the `ETag` of the last read as `If-Match` to avoid overwriting\nsomebody else's change.\n",
+        "x-permission": "postings:write",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/InterviewerPatch"
+              },
+              "example": {
+                "budget": {
+                  "type": "daily",
+                  "amount": {
+                    "amountMinor": 5000,
+                    "currency": "USD"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The interviewer as it is now.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Interviewer"
+                },
+                "example": {
+                  "id": "intv_123",
+                  "title": "Seasonal sales associate",
+                  "slug": "627-seasonal-sales-associate",
+                  "status": "active",
+                  "testPosting": false,
+                  "workflowVersion": 1,
+                  "steps": [
+                    {
+                      "id": "resume",
+                      "type": "resume",
+                      "name": "Resume",
+                      "required": true
+                    },
+                    {
+                      "id": "voice",
+                      "type": "web_interview",
+                      "name": "Voice interview",
+                      "required": true
+                    }
+                  ],
+                  "stats": {
+                    "candidates": 120,
+                    "completed": 48,
+                    "completionRate": 0.4,
+                    "lowSample": false
+                  },
+                  "ats": {
+                    "state": "connected",
+                    "provider": "Greenhouse",
+                    "lastSyncAt": "2026-03-02T09:58:00.000Z",
+                    "message": null
+                  },
+                  "csat": {
+                    "score": {
+                      "value": 4.4,
+                      "min": 1,
+                      "max": 5,
+                      "normalized": 0.85
+                    },
+                    "responses": 31,
+                    "satisfied": 0.87,
+                    "lowSample": false
+                  },
+                  "spend": {
+                    "spent": {
+                      "amountMinor": 14400,
+                      "currency": "USD"
+                    },
+                    "budget": {
+                      "type": "all_time",
+                      "amount": {
+                        "amountMinor": 50000,
+                        "currency": "USD"
+                      }
+                    },
+                    "budgetSpent": {
+                      "amountMinor": 14400,
+                      "currency": "USD"
+                    },
+                    "used": 0.288,
+                    "state": "ok"
+                  },
+                  "labels": [
+                    {
+                      "key": "client",
+                      "name": "Client",
+                      "type": "picklist",
+                      "value": "Acme"
+                    }
+                  ],
+                  "subscribers": 2,
+                  "deadlineAt": "2026-04-01T00:00:00.000Z",
+                  "daysLeft": 30,
+                  "createdAt": "2026-02-01T09:00:00.000Z",
+                  "activatedAt": "2026-02-01T09:00:00.000Z",
+                  "activeUntil": null,
+                  "attention": []
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMedia"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/interviewers/{interviewerId}/archive": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/InterviewerId"
+        }
+      ],
+      "post": {
+        "operationId": "archiveInterviewer",
+        "tags": [
+          "Interviewers"
+        ],
+        "summary": "Archive an interviewer",
+        "description": "Its link takes no new candidates; all data stays. Archiving twice changes nothing.",
+        "x-permission": "postings:write",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The interviewer as it is now.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Interviewer"
+                },
+                "example": {
+                  "id": "intv_123",
+                  "title": "Seasonal sales associate",
+                  "slug": "627-seasonal-sales-associate",
+                  "status": "active",
+                  "testPosting": false,
+                  "workflowVersion": 1,
+                  "steps": [
+                    {
+                      "id": "resume",
+                      "type": "resume",
+                      "name": "Resume",
+                      "required": true
+                    },
+                    {
+                      "id": "voice",
+                      "type": "web_interview",
+                      "name": "Voice interview",
+                      "required": true
+                    }
+                  ],
+                  "stats": {
+                    "candidates": 120,
+                    "completed": 48,
+                    "completionRate": 0.4,
+                    "lowSample": false
+                  },
+                  "ats": {
+                    "state": "connected",
+                    "provider": "Greenhouse",
+                    "lastSyncAt": "2026-03-02T09:58:00.000Z",
+                    "message": null
+                  },
+                  "csat": {
+                    "score": {
+                      "value": 4.4,
+                      "min": 1,
+                      "max": 5,
+                      "normalized": 0.85
+                    },
+                    "responses": 31,
+                    "satisfied": 0.87,
+                    "lowSample": false
+                  },
+                  "spend": {
+                    "spent": {
+                      "amountMinor": 14400,
+                      "currency": "USD"
+                    },
+                    "budget": {
+                      "type": "all_time",
+                      "amount": {
+                        "amountMinor": 50000,
+                        "currency": "USD"
+                      }
+                    },
+                    "budgetSpent": {
+                      "amountMinor": 14400,
+                      "currency": "USD"
+                    },
+                    "used": 0.288,
+                    "state": "ok"
+                  },
+                  "labels": [
+                    {
+                      "key": "client",
+                      "name": "Client",
+                      "type": "picklist",
+                      "value": "Acme"
+                    }
+                  ],
+                  "subscribers": 2,
+                  "deadlineAt": "2026-04-01T00:00:00.000Z",
+                  "daysLeft": 30,
+                  "createdAt": "2026-02-01T09:00:00.000Z",
+                  "activatedAt": "2026-02-01T09:00:00.000Z",
+                  "activeUntil": null,
+                  "attention": []
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/interviewers/{interviewerId}/unarchive": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/InterviewerId"
+        }
+      ],
+      "post": {
+        "operationId": "unarchiveInterviewer",
+        "tags": [
+          "Interviewers"
+        ],
+        "summary": "Take an interviewer out of the archive",
+        "description": "Its link works again. Unarchiving one that is not archived changes nothing.",
+        "x-permission": "postings:write",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The interviewer as it is now.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Interviewer"
+                },
+                "example": {
+                  "id": "intv_123",
+                  "title": "Seasonal sales associate",
+                  "slug": "627-seasonal-sales-associate",
+                  "status": "active",
+                  "testPosting": false,
+                  "workflowVersion": 1,
+                  "steps": [
+                    {
+                      "id": "resume",
+                      "type": "resume",
+                      "name": "Resume",
+                      "required": true
+                    },
+                    {
+                      "id": "voice",
+                      "type": "web_interview",
+                      "name": "Voice interview",
+                      "required": true
+                    }
+                  ],
+                  "stats": {
+                    "candidates": 120,
+                    "completed": 48,
+                    "completionRate": 0.4,
+                    "lowSample": false
+                  },
+                  "ats": {
+                    "state": "connected",
+                    "provider": "Greenhouse",
+                    "lastSyncAt": "2026-03-02T09:58:00.000Z",
+                    "message": null
+                  },
+                  "csat": {
+                    "score": {
+                      "value": 4.4,
+                      "min": 1,
+                      "max": 5,
+                      "normalized": 0.85
+                    },
+                    "responses": 31,
+                    "satisfied": 0.87,
+                    "lowSample": false
+                  },
+                  "spend": {
+                    "spent": {
+                      "amountMinor": 14400,
+                      "currency": "USD"
+                    },
+                    "budget": {
+                      "type": "all_time",
+                      "amount": {
+                        "amountMinor": 50000,
+                        "currency": "USD"
+                      }
+                    },
+                    "budgetSpent": {
+                      "amountMinor": 14400,
+                      "currency": "USD"
+                    },
+                    "used": 0.288,
+                    "state": "ok"
+                  },
+                  "labels": [
+                    {
+                      "key": "client",
+                      "name": "Client",
+                      "type": "picklist",
+                      "value": "Acme"
+                    }
+                  ],
+                  "subscribers": 2,
+                  "deadlineAt": "2026-04-01T00:00:00.000Z",
+                  "daysLeft": 30,
+                  "createdAt": "2026-02-01T09:00:00.000Z",
+                  "activatedAt": "2026-02-01T09:00:00.000Z",
+                  "activeUntil": null,
+                  "attention": []
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/interviewers/{interviewerId}/duplicate": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/InterviewerId"
+        }
+      ],
+      "post": {
+        "operationId": "duplicateInterviewer",
+        "tags": [
+          "Interviewers"
+        ],
+        "summary": "Copy an interviewer's settings into a new draft",
+        "description": "Copies steps and settings, and labels unless `copyLabels` is false; never candidates, spend,\nratings or the deadline.\n",
+        "x-permission": "postings:write",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": false,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/DuplicateInput"
+              },
+              "example": {
+                "title": "Seasonal sales associate (winter)"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The copy.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              },
+              "Location": {
+                "$ref": "#/components/headers/Location"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Interviewer"
+                },
+                "example": {
+                  "id": "intv_123",
+                  "title": "Seasonal sales associate",
+                  "slug": "627-seasonal-sales-associate",
+                  "status": "active",
+                  "testPosting": false,
+                  "workflowVersion": 1,
+                  "steps": [
+                    {
+                      "id": "resume",
+                      "type": "resume",
+                      "name": "Resume",
+                      "required": true
+                    },
+                    {
+                      "id": "voice",
+                      "type": "web_interview",
+                      "name": "Voice interview",
+                      "required": true
+                    }
+                  ],
+                  "stats": {
+                    "candidates": 120,
+                    "completed": 48,
+                    "completionRate": 0.4,
+                    "lowSample": false
+                  },
+                  "ats": {
+                    "state": "connected",
+                    "provider": "Greenhouse",
+                    "lastSyncAt": "2026-03-02T09:58:00.000Z",
+                    "message": null
+                  },
+                  "csat": {
+                    "score": {
+                      "value": 4.4,
+                      "min": 1,
+                      "max": 5,
+                      "normalized": 0.85
+                    },
+                    "responses": 31,
+                    "satisfied": 0.87,
+                    "lowSample": false
+                  },
+                  "spend": {
+                    "spent": {
+                      "amountMinor": 14400,
+                      "currency": "USD"
+                    },
+                    "budget": {
+                      "type": "all_time",
+                      "amount": {
+                        "amountMinor": 50000,
+                        "currency": "USD"
+                      }
+                    },
+                    "budgetSpent": {
+                      "amountMinor": 14400,
+                      "currency": "USD"
+                    },
+                    "used": 0.288,
+                    "state": "ok"
+                  },
+                  "labels": [
+                    {
+                      "key": "client",
+                      "name": "Client",
+                      "type": "picklist",
+                      "value": "Acme"
+                    }
+                  ],
+                  "subscribers": 2,
+                  "deadlineAt": "2026-04-01T00:00:00.000Z",
+                  "daysLeft": 30,
+                  "createdAt": "2026-02-01T09:00:00.000Z",
+                  "activatedAt": "2026-02-01T09:00:00.000Z",
+                  "activeUntil": null,
+                  "attention": []
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMedia"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/labels": {
+      "get": {
+        "operationId": "listLabels",
+        "tags": [
+          "Labels"
+        ],
+        "summary": "Label definitions",
+        "x-permission": "labels:read",
+        "responses": {
+          "200": {
+            "description": "All definitions, by key.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LabelPage"
+                },
+                "example": {
+                  "data": [
+                    {
+                      "key": "client",
+                      "name": "Client",
+                      "description": null,
+                      "type": "picklist",
+                      "allowedValues": [
+                        "Acme",
+                        "Globex"
+                      ],
+                      "required": false,
+                      "createdAt": "2026-01-05T09:00:00.000Z"
+                    }
+                  ],
+                  "page": {
+                    "nextCursor": null,
+                    "total": 1
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createLabel",
+        "tags": [
+          "Labels"
+        ],
+        "summary": "Define a label",
+        "x-permission": "labels:write",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/LabelInput"
+              },
+              "example": {
+                "name": "Client",
+                "type": "picklist",
+                "allowedValues": [
+                  "Acme",
+                  "Globex"
+                ]
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The definition.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Label"
+                },
+                "example": {
+                  "key": "client",
+                  "name": "Client",
+                  "description": null,
+                  "type": "picklist",
+                  "allowedValues": [
+                    "Acme",
+                    "Globex"
+                  ],
+                  "required": false,
+                  "createdAt": "2026-01-05T09:00:00.000Z"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMedia"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/candidates": {
+      "get": {
+        "operationId": "listCandidates",
+        "tags": [
+          "Candidates"
+        ],
+        "summary": "Candidates, newest invitation first unless sorted otherwise",
+        "x-permission": "candidates:read",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/InterviewerIds"
+          },
+          {
+            "name": "search",
+            "in": "query",
+            "description": "Part of the name or e-mail address; case and accents do not matter.",
+            "schema": {
+              "type": "string",
+              "maxLength": 200
+            }
+          },
+          {
+            "name": "progress",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/Progress"
+            }
+          },
+          {
+            "name": "knockedOut",
+            "in": "query",
+            "schema": {
+              "type": "boolean"
+            }
+          },
+          {
+            "name": "decision",
+            "in": "query",
+            "schema": {
+              "type": "array",
+              "maxItems": 4,
+              "items": {
+                "$ref": "#/components/schemas/Decision"
+              }
+            }
+          },
+          {
+            "$ref": "#/components/parameters/From"
+          },
+          {
+            "$ref": "#/components/parameters/To"
+          },
+          {
+            "$ref": "#/components/parameters/IncludeTest"
+          },
+          {
+            "name": "sort",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "most_recent",
+                "oldest",
+                "recently_completed",
+                "top_rated"
+              ],
+              "default": "most_recent"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page of candidates.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CandidatePage"
+                },
+                "example": {
+                  "data": [
+                    {
+                      "id": "cand_1",
+                      "interviewerId": "intv_123",
+                      "interviewerTitle": "Seasonal sales associate",
+                      "person": {
+                        "id": "pers_1",
+                        "name": "Zoë Açık",
+                        "email": "zoe@example.com",
+                        "phone": null,
+                        "country": "CA",
+                        "location": "Vancouver"
+                      },
+                      "entry": "link",
+                      "test": false,
+                      "progress": "in_progress",
+                      "knockedOut": false,
+                      "decision": "none",
+                      "score": {
+                        "value": 74,
+                        "min": 0,
+                        "max": 100,
+                        "normalized": 0.74
+                      },
+                      "invitedAt": "2026-03-01T17:00:00.000Z",
+                      "startedAt": "2026-03-01T18:30:00.000Z",
+                      "completedAt": null,
+                      "lastEngagedAt": "2026-03-01T18:30:00.000Z",
+                      "steps": [
+                        {
+                          "stepId": "resume",
+                          "type": "resume",
+                          "name": "Resume",
+                          "status": "completed",
+                          "startedAt": "2026-03-01T18:30:00.000Z",
+                          "completedAt": "2026-03-01T18:31:00.000Z",
+                          "attempts": 1,
+                          "score": {
+                            "value": 74,
+                            "min": 0,
+                            "max": 100,
+                            "normalized": 0.74
+                          }
+                        },
+                        {
+                          "stepId": "voice",
+                          "type": "web_interview",
+                          "name": "Voice interview",
+                          "status": "not_started",
+                          "startedAt": null,
+                          "completedAt": null,
+                          "attempts": 0,
+                          "score": null
+                        }
+                      ]
+                    }
+                  ],
+                  "page": {
+                    "nextCursor": null,
+                    "total": 1
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/candidates/{candidateId}": {
+      "parameters": [
+        {
+          "name": "candidateId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "$ref": "#/components/schemas/Id"
+          }
+        }
+      ],
+      "get": {
+        "operationId": "getCandidate",
+        "tags": [
+          "Candidates"
+        ],
+        "summary": "One candidate",
+        "x-permission": "candidates:read",
+        "responses": {
+          "200": {
+            "description": "The candidate.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Candidate"
+                },
+                "example": {
+                  "id": "cand_1",
+                  "interviewerId": "intv_123",
+                  "interviewerTitle": "Seasonal sales associate",
+                  "person": {
+                    "id": "pers_1",
+                    "name": "Zoë Açık",
+                    "email": "zoe@example.com",
+                    "phone": null,
+                    "country": "CA",
+                    "location": "Vancouver"
+                  },
+                  "entry": "link",
+                  "test": false,
+                  "progress": "in_progress",
+                  "knockedOut": false,
+                  "decision": "none",
+                  "score": {
+                    "value": 74,
+                    "min": 0,
+                    "max": 100,
+                    "normalized": 0.74
+                  },
+                  "invitedAt": "2026-03-01T17:00:00.000Z",
+                  "startedAt": "2026-03-01T18:30:00.000Z",
+                  "completedAt": null,
+                  "lastEngagedAt": "2026-03-01T18:30:00.000Z",
+                  "steps": [
+                    {
+                      "stepId": "resume",
+                      "type": "resume",
+                      "name": "Resume",
+                      "status": "completed",
+                      "startedAt": "2026-03-01T18:30:00.000Z",
+                      "completedAt": "2026-03-01T18:31:00.000Z",
+                      "attempts": 1,
+                      "score": {
+                        "value": 74,
+                        "min": 0,
+                        "max": 100,
+                        "normalized": 0.74
+                      }
+                    },
+                    {
+                      "stepId": "voice",
+                      "type": "web_interview",
+                      "name": "Voice interview",
+                      "status": "not_started",
+                      "startedAt": null,
+                      "completedAt": null,
+                      "attempts": 0,
+                      "score": null
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/events": {
+      "post": {
+        "operationId": "ingestEvents",
+        "tags": [
+          "Events"
+        ],
+        "summary": "Store events",
+        "description": "CloudEvents 1.0, JSON format, one (`application/cloudevents+json`) or up to 1,000\n(`application/cloudevents-batch+json`). All or nothing; the answer comes after the commit.\n`source` and `id` together identify an event for ever: a repeat is acknowledged and changes\nnothing, the same pair with other content is a 409. Events may arrive late and in any order.\nValid extension attributes are kept.\n",
+        "x-permission": "events:write",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/cloudevents+json": {
+              "schema": {
+                "$ref": "#/components/schemas/Event"
+              },
+              "example": {
+                "specversion": "1.0",
+                "id": "evt-0001",
+                "source": "urn:ats:acme",
+                "type": "step.completed",
+                "time": "2026-03-01T18:31:00Z",
+                "subject": "cand_1",
+                "data": {
+                  "interviewerId": "intv_123",
+                  "stepId": "resume",
+                  "score": 74,
+                  "min": 0,
+                  "max": 100
+                }
+              }
+            },
+            "application/cloudevents-batch+json": {
+              "schema": {
+                "$ref": "#/components/schemas/EventBatch"
+              },
+              "example": [
+                {
+                  "specversion": "1.0",
+                  "id": "evt-0001",
+                  "source": "urn:ats:acme",
+                  "type": "step.completed",
+                  "time": "2026-03-01T18:31:00Z",
+                  "subject": "cand_1",
+                  "data": {
+                    "interviewerId": "intv_123",
+                    "stepId": "resume",
+                    "score": 74,
+                    "min": 0,
+                    "max": 100
+                  }
+                }
+              ]
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "All events are stored.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/IngestResult"
+                },
+                "example": {
+                  "received": 10,
+                  "stored": 9,
+                  "repeated": 1
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMedia"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/live": {
+      "get": {
+        "operationId": "streamEvents",
+        "tags": [
+          "Events"
+        ],
+        "summary": "What happens, as it happens",
+        "description": "Server-sent events. Each message has an `id`, the event `change` and a JSON object `LiveEvent`\nas data; a comment every 15 seconds keeps the connection alive. Send the last id as\n`Last-Event-ID` to go on without gaps or doubles. When the token expires the stream sends the\nevent `end` with the reason and closes.\n",
+        "x-permission": "candidates:read",
+        "parameters": [
+          {
+            "name": "Last-Event-ID",
+            "in": "header",
+            "description": "Go on after this id; without it the stream starts now.",
+            "schema": {
+              "type": "string",
+              "pattern": "^[0-9]{1,15}$"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/InterviewerIds"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The stream.",
+            "content": {
+              "text/event-stream": {
+                "schema": {
+                  "type": "string"
+                },
+                "example": "id: 812\nevent: change\ndata: {\"type\":\"step.completed\",\"interviewerId\":\"intv_1\",\"candidateId\":\"cand_1\",\"at\":\"2026-03-02T10:00:00.000Z\"}\n\n"
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/imports": {
+      "post": {
+        "operationId": "createImport",
+        "tags": [
+          "Imports"
+        ],
+        "summary": "Import candidates and their stage history",
+        "description": "CSV files (UTF-8, first row is the header) and a mapping that says which column is what. The\nanswer comes at once; read the import until it is finished. With `dryRun` nothing is stored.\nAll or nothing: one bad row and nothing is imported. The same import again changes nothing,\nbecause ids are derived from the rows.\n",
+        "x-permission": "imports:write",
+        "parameters": [
+          {
+            "name": "dryRun",
+            "in": "query",
+            "description": "Check and count only.",
+            "schema": {
+              "type": "boolean",
+              "default": false
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "multipart/form-data": {
+              "schema": {
+                "$ref": "#/components/schemas/ImportInput"
+              },
+              "encoding": {
+                "mapping": {
+                  "contentType": "application/json"
+                },
+                "candidates": {
+                  "contentType": "text/csv"
+                },
+                "stages": {
+                  "contentType": "text/csv"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "202": {
+            "description": "The import has begun.",
+            "headers": {
+              "Location": {
+                "$ref": "#/components/headers/Location"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Import"
+                },
+                "example": {
+                  "id": "imp_1",
+                  "status": "succeeded",
+                  "dryRun": false,
+                  "createdAt": "2026-03-02T10:00:00.000Z",
+                  "finishedAt": "2026-03-02T10:00:02.000Z",
+                  "progress": 1,
+                  "counts": {
+                    "rows": 5041,
+                    "candidates": 1200,
+                    "interviewers": 6,
+                    "interviewersCreated": 6,
+                    "events": 5041,
+                    "eventsStored": 5041,
+                    "eventsRepeated": 0
+                  },
+                  "problemCount": 0,
+                  "problems": []
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMedia"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/imports/{importId}": {
+      "parameters": [
+        {
+          "name": "importId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "$ref": "#/components/schemas/Id"
+          }
+        }
+      ],
+      "get": {
+        "operationId": "getImport",
+        "tags": [
+          "Imports"
+        ],
+        "summary": "How an import goes, or went",
+        "x-permission": "imports:write",
+        "responses": {
+          "200": {
+            "description": "The import.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Import"
+                },
+                "example": {
+                  "id": "imp_1",
+                  "status": "succeeded",
+                  "dryRun": false,
+                  "createdAt": "2026-03-02T10:00:00.000Z",
+                  "finishedAt": "2026-03-02T10:00:02.000Z",
+                  "progress": 1,
+                  "counts": {
+                    "rows": 5041,
+                    "candidates": 1200,
+                    "interviewers": 6,
+                    "interviewersCreated": 6,
+                    "events": 5041,
+                    "eventsStored": 5041,
+                    "eventsRepeated": 0
+                  },
+                  "problemCount": 0,
+                  "problems": []
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/metrics": {
+      "get": {
+        "operationId": "listMetrics",
+        "tags": [
+          "Analytics"
+        ],
+        "summary": "What every metric means",
+        "x-permission": "analytics:read",
+        "responses": {
+          "200": {
+            "description": "The registry, by id.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MetricPage"
+                },
+                "example": {
+                  "data": [
+                    {
+                      "id": "rate.response",
+                      "title": "Response rate",
+                      "definition": "Candidates who started at least one step out of those invited in the window.",
+                      "unit": "rate",
+                      "clock": "cohort",
+                      "numerator": "Started",
+                      "denominator": "Invited",
+                      "baseline": true,
+                      "whenEmpty": "null"
+                    }
+                  ],
+                  "page": {
+                    "nextCursor": null,
+                    "total": 1
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/analytics/funnel": {
+      "get": {
+        "operationId": "getFunnel",
+        "tags": [
+          "Analytics"
+        ],
+        "summary": "Invited, started, completed and the rates between them",
+        "description": "Selects the applications invited in the window (cohort attribution) and counts their outcomes\nup to `asOf`. Both ends of the window absent means all time, which has no baseline.\n",
+        "x-permission": "analytics:read",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/InterviewerIds"
+          },
+          {
+            "name": "label",
+            "in": "query",
+            "description": "Only interviewers with these labels; as in `listInterviewers`.",
+            "schema": {
+              "type": "array",
+              "maxItems": 50,
+              "items": {
+                "type": "string",
+                "pattern": "^[a-z][a-z0-9_]{0,62}:[\\s\\S]{1,500}$"
+              }
+            }
+          },
+          {
+            "$ref": "#/components/parameters/From"
+          },
+          {
+            "$ref": "#/components/parameters/To"
+          },
+          {
+            "$ref": "#/components/parameters/TimeZone"
+          },
+          {
+            "name": "baseline",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/BaselineChoice"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/IncludeTest"
+          },
+          {
+            "name": "distinct",
+            "in": "query",
+            "description": "Count applications or people.",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "application",
+                "person"
+              ],
+              "default": "application"
+            }
+          },
+          {
+            "name": "asOf",
+            "in": "query",
+            "description": "Answer as this server would have answered then: only events recorded until then, and only\noutcomes that had happened by then. Now when absent; never in the future.\n",
+            "schema": {
+              "$ref": "#/components/schemas/Instant"
+            }
+          },
+          {
+            "name": "outcomesUntil",
+            "in": "query",
+            "description": "Count only outcomes that happened by then, whatever was recorded later; `asOf` when absent.\nA baseline is the same question with its own window and this set to its `outcomesUntil`.\n",
+            "schema": {
+              "$ref": "#/components/schemas/Instant"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The funnel.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Funnel"
+                },
+                "example": {
+                  "attribution": "cohort",
+                  "window": {
+                    "from": "2026-02-01T08:00:00.000Z",
+                    "to": "2026-03-01T08:00:00.000Z"
+                  },
+                  "timeZone": "America/Vancouver",
+                  "asOf": "2026-03-02T10:00:00.000Z",
+                  "outcomesUntil": "2026-03-02T10:00:00.000Z",
+                  "baselineChoice": "previous_period",
+                  "baselineWindow": {
+                    "from": "2026-01-04T08:00:00.000Z",
+                    "to": "2026-02-01T08:00:00.000Z",
+                    "outcomesUntil": "2026-02-02T10:00:00.000Z"
+                  },
+                  "distinct": "application",
+                  "includeTest": false,
+                  "interviewerIds": null,
+                  "exclusions": [
+                    {
+                      "reason": "test",
+                      "count": 3
+                    }
+                  ],
+                  "metrics": {
+                    "invited": {
+                      "metric": "funnel.invited",
+                      "definition": "Applications invited in the window.",
+                      "unit": "count",
+                      "value": 100,
+                      "numerator": 100,
+                      "denominator": null,
+                      "baseline": 80,
+                      "baselineDenominator": null,
+                      "delta": 0.25,
+                      "deltaKind": "relative",
+                      "lowSample": false
+                    },
+                    "started": {
+                      "metric": "funnel.started",
+                      "definition": "Of those, the ones with a step started.",
+                      "unit": "count",
+                      "value": 60,
+                      "numerator": 60,
+                      "denominator": null,
+                      "baseline": 40,
+                      "baselineDenominator": null,
+                      "delta": 0.5,
+                      "deltaKind": "relative",
+                      "lowSample": false
+                    },
+                    "completed": {
+                      "metric": "funnel.completed",
+                      "definition": "Of those, the ones with every required step completed.",
+                      "unit": "count",
+                      "value": 30,
+                      "numerator": 30,
+                      "denominator": null,
+                      "baseline": 20,
+                      "baselineDenominator": null,
+                      "delta": 0.5,
+                      "deltaKind": "relative",
+                      "lowSample": false
+                    },
+                    "responseRate": {
+                      "metric": "rate.response",
+                      "definition": "Started out of invited.",
+                      "unit": "rate",
+                      "value": 0.6,
+                      "numerator": 60,
+                      "denominator": 100,
+                      "baseline": 0.5,
+                      "baselineDenominator": 80,
+                      "delta": 0.1,
+                      "deltaKind": "points",
+                      "lowSample": false
+                    },
+                    "completionRate": {
+                      "metric": "rate.completion",
+                      "definition": "Completed out of started.",
+                      "unit": "rate",
+                      "value": 0.5,
+                      "numerator": 30,
+                      "denominator": 60,
+                      "baseline": 0.5,
+                      "baselineDenominator": 40,
+                      "delta": 0,
+                      "deltaKind": "points",
+                      "lowSample": false
+                    },
+                    "dropOffRate": {
+                      "metric": "rate.dropoff",
+                      "definition": "Started but not completed out of started.",
+                      "unit": "rate",
+                      "value": 0.5,
+                      "numerator": 30,
+                      "denominator": 60,
+                      "baseline": 0.5,
+                      "baselineDenominator": 40,
+                      "delta": 0,
+                      "deltaKind": "points",
+                      "lowSample": false
+                    },
+                    "pipelineRate": {
+                      "metric": "rate.pipeline",
+                      "definition": "Completed out of invited.",
+                      "unit": "rate",
+                      "value": 0.3,
+                      "numerator": 30,
+                      "denominator": 100,
+                      "baseline": 0.25,
+                      "baselineDenominator": 80,
+                      "delta": 0.05,
+                      "deltaKind": "points",
+                      "lowSample": false
+                    }
+                  },
+                  "dropOff": {
+                    "knockedOut": {
+                      "metric": "rate.knockout",
+                      "definition": "Knocked out.",
+                      "unit": "rate",
+                      "value": 0.2,
+                      "numerator": 12,
+                      "denominator": 60,
+                      "baseline": 0.2,
+                      "baselineDenominator": 40,
+                      "delta": 0,
+                      "deltaKind": "points",
+                      "lowSample": false
+                    },
+                    "dismissed": {
+                      "metric": "rate.dismissed",
+                      "definition": "Dismissed by the team.",
+                      "unit": "rate",
+                      "value": 0.1,
+                      "numerator": 6,
+                      "denominator": 60,
+                      "baseline": 0.1,
+                      "baselineDenominator": 40,
+                      "delta": 0,
+                      "deltaKind": "points",
+                      "lowSample": false
+                    },
+                    "abandoned": {
+                      "metric": "rate.abandon",
+                      "definition": "No activity for 7 days.",
+                      "unit": "rate",
+                      "value": 0.1,
+                      "numerator": 6,
+                      "denominator": 60,
+                      "baseline": 0.1,
+                      "baselineDenominator": 40,
+                      "delta": 0,
+                      "deltaKind": "points",
+                      "lowSample": false
+                    },
+                    "inProgress": {
+                      "metric": "rate.in_progress",
+                      "definition": "Still in progress.",
+                      "unit": "rate",
+                      "value": 0.1,
+                      "numerator": 6,
+                      "denominator": 60,
+                      "baseline": 0.1,
+                      "baselineDenominator": 40,
+                      "delta": 0,
+                      "deltaKind": "points",
+                      "lowSample": false
+                    }
+                  },
+                  "maturity": {
+                    "maturing": false,
+                    "youngShare": 0.05,
+                    "medianSecondsToComplete": 86400
+                  },
+                  "steps": [
+                    {
+                      "stepId": "voice",
+                      "type": "web_interview",
+                      "name": "Voice interview",
+                      "entered": 60,
+                      "completed": 30,
+                      "knockedOut": 12,
+                      "inProgress": 18,
+                      "rate": {
+                        "metric": "step.rate",
+                        "definition": "Completed out of those who entered the step.",
+                        "unit": "rate",
+                        "value": 0.5,
+                        "numerator": 30,
+                        "denominator": 60,
+                        "baseline": 0.5,
+                        "baselineDenominator": 40,
+                        "delta": 0,
+                        "deltaKind": "points",
+                        "lowSample": false
+                      }
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/embed-tokens": {
+      "post": {
+        "operationId": "createEmbedToken",
+        "tags": [
+          "Tokens"
+        ],
+        "summary": "Make a token for a browser",
+        "description": "Only an API key can. The token holds at most the permissions of its key, ends by itself, and\nends at once when its key is revoked. Call this from your server, never from a page.\n",
+        "x-permission": "tokens:write",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/EmbedTokenInput"
+              },
+              "example": {
+                "permissions": [
+                  "postings:read",
+                  "analytics:read"
+                ],
+                "interviewerIds": [
+                  "intv_123"
+                ],
+                "origins": [
+                  "https://portal.example"
+                ]
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The token; it is shown once.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/EmbedToken"
+                },
+                "example": {
+                  "token": "eyJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJzY3JlZW5raXQifQ.c2ln",
+                  "expiresIn": 300,
+                  "expiresAt": "2026-03-02T10:05:00.000Z"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMedia"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    }
+  },
+  "components": {
+    "securitySchemes": {
+      "bearer": {
+        "type": "http",
+        "scheme": "bearer",
+        "description": "An API key (`screenkit_<workspace>_<secret>`, from a server only) or an embed token\n(a signed JWT for a browser, 15 minutes at most).\n"
+      }
+    },
+    "schemas": {
+      "Health": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "status",
+          "version",
+          "store"
+        ],
+        "properties": {
+          "status": {
+            "type": "string",
+            "enum": [
+              "starting",
+              "ready"
+            ]
+          },
+          "version": {
+            "type": "string"
+          },
+          "store": {
+            "type": "string",
+            "enum": [
+              "sqlite",
+              "postgres"
+            ]
+          }
+        }
+      },
+      "ProblemCode": {
+        "type": "string",
+        "enum": [
+          "bad_request",
+          "unauthorized",
+          "forbidden",
+          "not_found",
+          "method_not_allowed",
+          "conflict",
+          "in_flight",
+          "precondition_failed",
+          "too_large",
+          "unsupported_media_type",
+          "unprocessable",
+          "idempotency_mismatch",
+          "too_many_requests",
+          "internal",
+          "unavailable"
+        ]
+      },
+      "Finding": {
+        "type": "object",
+        "required": [
+          "pointer",
+          "message"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "pointer": {
+            "type": "string",
+            "description": "JSON pointer into the body, or `/query/<name>`, `/path/<name>`, `/header/<name>`."
+          },
+          "message": {
+            "type": "string",
+            "description": "What is wrong and what would be right."
+          }
+        }
+      },
+      "Problem": {
+        "type": "object",
+        "description": "RFC 9457 problem details.",
+        "required": [
+          "type",
+          "code",
+          "title",
+          "status",
+          "requestId"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "type": {
+            "type": "string",
+            "description": "Stable address of the kind of problem, such as `urn:screenkit:problem:not-found`."
+          },
+          "code": {
+            "$ref": "#/components/schemas/ProblemCode"
+          },
+          "title": {
+            "type": "string",
+            "description": "One plain sentence."
+          },
+          "status": {
+            "type": "integer",
+            "minimum": 400,
+            "maximum": 599
+          },
+          "detail": {
+            "type": "string"
+          },
+          "requestId": {
+            "type": "string"
+          },
+          "errors": {
+            "type": "array",
+            "description": "For 400, 409 and 422, one entry per finding.",
+            "items": {
+              "$ref": "#/components/schemas/Finding"
+            }
+          }
+        }
+      },
+      "TimeZoneName": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 64,
+        "format": "iana-time-zone",
+        "description": "IANA zone, such as `America/Vancouver`."
+      },
+      "Workspace": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "name",
+          "timeZone",
+          "currency",
+          "locale"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "pattern": "^[a-z0-9_]{1,40}$"
+          },
+          "name": {
+            "type": "string"
+          },
+          "timeZone": {
+            "$ref": "#/components/schemas/TimeZoneName"
+          },
+          "currency": {
+            "type": "string",
+            "pattern": "^[A-Z]{3}$"
+          },
+          "locale": {
+            "type": "string"
+          }
+        }
+      },
+      "Permission": {
+        "type": "string",
+        "enum": [
+          "postings:read",
+          "postings:write",
+          "candidates:read",
+          "candidates:write",
+          "candidates:delete",
+          "integrations:read",
+          "integrations:write",
+          "team:read",
+          "team:write",
+          "billing:read",
+          "billing:write",
+          "labels:read",
+          "labels:write",
+          "settings:read",
+          "settings:write",
+          "analytics:read",
+          "compliance:read",
+          "compliance:write",
+          "events:write",
+          "imports:write",
+          "tokens:write"
+        ]
+      },
+      "Id": {
+        "type": "string",
+        "pattern": "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,127}$",
+        "description": "Opaque; never parse it."
+      },
+      "Session": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "workspace",
+          "credential",
+          "permissions",
+          "interviewerIds",
+          "expiresAt",
+          "lowSampleBelow"
+        ],
+        "properties": {
+          "workspace": {
+            "$ref": "#/components/schemas/Workspace"
+          },
+          "credential": {
+            "type": "string",
+            "enum": [
+              "api_key",
+              "embed_token"
+            ]
+          },
+          "permissions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Permission"
+            }
+          },
+          "interviewerIds": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "$ref": "#/components/schemas/Id"
+            },
+            "description": "The interviewers this credential may see; null means all."
+          },
+          "expiresAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time"
+          },
+          "lowSampleBelow": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "A rate over fewer cases is marked as a low sample (#9)."
+          }
+        }
+      },
+      "InterviewerStatus": {
+        "type": "string",
+        "enum": [
+          "active",
+          "expired",
+          "archived",
+          "draft"
+        ],
+        "description": "The first that applies: archived, draft, expired (deadline reached), active (#16)."
+      },
+      "StepId": {
+        "type": "string",
+        "pattern": "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"
+      },
+      "StepType": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 40,
+        "pattern": "^[a-z][a-z0-9_]*$",
+        "description": "`web_interview`, `conversational_sms`, `resume`, `form`, or a type of your own."
+      },
+      "Step": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "type",
+          "name",
+          "required"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/StepId"
+          },
+          "type": {
+            "$ref": "#/components/schemas/StepType"
+          },
+          "name": {
+            "type": "string"
+          },
+          "required": {
+            "type": "boolean",
+            "description": "Completion needs every required step (#46)."
+          }
+        }
+      },
+      "Rate": {
+        "type": [
+          "number",
+          "null"
+        ],
+        "description": "Null when the denominator is 0."
+      },
+      "Score": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "value",
+          "min",
+          "max",
+          "normalized"
+        ],
+        "properties": {
+          "value": {
+            "type": "number"
+          },
+          "min": {
+            "type": "number"
+          },
+          "max": {
+            "type": "number"
+          },
+          "normalized": {
+            "type": "number",
+            "minimum": 0,
+            "maximum": 1,
+            "description": "(value − min) ÷ (max − min)."
+          }
+        }
+      },
+      "Money": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "amountMinor",
+          "currency"
+        ],
+        "properties": {
+          "amountMinor": {
+            "type": "integer",
+            "minimum": -9007199254740991,
+            "maximum": 9007199254740991,
+            "description": "Minor units, such as cents."
+          },
+          "currency": {
+            "type": "string",
+            "pattern": "^[A-Z]{3}$",
+            "description": "ISO 4217."
+          }
+        }
+      },
+      "Budget": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "type",
+          "amount"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "enum": [
+              "all_time",
+              "daily"
+            ]
+          },
+          "amount": {
+            "$ref": "#/components/schemas/Money"
+          }
+        }
+      },
+      "LabelKey": {
+        "type": "string",
+        "pattern": "^[a-z][a-z0-9_]{0,62}$"
+      },
+      "LabelType": {
+        "type": "string",
+        "enum": [
+          "text",
+          "number",
+          "picklist",
+          "yes_no"
+        ]
+      },
+      "LabelValue": {
+        "oneOf": [
+          {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 500
+          },
+          {
+            "type": "number"
+          },
+          {
+            "type": "boolean"
+          }
+        ],
+        "description": "Text or a picklist's value as a string, a number, or yes/no as a boolean."
+      },
+      "AppliedLabel": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "key",
+          "name",
+          "type",
+          "value"
+        ],
+        "properties": {
+          "key": {
+            "$ref": "#/components/schemas/LabelKey"
+          },
+          "name": {
+            "type": "string"
+          },
+          "type": {
+            "$ref": "#/components/schemas/LabelType"
+          },
+          "value": {
+            "$ref": "#/components/schemas/LabelValue"
+          }
+        }
+      },
+      "Instant": {
+        "type": "string",
+        "format": "date-time",
+        "maxLength": 40,
+        "description": "RFC 3339. Answers are in UTC with milliseconds."
+      },
+      "Interviewer": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "title",
+          "slug",
+          "status",
+          "testPosting",
+          "workflowVersion",
+          "steps",
+          "stats",
+          "ats",
+          "csat",
+          "spend",
+          "labels",
+          "subscribers",
+          "deadlineAt",
+          "daysLeft",
+          "createdAt",
+          "activatedAt",
+          "activeUntil",
+          "attention"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "title": {
+            "type": "string"
+          },
+          "slug": {
+            "type": "string",
+            "description": "Last part of its link, such as `627-seasonal-sales-associate`."
+          },
+          "status": {
+            "$ref": "#/components/schemas/InterviewerStatus"
+          },
+          "testPosting": {
+            "type": "boolean"
+          },
+          "workflowVersion": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "steps": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Step"
+            },
+            "description": "In their order."
+          },
+          "stats": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "candidates",
+              "completed",
+              "completionRate",
+              "lowSample"
+            ],
+            "description": "Over all time (#18), without test candidates.",
+            "properties": {
+              "candidates": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "completed": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "completionRate": {
+                "$ref": "#/components/schemas/Rate"
+              },
+              "lowSample": {
+                "type": "boolean"
+              }
+            }
+          },
+          "ats": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "state",
+              "provider",
+              "lastSyncAt",
+              "message"
+            ],
+            "properties": {
+              "state": {
+                "type": "string",
+                "enum": [
+                  "not_connected",
+                  "connected",
+                  "pending_activation",
+                  "paused",
+                  "error"
+                ]
+              },
+              "provider": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "lastSyncAt": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "format": "date-time"
+              },
+              "message": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "description": "What the last failure said."
+              }
+            }
+          },
+          "csat": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "score",
+              "responses",
+              "satisfied",
+              "lowSample"
+            ],
+            "properties": {
+              "score": {
+                "oneOf": [
+                  {
+                    "$ref": "#/components/schemas/Score"
+                  },
+                  {
+                    "type": "null"
+                  }
+                ],
+                "description": "Mean rating on 1 to 5; other scales are converted (#20)."
+              },
+              "responses": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "satisfied": {
+                "$ref": "#/components/schemas/Rate",
+                "description": "Share of ratings of 4 or more on 1 to 5."
+              },
+              "lowSample": {
+                "type": "boolean"
+              }
+            }
+          },
+          "spend": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "spent",
+              "budget",
+              "budgetSpent",
+              "used",
+              "state"
+            ],
+            "properties": {
+              "spent": {
+                "$ref": "#/components/schemas/Money",
+                "description": "All charges over all time."
+              },
+              "budget": {
+                "oneOf": [
+                  {
+                    "$ref": "#/components/schemas/Budget"
+                  },
+                  {
+                    "type": "null"
+                  }
+                ]
+              },
+              "budgetSpent": {
+                "oneOf": [
+                  {
+                    "$ref": "#/components/schemas/Money"
+                  },
+                  {
+                    "type": "null"
+                  }
+                ],
+                "description": "What counts against the budget: all time, or today in the workspace's zone."
+              },
+              "used": {
+                "$ref": "#/components/schemas/Rate",
+                "description": "budgetSpent ÷ budget; may pass 1. Null without a budget or with a budget of 0."
+              },
+              "state": {
+                "type": "string",
+                "enum": [
+                  "none",
+                  "ok",
+                  "warning",
+                  "paused"
+                ],
+                "description": "warning from 80 %, paused from 100 % (#21)."
+              }
+            }
+          },
+          "labels": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AppliedLabel"
+            }
+          },
+          "subscribers": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Active members who get an e-mail on completions (#23)."
+          },
+          "deadlineAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time"
+          },
+          "daysLeft": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "description": "ceil((deadline − now) ÷ 24 h), while more than 0 (#24)."
+          },
+          "createdAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "activatedAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time"
+          },
+          "activeUntil": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time",
+            "description": "When it expired or was archived; null while it runs (#26)."
+          },
+          "attention": {
+            "type": "array",
+            "description": "What needs a look (#37).",
+            "items": {
+              "type": "string",
+              "enum": [
+                "no_recent_candidates",
+                "completion_below_baseline",
+                "expiring",
+                "ats_error",
+                "budget_warning"
+              ]
+            }
+          }
+        }
+      },
+      "Page": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "nextCursor"
+        ],
+        "properties": {
+          "nextCursor": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Send as `cursor` for the next page; null on the last."
+          },
+          "total": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Rows of the whole list."
+          }
+        }
+      },
+      "InterviewerPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "data",
+          "page",
+          "counts"
+        ],
+        "properties": {
+          "data": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Interviewer"
+            }
+          },
+          "page": {
+            "$ref": "#/components/schemas/Page"
+          },
+          "counts": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "all",
+              "active",
+              "expired",
+              "archived",
+              "draft"
+            ],
+            "properties": {
+              "all": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "active": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "expired": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "archived": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "draft": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          }
+        }
+      },
+      "StepInput": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "type",
+          "name"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/StepId"
+          },
+          "type": {
+            "$ref": "#/components/schemas/StepType"
+          },
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "\\S"
+          },
+          "required": {
+            "type": "boolean",
+            "default": true
+          }
+        }
+      },
+      "BudgetInput": {
+        "type": [
+          "object",
+          "null"
+        ],
+        "additionalProperties": false,
+        "required": [
+          "type",
+          "amount"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "enum": [
+              "all_time",
+              "daily"
+            ]
+          },
+          "amount": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "amountMinor",
+              "currency"
+            ],
+            "properties": {
+              "amountMinor": {
+                "type": "integer",
+                "minimum": 0,
+                "maximum": 1000000000000
+              },
+              "currency": {
+                "type": "string",
+                "pattern": "^[A-Z]{3}$",
+                "description": "The workspace's currency."
+              }
+            }
+          }
+        }
+      },
+      "LabelValues": {
+        "type": "object",
+        "maxProperties": 50,
+        "propertyNames": {
+          "$ref": "#/components/schemas/LabelKey"
+        },
+        "additionalProperties": {
+          "$ref": "#/components/schemas/LabelValue"
+        },
+        "description": "Label key to value."
+      },
+      "InterviewerInput": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "title",
+          "steps"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id",
+            "description": "Yours or",
+            "when absent": null,
+            "one we make.": null
+          },
+          "title": {
+            "type": "string",
+            "minLength": 3,
+            "maxLength": 200,
+            "pattern": "\\S"
+          },
+          "slug": {
+            "type": "string",
+            "maxLength": 100,
+            "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
+            "description": "Made from the title when absent; unique in the workspace."
+          },
+          "steps": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/StepInput"
+            }
+          },
+          "draft": {
+            "type": "boolean",
+            "default": false
+          },
+          "testPosting": {
+            "type": "boolean",
+            "default": false,
+            "description": "Its candidates stay out of every metric (#7)."
+          },
+          "deadlineAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time",
+            "description": "One calendar month from now when absent, none when null."
+          },
+          "budget": {
+            "$ref": "#/components/schemas/BudgetInput"
+          },
+          "labels": {
+            "$ref": "#/components/schemas/LabelValues"
+          },
+          "subscribers": {
+            "type": "array",
+            "maxItems": 100,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "format": "email",
+              "maxLength": 254
+            }
+          }
+        }
+      },
+      "InterviewerPatch": {
+        "type": "object",
+        "additionalProperties": false,
+        "minProperties": 1,
+        "properties": {
+          "title": {
+            "type": "string",
+            "minLength": 3,
+            "maxLength": 200,
+            "pattern": "\\S"
+          },
+          "slug": {
+            "type": "string",
+            "maxLength": 100,
+            "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"
+          },
+          "steps": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/StepInput"
+            }
+          },
+          "draft": {
+            "type": "boolean",
+            "description": "False activates a draft."
+          },
+          "testPosting": {
+            "type": "boolean"
+          },
+          "deadlineAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time"
+          },
+          "budget": {
+            "$ref": "#/components/schemas/BudgetInput"
+          },
+          "labels": {
+            "type": "object",
+            "maxProperties": 50,
+            "propertyNames": {
+              "$ref": "#/components/schemas/LabelKey"
+            },
+            "additionalProperties": {
+              "oneOf": [
+                {
+                  "$ref": "#/components/schemas/LabelValue"
+                },
+                {
+                  "type": "null"
+                }
+              ]
+            },
+            "description": "Sets these labels; null takes one off; others stay."
+          },
+          "subscribers": {
+            "type": "array",
+            "maxItems": 100,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "format": "email",
+              "maxLength": 254
+            }
+          }
+        }
+      },
+      "DuplicateInput": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "title": {
+            "type": "string",
+            "minLength": 3,
+            "maxLength": 200,
+            "pattern": "\\S",
+            "description": "The original's with \" (copy)\" when absent."
+          },
+          "copyLabels": {
+            "type": "boolean",
+            "default": true
+          }
+        }
+      },
+      "Label": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "key",
+          "name",
+          "description",
+          "type",
+          "allowedValues",
+          "required",
+          "createdAt"
+        ],
+        "properties": {
+          "key": {
+            "$ref": "#/components/schemas/LabelKey"
+          },
+          "name": {
+            "type": "string"
+          },
+          "description": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "type": {
+            "$ref": "#/components/schemas/LabelType"
+          },
+          "allowedValues": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "type": "string"
+            },
+            "description": "Of a picklist; null otherwise."
+          },
+          "required": {
+            "type": "boolean"
+          },
+          "createdAt": {
+            "$ref": "#/components/schemas/Instant"
+          }
+        }
+      },
+      "LabelPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "data",
+          "page"
+        ],
+        "properties": {
+          "data": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Label"
+            }
+          },
+          "page": {
+            "$ref": "#/components/schemas/Page"
+          }
+        }
+      },
+      "LabelInput": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "name",
+          "type"
+        ],
+        "properties": {
+          "key": {
+            "$ref": "#/components/schemas/LabelKey",
+            "description": "Derived from the name when absent."
+          },
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "\\S"
+          },
+          "description": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 500
+          },
+          "type": {
+            "$ref": "#/components/schemas/LabelType"
+          },
+          "allowedValues": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 500,
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200,
+              "pattern": "\\S"
+            },
+            "description": "Needed for a picklist, refused otherwise; trimmed, doubles dropped."
+          },
+          "required": {
+            "type": "boolean",
+            "default": false
+          }
+        }
+      },
+      "Progress": {
+        "type": "string",
+        "enum": [
+          "not_started",
+          "in_progress",
+          "completed"
+        ]
+      },
+      "Decision": {
+        "type": "string",
+        "enum": [
+          "none",
+          "shortlisted",
+          "dismissed",
+          "hired"
+        ]
+      },
+      "Entry": {
+        "type": "string",
+        "enum": [
+          "here",
+          "external",
+          "ats",
+          "receptionist",
+          "link",
+          "email",
+          "manual",
+          "api"
+        ],
+        "description": "How the application came in (#120)."
+      },
+      "CandidateStep": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "stepId",
+          "type",
+          "name",
+          "status",
+          "startedAt",
+          "completedAt",
+          "attempts",
+          "score"
+        ],
+        "properties": {
+          "stepId": {
+            "$ref": "#/components/schemas/StepId"
+          },
+          "type": {
+            "$ref": "#/components/schemas/StepType"
+          },
+          "name": {
+            "type": "string"
+          },
+          "status": {
+            "type": "string",
+            "enum": [
+              "not_started",
+              "in_progress",
+              "completed",
+              "knocked_out"
+            ]
+          },
+          "startedAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time"
+          },
+          "completedAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time",
+            "description": "The first completion."
+          },
+          "attempts": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Completed attempts; retakes count."
+          },
+          "score": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Score"
+              },
+              {
+                "type": "null"
+              }
+            ],
+            "description": "Of the latest attempt."
+          }
+        }
+      },
+      "Candidate": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "interviewerId",
+          "interviewerTitle",
+          "person",
+          "entry",
+          "test",
+          "progress",
+          "knockedOut",
+          "decision",
+          "score",
+          "invitedAt",
+          "startedAt",
+          "completedAt",
+          "lastEngagedAt",
+          "steps"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "interviewerId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "interviewerTitle": {
+            "type": "string"
+          },
+          "person": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "id",
+              "name",
+              "email",
+              "phone",
+              "country",
+              "location"
+            ],
+            "properties": {
+              "id": {
+                "$ref": "#/components/schemas/Id",
+                "description": "The same person has one id over all applications."
+              },
+              "name": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "email": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "phone": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "country": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              },
+              "location": {
+                "type": [
+                  "string",
+                  "null"
+                ]
+              }
+            }
+          },
+          "entry": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Entry"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "test": {
+            "type": "boolean"
+          },
+          "progress": {
+            "$ref": "#/components/schemas/Progress"
+          },
+          "knockedOut": {
+            "type": "boolean"
+          },
+          "decision": {
+            "$ref": "#/components/schemas/Decision"
+          },
+          "score": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Score"
+              },
+              {
+                "type": "null"
+              }
+            ],
+            "description": "0 to 100; the mean of the available step scores, or the latest published one (#84)."
+          },
+          "invitedAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "startedAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time"
+          },
+          "completedAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time"
+          },
+          "lastEngagedAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time"
+          },
+          "steps": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CandidateStep"
+            },
+            "description": "Of the workflow version the candidate was invited to."
+          }
+        }
+      },
+      "CandidatePage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "data",
+          "page"
+        ],
+        "properties": {
+          "data": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Candidate"
+            }
+          },
+          "page": {
+            "$ref": "#/components/schemas/Page"
+          }
+        }
+      },
+      "Envelope": {
+        "type": "object",
+        "required": [
+          "specversion",
+          "id",
+          "source",
+          "type",
+          "time",
+          "subject"
+        ],
+        "propertyNames": {
+          "pattern": "^[a-z0-9]{1,20}$"
+        },
+        "properties": {
+          "specversion": {
+            "type": "string",
+            "const": "1.0"
+          },
+          "id": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "description": "Unique within `source`."
+          },
+          "source": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "pattern": "^\\S+$",
+            "description": "URI reference of the sender."
+          },
+          "time": {
+            "$ref": "#/components/schemas/Instant",
+            "description": "When it happened."
+          },
+          "subject": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "datacontenttype": {
+            "type": "string",
+            "enum": [
+              "application/json"
+            ]
+          },
+          "dataschema": {
+            "type": "string",
+            "maxLength": 500
+          },
+          "precision": {
+            "type": "string",
+            "enum": [
+              "exact",
+              "observed",
+              "estimated"
+            ],
+            "description": "How well `time` is known."
+          }
+        }
+      },
+      "Person": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "name"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id",
+            "description": "Joins applications of one person; made from the e-mail address, else from the candidate, when absent."
+          },
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 300
+          },
+          "email": {
+            "type": "string",
+            "maxLength": 254,
+            "format": "email"
+          },
+          "phone": {
+            "type": "string",
+            "maxLength": 40
+          },
+          "country": {
+            "type": "string",
+            "pattern": "^[A-Z]{2}$",
+            "description": "ISO 3166-1 alpha-2."
+          },
+          "location": {
+            "type": "string",
+            "maxLength": 200
+          }
+        }
+      },
+      "ApplicationRegistered": {
+        "type": "object",
+        "description": "The person applied. Creates the application, as any first event of it does.",
+        "required": [
+          "type",
+          "data"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "application.registered"
+          },
+          "data": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "interviewerId",
+              "person"
+            ],
+            "properties": {
+              "interviewerId": {
+                "$ref": "#/components/schemas/Id"
+              },
+              "person": {
+                "$ref": "#/components/schemas/Person"
+              },
+              "entry": {
+                "$ref": "#/components/schemas/Entry"
+              },
+              "test": {
+                "type": "boolean",
+                "default": false,
+                "description": "Stays out of every metric (#7)."
+              }
+            }
+          }
+        },
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Envelope"
+          }
+        ],
+        "unevaluatedProperties": {
+          "type": [
+            "string",
+            "boolean",
+            "integer"
+          ]
+        }
+      },
+      "ApplicationInvited": {
+        "type": "object",
+        "description": "The person was invited; the earliest of registered and invited is `invitedAt`.",
+        "required": [
+          "type",
+          "data"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "application.invited"
+          },
+          "data": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "interviewerId"
+            ],
+            "properties": {
+              "interviewerId": {
+                "$ref": "#/components/schemas/Id"
+              }
+            }
+          }
+        },
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Envelope"
+          }
+        ],
+        "unevaluatedProperties": {
+          "type": [
+            "string",
+            "boolean",
+            "integer"
+          ]
+        }
+      },
+      "ApplicationOpened": {
+        "type": "object",
+        "description": "The person opened the link. Not a start (#45).",
+        "required": [
+          "type",
+          "data"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "application.opened"
+          },
+          "data": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "interviewerId"
+            ],
+            "properties": {
+              "interviewerId": {
+                "$ref": "#/components/schemas/Id"
+              }
+            }
+          }
+        },
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Envelope"
+          }
+        ],
+        "unevaluatedProperties": {
+          "type": [
+            "string",
+            "boolean",
+            "integer"
+          ]
+        }
+      },
+      "StepStarted": {
+        "type": "object",
+        "description": "The person began a step.",
+        "required": [
+          "type",
+          "data"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "step.started"
+          },
+          "data": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "interviewerId",
+              "stepId"
+            ],
+            "properties": {
+              "interviewerId": {
+                "$ref": "#/components/schemas/Id"
+              },
+              "stepId": {
+                "$ref": "#/components/schemas/StepId"
+              },
+              "attempt": {
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 1000,
+                "default": 1
+              }
+            }
+          }
+        },
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Envelope"
+          }
+        ],
+        "unevaluatedProperties": {
+          "type": [
+            "string",
+            "boolean",
+            "integer"
+          ]
+        }
+      },
+      "StepCompleted": {
+        "type": "object",
+        "description": "The person finished a step. A retake is the same step with the next `attempt`.",
+        "required": [
+          "type",
+          "data"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "step.completed"
+          },
+          "data": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "interviewerId",
+              "stepId"
+            ],
+            "properties": {
+              "interviewerId": {
+                "$ref": "#/components/schemas/Id"
+              },
+              "stepId": {
+                "$ref": "#/components/schemas/StepId"
+              },
+              "attempt": {
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 1000,
+                "default": 1
+              },
+              "score": {
+                "type": "number",
+                "minimum": -1000000,
+                "maximum": 1000000
+              },
+              "min": {
+                "type": "number",
+                "minimum": -1000000,
+                "maximum": 1000000,
+                "description": "Lower end of the scale; 0 when absent."
+              },
+              "max": {
+                "type": "number",
+                "minimum": -1000000,
+                "maximum": 1000000,
+                "description": "Upper end, above `min`; 100 when absent."
+              },
+              "durationSeconds": {
+                "type": "number",
+                "minimum": 0,
+                "maximum": 604800
+              },
+              "eligibility": {
+                "type": "string",
+                "enum": [
+                  "passed",
+                  "failed",
+                  "undetermined"
+                ]
+              }
+            }
+          }
+        },
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Envelope"
+          }
+        ],
+        "unevaluatedProperties": {
+          "type": [
+            "string",
+            "boolean",
+            "integer"
+          ]
+        }
+      },
+      "StepKnockedOut": {
+        "type": "object",
+        "description": "A dealbreaker ended the step.",
+        "required": [
+          "type",
+          "data"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "step.knocked_out"
+          },
+          "data": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "interviewerId",
+              "stepId"
+            ],
+            "properties": {
+              "interviewerId": {
+                "$ref": "#/components/schemas/Id"
+              },
+              "stepId": {
+                "$ref": "#/components/schemas/StepId"
+              },
+              "attempt": {
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 1000,
+                "default": 1
+              },
+              "questionId": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 128
+              }
+            }
+          }
+        },
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Envelope"
+          }
+        ],
+        "unevaluatedProperties": {
+          "type": [
+            "string",
+            "boolean",
+            "integer"
+          ]
+        }
+      },
+      "QuestionAnswered": {
+        "type": "object",
+        "description": "The person answered a question.",
+        "required": [
+          "type",
+          "data"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "question.answered"
+          },
+          "data": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "interviewerId",
+              "stepId",
+              "questionId"
+            ],
+            "properties": {
+              "interviewerId": {
+                "$ref": "#/components/schemas/Id"
+              },
+              "stepId": {
+                "$ref": "#/components/schemas/StepId"
+              },
+              "attempt": {
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 1000,
+                "default": 1
+              },
+              "questionId": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 128
+              },
+              "kind": {
+                "type": "string",
+                "enum": [
+                  "scored",
+                  "structured",
+                  "not_scored"
+                ],
+                "default": "scored"
+              },
+              "score": {
+                "type": "number",
+                "minimum": -1000000,
+                "maximum": 1000000
+              },
+              "min": {
+                "type": "number",
+                "minimum": -1000000,
+                "maximum": 1000000,
+                "description": "Lower end of the scale; 0 when absent."
+              },
+              "max": {
+                "type": "number",
+                "minimum": -1000000,
+                "maximum": 1000000,
+                "description": "Upper end, above `min`; 100 when absent."
+              },
+              "passed": {
+                "type": "boolean"
+              },
+              "dealbreaker": {
+                "type": "boolean",
+                "default": false
+              }
+            }
+          }
+        },
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Envelope"
+          }
+        ],
+        "unevaluatedProperties": {
+          "type": [
+            "string",
+            "boolean",
+            "integer"
+          ]
+        }
+      },
+      "CriterionScored": {
+        "type": "object",
+        "description": "A criterion was judged.",
+        "required": [
+          "type",
+          "data"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "criterion.scored"
+          },
+          "data": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "interviewerId",
+              "stepId",
+              "criterionId",
+              "kind"
+            ],
+            "properties": {
+              "interviewerId": {
+                "$ref": "#/components/schemas/Id"
+              },
+              "stepId": {
+                "$ref": "#/components/schemas/StepId"
+              },
+              "attempt": {
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 1000,
+                "default": 1
+              },
+              "criterionId": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 128
+              },
+              "kind": {
+                "type": "string",
+                "enum": [
+                  "scoring",
+                  "eligibility"
+                ]
+              },
+              "score": {
+                "type": "number",
+                "minimum": -1000000,
+                "maximum": 1000000
+              },
+              "min": {
+                "type": "number",
+                "minimum": -1000000,
+                "maximum": 1000000,
+                "description": "Lower end of the scale; 0 when absent."
+              },
+              "max": {
+                "type": "number",
+                "minimum": -1000000,
+                "maximum": 1000000,
+                "description": "Upper end, above `min`; 100 when absent."
+              },
+              "passed": {
+                "type": "boolean"
+              }
+            }
+          }
+        },
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Envelope"
+          }
+        ],
+        "unevaluatedProperties": {
+          "type": [
+            "string",
+            "boolean",
+            "integer"
+          ]
+        }
+      },
+      "ApplicationCompleted": {
+        "type": "object",
+        "description": "Evidence only; completion is derived from the steps (#46).",
+        "required": [
+          "type",
+          "data"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "application.completed"
+          },
+          "data": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "interviewerId"
+            ],
+            "properties": {
+              "interviewerId": {
+                "$ref": "#/components/schemas/Id"
+              }
+            }
+          }
+        },
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Envelope"
+          }
+        ],
+        "unevaluatedProperties": {
+          "type": [
+            "string",
+            "boolean",
+            "integer"
+          ]
+        }
+      },
+      "ScorePublished": {
+        "type": "object",
+        "description": "The source published an overall score; it wins over a computed one (#84).",
+        "required": [
+          "type",
+          "data"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "score.published"
+          },
+          "data": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "interviewerId",
+              "score"
+            ],
+            "properties": {
+              "interviewerId": {
+                "$ref": "#/components/schemas/Id"
+              },
+              "score": {
+                "type": "number",
+                "minimum": -1000000,
+                "maximum": 1000000
+              },
+              "min": {
+                "type": "number",
+                "minimum": -1000000,
+                "maximum": 1000000,
+                "description": "Lower end of the scale; 0 when absent."
+              },
+              "max": {
+                "type": "number",
+                "minimum": -1000000,
+                "maximum": 1000000,
+                "description": "Upper end, above `min`; 100 when absent."
+              }
+            }
+          }
+        },
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Envelope"
+          }
+        ],
+        "unevaluatedProperties": {
+          "type": [
+            "string",
+            "boolean",
+            "integer"
+          ]
+        }
+      },
+      "ReportAvailable": {
+        "type": "object",
+        "description": "The report can be read.",
+        "required": [
+          "type",
+          "data"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "report.available"
+          },
+          "data": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "interviewerId"
+            ],
+            "properties": {
+              "interviewerId": {
+                "$ref": "#/components/schemas/Id"
+              }
+            }
+          }
+        },
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Envelope"
+          }
+        ],
+        "unevaluatedProperties": {
+          "type": [
+            "string",
+            "boolean",
+            "integer"
+          ]
+        }
+      },
+      "MessageSent": {
+        "type": "object",
+        "description": "We wrote to the person.",
+        "required": [
+          "type",
+          "data"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "message.sent"
+          },
+          "data": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "interviewerId",
+              "channel"
+            ],
+            "properties": {
+              "interviewerId": {
+                "$ref": "#/components/schemas/Id"
+              },
+              "channel": {
+                "type": "string",
+                "enum": [
+                  "email",
+                  "sms",
+                  "phone",
+                  "whatsapp",
+                  "web"
+                ]
+              },
+              "kind": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 60
+              }
+            }
+          }
+        },
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Envelope"
+          }
+        ],
+        "unevaluatedProperties": {
+          "type": [
+            "string",
+            "boolean",
+            "integer"
+          ]
+        }
+      },
+      "MessageDelivered": {
+        "type": "object",
+        "description": "It arrived.",
+        "required": [
+          "type",
+          "data"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "message.delivered"
+          },
+          "data": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "interviewerId",
+              "channel"
+            ],
+            "properties": {
+              "interviewerId": {
+                "$ref": "#/components/schemas/Id"
+              },
+              "channel": {
+                "type": "string",
+                "enum": [
+                  "email",
+                  "sms",
+                  "phone",
+                  "whatsapp",
+                  "web"
+                ]
+              },
+              "kind": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 60
+              }
+            }
+          }
+        },
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Envelope"
+          }
+        ],
+        "unevaluatedProperties": {
+          "type": [
+            "string",
+            "boolean",
+            "integer"
+          ]
+        }
+      },
+      "MessageFailed": {
+        "type": "object",
+        "description": "It did not.",
+        "required": [
+          "type",
+          "data"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "message.failed"
+          },
+          "data": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "interviewerId",
+              "channel"
+            ],
+            "properties": {
+              "interviewerId": {
+                "$ref": "#/components/schemas/Id"
+              },
+              "channel": {
+                "type": "string",
+                "enum": [
+                  "email",
+                  "sms",
+                  "phone",
+                  "whatsapp",
+                  "web"
+                ]
+              },
+              "kind": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 60
+              }
+            }
+          }
+        },
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Envelope"
+          }
+        ],
+        "unevaluatedProperties": {
+          "type": [
+            "string",
+            "boolean",
+            "integer"
+          ]
+        }
+      },
+      "MessageReceived": {
+        "type": "object",
+        "description": "The person wrote to us.",
+        "required": [
+          "type",
+          "data"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "message.received"
+          },
+          "data": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "interviewerId",
+              "channel"
+            ],
+            "properties": {
+              "interviewerId": {
+                "$ref": "#/components/schemas/Id"
+              },
+              "channel": {
+                "type": "string",
+                "enum": [
+                  "email",
+                  "sms",
+                  "phone",
+                  "whatsapp",
+                  "web"
+                ]
+              }
+            }
+          }
+        },
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Envelope"
+          }
+        ],
+        "unevaluatedProperties": {
+          "type": [
+            "string",
+            "boolean",
+            "integer"
+          ]
+        }
+      },
+      "CallStarted": {
+        "type": "object",
+        "description": "A call was answered.",
+        "required": [
+          "type",
+          "data"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "call.started"
+          },
+          "data": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "interviewerId"
+            ],
+            "properties": {
+              "interviewerId": {
+                "$ref": "#/components/schemas/Id"
+              },
+              "stepId": {
+                "$ref": "#/components/schemas/StepId"
+              }
+            }
+          }
+        },
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Envelope"
+          }
+        ],
+        "unevaluatedProperties": {
+          "type": [
+            "string",
+            "boolean",
+            "integer"
+          ]
+        }
+      },
+      "CallEnded": {
+        "type": "object",
+        "description": "A call ended.",
+        "required": [
+          "type",
+          "data"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "call.ended"
+          },
+          "data": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "interviewerId"
+            ],
+            "properties": {
+              "interviewerId": {
+                "$ref": "#/components/schemas/Id"
+              },
+              "stepId": {
+                "$ref": "#/components/schemas/StepId"
+              },
+              "durationSeconds": {
+                "type": "number",
+                "minimum": 0,
+                "maximum": 604800
+              }
+            }
+          }
+        },
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Envelope"
+          }
+        ],
+        "unevaluatedProperties": {
+          "type": [
+            "string",
+            "boolean",
+            "integer"
+          ]
+        }
+      },
+      "DecisionChanged": {
+        "type": "object",
+        "description": "The team decided.",
+        "required": [
+          "type",
+          "data"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "decision.changed"
+          },
+          "data": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "interviewerId",
+              "to"
+            ],
+            "properties": {
+              "interviewerId": {
+                "$ref": "#/components/schemas/Id"
+              },
+              "to": {
+                "$ref": "#/components/schemas/Decision"
+              },
+              "reason": {
+                "type": "string",
+                "maxLength": 2000
+              }
+            }
+          }
+        },
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Envelope"
+          }
+        ],
+        "unevaluatedProperties": {
+          "type": [
+            "string",
+            "boolean",
+            "integer"
+          ]
+        }
+      },
+      "NoteAdded": {
+        "type": "object",
+        "description": "The team wrote a note.",
+        "required": [
+          "type",
+          "data"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "note.added"
+          },
+          "data": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "interviewerId"
+            ],
+            "properties": {
+              "interviewerId": {
+                "$ref": "#/components/schemas/Id"
+              },
+              "noteId": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 128
+              },
+              "text": {
+                "type": "string",
+                "maxLength": 10000
+              }
+            }
+          }
+        },
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Envelope"
+          }
+        ],
+        "unevaluatedProperties": {
+          "type": [
+            "string",
+            "boolean",
+            "integer"
+          ]
+        }
+      },
+      "CohortAdded": {
+        "type": "object",
+        "description": "The candidate was put into a cohort.",
+        "required": [
+          "type",
+          "data"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "cohort.added"
+          },
+          "data": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "interviewerId",
+              "cohortId"
+            ],
+            "properties": {
+              "interviewerId": {
+                "$ref": "#/components/schemas/Id"
+              },
+              "cohortId": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 128
+              }
+            }
+          }
+        },
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Envelope"
+          }
+        ],
+        "unevaluatedProperties": {
+          "type": [
+            "string",
+            "boolean",
+            "integer"
+          ]
+        }
+      },
+      "CohortRemoved": {
+        "type": "object",
+        "description": "The candidate was taken out of a cohort.",
+        "required": [
+          "type",
+          "data"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "cohort.removed"
+          },
+          "data": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "interviewerId",
+              "cohortId"
+            ],
+            "properties": {
+              "interviewerId": {
+                "$ref": "#/components/schemas/Id"
+              },
+              "cohortId": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 128
+              }
+            }
+          }
+        },
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Envelope"
+          }
+        ],
+        "unevaluatedProperties": {
+          "type": [
+            "string",
+            "boolean",
+            "integer"
+          ]
+        }
+      },
+      "TagExtracted": {
+        "type": "object",
+        "description": "A value was found in the answers (#111).",
+        "required": [
+          "type",
+          "data"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "tag.extracted"
+          },
+          "data": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "interviewerId",
+              "tag",
+              "value"
+            ],
+            "properties": {
+              "interviewerId": {
+                "$ref": "#/components/schemas/Id"
+              },
+              "tag": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 100
+              },
+              "value": {
+                "type": "string",
+                "maxLength": 500
+              }
+            }
+          }
+        },
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Envelope"
+          }
+        ],
+        "unevaluatedProperties": {
+          "type": [
+            "string",
+            "boolean",
+            "integer"
+          ]
+        }
+      },
+      "CsatSubmitted": {
+        "type": "object",
+        "description": "The person rated the interview (#20).",
+        "required": [
+          "type",
+          "data"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "csat.submitted"
+          },
+          "data": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "interviewerId",
+              "value",
+              "min",
+              "max"
+            ],
+            "properties": {
+              "interviewerId": {
+                "$ref": "#/components/schemas/Id"
+              },
+              "value": {
+                "type": "number",
+                "minimum": -1000000,
+                "maximum": 1000000
+              },
+              "min": {
+                "type": "number",
+                "minimum": -1000000,
+                "maximum": 1000000
+              },
+              "max": {
+                "type": "number",
+                "minimum": -1000000,
+                "maximum": 1000000,
+                "description": "Above `min`."
+              },
+              "comment": {
+                "type": "string",
+                "maxLength": 5000
+              }
+            }
+          }
+        },
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Envelope"
+          }
+        ],
+        "unevaluatedProperties": {
+          "type": [
+            "string",
+            "boolean",
+            "integer"
+          ]
+        }
+      },
+      "CostCharged": {
+        "type": "object",
+        "description": "The workspace was charged for a service to this candidate.",
+        "required": [
+          "type",
+          "data"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "cost.charged"
+          },
+          "data": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "interviewerId",
+              "service",
+              "amountMinor",
+              "currency"
+            ],
+            "properties": {
+              "interviewerId": {
+                "$ref": "#/components/schemas/Id"
+              },
+              "service": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 40,
+                "pattern": "^[a-z][a-z0-9_]*$",
+                "description": "`voice`, `sms`, `resume`, `form`, `integrity` or another."
+              },
+              "amountMinor": {
+                "type": "integer",
+                "minimum": -1000000000000,
+                "maximum": 1000000000000
+              },
+              "currency": {
+                "type": "string",
+                "pattern": "^[A-Z]{3}$",
+                "description": "The workspace's currency."
+              }
+            }
+          }
+        },
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Envelope"
+          }
+        ],
+        "unevaluatedProperties": {
+          "type": [
+            "string",
+            "boolean",
+            "integer"
+          ]
+        }
+      },
+      "ProfileViewed": {
+        "type": "object",
+        "description": "Somebody looked at the profile.",
+        "required": [
+          "type",
+          "data"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "profile.viewed"
+          },
+          "data": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "interviewerId"
+            ],
+            "properties": {
+              "interviewerId": {
+                "$ref": "#/components/schemas/Id"
+              }
+            }
+          }
+        },
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Envelope"
+          }
+        ],
+        "unevaluatedProperties": {
+          "type": [
+            "string",
+            "boolean",
+            "integer"
+          ]
+        }
+      },
+      "EvidenceViewed": {
+        "type": "object",
+        "description": "Somebody played a recording or opened a file.",
+        "required": [
+          "type",
+          "data"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "evidence.viewed"
+          },
+          "data": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "interviewerId"
+            ],
+            "properties": {
+              "interviewerId": {
+                "$ref": "#/components/schemas/Id"
+              },
+              "evidenceId": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 128
+              }
+            }
+          }
+        },
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Envelope"
+          }
+        ],
+        "unevaluatedProperties": {
+          "type": [
+            "string",
+            "boolean",
+            "integer"
+          ]
+        }
+      },
+      "InterviewerCreated": {
+        "type": "object",
+        "description": "It was created at the source.",
+        "required": [
+          "type"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "interviewer.created"
+          },
+          "data": {
+            "type": "object",
+            "additionalProperties": false
+          }
+        },
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Envelope"
+          }
+        ],
+        "unevaluatedProperties": {
+          "type": [
+            "string",
+            "boolean",
+            "integer"
+          ]
+        }
+      },
+      "InterviewerActivated": {
+        "type": "object",
+        "description": "It was put live.",
+        "required": [
+          "type"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "interviewer.activated"
+          },
+          "data": {
+            "type": "object",
+            "additionalProperties": false
+          }
+        },
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Envelope"
+          }
+        ],
+        "unevaluatedProperties": {
+          "type": [
+            "string",
+            "boolean",
+            "integer"
+          ]
+        }
+      },
+      "InterviewerExpired": {
+        "type": "object",
+        "description": "Its deadline passed.",
+        "required": [
+          "type"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "interviewer.expired"
+          },
+          "data": {
+            "type": "object",
+            "additionalProperties": false
+          }
+        },
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Envelope"
+          }
+        ],
+        "unevaluatedProperties": {
+          "type": [
+            "string",
+            "boolean",
+            "integer"
+          ]
+        }
+      },
+      "InterviewerArchived": {
+        "type": "object",
+        "description": "It was archived.",
+        "required": [
+          "type"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "interviewer.archived"
+          },
+          "data": {
+            "type": "object",
+            "additionalProperties": false
+          }
+        },
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Envelope"
+          }
+        ],
+        "unevaluatedProperties": {
+          "type": [
+            "string",
+            "boolean",
+            "integer"
+          ]
+        }
+      },
+      "InterviewerUnarchived": {
+        "type": "object",
+        "description": "It was taken out of the archive.",
+        "required": [
+          "type"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "interviewer.unarchived"
+          },
+          "data": {
+            "type": "object",
+            "additionalProperties": false
+          }
+        },
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Envelope"
+          }
+        ],
+        "unevaluatedProperties": {
+          "type": [
+            "string",
+            "boolean",
+            "integer"
+          ]
+        }
+      },
+      "InterviewerCloned": {
+        "type": "object",
+        "description": "It was made from another.",
+        "required": [
+          "type",
+          "data"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "interviewer.cloned"
+          },
+          "data": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "from"
+            ],
+            "properties": {
+              "from": {
+                "$ref": "#/components/schemas/Id"
+              }
+            }
+          }
+        },
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Envelope"
+          }
+        ],
+        "unevaluatedProperties": {
+          "type": [
+            "string",
+            "boolean",
+            "integer"
+          ]
+        }
+      },
+      "LabelAssigned": {
+        "type": "object",
+        "description": "A label was set; the latest by time counts.",
+        "required": [
+          "type",
+          "data"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "label.assigned"
+          },
+          "data": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "key",
+              "value"
+            ],
+            "properties": {
+              "key": {
+                "$ref": "#/components/schemas/LabelKey"
+              },
+              "value": {
+                "$ref": "#/components/schemas/LabelValue"
+              }
+            }
+          }
+        },
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Envelope"
+          }
+        ],
+        "unevaluatedProperties": {
+          "type": [
+            "string",
+            "boolean",
+            "integer"
+          ]
+        }
+      },
+      "LabelRemoved": {
+        "type": "object",
+        "description": "A label was taken off.",
+        "required": [
+          "type",
+          "data"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "label.removed"
+          },
+          "data": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "key"
+            ],
+            "properties": {
+              "key": {
+                "$ref": "#/components/schemas/LabelKey"
+              }
+            }
+          }
+        },
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Envelope"
+          }
+        ],
+        "unevaluatedProperties": {
+          "type": [
+            "string",
+            "boolean",
+            "integer"
+          ]
+        }
+      },
+      "BudgetChanged": {
+        "type": "object",
+        "description": "The budget was set, or ended with null.",
+        "required": [
+          "type",
+          "data"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "budget.changed"
+          },
+          "data": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "budget"
+            ],
+            "properties": {
+              "budget": {
+                "$ref": "#/components/schemas/BudgetInput"
+              }
+            }
+          }
+        },
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Envelope"
+          }
+        ],
+        "unevaluatedProperties": {
+          "type": [
+            "string",
+            "boolean",
+            "integer"
+          ]
+        }
+      },
+      "BudgetThreshold": {
+        "type": "object",
+        "description": "Spend passed a share of the budget.",
+        "required": [
+          "type",
+          "data"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "budget.threshold"
+          },
+          "data": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "share"
+            ],
+            "properties": {
+              "share": {
+                "type": "number",
+                "minimum": 0,
+                "maximum": 1000
+              }
+            }
+          }
+        },
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Envelope"
+          }
+        ],
+        "unevaluatedProperties": {
+          "type": [
+            "string",
+            "boolean",
+            "integer"
+          ]
+        }
+      },
+      "BudgetPaused": {
+        "type": "object",
+        "description": "It stopped because the budget is spent.",
+        "required": [
+          "type"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "budget.paused"
+          },
+          "data": {
+            "type": "object",
+            "additionalProperties": false
+          }
+        },
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Envelope"
+          }
+        ],
+        "unevaluatedProperties": {
+          "type": [
+            "string",
+            "boolean",
+            "integer"
+          ]
+        }
+      },
+      "SyncSucceeded": {
+        "type": "object",
+        "description": "The applicant-tracking system was in step (#19).",
+        "required": [
+          "type",
+          "data"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "sync.succeeded"
+          },
+          "data": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "provider"
+            ],
+            "properties": {
+              "provider": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 60
+              },
+              "pending": {
+                "type": "boolean",
+                "default": false,
+                "description": "Mapped but not yet activated."
+              },
+              "paused": {
+                "type": "boolean",
+                "default": false
+              }
+            }
+          }
+        },
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Envelope"
+          }
+        ],
+        "unevaluatedProperties": {
+          "type": [
+            "string",
+            "boolean",
+            "integer"
+          ]
+        }
+      },
+      "SyncFailed": {
+        "type": "object",
+        "description": "It could not be brought in step.",
+        "required": [
+          "type",
+          "data"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "sync.failed"
+          },
+          "data": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "provider"
+            ],
+            "properties": {
+              "provider": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 60
+              },
+              "message": {
+                "type": "string",
+                "maxLength": 500
+              }
+            }
+          }
+        },
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Envelope"
+          }
+        ],
+        "unevaluatedProperties": {
+          "type": [
+            "string",
+            "boolean",
+            "integer"
+          ]
+        }
+      },
+      "ErasureRequested": {
+        "type": "object",
+        "description": "Somebody asked for the person's data to be erased.",
+        "required": [
+          "type",
+          "data"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "erasure.requested"
+          },
+          "data": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "interviewerId"
+            ],
+            "properties": {
+              "interviewerId": {
+                "$ref": "#/components/schemas/Id"
+              }
+            }
+          }
+        },
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Envelope"
+          }
+        ],
+        "unevaluatedProperties": {
+          "type": [
+            "string",
+            "boolean",
+            "integer"
+          ]
+        }
+      },
+      "ErasureConfirmed": {
+        "type": "object",
+        "description": "The request was confirmed.",
+        "required": [
+          "type",
+          "data"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "erasure.confirmed"
+          },
+          "data": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "interviewerId"
+            ],
+            "properties": {
+              "interviewerId": {
+                "$ref": "#/components/schemas/Id"
+              }
+            }
+          }
+        },
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Envelope"
+          }
+        ],
+        "unevaluatedProperties": {
+          "type": [
+            "string",
+            "boolean",
+            "integer"
+          ]
+        }
+      },
+      "ErasureCompleted": {
+        "type": "object",
+        "description": "The data is gone.",
+        "required": [
+          "type",
+          "data"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "erasure.completed"
+          },
+          "data": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "interviewerId"
+            ],
+            "properties": {
+              "interviewerId": {
+                "$ref": "#/components/schemas/Id"
+              }
+            }
+          }
+        },
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Envelope"
+          }
+        ],
+        "unevaluatedProperties": {
+          "type": [
+            "string",
+            "boolean",
+            "integer"
+          ]
+        }
+      },
+      "ErasureCancelled": {
+        "type": "object",
+        "description": "The request was withdrawn.",
+        "required": [
+          "type",
+          "data"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "erasure.cancelled"
+          },
+          "data": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "interviewerId"
+            ],
+            "properties": {
+              "interviewerId": {
+                "$ref": "#/components/schemas/Id"
+              }
+            }
+          }
+        },
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Envelope"
+          }
+        ],
+        "unevaluatedProperties": {
+          "type": [
+            "string",
+            "boolean",
+            "integer"
+          ]
+        }
+      },
+      "ErasureFailed": {
+        "type": "object",
+        "description": "It could not be done.",
+        "required": [
+          "type",
+          "data"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "erasure.failed"
+          },
+          "data": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "interviewerId"
+            ],
+            "properties": {
+              "interviewerId": {
+                "$ref": "#/components/schemas/Id"
+              }
+            }
+          }
+        },
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Envelope"
+          }
+        ],
+        "unevaluatedProperties": {
+          "type": [
+            "string",
+            "boolean",
+            "integer"
+          ]
+        }
+      },
+      "ExportCreated": {
+        "type": "object",
+        "description": "The candidate was part of an export.",
+        "required": [
+          "type",
+          "data"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "const": "export.created"
+          },
+          "data": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "interviewerId"
+            ],
+            "properties": {
+              "interviewerId": {
+                "$ref": "#/components/schemas/Id"
+              },
+              "exportId": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 128
+              }
+            }
+          }
+        },
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Envelope"
+          }
+        ],
+        "unevaluatedProperties": {
+          "type": [
+            "string",
+            "boolean",
+            "integer"
+          ]
+        }
+      },
+      "Event": {
+        "description": "One event; `type` decides what `data` holds.",
+        "type": "object",
+        "required": [
+          "type"
+        ],
+        "discriminator": {
+          "propertyName": "type",
+          "mapping": {
+            "application.registered": "#/components/schemas/ApplicationRegistered",
+            "application.invited": "#/components/schemas/ApplicationInvited",
+            "application.opened": "#/components/schemas/ApplicationOpened",
+            "step.started": "#/components/schemas/StepStarted",
+            "step.completed": "#/components/schemas/StepCompleted",
+            "step.knocked_out": "#/components/schemas/StepKnockedOut",
+            "question.answered": "#/components/schemas/QuestionAnswered",
+            "criterion.scored": "#/components/schemas/CriterionScored",
+            "application.completed": "#/components/schemas/ApplicationCompleted",
+            "score.published": "#/components/schemas/ScorePublished",
+            "report.available": "#/components/schemas/ReportAvailable",
+            "message.sent": "#/components/schemas/MessageSent",
+            "message.delivered": "#/components/schemas/MessageDelivered",
+            "message.failed": "#/components/schemas/MessageFailed",
+            "message.received": "#/components/schemas/MessageReceived",
+            "call.started": "#/components/schemas/CallStarted",
+            "call.ended": "#/components/schemas/CallEnded",
+            "decision.changed": "#/components/schemas/DecisionChanged",
+            "note.added": "#/components/schemas/NoteAdded",
+            "cohort.added": "#/components/schemas/CohortAdded",
+            "cohort.removed": "#/components/schemas/CohortRemoved",
+            "tag.extracted": "#/components/schemas/TagExtracted",
+            "csat.submitted": "#/components/schemas/CsatSubmitted",
+            "cost.charged": "#/components/schemas/CostCharged",
+            "profile.viewed": "#/components/schemas/ProfileViewed",
+            "evidence.viewed": "#/components/schemas/EvidenceViewed",
+            "interviewer.created": "#/components/schemas/InterviewerCreated",
+            "interviewer.activated": "#/components/schemas/InterviewerActivated",
+            "interviewer.expired": "#/components/schemas/InterviewerExpired",
+            "interviewer.archived": "#/components/schemas/InterviewerArchived",
+            "interviewer.unarchived": "#/components/schemas/InterviewerUnarchived",
+            "interviewer.cloned": "#/components/schemas/InterviewerCloned",
+            "label.assigned": "#/components/schemas/LabelAssigned",
+            "label.removed": "#/components/schemas/LabelRemoved",
+            "budget.changed": "#/components/schemas/BudgetChanged",
+            "budget.threshold": "#/components/schemas/BudgetThreshold",
+            "budget.paused": "#/components/schemas/BudgetPaused",
+            "sync.succeeded": "#/components/schemas/SyncSucceeded",
+            "sync.failed": "#/components/schemas/SyncFailed",
+            "erasure.requested": "#/components/schemas/ErasureRequested",
+            "erasure.confirmed": "#/components/schemas/ErasureConfirmed",
+            "erasure.completed": "#/components/schemas/ErasureCompleted",
+            "erasure.cancelled": "#/components/schemas/ErasureCancelled",
+            "erasure.failed": "#/components/schemas/ErasureFailed",
+            "export.created": "#/components/schemas/ExportCreated"
+          }
+        },
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/ApplicationRegistered"
+          },
+          {
+            "$ref": "#/components/schemas/ApplicationInvited"
+          },
+          {
+            "$ref": "#/components/schemas/ApplicationOpened"
+          },
+          {
+            "$ref": "#/components/schemas/StepStarted"
+          },
+          {
+            "$ref": "#/components/schemas/StepCompleted"
+          },
+          {
+            "$ref": "#/components/schemas/StepKnockedOut"
+          },
+          {
+            "$ref": "#/components/schemas/QuestionAnswered"
+          },
+          {
+            "$ref": "#/components/schemas/CriterionScored"
+          },
+          {
+            "$ref": "#/components/schemas/ApplicationCompleted"
+          },
+          {
+            "$ref": "#/components/schemas/ScorePublished"
+          },
+          {
+            "$ref": "#/components/schemas/ReportAvailable"
+          },
+          {
+            "$ref": "#/components/schemas/MessageSent"
+          },
+          {
+            "$ref": "#/components/schemas/MessageDelivered"
+          },
+          {
+            "$ref": "#/components/schemas/MessageFailed"
+          },
+          {
+            "$ref": "#/components/schemas/MessageReceived"
+          },
+          {
+            "$ref": "#/components/schemas/CallStarted"
+          },
+          {
+            "$ref": "#/components/schemas/CallEnded"
+          },
+          {
+            "$ref": "#/components/schemas/DecisionChanged"
+          },
+          {
+            "$ref": "#/components/schemas/NoteAdded"
+          },
+          {
+            "$ref": "#/components/schemas/CohortAdded"
+          },
+          {
+            "$ref": "#/components/schemas/CohortRemoved"
+          },
+          {
+            "$ref": "#/components/schemas/TagExtracted"
+          },
+          {
+            "$ref": "#/components/schemas/CsatSubmitted"
+          },
+          {
+            "$ref": "#/components/schemas/CostCharged"
+          },
+          {
+            "$ref": "#/components/schemas/ProfileViewed"
+          },
+          {
+            "$ref": "#/components/schemas/EvidenceViewed"
+          },
+          {
+            "$ref": "#/components/schemas/InterviewerCreated"
+          },
+          {
+            "$ref": "#/components/schemas/InterviewerActivated"
+          },
+          {
+            "$ref": "#/components/schemas/InterviewerExpired"
+          },
+          {
+            "$ref": "#/components/schemas/InterviewerArchived"
+          },
+          {
+            "$ref": "#/components/schemas/InterviewerUnarchived"
+          },
+          {
+            "$ref": "#/components/schemas/InterviewerCloned"
+          },
+          {
+            "$ref": "#/components/schemas/LabelAssigned"
+          },
+          {
+            "$ref": "#/components/schemas/LabelRemoved"
+          },
+          {
+            "$ref": "#/components/schemas/BudgetChanged"
+          },
+          {
+            "$ref": "#/components/schemas/BudgetThreshold"
+          },
+          {
+            "$ref": "#/components/schemas/BudgetPaused"
+          },
+          {
+            "$ref": "#/components/schemas/SyncSucceeded"
+          },
+          {
+            "$ref": "#/components/schemas/SyncFailed"
+          },
+          {
+            "$ref": "#/components/schemas/ErasureRequested"
+          },
+          {
+            "$ref": "#/components/schemas/ErasureConfirmed"
+          },
+          {
+            "$ref": "#/components/schemas/ErasureCompleted"
+          },
+          {
+            "$ref": "#/components/schemas/ErasureCancelled"
+          },
+          {
+            "$ref": "#/components/schemas/ErasureFailed"
+          },
+          {
+            "$ref": "#/components/schemas/ExportCreated"
+          }
+        ]
+      },
+      "EventBatch": {
+        "type": "array",
+        "minItems": 1,
+        "maxItems": 1000,
+        "items": {
+          "$ref": "#/components/schemas/Event"
+        }
+      },
+      "IngestResult": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "received",
+          "stored",
+          "repeated"
+        ],
+        "properties": {
+          "received": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "stored": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "New ones."
+          },
+          "repeated": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Already there; nothing changed."
+          }
+        }
+      },
+      "ColumnName": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 200
+      },
+      "StageEvent": {
+        "oneOf": [
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "type"
+            ],
+            "properties": {
+              "type": {
+                "type": "string",
+                "enum": [
+                  "application.invited",
+                  "application.opened",
+                  "ignored"
+                ]
+              }
+            }
+          },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "type",
+              "stepId"
+            ],
+            "properties": {
+              "type": {
+                "type": "string",
+                "enum": [
+                  "step.started",
+                  "step.completed",
+                  "step.knocked_out"
+                ]
+              },
+              "stepId": {
+                "$ref": "#/components/schemas/StepId"
+              }
+            }
+          },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "type",
+              "to"
+            ],
+            "properties": {
+              "type": {
+                "type": "string",
+                "enum": [
+                  "decision.changed"
+                ]
+              },
+              "to": {
+                "$ref": "#/components/schemas/Decision"
+              }
+            }
+          }
+        ]
+      },
+      "ImportMapping": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "source",
+          "timeZone",
+          "candidates"
+        ],
+        "description": "Which column is what, and which stage is which event.",
+        "properties": {
+          "$schema": {
+            "type": "string",
+            "maxLength": 500
+          },
+          "source": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "pattern": "^\\S+$",
+            "description": "Names the system the export is from, such as `urn:ats:acme`; part of every event's identity."
+          },
+          "timeZone": {
+            "$ref": "#/components/schemas/TimeZoneName",
+            "description": "Zone of dates and times that carry none. A bare date is its midnight."
+          },
+          "candidates": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "id",
+              "interviewer",
+              "registeredAt"
+            ],
+            "properties": {
+              "id": {
+                "$ref": "#/components/schemas/ColumnName"
+              },
+              "interviewer": {
+                "$ref": "#/components/schemas/ColumnName",
+                "description": "Column with the role; each value becomes one interviewer, made if it does not exist."
+              },
+              "registeredAt": {
+                "$ref": "#/components/schemas/ColumnName"
+              },
+              "name": {
+                "$ref": "#/components/schemas/ColumnName",
+                "description": "The id stands in when absent."
+              },
+              "email": {
+                "$ref": "#/components/schemas/ColumnName"
+              },
+              "phone": {
+                "$ref": "#/components/schemas/ColumnName"
+              },
+              "country": {
+                "$ref": "#/components/schemas/ColumnName"
+              },
+              "location": {
+                "$ref": "#/components/schemas/ColumnName"
+              },
+              "entry": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "column",
+                  "values"
+                ],
+                "properties": {
+                  "column": {
+                    "$ref": "#/components/schemas/ColumnName"
+                  },
+                  "values": {
+                    "type": "object",
+                    "maxProperties": 500,
+                    "additionalProperties": {
+                      "$ref": "#/components/schemas/Entry"
+                    },
+                    "description": "Value in the column to entry. A value not listed is `ats`."
+                  }
+                }
+              }
+            }
+          },
+          "stages": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "id",
+              "stage",
+              "at",
+              "events"
+            ],
+            "properties": {
+              "id": {
+                "$ref": "#/components/schemas/ColumnName"
+              },
+              "stage": {
+                "$ref": "#/components/schemas/ColumnName"
+              },
+              "at": {
+                "$ref": "#/components/schemas/ColumnName"
+              },
+              "events": {
+                "type": "object",
+                "minProperties": 1,
+                "maxProperties": 200,
+                "description": "Value in the stage column to what happened.",
+                "additionalProperties": {
+                  "$ref": "#/components/schemas/StageEvent"
+                }
+              }
+            }
+          },
+          "steps": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/StepInput"
+            },
+            "description": "Workflow of the interviewers made by this import."
+          }
+        }
+      },
+      "ImportInput": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "mapping",
+          "candidates"
+        ],
+        "properties": {
+          "mapping": {
+            "$ref": "#/components/schemas/ImportMapping"
+          },
+          "candidates": {
+            "type": "string",
+            "contentMediaType": "text/csv",
+            "description": "One row per application."
+          },
+          "stages": {
+            "type": "string",
+            "contentMediaType": "text/csv",
+            "description": "One row per stage change."
+          }
+        }
+      },
+      "ImportProblem": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "file",
+          "line",
+          "column",
+          "value",
+          "message"
+        ],
+        "properties": {
+          "file": {
+            "type": "string",
+            "enum": [
+              "candidates",
+              "stages"
+            ]
+          },
+          "line": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "As an editor counts: the header is line 1."
+          },
+          "column": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "value": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Cut to 200 characters."
+          },
+          "message": {
+            "type": "string",
+            "description": "What would be right."
+          }
+        }
+      },
+      "Import": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "status",
+          "dryRun",
+          "createdAt",
+          "finishedAt",
+          "progress",
+          "counts",
+          "problemCount",
+          "problems"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "status": {
+            "type": "string",
+            "enum": [
+              "running",
+              "succeeded",
+              "failed"
+            ]
+          },
+          "dryRun": {
+            "type": "boolean"
+          },
+          "createdAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "finishedAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time"
+          },
+          "progress": {
+            "type": "number",
+            "minimum": 0,
+            "maximum": 1
+          },
+          "counts": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "rows",
+              "candidates",
+              "interviewers",
+              "interviewersCreated",
+              "events",
+              "eventsStored",
+              "eventsRepeated"
+            ],
+            "properties": {
+              "rows": {
+                "type": "integer",
+                "minimum": 0,
+                "description": "Rows read in both files."
+              },
+              "candidates": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "interviewers": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "interviewersCreated": {
+                "type": "integer",
+                "minimum": 0
+              },
+              "events": {
+                "type": "integer",
+                "minimum": 0,
+                "description": "Events the rows stand for."
+              },
+              "eventsStored": {
+                "type": "integer",
+                "minimum": 0,
+                "description": "New ones; with `dryRun` those that would be new."
+              },
+              "eventsRepeated": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "problemCount": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "problems": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/ImportProblem"
+            },
+            "description": "The first 100."
+          }
+        }
+      },
+      "MetricId": {
+        "type": "string",
+        "pattern": "^[a-z][a-z_.]{0,60}$"
+      },
+      "Unit": {
+        "type": "string",
+        "enum": [
+          "count",
+          "rate",
+          "seconds",
+          "money",
+          "score"
+        ]
+      },
+      "MetricDefinition": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "title",
+          "definition",
+          "unit",
+          "clock",
+          "numerator",
+          "denominator",
+          "baseline",
+          "whenEmpty"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/MetricId"
+          },
+          "title": {
+            "type": "string"
+          },
+          "definition": {
+            "type": "string"
+          },
+          "unit": {
+            "$ref": "#/components/schemas/Unit"
+          },
+          "clock": {
+            "type": "string",
+            "enum": [
+              "cohort",
+              "activity",
+              "all_time"
+            ]
+          },
+          "numerator": {
+            "type": "string"
+          },
+          "denominator": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "baseline": {
+            "type": "boolean"
+          },
+          "whenEmpty": {
+            "type": "string",
+            "enum": [
+              "0",
+              "null"
+            ]
+          }
+        }
+      },
+      "MetricPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "data",
+          "page"
+        ],
+        "properties": {
+          "data": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/MetricDefinition"
+            }
+          },
+          "page": {
+            "$ref": "#/components/schemas/Page"
+          }
+        }
+      },
+      "BaselineChoice": {
+        "type": "string",
+        "enum": [
+          "previous_period",
+          "same_period_last_year",
+          "trailing_90d",
+          "none"
+        ],
+        "default": "previous_period",
+        "description": "What a figure is compared with (#3)."
+      },
+      "Window": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "from",
+          "to"
+        ],
+        "properties": {
+          "from": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "to": {
+            "$ref": "#/components/schemas/Instant"
+          }
+        }
+      },
+      "Exclusion": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "reason",
+          "count"
+        ],
+        "properties": {
+          "reason": {
+            "type": "string",
+            "enum": [
+              "test"
+            ]
+          },
+          "count": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Applications left out of the window for this reason."
+          }
+        }
+      },
+      "Metric": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "metric",
+          "definition",
+          "unit",
+          "value",
+          "numerator",
+          "denominator",
+          "baseline",
+          "baselineDenominator",
+          "delta",
+          "deltaKind",
+          "lowSample"
+        ],
+        "properties": {
+          "metric": {
+            "$ref": "#/components/schemas/MetricId"
+          },
+          "definition": {
+            "type": "string",
+            "description": "What it is, in words."
+          },
+          "unit": {
+            "$ref": "#/components/schemas/Unit"
+          },
+          "value": {
+            "type": [
+              "number",
+              "null"
+            ],
+            "description": "Null when the denominator is 0 (#4)."
+          },
+          "numerator": {
+            "type": [
+              "integer",
+              "null"
+            ]
+          },
+          "denominator": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "description": "Null for counts."
+          },
+          "baseline": {
+            "type": [
+              "number",
+              "null"
+            ],
+            "description": "The same figure in the baseline window; null when there is none."
+          },
+          "baselineDenominator": {
+            "type": [
+              "integer",
+              "null"
+            ]
+          },
+          "delta": {
+            "type": [
+              "number",
+              "null"
+            ],
+            "description": "Rates: value − baseline, in 0..1 (0.05 is 5 points). Counts: value ÷ baseline − 1."
+          },
+          "deltaKind": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "enum": [
+              "points",
+              "relative",
+              null
+            ]
+          },
+          "lowSample": {
+            "type": "boolean",
+            "description": "The denominator is below the workspace's limit (#9)."
+          }
+        }
+      },
+      "FunnelStep": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "stepId",
+          "type",
+          "name",
+          "entered",
+          "completed",
+          "knockedOut",
+          "inProgress",
+          "rate"
+        ],
+        "properties": {
+          "stepId": {
+            "$ref": "#/components/schemas/StepId"
+          },
+          "type": {
+            "$ref": "#/components/schemas/StepType"
+          },
+          "name": {
+            "type": "string"
+          },
+          "entered": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "completed": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "knockedOut": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "inProgress": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Entered, neither completed nor knocked out."
+          },
+          "rate": {
+            "$ref": "#/components/schemas/Metric"
+          }
+        }
+      },
+      "Funnel": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "attribution",
+          "window",
+          "timeZone",
+          "asOf",
+          "outcomesUntil",
+          "baselineChoice",
+          "baselineWindow",
+          "distinct",
+          "includeTest",
+          "interviewerIds",
+          "exclusions",
+          "metrics",
+          "dropOff",
+          "maturity",
+          "steps"
+        ],
+        "properties": {
+          "attribution": {
+            "type": "string",
+            "enum": [
+              "cohort"
+            ]
+          },
+          "window": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Window"
+              },
+              {
+                "type": "null"
+              }
+            ],
+            "description": "Null for all time."
+          },
+          "timeZone": {
+            "$ref": "#/components/schemas/TimeZoneName"
+          },
+          "asOf": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "outcomesUntil": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "baselineChoice": {
+            "$ref": "#/components/schemas/BaselineChoice"
+          },
+          "baselineWindow": {
+            "oneOf": [
+              {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "from",
+                  "to",
+                  "outcomesUntil"
+                ],
+                "properties": {
+                  "from": {
+                    "$ref": "#/components/schemas/Instant"
+                  },
+                  "to": {
+                    "$ref": "#/components/schemas/Instant"
+                  },
+                  "outcomesUntil": {
+                    "$ref": "#/components/schemas/Instant"
+                  }
+                }
+              },
+              {
+                "type": "null"
+              }
+            ],
+            "description": "Null for all time and when the choice is `none`."
+          },
+          "distinct": {
+            "type": "string",
+            "enum": [
+              "application",
+              "person"
+            ]
+          },
+          "includeTest": {
+            "type": "boolean"
+          },
+          "interviewerIds": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "$ref": "#/components/schemas/Id"
+            },
+            "description": "As asked; null means all in scope."
+          },
+          "exclusions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Exclusion"
+            }
+          },
+          "metrics": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "invited",
+              "started",
+              "completed",
+              "responseRate",
+              "completionRate",
+              "dropOffRate",
+              "pipelineRate"
+            ],
+            "properties": {
+              "invited": {
+                "$ref": "#/components/schemas/Metric"
+              },
+              "started": {
+                "$ref": "#/components/schemas/Metric"
+              },
+              "completed": {
+                "$ref": "#/components/schemas/Metric"
+              },
+              "responseRate": {
+                "$ref": "#/components/schemas/Metric"
+              },
+              "completionRate": {
+                "$ref": "#/components/schemas/Metric"
+              },
+              "dropOffRate": {
+                "$ref": "#/components/schemas/Metric"
+              },
+              "pipelineRate": {
+                "$ref": "#/components/schemas/Metric"
+              }
+            }
+          },
+          "dropOff": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "knockedOut",
+              "dismissed",
+              "abandoned",
+              "inProgress"
+            ],
+            "description": "Why those who started did not complete; the first that applies. The four sum to the drop-off (#50).",
+            "properties": {
+              "knockedOut": {
+                "$ref": "#/components/schemas/Metric"
+              },
+              "dismissed": {
+                "$ref": "#/components/schemas/Metric"
+              },
+              "abandoned": {
+                "$ref": "#/components/schemas/Metric"
+              },
+              "inProgress": {
+                "$ref": "#/components/schemas/Metric"
+              }
+            }
+          },
+          "maturity": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "maturing",
+              "youngShare",
+              "medianSecondsToComplete"
+            ],
+            "description": "Whether many were invited more recently than completing usually takes (#52).",
+            "properties": {
+              "maturing": {
+                "type": "boolean"
+              },
+              "youngShare": {
+                "$ref": "#/components/schemas/Rate"
+              },
+              "medianSecondsToComplete": {
+                "type": [
+                  "number",
+                  "null"
+                ]
+              }
+            }
+          },
+          "steps": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/FunnelStep"
+            },
+            "description": "In workflow order; over several interviewers, steps of one type are one row."
+          }
+        }
+      },
+      "EmbedTokenInput": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "permissions"
+        ],
+        "properties": {
+          "permissions": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 30,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Permission"
+            },
+            "description": "Each must be one of the API key's own."
+          },
+          "interviewerIds": {
+            "type": "array",
+            "maxItems": 200,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Id"
+            },
+            "description": "Only rows of these interviewers; all when absent, none when empty."
+          },
+          "origins": {
+            "type": "array",
+            "maxItems": 20,
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "maxLength": 300,
+              "pattern": "^https?://[^/?#\\s@]{1,255}$"
+            },
+            "description": "Pages that may use it from another origin; none when absent (same origin only)."
+          },
+          "expiresInSeconds": {
+            "type": "integer",
+            "minimum": 30,
+            "maximum": 900,
+            "default": 300
+          }
+        }
+      },
+      "EmbedToken": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "token",
+          "expiresIn",
+          "expiresAt"
+        ],
+        "properties": {
+          "token": {
+            "type": "string"
+          },
+          "expiresIn": {
+            "type": "integer",
+            "description": "Seconds from now; measure from receipt."
+          },
+          "expiresAt": {
+            "$ref": "#/components/schemas/Instant"
+          }
+        }
+      }
+    },
+    "responses": {
+      "TooManyRequests": {
+        "description": "Too many requests with this credential; wait as long as `Retry-After` says.",
+        "headers": {
+          "Retry-After": {
+            "schema": {
+              "type": "string"
+            }
+          },
+          "RateLimit": {
+            "schema": {
+              "type": "string"
+            }
+          },
+          "RateLimit-Policy": {
+            "schema": {
+              "type": "string"
+            }
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "example": {
+              "type": "urn:screenkit:problem:too-many-requests",
+              "code": "too_many_requests",
+              "title": "Too many requests.",
+              "status": 429,
+              "requestId": "req_1"
+            }
+          }
+        }
+      },
+      "Unauthorized": {
+        "description": "No credential, or one that is unknown, malformed, expired or revoked.",
+        "headers": {
+          "WWW-Authenticate": {
+            "schema": {
+              "type": "string"
+            }
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "example": {
+              "type": "urn:screenkit:problem:unauthorized",
+              "code": "unauthorized",
+              "title": "A valid API key or embed token is needed.",
+              "status": 401,
+              "requestId": "req_1"
+            }
+          }
+        }
+      },
+      "Unavailable": {
+        "description": "The server is starting or cannot write now; try again after `Retry-After`.",
+        "headers": {
+          "Retry-After": {
+            "schema": {
+              "type": "string"
+            }
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "example": {
+              "type": "urn:screenkit:problem:unavailable",
+              "code": "unavailable",
+              "title": "The server is starting.",
+              "status": 503,
+              "requestId": "req_1"
+            }
+          }
+        }
+      },
+      "BadRequest": {
+        "description": "The path, the query, a header or the syntax of the body is wrong.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "example": {
+              "type": "urn:screenkit:problem:bad-request",
+              "code": "bad_request",
+              "title": "The request is malformed.",
+              "status": 400,
+              "requestId": "req_1",
+              "errors": [
+                {
+                  "pointer": "/query/limit",
+                  "message": "must be <= 200"
+                }
+              ]
+            }
+          }
+        }
+      },
+      "Forbidden": {
+        "description": "The credential lacks the permission of this operation, or the page's origin is not allowed.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "example": {
+              "type": "urn:screenkit:problem:forbidden",
+              "code": "forbidden",
+              "title": "This needs the permission postings:write.",
+              "status": 403,
+              "requestId": "req_1"
+            }
+          }
+        }
+      },
+      "Conflict": {
+        "description": "It exists already with other content, or the first request with this key is under way.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "example": {
+              "type": "urn:screenkit:problem:conflict",
+              "code": "conflict",
+              "title": "An event with this source and id is stored with other content.",
+              "status": 409,
+              "requestId": "req_1",
+              "errors": [
+                {
+                  "pointer": "/3/id",
+                  "message": "is stored with other content"
+                }
+              ]
+            }
+          }
+        }
+      },
+      "TooLarge": {
+        "description": "The body is over the limit.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "example": {
+              "type": "urn:screenkit:problem:too-large",
+              "code": "too_large",
+              "title": "The body may hold at most 1 MiB.",
+              "status": 413,
+              "requestId": "req_1"
+            }
+          }
+        }
+      },
+      "UnsupportedMedia": {
+        "description": "The media type of the body is not one of those documented.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "example": {
+              "type": "urn:screenkit:problem:unsupported-media-type",
+              "code": "unsupported_media_type",
+              "title": "Send application/json.",
+              "status": 415,
+              "requestId": "req_1"
+            }
+          }
+        }
+      },
+      "Unprocessable": {
+        "description": "The body is well-formed but a field is wrong; each finding names it.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "example": {
+              "type": "urn:screenkit:problem:unprocessable",
+              "code": "unprocessable",
+              "title": "The body has fields that cannot be accepted.",
+              "status": 422,
+              "requestId": "req_1",
+              "errors": [
+                {
+                  "pointer": "/title",
+                  "message": "must have 3 to 200 characters"
+                }
+              ]
+            }
+          }
+        }
+      },
+      "NotFound": {
+        "description": "It does not exist, or is out of the credential's scope.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "example": {
+              "type": "urn:screenkit:problem:not-found",
+              "code": "not_found",
+              "title": "There is nothing here.",
+              "status": 404,
+              "requestId": "req_1"
+            }
+          }
+        }
+      },
+      "PreconditionFailed": {
+        "description": "The resource changed since the `ETag` sent as `If-Match`.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "example": {
+              "type": "urn:screenkit:problem:precondition-failed",
+              "code": "precondition_failed",
+              "title": "Somebody changed this since you read it.",
+              "status": 412,
+              "requestId": "req_1"
+            }
+          }
+        }
+      }
+    },
+    "parameters": {
+      "Limit": {
+        "name": "limit",
+        "in": "query",
+        "description": "Rows per page.",
+        "schema": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 200,
+          "default": 50
+        }
+      },
+      "Cursor": {
+        "name": "cursor",
+        "in": "query",
+        "description": "`page.nextCursor` of the page before, with the same filters and sort.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+        }
+      },
+      "IdempotencyKey": {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "description": "Any text of your own. Within 24 hours the same key with the same body answers as before and does\nnothing again; with another body it is a 422, while the first is still under way a 409.\n",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 255
+        }
+      },
+      "InterviewerId": {
+        "name": "interviewerId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Id"
+        }
+      },
+      "IfMatch": {
+        "name": "If-Match",
+        "in": "header",
+        "description": "The `ETag` last read; a 412 when somebody changed the resource since.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 100
+        }
+      },
+      "InterviewerIds": {
+        "name": "interviewerId",
+        "in": "query",
+        "description": "Only these interviewers; repeatable. An unknown one is a 404.",
+        "schema": {
+          "type": "array",
+          "maxItems": 50,
+          "items": {
+            "$ref": "#/components/schemas/Id"
+          }
+        }
+      },
+      "From": {
+        "name": "from",
+        "in": "query",
+        "description": "Start of the window, included.",
+        "schema": {
+          "$ref": "#/components/schemas/Instant"
+        }
+      },
+      "To": {
+        "name": "to",
+        "in": "query",
+        "description": "End of the window, excluded; later than `from`.",
+        "schema": {
+          "$ref": "#/components/schemas/Instant"
+        }
+      },
+      "IncludeTest": {
+        "name": "includeTest",
+        "in": "query",
+        "description": "Count test interviewers and test candidates too.",
+        "schema": {
+          "type": "boolean",
+          "default": false
+        }
+      },
+      "TimeZone": {
+        "name": "timeZone",
+        "in": "query",
+        "description": "Zone of calendar days; the workspace's when absent.",
+        "schema": {
+          "$ref": "#/components/schemas/TimeZoneName"
+        }
+      }
+    },
+    "headers": {
+      "ETag": {
+        "description": "Changes when the answer would.",
+        "schema": {
+          "type": "string"
+        }
+      },
+      "Location": {
+        "description": "Path of what was made.",
+        "schema": {
+          "type": "string"
+        }
+      }
+    }
+  }
+};

@@ -1,0 +1,327 @@
+import { fileURLToPath } from 'node:url';
+import lit from 'eslint-plugin-lit';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+/**
+ * Who may import whom (DESIGN.md 1 and 2). A room that is not listed under `rooms`, and a package
+ * that `packages` does not match, are refused. `types` may be imported with `import type` only.
+ */
+const rooms = [
+  { room: 'schema', files: ['src/schema.ts'], rooms: [], packages: [] },
+  {
+    room: 'client',
+    files: ['src/client/**'],
+    rooms: ['schema'],
+    packages: ['openapi-fetch', 'eventsource-parser'],
+  },
+  {
+    room: 'controllers',
+    files: ['src/controllers/**'],
+    rooms: ['client', 'schema'],
+    packages: ['lit', '@lit/.+'],
+  },
+  { room: 'charts', files: ['src/charts/**'], rooms: [], packages: ['d3-.+'] },
+  { room: 'theme', files: ['src/theme/**'], rooms: [], packages: ['lit'] },
+  {
+    room: 'localization',
+    files: ['src/localization/**'],
+    rooms: [],
+    types: ['schema'],
+    packages: ['@shoelace-style/localize'],
+  },
+  {
+    room: 'elements',
+    files: ['src/elements/**'],
+    rooms: ['controllers', 'charts', 'theme', 'localization', 'schema'],
+    types: ['client'],
+    packages: ['lit', '@lit/.+'],
+  },
+  {
+    room: 'index',
+    files: ['src/index.ts'],
+    rooms: ['client', 'controllers', 'elements', 'schema', 'localization'],
+    packages: [],
+  },
+  { room: 'server', files: ['src/server/**'], rooms: ['schema'], packages: ['.+'] },
+];
+
+/** Inside the server: routes → metrics → store. `main` is the command and may see everything. */
+const serverRooms = [
+  { room: 'migrations', files: ['src/server/migrations/**'], rooms: [] },
+  { room: 'store', files: ['src/server/store/**'], rooms: ['migrations'] },
+  { room: 'metrics', files: ['src/server/metrics/**'], rooms: ['store'] },
+  { room: 'ingest', files: ['src/server/ingest/**'], rooms: ['store'] },
+  { room: 'auth', files: ['src/server/auth/**'], rooms: ['store'] },
+  {
+    room: 'routes',
+    files: ['src/server/routes/**'],
+    rooms: ['auth', 'ingest', 'metrics', 'store'],
+  },
+];
+
+const everyRoom = rooms.map(({ room }) => room);
+const everyServerRoom = [...serverRooms.map(({ room }) => room), 'main', 'app', 'index'];
+const without = (all, allowed) => all.filter((room) => !allowed.includes(room));
+
+/** Matches a relative import that climbs or descends into one of the rooms. */
+const into = (names) => `^\\.{1,2}/(?:\\.\\./)*(?:${names.join('|')})(?:/|\\.ts$)`;
+
+const pathPatterns = [
+  {
+    regex: '^\\.{1,2}/(?!.*/dist/).*\\.jsx?$',
+    message: 'The source is a .ts file: end the import in .ts.',
+  },
+  {
+    regex: '^\\.{1,2}(?:/(?!.*\\.(?:ts|js|mjs|json|css)$).*)?$',
+    message: 'A relative import names its file, ending included.',
+  },
+];
+const unsafeLit = {
+  regex: '^lit(?:-html)?/(?:directives/(?:unsafe-.*|style-map)|static-html)(?:\\.js)?$',
+  message: 'Text stays text and styles stay in style sheets: the strict CSP refuses the rest.',
+};
+const unsafeNames = ['unsafeHTML', 'unsafeSVG', 'unsafeMathML', 'unsafeCSS', 'styleMap'];
+
+const unsafeSyntax = [
+  {
+    selector: `Identifier[name=/^(${unsafeNames.join('|')})$/]`,
+    message: unsafeLit.message,
+  },
+  {
+    selector:
+      'TaggedTemplateExpression[tag.name=/^(html|svg|mathml)$/] TemplateElement[value.raw=/[\\s"\']style\\s*=/i]',
+    message: 'The strict CSP refuses style attributes: use a class or a custom property.',
+  },
+  {
+    selector:
+      'TaggedTemplateExpression[tag.name=/^(html|svg|mathml)$/] TemplateElement[value.raw=/<(style|script|iframe)\\b|\\.?(innerHTML|outerHTML|srcdoc)\\s*=/i]',
+    message: 'The strict CSP refuses this: styles live in the style sheet, text is text.',
+  },
+  {
+    selector: "CallExpression[callee.property.name='setAttribute'] > Literal[value='style']",
+    message: 'The strict CSP refuses style attributes: use style.setProperty.',
+  },
+];
+
+/** Rules on a room's imports; `extra` are patterns of a room inside the server. */
+function importRules(room, extra = [], names = []) {
+  const { room: own, rooms: allowed, types = [], packages } = room;
+  const refused = without(everyRoom, [own, ...allowed, ...types]);
+  const message = `src/${own} imports ${[...allowed, ...types.map((t) => `${t} (types)`)].join(', ') || 'no other room'}.`;
+  const patterns = [
+    ...pathPatterns,
+    unsafeLit,
+    ...(refused.length > 0 ? [{ regex: into(refused), message }] : []),
+    ...(types.length > 0 ? [{ regex: into(types), message, allowTypeImports: true }] : []),
+    {
+      regex: `^(?!\\.)(?!(?:${packages.join('|') || 'none$'})(?:/|$))`,
+      message: `src/${own} depends on ${packages.join(', ') || 'no package'}.`,
+    },
+    ...extra,
+  ];
+  const dynamic = patterns.map(({ regex, message: text }) => ({
+    // The selector's grammar knows no slash inside a regular expression.
+    selector: `ImportExpression > Literal[value=/${regex.replaceAll('/', '\\u002F')}/]`,
+    message: text,
+  }));
+  return {
+    '@typescript-eslint/no-restricted-imports': ['error', { paths: names, patterns }],
+    'no-restricted-syntax': ['error', ...unsafeSyntax, ...dynamic],
+  };
+}
+
+const rawSql = ['sql', 'CompiledQuery', 'RawNode', 'RawBuilder'];
+const storeOnly = {
+  names: [
+    { name: 'kysely', importNames: rawSql, message: 'SQL is written in src/server/store.' },
+    { name: 'pg', message: 'The database is opened in src/server/store.' },
+    { name: 'node:sqlite', message: 'The database is opened in src/server/store.' },
+  ],
+};
+const files = {
+  regex: '^(?:node:)?fs(?:/promises)?$',
+  message: 'Files are read in src/server/main.ts, commands, demo and store.',
+};
+const processModule = { regex: '^(?:node:)?process$', message: 'Settings come from main.ts.' };
+
+const sqlRooms = ['store', 'migrations'];
+const server = rooms.find(({ room }) => room === 'server');
+
+const serverConfigs = [
+  {
+    files: ['src/server/**'],
+    ignores: serverRooms.flatMap((room) => room.files),
+    rules: importRules(
+      server,
+      [
+        files,
+        processModule,
+        {
+          regex: '^\\.{1,2}/(?:\\.\\./)*(?:main|commands)(?:/|\\.ts$)',
+          message: 'Nothing imports the command.',
+        },
+      ],
+      storeOnly.names,
+    ),
+  },
+  ...serverRooms.map((room) => ({
+    files: room.files,
+    rules: importRules(
+      server,
+      [
+        {
+          regex: into(without(everyServerRoom, [room.room, ...room.rooms])),
+          message: `src/server/${room.room} imports ${room.rooms.join(', ') || 'no other room'} of the server.`,
+        },
+        processModule,
+        ...(room.room === 'store' ? [] : [files]),
+      ],
+      sqlRooms.includes(room.room) ? [] : storeOnly.names,
+    ),
+  })),
+  {
+    files: ['src/server/demo/**', 'src/server/demo.ts'],
+    rules: importRules(server, [processModule], storeOnly.names),
+  },
+  {
+    files: ['src/server/main.ts', 'src/server/commands/**'],
+    rules: importRules(server, [], storeOnly.names),
+  },
+];
+
+const markupProperties = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'srcdoc'];
+const noMarkup = markupProperties.map((property) => ({
+  property,
+  message: 'Text from outside shows as text: let Lit write it.',
+}));
+const noEnvironment = {
+  object: 'process',
+  property: 'env',
+  message: 'Only src/server/main.ts reads the environment; pass a setting on.',
+};
+const noUnscoped = ['executeQuery', 'withoutPlugins'].map((property) => ({
+  property,
+  message: 'This goes past the narrowing to a workspace and its rows (DESIGN.md 5).',
+}));
+
+const focused = [
+  {
+    selector:
+      "CallExpression[callee.property.name='only'][callee.object.name=/^(test|it|describe|suite)$/]",
+    message: 'The other tests would not run.',
+  },
+  {
+    selector:
+      "CallExpression[callee.name=/^(test|it|describe|suite)$/] > ObjectExpression > Property[key.name='only']",
+    message: 'The other tests would not run.',
+  },
+];
+
+const typed = (project) => ({
+  languageOptions: {
+    parserOptions: { project, tsconfigRootDir: fileURLToPath(new URL('.', import.meta.url)) },
+  },
+});
+const safeCalls = ['test', 'it', 'describe', 'suite'].map((name) => ({
+  from: 'package',
+  name,
+  package: 'node:test',
+}));
+const typedRules = {
+  '@typescript-eslint/await-thenable': 'error',
+  '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: safeCalls }],
+  '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+  '@typescript-eslint/switch-exhaustiveness-check': [
+    'error',
+    { considerDefaultExhaustiveForUnions: true },
+  ],
+};
+const browserFiles = [
+  'src/*.ts',
+  ...['client', 'controllers', 'elements', 'charts', 'theme', 'localization'].map(
+    (room) => `src/${room}/**/*.ts`,
+  ),
+  'test/elements/**/*.ts',
+  'test/types/**/*.ts',
+];
+const nodeFiles = [
+  'src/server/**/*.ts',
+  'scripts/**/*.ts',
+  'bench/**/*.ts',
+  'test/*.ts',
+  ...['server', 'client', 'charts', 'package', 'fixtures'].map((room) => `test/${room}/**/*.ts`),
+];
+
+export default tseslint.config(
+  {
+    ignores: [
+      'dist/',
+      'node_modules/',
+      'coverage/',
+      'screenkit-data/',
+      'src/schema.ts',
+      'src/server/document.ts',
+      'examples/*/node_modules/',
+    ],
+  },
+  ...tseslint.configs.strict.map((config) => ({ files: ['**/*.ts'], ...config })),
+  { files: browserFiles, ...typed('tsconfig.json'), rules: typedRules },
+  { files: nodeFiles, ...typed('tsconfig.server.json'), rules: typedRules },
+  {
+    files: ['**/*.{ts,js,mjs}'],
+    rules: {
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-restricted-properties': ['error', ...noMarkup],
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-invalid-void-type': 'off',
+    },
+  },
+  { files: ['src/elements/**/*.ts'], ...lit.configs['flat/recommended'] },
+  { files: ['src/elements/**/*.ts'], ...wc.configs['flat/recommended'] },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-properties': ['error', ...noMarkup, noEnvironment],
+      'no-console': 'error',
+    },
+  },
+  ...rooms
+    .filter(({ room }) => room !== 'server')
+    .map((room) => ({ files: room.files, rules: importRules(room) })),
+  ...serverConfigs,
+  {
+    files: ['src/server/**/*.ts'],
+    ignores: ['src/server/store/**', 'src/server/migrations/**', 'src/server/main.ts'],
+    rules: {
+      'no-restricted-properties': ['error', ...noMarkup, noEnvironment, ...noUnscoped],
+    },
+  },
+  {
+    files: ['src/server/main.ts'],
+    rules: { 'no-restricted-properties': ['error', ...noMarkup, ...noUnscoped] },
+  },
+  {
+    files: ['src/server/main.ts', 'src/server/commands/**'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['test/**/*.ts', 'scripts/**/*.ts', 'bench/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...focused],
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: pathPatterns }],
+    },
+  },
+);

@@ -1,0 +1,108 @@
+import '../scripts/check-node.mjs';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { getRequestListener } from '@hono/node-server';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { findBrowser } from './browser.mjs';
+
+const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
+const { executablePath, headless } = await findBrowser();
+
+/**
+ * Mounts the real server app, so that the elements are tested against it and not a mock: `/v1/` is
+ * the API, `/testing/` is whatever `server.ts` offers beside it (`/test/` holds the test files).
+ */
+async function realServer() {
+  const module = path('./elements/server.ts');
+  if (!existsSync(module)) return [];
+  const { testServer } = await import(module);
+  const listener = getRequestListener(await testServer(), { overrideGlobalObjects: false });
+  return [
+    async (context, next) => {
+      if (!/^\/(?:v1|testing)\//.test(context.path)) return next();
+      context.respond = false;
+      await listener(context.req, context.res);
+    },
+  ];
+}
+
+/**
+ * `executeServerCommand('forced-colors', true)` in a test switches the emulation on, `false` off.
+ * The launcher's own `emulateMedia` silently ignores this feature.
+ */
+const forcedColors = {
+  name: 'forced-colors',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'forced-colors') return undefined;
+    const devtools = await session.browser.getPage(session.id).createCDPSession();
+    await devtools.send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'forced-colors', value: payload ? 'active' : 'none' }],
+    });
+    return true;
+  },
+};
+
+function* testsOf(suite) {
+  if (!suite) return;
+  yield* suite.tests;
+  for (const inner of suite.suites) yield* testsOf(inner);
+}
+
+/** Prints totals in the form of Node's test runner; a file that does not load is one failure. */
+const totals = {
+  stop({ sessions }) {
+    let passed = 0;
+    let failed = 0;
+    let skipped = 0;
+    for (const session of sessions) {
+      const tests = [...testsOf(session.testResults)];
+      const failures = tests.filter((test) => !test.passed && !test.skipped).length;
+      passed += tests.filter((test) => test.passed && !test.skipped).length;
+      skipped += tests.filter((test) => test.skipped).length;
+      failed += failures === 0 && !session.passed ? 1 : failures;
+    }
+    console.log(
+      `# tests ${passed + failed + skipped}\n# pass ${passed}\n# fail ${failed}\n# skipped ${skipped}`,
+    );
+  },
+};
+
+export default {
+  rootDir: path('..'),
+  files: [path('./elements/**/*.test.ts')],
+  concurrency: 2,
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+  browsers: [
+    chromeLauncher({
+      launchOptions: {
+        executablePath,
+        headless,
+        args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--disable-dev-shm-usage'],
+      },
+    }),
+  ],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: path('../tsconfig.json') }),
+    forcedColors,
+  ],
+  middleware: await realServer(),
+  testFramework: { config: { timeout: 10_000 } },
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  testRunnerHtml: (testFramework) => `<!doctype html>
+    <html lang="en">
+      <head>
+        <script>
+          window.process = { env: { NODE_ENV: 'development' } };
+          // The observer reports that it will deliver in the next frame: no error of the page.
+          addEventListener('error', (event) => {
+            if (/ResizeObserver loop/.test(event.message)) event.stopImmediatePropagation();
+          });
+        </script>
+        <script type="module" src="${testFramework}"></script>
+      </head>
+      <body></body>
+    </html>`,
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), totals],
+};

@@ -1,0 +1,28 @@
+import { createSession } from '../client/session.ts';
+import type { Session } from '../client/session.ts';
+
+/**
+ * A session whose tokens come from an endpoint of the page's own server: it is sent a POST with the
+ * page's cookies and answers `{ token, expiresIn }`, the seconds from now.
+ */
+export function endpointSession(baseUrl: string, tokenEndpoint: string): Session {
+  return createSession({
+    baseUrl,
+    async fetchToken({ signal }) {
+      const url = new URL(tokenEndpoint, document.baseURI);
+      if (url.origin !== location.origin) {
+        // Cookies would not be sent, or would be sent to somebody else.
+        throw new TypeError('token-endpoint must be an address of the page’s own origin.');
+      }
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { accept: 'application/json' },
+        credentials: 'same-origin',
+        cache: 'no-store',
+        signal,
+      });
+      if (!response.ok) throw new Error(`The token endpoint answered ${response.status}.`);
+      return (await response.json()) as { token: string; expiresIn: number };
+    },
+  });
+}

@@ -1,0 +1,71 @@
+import { SkErrorEvent, SkLoadEvent } from '../controllers/load-events.ts';
+
+export { SkErrorEvent, SkLoadEvent };
+
+const everywhere = { bubbles: true, composed: true };
+
+/** Something was chosen: `kind` says what, as in `interviewer` or `step`, `id` which. */
+export class SkSelectEvent extends Event {
+  readonly kind: string;
+  readonly id: string;
+
+  constructor(kind: string, id: string) {
+    super('sk-select', everywhere);
+    this.kind = kind;
+    this.id = id;
+  }
+}
+
+/** The filter of an element changed, by its own controls. */
+export class SkFilterChangeEvent<Filter = Readonly<Record<string, unknown>>> extends Event {
+  readonly filter: Filter;
+
+  constructor(filter: Filter) {
+    super('sk-filter-change', everywhere);
+    this.filter = filter;
+  }
+}
+
+/** Somebody wants to go somewhere. The host routes; cancel it to say that it did. */
+export class SkNavigateEvent extends Event {
+  readonly destination: string;
+  readonly id: string;
+
+  constructor(destination: string, id: string) {
+    super('sk-navigate', { ...everywhere, cancelable: true });
+    this.destination = destination;
+    this.id = id;
+  }
+}
+
+/** Something is about to be changed on the server; cancel it and nothing is. */
+export class SkBeforeChangeEvent<Change = unknown> extends Event {
+  readonly change: Change;
+
+  constructor(change: Change) {
+    super('sk-before-change', { ...everywhere, cancelable: true });
+    this.change = change;
+  }
+}
+
+/** Something was changed on the server. */
+export class SkChangeEvent<Change = unknown> extends Event {
+  readonly change: Change;
+
+  constructor(change: Change) {
+    super('sk-change', everywhere);
+    this.change = change;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'sk-load': SkLoadEvent;
+    'sk-error': SkErrorEvent;
+    'sk-select': SkSelectEvent;
+    'sk-filter-change': SkFilterChangeEvent;
+    'sk-navigate': SkNavigateEvent;
+    'sk-before-change': SkBeforeChangeEvent;
+    'sk-change': SkChangeEvent;
+  }
+}

@@ -1,0 +1,82 @@
+import { ContextProvider } from '@lit/context';
+import { css, html, LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { PropertyValues } from 'lit';
+import type { Session } from '../../client/session.ts';
+import { endpointSession } from '../../controllers/endpoint-session.ts';
+import { sessionContext } from '../../controllers/session-context.ts';
+import { define } from '../define.ts';
+
+/**
+ * Gives the elements inside it a session, a language and a time zone. It draws nothing.
+ *
+ * With `base-url` and `token-endpoint` it makes the session itself: the endpoint belongs to the
+ * page's own server, is sent a POST and answers `{ token, expiresIn }`. A page that has its own way
+ * to tokens sets `session` instead.
+ *
+ * @slot - The elements, with whatever is around them.
+ */
+export class SkProvider extends LitElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  /** Address of the API. */
+  @property({ attribute: 'base-url' }) baseUrl = '';
+
+  /** Address, on the page's own origin, that hands out embed tokens. */
+  @property({ attribute: 'token-endpoint' }) tokenEndpoint = '';
+
+  /** Language of the elements inside, as in `fr-CA`; the page's own when absent. */
+  @property() locale?: string;
+
+  /** IANA zone of dates and calendar days; the workspace's when absent. */
+  @property({ attribute: 'time-zone' }) timeZone?: string;
+
+  /** A session of the host's own; comes before the attributes. */
+  @property({ attribute: false }) session?: Session | undefined;
+
+  readonly #context = new ContextProvider(this, { context: sessionContext, initialValue: {} });
+  #own: Session | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.requestUpdate('session');
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // A provider that is only moved is connected again by then.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#end();
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('baseUrl') || changed.has('tokenEndpoint') || this.session) this.#end();
+    if (!this.session && this.isConnected && this.baseUrl && this.tokenEndpoint) {
+      this.#own ??= endpointSession(this.baseUrl, this.tokenEndpoint);
+    }
+    const { locale, timeZone } = this;
+    this.#context.setValue({ session: this.session ?? this.#own, locale, timeZone });
+  }
+
+  protected override render() {
+    return html`<slot></slot>`;
+  }
+
+  #end(): void {
+    this.#own?.end();
+    this.#own = undefined;
+  }
+}
+
+define('sk-provider', SkProvider);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sk-provider': SkProvider;
+  }
+}

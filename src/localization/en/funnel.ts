@@ -1,0 +1,4 @@
+/** Words of `sk-funnel`. */
+export const funnel = {
+  funnelHeading: 'Candidate funnel',
+};

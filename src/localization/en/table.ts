@@ -1,0 +1,2 @@
+/** Words of `sk-interviewer-table`. */
+export const table = {};

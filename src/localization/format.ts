@@ -1,0 +1,34 @@
+// An Intl formatter takes longer to make than to use some thousand times: each is made once per
+// language and options.
+const cache = new Map<string, unknown>();
+
+function cached<T>(kind: string, lang: string, options: object, make: () => T): T {
+  const key = `${kind}|${lang}|${JSON.stringify(options)}`;
+  let format = cache.get(key) as T | undefined;
+  if (!format) cache.set(key, (format = make()));
+  return format;
+}
+
+export function numberFormat(lang: string, options: Intl.NumberFormatOptions = {}) {
+  return cached('number', lang, options, () => new Intl.NumberFormat(lang, options));
+}
+
+export function dateFormat(lang: string, options: Intl.DateTimeFormatOptions = {}) {
+  return cached('date', lang, options, () => {
+    try {
+      return new Intl.DateTimeFormat(lang, options);
+    } catch {
+      // A zone this browser does not know must not take the whole element down.
+      return new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' });
+    }
+  });
+}
+
+export function relativeFormat(lang: string) {
+  const options: Intl.RelativeTimeFormatOptions = { numeric: 'auto' };
+  return cached('relative', lang, options, () => new Intl.RelativeTimeFormat(lang, options));
+}
+
+export function listFormat(lang: string, options: Intl.ListFormatOptions = {}) {
+  return cached('list', lang, options, () => new Intl.ListFormat(lang, options));
+}

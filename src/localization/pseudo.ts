@@ -1,0 +1,24 @@
+import { en } from './en.ts';
+import type { Translation } from './en.ts';
+
+const plain = 'AEIOUaeiouCcNnYy';
+const marked = 'ÅÉÎÖÛåéîöûÇçÑñÝý';
+
+function mark(text: string): string {
+  const letters = [...text].map((letter) => marked[plain.indexOf(letter)] ?? letter);
+  // Other languages are about a third longer than English.
+  return `⟦${letters.join('')}${'·'.repeat(Math.ceil(text.length / 3))}⟧`;
+}
+
+/**
+ * English in disguise, for `lang="en-XA"`: words that stay plain were written into a template, and
+ * a layout that breaks has no room for other languages.
+ */
+export function pseudo(): Translation {
+  const entries = Object.entries(en).map(([key, term]) => {
+    if (key.startsWith('$')) return [key, term];
+    if (typeof term === 'string') return [key, mark(term)];
+    return [key, (...args: never[]) => mark((term as (...args: never[]) => string)(...args))];
+  });
+  return { ...Object.fromEntries(entries), $code: 'en-XA', $name: 'Pseudo', $dir: 'ltr' };
+}

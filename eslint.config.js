@@ -48,7 +48,7 @@ const rooms = [
 
 /** Inside the server: routes → metrics → store. `main` is the command and may see everything. */
 const serverRooms = [
-  { room: 'migrations', files: ['src/server/migrations/**'], rooms: [] },
+  { room: 'migrations', files: ['src/server/migrations/**'], rooms: [], types: ['store'] },
   { room: 'store', files: ['src/server/store/**'], rooms: ['migrations'] },
   { room: 'metrics', files: ['src/server/metrics/**'], rooms: ['store'] },
   { room: 'ingest', files: ['src/server/ingest/**'], rooms: ['store'] },
@@ -62,10 +62,20 @@ const serverRooms = [
 
 const everyRoom = rooms.map(({ room }) => room);
 const everyServerRoom = [...serverRooms.map(({ room }) => room), 'main', 'app', 'index'];
-const without = (all, allowed) => all.filter((room) => !allowed.includes(room));
 
 /** Matches a relative import that climbs or descends into one of the rooms. */
 const into = (names) => `^\\.{1,2}/(?:\\.\\./)*(?:${names.join('|')})(?:/|\\.ts$)`;
+
+/** Patterns against the rooms of `all` that are not `allowed` (its own comes first). */
+function refusal(folder, all, allowed, types) {
+  const names = [...allowed.slice(1), ...types.map((room) => `${room} (types)`)];
+  const message = `${folder} imports ${names.join(', ') || 'no other room'}.`;
+  const refused = all.filter((room) => !allowed.includes(room) && !types.includes(room));
+  return [
+    { regex: into(refused), message },
+    ...(types.length > 0 ? [{ regex: into(types), message, allowTypeImports: true }] : []),
+  ];
+}
 
 const pathPatterns = [
   {
@@ -107,13 +117,10 @@ const unsafeSyntax = [
 /** Rules on a room's imports; `extra` are patterns of a room inside the server. */
 function importRules(room, extra = [], names = []) {
   const { room: own, rooms: allowed, types = [], packages } = room;
-  const refused = without(everyRoom, [own, ...allowed, ...types]);
-  const message = `src/${own} imports ${[...allowed, ...types.map((t) => `${t} (types)`)].join(', ') || 'no other room'}.`;
   const patterns = [
     ...pathPatterns,
     unsafeLit,
-    ...(refused.length > 0 ? [{ regex: into(refused), message }] : []),
-    ...(types.length > 0 ? [{ regex: into(types), message, allowTypeImports: true }] : []),
+    ...refusal(`src/${own}`, everyRoom, [own, ...allowed], types),
     {
       regex: `^(?!\\.)(?!(?:${packages.join('|') || 'none$'})(?:/|$))`,
       message: `src/${own} depends on ${packages.join(', ') || 'no package'}.`,
@@ -165,19 +172,16 @@ const serverConfigs = [
       storeOnly.names,
     ),
   },
-  ...serverRooms.map((room) => ({
-    files: room.files,
+  ...serverRooms.map(({ room, files: folder, rooms: allowed, types = [] }) => ({
+    files: folder,
     rules: importRules(
       server,
       [
-        {
-          regex: into(without(everyServerRoom, [room.room, ...room.rooms])),
-          message: `src/server/${room.room} imports ${room.rooms.join(', ') || 'no other room'} of the server.`,
-        },
+        ...refusal(`src/server/${room}`, everyServerRoom, [room, ...allowed], types),
         processModule,
-        ...(room.room === 'store' ? [] : [files]),
+        ...(room === 'store' ? [] : [files]),
       ],
-      sqlRooms.includes(room.room) ? [] : storeOnly.names,
+      sqlRooms.includes(room) ? [] : storeOnly.names,
     ),
   })),
   {

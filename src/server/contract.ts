@@ -1,0 +1,198 @@
+/**
+ * The OpenAPI document compiled: which operations there are, who may call them, and validators for
+ * what comes in and what goes out. Knows nothing of what an operation does.
+ */
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import type { components, operations } from '../schema.ts';
+import { document } from './document.ts';
+import type { Finding } from './problem.ts';
+
+export type OperationId = keyof operations;
+export type Permission = components['schemas']['Permission'];
+export type Needs = Permission | 'none' | 'authenticated';
+
+interface Parameter {
+  name: string;
+  in: 'query' | 'path' | 'header';
+  required?: boolean;
+  schema: Record<string, unknown>;
+}
+
+interface Operation {
+  operationId: OperationId;
+  'x-permission': Needs;
+  parameters: Parameter[];
+  requestBody?: { required?: boolean; content: Record<string, { schema: unknown }> };
+  responses: Record<string, { content?: Record<string, unknown>; headers?: object }>;
+}
+
+export interface CompiledOperation {
+  id: OperationId;
+  method: 'get' | 'post' | 'patch' | 'put' | 'delete';
+  /** As Hono writes it: `/v1/interviewers/:interviewerId`. */
+  path: string;
+  needs: Needs;
+  parameters: Record<'query' | 'path' | 'header', ParameterGroup>;
+  bodyRequired: boolean;
+  /** Media type to validator; empty when the operation takes no body. */
+  bodies: Map<string, ValidateFunction>;
+  /** Whether a 200 carries an `ETag`, which is also whether a browser may keep it. */
+  etag: boolean;
+  validateResponse(status: number, mediaType: string, body: unknown): Finding[];
+}
+
+/** Query strings and headers are text: `lists` says which of them repeat. */
+export interface ParameterGroup {
+  names: Set<string>;
+  lists: Set<string>;
+  validate: ValidateFunction;
+}
+
+const unescape = (pointer: string) => pointer.replaceAll('~1', '/').replaceAll('~0', '~');
+const escape = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1');
+
+/** The document as ajv reads it: it refuses `discriminator.mapping`, which the types need. */
+function forAjv(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(forAjv);
+  if (node === null || typeof node !== 'object') return node;
+  const entries = Object.entries(node).filter(([key]) => key !== 'mapping' && key !== 'example');
+  return Object.fromEntries(entries.map(([key, value]) => [key, forAjv(value)]));
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+function newAjv(coerceTypes: boolean): Ajv2020 {
+  const ajv = new Ajv2020({
+    strict: false,
+    allErrors: false,
+    discriminator: true,
+    useDefaults: true,
+    coerceTypes,
+    ownProperties: true,
+  });
+  addFormats.default(ajv);
+  // Zones such as `+02:00` are valid to Intl but no IANA name.
+  ajv.addFormat('iana-time-zone', (name) => /^[A-Za-z]/.test(name) && isTimeZone(name));
+  ajv.addFormat('date-time', isInstant);
+  return ajv.addSchema(forAjv(document) as object, 'api');
+}
+
+const instant =
+  /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(\.\d{1,9})?([Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+
+/** RFC 3339 without leap seconds, which no clock here can hold; years 1970 to 9999. */
+function isInstant(text: string): boolean {
+  const [, year, month, day, hour, minute, second] = instant.exec(text)?.map(Number) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return false;
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const time = hour! <= 23 && minute! <= 59 && second! <= 59;
+  return year >= 1970 && month >= 1 && month <= 12 && day >= 1 && day <= days && time;
+}
+
+const inbound = newAjv(false);
+const textual = newAjv(true);
+
+function resolve<T>(node: T): T {
+  const ref = (node as { $ref?: string } | undefined)?.$ref;
+  if (ref === undefined) return node;
+  let target: unknown = document;
+  for (const key of ref.slice(2).split('/')) {
+    target = (target as Record<string, unknown>)[unescape(key)];
+  }
+  return resolve(target as T);
+}
+
+function group(parameters: Parameter[], place: Parameter['in']): ParameterGroup {
+  const own = parameters.filter((parameter) => parameter.in === place);
+  const key = (name: string) => (place === 'header' ? name.toLowerCase() : name);
+  return {
+    names: new Set(own.map(({ name }) => key(name))),
+    lists: new Set(own.filter((p) => resolve(p.schema)['type'] === 'array').map((p) => p.name)),
+    validate: textual.compile({
+      type: 'object',
+      additionalProperties: false,
+      required: own.filter(({ required }) => required).map(({ name }) => key(name)),
+      properties: Object.fromEntries(own.map((p) => [key(p.name), absolute(p.schema)])),
+    }),
+  };
+}
+
+/** Local references made to point into the registered document. */
+function absolute(schema: unknown): unknown {
+  return JSON.parse(JSON.stringify(forAjv(schema)).replaceAll('"#/', '"api#/'));
+}
+
+function compile(path: string, method: CompiledOperation['method'], raw: Operation, shared: Parameter[]): CompiledOperation {
+  const parameters = [...shared, ...(raw.parameters ?? [])].map(resolve);
+  const base = `api#/paths/${escape(path)}/${method}`;
+  const pointer = (...keys: string[]) => `${base}/${keys.map(escape).join('/')}`.replaceAll('%', '%25');
+  const bodies = new Map(
+    Object.keys(raw.requestBody?.content ?? {}).map((mediaType) => [
+      mediaType,
+      inbound.compile({ $ref: pointer('requestBody', 'content', mediaType, 'schema') }),
+    ]),
+  );
+  const ok = resolve(raw.responses['200'] ?? {});
+  return {
+    id: raw.operationId,
+    method,
+    path: path.replaceAll(/\{(\w+)\}/g, ':$1'),
+    needs: raw['x-permission'],
+    parameters: {
+      query: group(parameters, 'query'),
+      path: group(parameters, 'path'),
+      header: group(parameters, 'header'),
+    },
+    bodyRequired: raw.requestBody?.required ?? false,
+    bodies,
+    etag: ok.headers !== undefined && 'ETag' in ok.headers,
+    validateResponse(status, mediaType, body) {
+      const response = resolve(raw.responses[String(status)]);
+      if (!response) return [{ pointer: '', message: `status ${status} is not documented` }];
+      const content = response.content?.[mediaType] as { schema?: unknown } | undefined;
+      if (!content) return [{ pointer: '', message: `${mediaType} is not documented for ${status}` }];
+      const validate = inbound.compile(absolute(content.schema) as object);
+      return validate(body) ? [] : findings(validate.errors, '');
+    },
+  };
+}
+
+/** What ajv found, as pointers a person can follow. */
+export function findings(errors: ErrorObject[] | null | undefined, prefix: string): Finding[] {
+  return (errors ?? []).slice(0, 20).map((error) => {
+    const params = error.params as Record<string, unknown>;
+    const missing = params['missingProperty'] ?? params['additionalProperty'] ?? params['unevaluatedProperty'];
+    const pointer = prefix + error.instancePath + (missing === undefined ? '' : `/${escape(String(missing))}`);
+    return { pointer, message: message(error, params) };
+  });
+}
+
+function message({ keyword, message = 'is not valid' }: ErrorObject, params: Record<string, unknown>): string {
+  if (keyword === 'required') return 'is required';
+  if (keyword === 'additionalProperties' || keyword === 'unevaluatedProperties') return 'is not a known field here';
+  if (keyword === 'enum') return `must be one of ${(params['allowedValues'] as unknown[]).join(', ')}`;
+  if (keyword === 'const') return `must be ${String(params['allowedValue'])}`;
+  if (keyword === 'discriminator') return 'has a `type` that is not one of the documented ones';
+  if (keyword === 'format' && params['format'] === 'date-time') return 'must be an RFC 3339 instant such as 2026-03-01T18:31:00Z';
+  if (keyword === 'format' && params['format'] === 'iana-time-zone') return 'must be an IANA time zone such as America/Vancouver';
+  return message;
+}
+
+const methods = ['get', 'post', 'patch', 'put', 'delete'] as const;
+
+export const compiledOperations: readonly CompiledOperation[] = Object.entries(
+  document['paths'] as Record<string, Record<string, unknown>>,
+).flatMap(([path, item]) =>
+  methods
+    .filter((method) => item[method] !== undefined)
+    .map((method) =>
+      compile(path, method, item[method] as Operation, (item['parameters'] ?? []) as Parameter[]),
+    ),
+);

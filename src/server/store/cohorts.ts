@@ -1,0 +1,200 @@
+/**
+ * Applications selected by when they were invited, and how far they had come by an instant. The
+ * window and its baseline are two tagged parts of one statement.
+ */
+import { expressionBuilder, sql, type RawBuilder } from 'kysely';
+import { matches, type InterviewerFilter } from './interviewers.ts';
+import type { Reader } from './store.ts';
+
+export interface Cohort {
+  tag: 'window' | 'baseline';
+  /** Half-open; null for all time. */
+  window: { from: number; to: number } | null;
+  /** Outcomes count when they happened by then. */
+  outcomesUntil: number;
+}
+
+export interface CohortQuery {
+  cohorts: readonly Cohort[];
+  interviewers: InterviewerFilter;
+  includeTest: boolean;
+  distinctPersons: boolean;
+  /** Without activity for this long a started application counts as abandoned (#50). */
+  abandonedAfterMs: number;
+}
+
+export interface CohortCounts {
+  tag: 'window' | 'baseline';
+  invited: number;
+  started: number;
+  completed: number;
+  knocked_out: number;
+  dismissed: number;
+  abandoned: number;
+  in_progress: number;
+}
+
+const inWindow = ({ window }: Cohort) =>
+  window === null ? sql`1 = 1` : sql`c.invited_at >= ${window.from} and c.invited_at < ${window.to}`;
+
+const live = (includeTest: boolean) => (includeTest ? sql`1 = 1` : sql`c.test = 0 and i.test = 0`);
+
+const source = (query: CohortQuery) => sql`
+  candidates c
+  join (${interviewerSubset(query.interviewers)}) i
+    on i.workspace_id = c.workspace_id and i.interviewer_id = c.interviewer_id`;
+
+/** Only the ids asked for: a plain list keeps the index on the interviewer usable. */
+function interviewerSubset(filter: InterviewerFilter): RawBuilder<unknown> {
+  const { ids, labels = [] } = filter;
+  const conditions = sql.join([sql``, ...labels.map((label) => sql`${matches({ labels: [label] })(expressionBuilder())}`)], sql` and `);
+  const named = ids ? (ids.length === 0 ? sql`and 1 = 0` : sql`and i.interviewer_id in (${sql.join(ids)})`) : sql``;
+  return sql`select i.workspace_id, i.interviewer_id, i.test, i.deadline_at from interviewers i where 1 = 1 ${named} ${conditions}`;
+}
+
+/** Why a started application did not complete by then: the first that applies (#50). */
+const part = (until: number, abandonedAfterMs: number) => sql`case
+  when c.started_at is null or c.started_at > ${until} or c.completed_at <= ${until} then null
+  when c.knocked_out_at <= ${until} then 'knocked_out'
+  when (
+    select e.kind from events e
+    where e.workspace_id = c.workspace_id and e.candidate_id = c.candidate_id
+      and e.type = 'decision.changed' and e.occurred_at <= ${until}
+    order by e.occurred_at desc, e.source desc, e.id desc limit 1
+  ) = 'dismissed' then 'dismissed'
+  when i.deadline_at <= ${until} or not exists (
+    select 1 from events e
+    where e.workspace_id = c.workspace_id and e.candidate_id = c.candidate_id
+      and e.occurred_at > ${until - abandonedAfterMs} and e.occurred_at <= ${until}
+      and (e.engaged = 1 or e.type in ('step.started', 'step.completed'))
+  ) then 'abandoned'
+  else 'in_progress' end`;
+
+/** One row per application, or per person with the application that went furthest standing for it. */
+function members(query: CohortQuery): RawBuilder<unknown> {
+  const each = query.cohorts.map(
+    (cohort) => sql`
+      select cast(${cohort.tag} as text) as tag, c.workspace_id, c.candidate_id, c.person_id, c.invited_at,
+        case when c.started_at <= ${cohort.outcomesUntil} then 1 else 0 end as started,
+        case when c.completed_at <= ${cohort.outcomesUntil} then 1 else 0 end as completed,
+        ${part(cohort.outcomesUntil, query.abandonedAfterMs)} as part
+      from ${source(query)}
+      where ${inWindow(cohort)} and ${live(query.includeTest)}`,
+  );
+  const all = sql`select * from (${sql.join(each, sql` union all `)}) applications`;
+  if (!query.distinctPersons) return all;
+  return sql`select * from (
+    select ranked.*, row_number() over (
+      partition by tag, person_id order by completed desc, started desc, invited_at desc, candidate_id
+    ) as place from (${all}) ranked
+  ) persons where place = 1`;
+}
+
+/** Sizes of each cohort at each stage. O(applications of the cohorts). */
+export function cohortCounts(reader: Reader, query: CohortQuery): Promise<CohortCounts[]> {
+  const sum = (condition: RawBuilder<unknown>) => sql<number>`count(case when ${condition} then 1 end)`;
+  return reader
+    .selectFrom(sql<{ tag: 'window' | 'baseline' }>`(${members(query)})`.as('m'))
+    .select([
+      'm.tag',
+      sql<number>`count(*)`.as('invited'),
+      sum(sql`m.started = 1`).as('started'),
+      sum(sql`m.completed = 1`).as('completed'),
+      sum(sql`m.part = 'knocked_out'`).as('knocked_out'),
+      sum(sql`m.part = 'dismissed'`).as('dismissed'),
+      sum(sql`m.part = 'abandoned'`).as('abandoned'),
+      sum(sql`m.part = 'in_progress'`).as('in_progress'),
+    ])
+    .groupBy('m.tag')
+    .execute() as Promise<CohortCounts[]>;
+}
+
+export interface StepCounts {
+  tag: 'window' | 'baseline';
+  step: string;
+  entered: number;
+  completed: number;
+  knocked_out: number;
+  in_progress: number;
+}
+
+/** The same cohorts step by step; `by` says whether one id or one type is a row. */
+export function stepCounts(reader: Reader, query: CohortQuery, by: 'step_id' | 'step_type'): Promise<StepCounts[]> {
+  const until = sql`case when m.tag = 'window'
+    then ${untilOf(query, 'window')} else ${untilOf(query, 'baseline')} end`;
+  const count = (condition: RawBuilder<unknown>) => sql<number>`count(case when ${condition} then 1 end)`;
+  const steps = sql<{ tag: 'window' | 'baseline'; step: string; completed: number; knocked_out: number }>`(
+    select m.tag, m.candidate_id, ${sql.ref(`s.${by}`)} as step,
+      max(case when s.completed_at <= ${until} then 1 else 0 end) as completed,
+      max(case when s.knocked_out_at <= ${until} then 1 else 0 end) as knocked_out
+    from (${members(query)}) m
+    join candidate_steps s on s.workspace_id = m.workspace_id and s.candidate_id = m.candidate_id
+    where s.started_at <= ${until}
+    group by m.tag, m.candidate_id, ${sql.ref(`s.${by}`)}
+  )`;
+  return reader
+    .selectFrom(steps.as('x'))
+    .select([
+      'x.tag',
+      'x.step',
+      sql<number>`count(*)`.as('entered'),
+      count(sql`x.completed = 1`).as('completed'),
+      count(sql`x.completed = 0 and x.knocked_out = 1`).as('knocked_out'),
+      count(sql`x.completed = 0 and x.knocked_out = 0`).as('in_progress'),
+    ])
+    .groupBy(['x.tag', 'x.step'])
+    .execute() as Promise<StepCounts[]>;
+}
+
+function untilOf(query: CohortQuery, tag: 'window' | 'baseline'): RawBuilder<unknown> {
+  return sql`cast(${query.cohorts.find((cohort) => cohort.tag === tag)?.outcomesUntil ?? 0} as bigint)`;
+}
+
+/** Applications of the window left out because they are tests. */
+export async function excludedTests(reader: Reader, query: CohortQuery): Promise<number> {
+  const cohort = query.cohorts[0]!;
+  const { count } = await reader
+    .selectFrom(
+      sql`(select c.candidate_id from ${source(query)} where ${inWindow(cohort)} and not (${live(false)}))`.as('x'),
+    )
+    .select(sql<number>`count(*)`.as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+export interface Maturity {
+  /** The two middle times to complete, in milliseconds; equal when their number is odd. */
+  middle: readonly [number, number] | null;
+  /** Applications of the window invited later than that before the instant. */
+  young: (medianMs: number) => Promise<number>;
+}
+
+/** How long completing takes over all completions so far, against the age of the window (#52). */
+export async function maturity(reader: Reader, query: CohortQuery): Promise<Maturity> {
+  const cohort = query.cohorts[0]!;
+  const until = cohort.outcomesUntil;
+  const times = sql<{ time: number }>`(
+    select c.completed_at - c.invited_at as time from ${source(query)}
+    where c.completed_at <= ${until} and ${live(query.includeTest)})`;
+  const { count } = await reader
+    .selectFrom(times.as('x'))
+    .select(sql<number>`count(*)`.as('count'))
+    .executeTakeFirstOrThrow();
+  const at = async (offset: number) => {
+    const row = await reader.selectFrom(times.as('x')).select('x.time').orderBy('x.time').limit(1).offset(offset).executeTakeFirstOrThrow();
+    return row.time;
+  };
+  return {
+    middle: count === 0 ? null : [await at(Math.floor((count - 1) / 2)), await at(Math.floor(count / 2))],
+    async young(medianMs) {
+      const row = await reader
+        .selectFrom(
+          sql`(select c.candidate_id from ${source(query)} where ${inWindow(cohort)} and ${live(query.includeTest)}
+            and c.invited_at > ${until - medianMs})`.as('x'),
+        )
+        .select(sql<number>`count(*)`.as('count'))
+        .executeTakeFirstOrThrow();
+      return row.count;
+    },
+  };
+}

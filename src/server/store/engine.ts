@@ -1,0 +1,35 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Database } from './tables.ts';
+
+export type Trx = Transaction<Database>;
+
+/** What the two engines do differently. Everything else is one set of queries. */
+export interface Engine {
+  readonly name: 'sqlite' | 'postgres';
+  /** Schema that holds the tables, for statements that reach behind a narrowed name. */
+  readonly schema: 'main' | 'public';
+  readonly db: Kysely<Database>;
+  /** A transaction for one workspace. */
+  transaction<T>(workspaceId: string, readOnly: boolean, work: (trx: Trx) => Promise<T>): Promise<T>;
+  /** Inserts many rows of equal shape. O(rows), one statement's worth of planning. */
+  insertRows<T extends keyof Database>(trx: Trx, table: T, rows: readonly Database[T][]): Promise<void>;
+  /** The content hashes of those of these events that are stored, by `eventKey`. */
+  storedEvents(trx: Trx, workspaceId: string, keys: readonly EventIdentity[]): Promise<Map<string, string>>;
+  /** Workspace ids, where one login may see them all; undefined otherwise. */
+  workspaceIds(): Promise<string[] | undefined>;
+  close(): Promise<void>;
+}
+
+export interface EventIdentity {
+  source: string;
+  id: string;
+}
+
+/** `source` and `id` hold no NUL, so the pair is unambiguous. */
+export const eventKey = ({ source, id }: EventIdentity): string => `${source}\u0000${id}`;
+
+/** Workspace ids come from credentials and are written into statements that take no parameter. */
+export function checkWorkspaceId(id: string): string {
+  if (!/^[a-z0-9_]{1,40}$/.test(id)) throw new Error('A workspace id is 1 to 40 of a-z, 0-9 and _.');
+  return id;
+}

@@ -1,0 +1,83 @@
+/** Figures of interviewers that need more than their row: for one page of them at a time. */
+import { sql } from 'kysely';
+import type { Reader } from './store.ts';
+
+/** Active subscribers of each. */
+export async function subscriberCounts(reader: Reader, ids: readonly string[]): Promise<Map<string, number>> {
+  const rows = await reader
+    .selectFrom('subscribers')
+    .select((eb) => ['interviewer_id', eb.fn.countAll<number>().as('count')])
+    .where('interviewer_id', 'in', [...ids])
+    .groupBy('interviewer_id')
+    .execute();
+  return new Map(rows.map((row) => [row.interviewer_id, row.count]));
+}
+
+/** Charges of non-test candidates from an instant on. */
+export async function spentSince(reader: Reader, ids: readonly string[], from: number): Promise<Map<string, number>> {
+  if (ids.length === 0) return new Map();
+  const rows = await reader
+    .selectFrom('charges as x')
+    .innerJoin('candidates as c', (join) =>
+      join.onRef('c.workspace_id', '=', 'x.workspace_id').onRef('c.candidate_id', '=', 'x.candidate_id'),
+    )
+    .select(['x.interviewer_id', sql<number>`cast(sum(x.amount_minor) as bigint)`.as('spent')])
+    .where('x.interviewer_id', 'in', [...ids])
+    .where('x.charged_at', '>=', from)
+    .where('c.test', '=', 0)
+    .groupBy('x.interviewer_id')
+    .execute();
+  return new Map(rows.map((row) => [row.interviewer_id, row.spent]));
+}
+
+export interface RecentCohorts {
+  lastInvitedAt: number | null;
+  started: number;
+  completed: number;
+  baselineStarted: number;
+  baselineCompleted: number;
+}
+
+/**
+ * When the last candidate was invited, and starts and completions of the cohort of the last `length`
+ * milliseconds beside the cohort before it at the same age (#3). O(candidates of both cohorts).
+ */
+export async function recentCohorts(
+  reader: Reader,
+  ids: readonly string[],
+  now: number,
+  length: number,
+): Promise<Map<string, RecentCohorts>> {
+  const middle = now - length;
+  const count = (from: number, to: number, column: string, until: number) =>
+    sql<number>`count(case when invited_at >= ${from} and invited_at < ${to} and ${sql.ref(column)} <= ${until} then 1 end)`;
+  const figures = await reader
+    .selectFrom('candidates')
+    .select([
+      'interviewer_id',
+      count(middle, now, 'started_at', now).as('started'),
+      count(middle, now, 'completed_at', now).as('completed'),
+      count(middle - length, middle, 'started_at', middle).as('baselineStarted'),
+      count(middle - length, middle, 'completed_at', middle).as('baselineCompleted'),
+    ])
+    .where('interviewer_id', 'in', [...ids])
+    .where('invited_at', '>=', middle - length)
+    .where('test', '=', 0)
+    .groupBy('interviewer_id')
+    .execute();
+  const last = await reader
+    .selectFrom('candidates')
+    .select((eb) => ['interviewer_id', eb.fn.max('invited_at').as('lastInvitedAt')])
+    .where('interviewer_id', 'in', [...ids])
+    .where('test', '=', 0)
+    .groupBy('interviewer_id')
+    .execute();
+  const byId = new Map(figures.map((row) => [row.interviewer_id, row]));
+  const none = { started: 0, completed: 0, baselineStarted: 0, baselineCompleted: 0 };
+  return new Map(
+    last.map((row) => [
+      row.interviewer_id,
+      { ...none, ...byId.get(row.interviewer_id), lastInvitedAt: row.lastInvitedAt },
+    ]),
+  );
+}

@@ -1,0 +1,85 @@
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import { checkWorkspaceId, eventKey, type Engine, type EventIdentity, type Trx } from './engine.ts';
+import type { Database } from './tables.ts';
+
+const int8 = 20;
+const numeric = 1700;
+
+/** Sums are exact integers; one past 2^53 is an error rather than a wrong figure. */
+function safeInteger(text: string): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value)) throw new RangeError(`${text} is not a safe integer`);
+  return value;
+}
+
+const types: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+    oid === int8 || oid === numeric
+      ? safeInteger
+      : pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
+};
+
+/** Columns that hold integers; all others hold text. */
+const integerColumns = new Set([
+  'position', 'occurred_at', 'observed_at', 'recorded_at', 'engaged', 'attempt', 'score', 'score_min',
+  'score_max', 'score_share', 'duration_ms', 'amount_minor', 'flag',
+]);
+
+/** Refuses a login that row-level security would not bind, and settings that lose commits. */
+async function checkServer(db: Kysely<Database>, unsafeSettings: boolean): Promise<void> {
+  const { rows } = await sql<{ bypass: boolean; fsync: string; pages: string }>`
+    select rolsuper or rolbypassrls as bypass, current_setting('fsync') as fsync,
+      current_setting('full_page_writes') as pages
+    from pg_roles where rolname = current_user`.execute(db);
+  if (rows[0]?.bypass !== false) {
+    throw new Error(
+      'DATABASE_URL logs in as a role that row-level security does not bind. Use one without SUPERUSER and BYPASSRLS.',
+    );
+  }
+  if (unsafeSettings) return;
+  if (rows[0].fsync !== 'on' || rows[0].pages !== 'on') {
+    throw new Error('PostgreSQL runs with fsync or full_page_writes off; it could lose what it confirmed.');
+  }
+}
+
+/** The store on PostgreSQL 15 or later. Works behind a transaction pooler. */
+export async function openPostgres(url: string, unsafeSettings = false): Promise<Engine> {
+  const pool = new pg.Pool({ connectionString: url, max: 10, types });
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  await checkServer(db, unsafeSettings);
+  return {
+    name: 'postgres',
+    schema: 'public',
+    db,
+    transaction(workspaceId, readOnly, work) {
+      const builder = db.transaction().setAccessMode(readOnly ? 'read only' : 'read write');
+      const isolated = readOnly ? builder.setIsolationLevel('repeatable read') : builder;
+      return isolated.execute(async (trx) => {
+        await sql.raw(`set local app.ws = '${checkWorkspaceId(workspaceId)}'`).execute(trx);
+        return work(trx);
+      });
+    },
+    async insertRows(trx, table, rows) {
+      const [first] = rows;
+      if (!first) return;
+      const columns = Object.keys(first);
+      const arrays = columns.map((column) => {
+        const values = rows.map((row) => (row as Record<string, unknown>)[column]);
+        return sql`${values}::${sql.raw(integerColumns.has(column) ? 'bigint[]' : 'text[]')}`;
+      });
+      await sql`insert into ${sql.table(table)} (${sql.join(columns.map((c) => sql.ref(c)))})
+        select * from unnest(${sql.join(arrays)})`.execute(trx);
+    },
+    async storedEvents(trx: Trx, workspaceId: string, keys: readonly EventIdentity[]) {
+      const { rows } = await sql<EventIdentity & { content_hash: string }>`
+        select e.source, e.id, e.content_hash from events e
+        join unnest(${keys.map((k) => k.source)}::text[], ${keys.map((k) => k.id)}::text[]) as wanted(source, id)
+          on e.source = wanted.source and e.id = wanted.id
+        where e.workspace_id = ${workspaceId}`.execute(trx);
+      return new Map(rows.map((row) => [eventKey(row), row.content_hash]));
+    },
+    workspaceIds: async () => undefined,
+    close: () => db.destroy(),
+  };
+}

@@ -1,0 +1,105 @@
+import { openSqlite } from './sqlite.ts';
+import { openPostgres } from './postgres.ts';
+import { migrate } from '../migrations/index.ts';
+import type { Engine, Trx } from './engine.ts';
+import { scopePlugin, type Replacements, type Scope } from './scope.ts';
+import { candidatesSelect, candidateStepsSelect, logAsOf } from './projections.ts';
+import type { Kysely } from 'kysely';
+import type { Database } from './tables.ts';
+
+/** Selects only, and only rows in scope. */
+export type Reader = Pick<Kysely<Database>, 'selectFrom' | 'with'>;
+
+/** What a write holds: functions of this folder alone may touch `trx`. */
+export interface Writer {
+  readonly trx: Trx;
+  readonly engine: Engine;
+  readonly scope: Scope;
+  readonly reader: Reader;
+  readonly now: number;
+}
+
+export interface StoreOptions {
+  /** Data folder of the embedded store; in memory when neither this nor `databaseUrl` is given. */
+  folder?: string;
+  /** PostgreSQL instead of the embedded store. */
+  databaseUrl?: string;
+  /** Milliseconds since 1970. */
+  clock?: () => number;
+  /** For throw-away test clusters that run without fsync. */
+  allowUnsafeSettings?: boolean;
+}
+
+/** The one way to the data. */
+export class Store {
+  readonly engine: Engine;
+  readonly clock: () => number;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(engine: Engine, clock: () => number) {
+    this.engine = engine;
+    this.clock = clock;
+  }
+
+  /** Reads one consistent state. With `asOf`, the candidates as the log then recorded gave them. */
+  async read<T>(scope: Scope, work: (reader: Reader) => Promise<T>, asOf?: number): Promise<T> {
+    const { engine } = this;
+    return engine.transaction(scope.workspaceId, true, (trx) =>
+      work(trx.withPlugin(scopePlugin(scope, engine.schema, asOf === undefined ? {} : past(engine, asOf)))),
+    );
+  }
+
+  /** Writes all or nothing, then wakes whoever waits for new events. */
+  async write<T>(scope: Scope, work: (writer: Writer) => Promise<T>): Promise<T> {
+    const { engine } = this;
+    const result = await engine.transaction(scope.workspaceId, false, (trx) =>
+      work({
+        trx,
+        engine,
+        scope,
+        reader: trx.withPlugin(scopePlugin(scope, engine.schema)),
+        now: this.clock(),
+      }),
+    );
+    for (const listener of this.#listeners) listener();
+    return result;
+  }
+
+  /** Calls back after every write of this process; returns how to stop. */
+  onWrite(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  close(): Promise<void> {
+    return this.engine.close();
+  }
+}
+
+function past({ schema }: Engine, asOf: number): Replacements {
+  return {
+    events: { rows: (scope) => logAsOf(scope, schema, asOf), materialized: false },
+    candidates: {
+      rows: (scope) => candidatesSelect(logAsOf(scope, schema, asOf), schema),
+      materialized: true,
+    },
+    candidate_steps: {
+      rows: (scope) => candidateStepsSelect(logAsOf(scope, schema, asOf), schema),
+      materialized: true,
+    },
+  };
+}
+
+/** Opens and migrates. Refuses a folder in use, a newer schema, and an unsafe PostgreSQL. */
+export async function openStore(options: StoreOptions = {}): Promise<Store> {
+  const engine = options.databaseUrl
+    ? await openPostgres(options.databaseUrl, options.allowUnsafeSettings)
+    : openSqlite(options.folder);
+  try {
+    await migrate(engine.db, engine.name);
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+  return new Store(engine, options.clock ?? Date.now);
+}

@@ -1,0 +1,250 @@
+/** The tables as Kysely knows them; what they mean stands in ../migrations. */
+export interface Database {
+  workspaces: WorkspaceRow;
+  api_keys: ApiKeyRow;
+  signing_keys: SigningKeyRow;
+  idempotency_keys: IdempotencyRow;
+  labels: LabelRow;
+  label_assignments: LabelAssignmentRow;
+  interviewers: InterviewerRow;
+  workflow_versions: { workspace_id: string; interviewer_id: string; version: number; effective_at: number };
+  workflow_steps: WorkflowStepRow;
+  subscribers: { workspace_id: string; interviewer_id: string; email: string };
+  events: EventRow;
+  event_details: EventDetailRow;
+  candidates: CandidateRow;
+  candidate_steps: CandidateStepRow;
+  profiles: ProfileRow;
+  charges: ChargeRow;
+  interviewer_totals: InterviewerTotalsRow;
+  imports: ImportRow;
+}
+
+export interface WorkspaceRow {
+  workspace_id: string;
+  name: string;
+  time_zone: string;
+  currency: string;
+  locale: string;
+  low_sample_below: number;
+  abandoned_after_days: number;
+  position: number;
+  recorded_at: number;
+  created_at: number;
+}
+
+export interface ApiKeyRow {
+  workspace_id: string;
+  key_id: string;
+  name: string;
+  secret_hash: string;
+  permissions: string;
+  created_at: number;
+  expires_at: number | null;
+  revoked_at: number | null;
+}
+
+export interface SigningKeyRow {
+  workspace_id: string;
+  key_id: string;
+  purpose: string;
+  secret: string;
+  created_at: number;
+}
+
+export interface IdempotencyRow {
+  workspace_id: string;
+  operation: string;
+  caller: string;
+  key: string;
+  request_hash: string;
+  status: number | null;
+  answer: string | null;
+  created_at: number;
+}
+
+export interface LabelRow {
+  workspace_id: string;
+  key: string;
+  name: string;
+  description: string | null;
+  type: string;
+  allowed_values: string | null;
+  required: number;
+  created_at: number;
+}
+
+export interface LabelAssignmentRow {
+  workspace_id: string;
+  resource_type: string;
+  resource_id: string;
+  key: string;
+  value: string;
+  value_key: string;
+  value_micros: number | null;
+}
+
+export interface InterviewerRow {
+  workspace_id: string;
+  interviewer_id: string;
+  title: string;
+  slug: string;
+  search_key: string;
+  test: number;
+  deadline_at: number | null;
+  budget_type: string | null;
+  budget_minor: number | null;
+  workflow_version: number;
+  created_at: number;
+  activated_at: number | null;
+  archived_at: number | null;
+  ats_state: string;
+  ats_provider: string | null;
+  ats_synced_at: number | null;
+  ats_message: string | null;
+  revision: number;
+}
+
+export interface WorkflowStepRow {
+  workspace_id: string;
+  interviewer_id: string;
+  version: number;
+  step_id: string;
+  ordinal: number;
+  type: string;
+  name: string;
+  required: number;
+}
+
+export interface EventRow {
+  workspace_id: string;
+  position: number;
+  source: string;
+  id: string;
+  type: string;
+  interviewer_id: string;
+  candidate_id: string | null;
+  occurred_at: number;
+  observed_at: number;
+  recorded_at: number;
+  engaged: number;
+  step_id: string | null;
+  step_type: string | null;
+  attempt: number | null;
+  item_id: string | null;
+  kind: string | null;
+  score: number | null;
+  score_min: number | null;
+  score_max: number | null;
+  score_share: number | null;
+  duration_ms: number | null;
+  amount_minor: number | null;
+  flag: number | null;
+  person_id: string | null;
+  data: string;
+  attributes: string | null;
+  content_hash: string;
+}
+
+export interface EventDetailRow {
+  workspace_id: string;
+  position: number;
+  interviewer_id: string;
+  candidate_id: string;
+  name: string | null;
+  name_key: string | null;
+  email: string | null;
+  email_key: string | null;
+  phone: string | null;
+  country: string | null;
+  location: string | null;
+  words: string | null;
+}
+
+export interface CandidateRow {
+  workspace_id: string;
+  candidate_id: string;
+  interviewer_id: string;
+  person_id: string;
+  workflow_version: number;
+  test: number;
+  entry: string | null;
+  invited_at: number;
+  started_at: number | null;
+  completed_at: number | null;
+  knocked_out_at: number | null;
+  engaged_at: number | null;
+  last_engaged_at: number | null;
+  decision: string;
+  score: number | null;
+  score_source: string | null;
+  csat_responses: number;
+  csat_sum: number;
+  csat_satisfied: number;
+  spent_minor: number;
+}
+
+export interface CandidateStepRow {
+  workspace_id: string;
+  candidate_id: string;
+  step_id: string;
+  interviewer_id: string;
+  step_type: string;
+  invited_at: number;
+  started_at: number;
+  completed_at: number | null;
+  knocked_out_at: number | null;
+  attempts: number;
+  score: number | null;
+  score_min: number | null;
+  score_max: number | null;
+  score_share: number | null;
+}
+
+export interface ProfileRow {
+  workspace_id: string;
+  candidate_id: string;
+  interviewer_id: string;
+  name: string | null;
+  name_key: string | null;
+  email: string | null;
+  email_key: string | null;
+  phone: string | null;
+  country: string | null;
+  location: string | null;
+}
+
+export interface ChargeRow {
+  workspace_id: string;
+  position: number;
+  interviewer_id: string;
+  candidate_id: string;
+  charged_at: number;
+  service: string;
+  amount_minor: number;
+}
+
+export interface InterviewerTotalsRow {
+  workspace_id: string;
+  interviewer_id: string;
+  candidates: number;
+  completed: number;
+  csat_responses: number;
+  csat_sum: number;
+  csat_satisfied: number;
+  spent_minor: number;
+}
+
+export interface ImportRow {
+  workspace_id: string;
+  import_id: string;
+  caller: string;
+  dry_run: number;
+  status: string;
+  progress_millionths: number;
+  counts: string;
+  problem_count: number;
+  problems: string;
+  created_at: number;
+  finished_at: number | null;
+}

@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto';
+import { checkWorkspaceId } from './engine.ts';
+import { newId } from './identifier.ts';
+import type { Reader, Store, Writer } from './store.ts';
+import type { WorkspaceRow } from './tables.ts';
+
+export interface NewWorkspace {
+  id: string;
+  name: string;
+  timeZone: string;
+  currency: string;
+  locale: string;
+}
+
+/** Makes a workspace with a key to sign its tokens and cursors by. */
+export async function createWorkspace({ trx, now }: Writer, workspace: NewWorkspace): Promise<void> {
+  const workspace_id = checkWorkspaceId(workspace.id);
+  await trx
+    .insertInto('workspaces')
+    .values({
+      workspace_id,
+      name: workspace.name,
+      time_zone: workspace.timeZone,
+      currency: workspace.currency,
+      locale: workspace.locale,
+      low_sample_below: 30,
+      abandoned_after_days: 7,
+      position: 0,
+      recorded_at: 0,
+      created_at: now,
+    })
+    .execute();
+  for (const purpose of ['embed', 'cursor']) {
+    const secret = randomBytes(32).toString('base64url');
+    await trx
+      .insertInto('signing_keys')
+      .values({ workspace_id, key_id: newId('sig'), purpose, secret, created_at: now })
+      .execute();
+  }
+}
+
+/** The workspace of the reader. */
+export async function workspaceOf(reader: Reader): Promise<WorkspaceRow> {
+  return reader.selectFrom('workspaces').selectAll().executeTakeFirstOrThrow();
+}
+
+/** Whether the workspace exists. */
+export function workspaceExists(store: Store, workspaceId: string): Promise<boolean> {
+  return store.read({ workspaceId, interviewerIds: null }, async (reader) => {
+    const row = await reader.selectFrom('workspaces').select('workspace_id').executeTakeFirst();
+    return row !== undefined;
+  });
+}

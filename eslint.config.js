@@ -51,7 +51,7 @@ const serverRooms = [
   { room: 'migrations', files: ['src/server/migrations/**'], rooms: [], types: ['store'] },
   { room: 'store', files: ['src/server/store/**'], rooms: ['migrations'] },
   { room: 'metrics', files: ['src/server/metrics/**'], rooms: ['store'] },
-  { room: 'ingest', files: ['src/server/ingest/**'], rooms: ['store'] },
+  { room: 'ingest', files: ['src/server/ingest/**'], rooms: ['metrics', 'store'] },
   { room: 'auth', files: ['src/server/auth/**'], rooms: ['store'] },
   {
     room: 'routes',
@@ -254,6 +254,7 @@ const nodeFiles = [
   'scripts/**/*.ts',
   'bench/**/*.ts',
   'test/*.ts',
+  'test/elements/server.ts',
   ...['server', 'client', 'charts', 'package', 'fixtures'].map((room) => `test/${room}/**/*.ts`),
 ];
 

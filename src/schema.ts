@@ -1460,6 +1460,15 @@ export interface components {
             /** @description Already there; nothing changed. */
             repeated: number;
         };
+        /** @description The data of a message of `streamEvents`. */
+        LiveEvent: {
+            /** @description Type of the event stored. */
+            type: string;
+            interviewerId: components["schemas"]["Id"] | null;
+            candidateId: components["schemas"]["Id"] | null;
+            /** @description When it happened. */
+            at: components["schemas"]["Instant"];
+        };
         ColumnName: string;
         StageEvent: {
             /** @enum {string} */

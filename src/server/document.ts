@@ -1791,7 +1791,11 @@ export const document: Record<string, unknown> = {
             "content": {
               "text/event-stream": {
                 "schema": {
-                  "type": "string"
+                  "type": "string",
+                  "contentMediaType": "text/event-stream",
+                  "contentSchema": {
+                    "$ref": "#/components/schemas/LiveEvent"
+                  }
                 },
                 "example": "id: 812\nevent: change\ndata: {\"type\":\"step.completed\",\"interviewerId\":\"intv_1\",\"candidateId\":\"cand_1\",\"at\":\"2026-03-02T10:00:00.000Z\"}\n\n"
               }
@@ -6151,6 +6155,47 @@ export const document: Record<string, unknown> = {
             "type": "integer",
             "minimum": 0,
             "description": "Already there; nothing changed."
+          }
+        }
+      },
+      "LiveEvent": {
+        "type": "object",
+        "description": "The data of a message of `streamEvents`.",
+        "additionalProperties": false,
+        "required": [
+          "type",
+          "interviewerId",
+          "candidateId",
+          "at"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "description": "Type of the event stored."
+          },
+          "interviewerId": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Id"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "candidateId": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Id"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "at": {
+            "$ref": "#/components/schemas/Instant",
+            "description": "When it happened."
           }
         }
       },

@@ -1,0 +1,210 @@
+import { ApiError } from './error.ts';
+import { abortable, backOff, sleep } from './runtime.ts';
+import type { Runtime } from './runtime.ts';
+
+/** Why a token is asked for: the first one, a new one in time, or because the API refused ours. */
+export type TokenReason = 'start' | 'renewal' | 'rejected';
+
+export interface TokenRequest {
+  readonly reason: TokenReason;
+  /** Aborts when the answer is no longer wanted. */
+  readonly signal: AbortSignal;
+}
+
+export interface TokenAnswer {
+  readonly token: string;
+  /** Seconds from now. */
+  readonly expiresIn: number;
+}
+
+export type FetchToken = (request: TokenRequest) => Promise<TokenAnswer>;
+
+export interface Token {
+  readonly value: string;
+  readonly renewAt: number;
+  readonly expiresAt: number;
+}
+
+export interface TokenSourceOptions {
+  readonly fetchToken: FetchToken;
+  readonly timeout: number;
+  readonly runtime: Runtime;
+  readonly ended: AbortSignal;
+  readonly onReplace: () => void;
+}
+
+const triesInOneFlight = 3;
+const longestBackOff = 10_000;
+// However short the life of tokens, the host's endpoint is not asked more often on our own account.
+const shortestRenewal = 1_000;
+
+/**
+ * One session's tokens. It knows no API: it asks the host for a token, hands it out while it lives,
+ * asks again before it dies and is told what the API thought of it.
+ */
+export class TokenSource {
+  readonly #options: TokenSourceOptions;
+  readonly #runtime: Runtime;
+  #token: Token | undefined;
+  #flight: Promise<Token> | undefined;
+  #reason: TokenReason = 'start';
+  #accepted = false;
+  #failures = 0;
+  #notBefore = 0;
+  #failed = false;
+  #unschedule = () => {};
+
+  constructor(options: TokenSourceOptions) {
+    this.#options = options;
+    this.#runtime = options.runtime;
+    options.ended.addEventListener('abort', () => this.#forget(), { once: true });
+  }
+
+  get state(): 'idle' | 'starting' | 'active' | 'failed' {
+    if (this.#usable()) return 'active';
+    if (this.#flight) return 'starting';
+    return this.#failed ? 'failed' : 'idle';
+  }
+
+  /** Hands out the token, or the one being fetched: one call however many ask. */
+  async get(): Promise<Token> {
+    this.#options.ended.throwIfAborted();
+    return this.#usable() ?? this.#fetch();
+  }
+
+  /** The API took it. */
+  accept(token: Token): void {
+    if (token !== this.#token) return;
+    this.#accepted = true;
+    this.#failures = 0;
+  }
+
+  /** The API refused it: nobody gets it again. */
+  reject(token: Token): void {
+    if (token !== this.#token) return;
+    this.#forget();
+    this.#reason = 'rejected';
+    // A host whose fresh tokens are refused must not be asked for another with every request.
+    if (!this.#accepted) this.#backOff();
+  }
+
+  #usable(): Token | undefined {
+    const token = this.#token;
+    return token && this.#runtime.now() < token.expiresAt ? token : undefined;
+  }
+
+  #fetch(): Promise<Token> {
+    this.#flight ??= this.#fly().finally(() => (this.#flight = undefined));
+    return this.#flight;
+  }
+
+  async #fly(): Promise<Token> {
+    const { ended } = this.#options;
+    for (let attempt = 1; ; attempt++) {
+      const delay = this.#notBefore - this.#runtime.now();
+      if (delay > 0) await sleep(this.#runtime, delay, ended, true);
+      try {
+        return this.#receive(await this.#call());
+      } catch (thrown) {
+        ended.throwIfAborted();
+        const error = failureOf(thrown);
+        this.#backOff();
+        // Who has waited for a whole timeout has waited long enough.
+        const final = attempt === triesInOneFlight || error.code === 'token_timeout';
+        if (!error.retryable || final) {
+          this.#failed = true;
+          throw error;
+        }
+      }
+    }
+  }
+
+  async #call(): Promise<unknown> {
+    const { fetchToken, timeout, ended } = this.#options;
+    const late = new AbortController();
+    const signal = AbortSignal.any([late.signal, ended]);
+    const cancel = this.#runtime.after(timeout, () => late.abort(timedOut(timeout)));
+    const asked = async () => fetchToken({ reason: this.#reason, signal });
+    try {
+      return await abortable(asked(), signal);
+    } finally {
+      cancel();
+    }
+  }
+
+  #receive(answer: unknown): Token {
+    if (!isTokenAnswer(answer)) throw invalid();
+    const now = this.#runtime.now();
+    const life = answer.expiresIn * 1000;
+    // Spread, so that the pages of a morning do not all renew at one moment.
+    const renewAt = now + Math.max(life * (0.75 + this.#runtime.random() / 10), shortestRenewal);
+    const replaces = this.#reason !== 'start';
+    this.#token = { value: answer.token, renewAt, expiresAt: now + life };
+    this.#reason = 'renewal';
+    this.#accepted = this.#failed = false;
+    this.#schedule(renewAt);
+    if (replaces) this.#options.onReplace();
+    return this.#token;
+  }
+
+  #schedule(at: number): void {
+    this.#unschedule();
+    this.#unschedule = this.#runtime.after(at - this.#runtime.now(), () => this.#renew(), true);
+  }
+
+  /** The timer's turn: renews, or waits for somebody to look at the page again. */
+  #renew(): void {
+    const token = this.#token;
+    if (!token) return;
+    this.#unschedule();
+    if (this.#runtime.now() < token.renewAt) return this.#schedule(token.renewAt);
+    if (!this.#runtime.isAwake()) {
+      this.#unschedule = this.#runtime.onWake(() => this.#renew());
+      return;
+    }
+    this.#fetch().catch((error: unknown) => {
+      // Past its end the next request asks; nobody may be there to need a token any more.
+      const retry = error instanceof ApiError && error.retryable && this.#usable() === token;
+      if (retry) this.#schedule(this.#notBefore);
+    });
+  }
+
+  #backOff(): void {
+    this.#failures++;
+    this.#notBefore = this.#runtime.now() + backOff(this.#runtime, this.#failures, longestBackOff);
+  }
+
+  #forget(): void {
+    this.#token = undefined;
+    this.#unschedule();
+  }
+}
+
+/** Whether it may stand in a header. One that may not would be quoted by the runtime's error. */
+export function isCredential(value: unknown): value is string {
+  return typeof value === 'string' && /^[\x21-\x7e]+$/.test(value);
+}
+
+function isTokenAnswer(answer: unknown): answer is TokenAnswer {
+  if (typeof answer !== 'object' || answer === null) return false;
+  const { token, expiresIn } = answer as Partial<TokenAnswer>;
+  const lives = typeof expiresIn === 'number' && Number.isFinite(expiresIn) && expiresIn > 0;
+  return isCredential(token) && lives;
+}
+
+function failureOf(thrown: unknown): ApiError {
+  if (thrown instanceof ApiError) return thrown;
+  const message = 'The page’s own server gave no token.';
+  return new ApiError({ code: 'token_failed', message, retryable: true, cause: thrown });
+}
+
+function timedOut(timeout: number): ApiError {
+  const message = `The page’s own server gave no token within ${timeout / 1000} seconds.`;
+  return new ApiError({ code: 'token_timeout', message, retryable: true });
+}
+
+function invalid(): ApiError {
+  const message =
+    'fetchToken must resolve to { token, expiresIn }: a text without spaces and the seconds it lives.';
+  return new ApiError({ code: 'token_invalid', message, retryable: false });
+}

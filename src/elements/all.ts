@@ -1,2 +1,3 @@
 /** Registers every element of the package. */
 export * from './provider/provider.ts';
+export * from './funnel/funnel.ts';

@@ -33,6 +33,9 @@ interface StateOptions {
   readonly localize: Localize;
   readonly error?: unknown;
   readonly retry?: () => void;
+  /** An element's own words for the status. */
+  readonly title?: string | undefined;
+  readonly hint?: string | undefined;
   /** Drawn while loading, in place of the general skeleton. */
   readonly skeleton?: TemplateResult;
 }
@@ -54,11 +57,15 @@ export function renderState(status: BlankStatus, options: StateOptions): Templat
     offline: ['stateOffline', 'stateOfflineHint'],
   } as const;
   const [title, hint] = words[status];
+  const said = {
+    title: options.title ?? localize.term(title),
+    hint: options.hint ?? localize.term(hint),
+  };
   return html`<slot name=${status}>
     <div part="state" class="state">
       ${statusIcon(status)}
-      <p class="state-title">${localize.term(title)}</p>
-      <p class="state-hint">${localize.term(hint)}</p>
+      <p class="state-title">${said.title}</p>
+      <p class="state-hint">${said.hint}</p>
       ${status === 'error' ? renderRetry(options) : nothing}
     </div>
   </slot>`;

@@ -1,5 +1,6 @@
 import { common } from './en/common.ts';
 import { funnel } from './en/funnel.ts';
+import { metric } from './en/metric.ts';
 import { table } from './en/table.ts';
 
 /** The English words: the source that every other language is typed by. */
@@ -8,6 +9,7 @@ export const en = {
   $name: 'English',
   $dir: 'ltr' as 'ltr' | 'rtl',
   ...common,
+  ...metric,
   ...funnel,
   ...table,
 };

@@ -128,6 +128,13 @@ export class Localize extends LocalizeController<Translation> {
     return dateFormat(this.lang(), options).format(new Date(instant));
   }
 
+  /** The days of a half-open window, as in "Feb 1 – 28, 2026". */
+  dateRange(from: string, to: string, timeZone?: string): string {
+    const format = dateFormat(this.lang(), { dateStyle: 'medium', timeZone });
+    const start = +new Date(from);
+    return format.formatRange(start, Math.max(start, +new Date(to) - 1));
+  }
+
   /** As in "3 days ago", "in 2 hours", "now". */
   relative(instant: string | Date, now: string | Date | number = Date.now()): string {
     const seconds = Math.round((+new Date(instant) - +new Date(now)) / 1000);

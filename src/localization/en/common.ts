@@ -4,7 +4,7 @@ export const common = {
   stateEmpty: 'No data available yet',
   stateEmptyHint: 'Figures appear here as soon as there is something to count.',
   stateError: 'This could not be loaded',
-  stateErrorHint: 'Something went wrong on the way. Your data is safe.',
+  stateErrorHint: 'Something went wrong on the way. Try again in a moment.',
   stateErrorRequest: (requestId: string) => `Reference ${requestId}`,
   stateForbidden: 'You have no access to this',
   stateForbiddenHint: 'Ask whoever gave you this page for access.',

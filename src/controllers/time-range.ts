@@ -1,0 +1,73 @@
+/** A window by name (#72): presets end now and are 1, 7, 30 and 365 days long. */
+export type TimeRange = 'last-day' | 'last-week' | 'last-month' | 'last-year' | 'all-time';
+
+/** Half-open, `[from, to)`; both absent means all time. */
+export interface TimeWindow {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export interface TimeWindowChoice {
+  readonly range: TimeRange;
+  /** An instant, or a day of the zone as in `2026-02-01`. Comes before the range. */
+  readonly from?: string | undefined;
+  /** An instant, or the last day of the window: a day is meant whole. */
+  readonly to?: string | undefined;
+  readonly timeZone?: string | undefined;
+}
+
+const day = 86_400_000;
+const days: Record<Exclude<TimeRange, 'all-time'>, number> = {
+  'last-day': 1,
+  'last-week': 7,
+  'last-month': 30,
+  'last-year': 365,
+};
+
+export function timeWindow(choice: TimeWindowChoice, now = Date.now()): TimeWindow {
+  const { range, from, to, timeZone } = choice;
+  if (from || to) {
+    return {
+      ...(from && { from: instant(from, 0, timeZone) }),
+      to: to ? instant(to, 1, timeZone) : new Date(now).toISOString(),
+    };
+  }
+  if (range === 'all-time') return {};
+  // What is not a name we know is asked for like the default, as an unknown `type` of an input is.
+  const length = (days[range] ?? days['last-month']) * day;
+  return { from: new Date(now - length).toISOString(), to: new Date(now).toISOString() };
+}
+
+/** `2026-02-01` is the start of that day in the zone, `add` days later; instants stay as they are. */
+function instant(text: string, add: 0 | 1, timeZone: string | undefined): string {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return text;
+  const midnight = Date.parse(`${text}T00:00:00Z`) + add * day;
+  if (Number.isNaN(midnight)) return text;
+  // The offset is that of the instant looked for; the second step settles days that change it.
+  let guess = midnight - offset(midnight, timeZone);
+  guess = midnight - offset(guess, timeZone);
+  return new Date(guess).toISOString();
+}
+
+function offset(at: number, timeZone: string | undefined): number {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  }).formatToParts(at);
+  const part = (type: string) => Number(parts.find((each) => each.type === type)?.value);
+  const local = Date.UTC(
+    part('year'),
+    part('month') - 1,
+    part('day'),
+    part('hour'),
+    part('minute'),
+    part('second'),
+  );
+  return local - Math.floor(at / 1000) * 1000;
+}

@@ -1,0 +1,97 @@
+import type { Localize, Translation } from '../../localization/localize.ts';
+import type { components } from '../../schema.ts';
+import type { Explained, Explanation } from '../explanation.ts';
+import type { Direction, Metric } from '../metric.ts';
+
+export type Funnel = components['schemas']['Funnel'];
+export type FunnelStep = Funnel['steps'][number];
+
+/** What the partial templates of the funnel draw from. */
+export interface FunnelView {
+  readonly funnel: Funnel;
+  readonly localize: Localize;
+  readonly explanation: Explanation;
+}
+
+type Word = {
+  [K in keyof Translation]: Translation[K] extends string ? K : never;
+}[keyof Translation];
+
+interface Entry<Key extends string> {
+  readonly key: Key;
+  readonly title: Word;
+}
+
+interface RateEntry extends Entry<keyof Funnel['metrics']> {
+  /** What its numerator and denominator count. */
+  readonly parts: readonly [Word, Word];
+  /** Why it has no value when its denominator is 0. */
+  readonly empty: Word;
+  readonly good: Direction;
+}
+
+export const stages: readonly Entry<'invited' | 'started' | 'completed'>[] = [
+  { key: 'invited', title: 'funnelInvited' },
+  { key: 'started', title: 'funnelStarted' },
+  { key: 'completed', title: 'funnelCompleted' },
+];
+
+export const rates: readonly RateEntry[] = [
+  {
+    key: 'responseRate',
+    title: 'funnelResponseRate',
+    parts: ['funnelStarted', 'funnelInvited'],
+    empty: 'funnelNobodyInvited',
+    good: 'up',
+  },
+  {
+    key: 'completionRate',
+    title: 'funnelCompletionRate',
+    parts: ['funnelCompleted', 'funnelStarted'],
+    empty: 'funnelNobodyStarted',
+    good: 'up',
+  },
+  {
+    key: 'dropOffRate',
+    title: 'funnelDropOffRate',
+    parts: ['funnelStartedNotCompleted', 'funnelStarted'],
+    empty: 'funnelNobodyStarted',
+    good: 'down',
+  },
+  {
+    key: 'pipelineRate',
+    title: 'funnelPipelineRate',
+    parts: ['funnelCompleted', 'funnelInvited'],
+    empty: 'funnelNobodyInvited',
+    good: 'up',
+  },
+];
+
+export const dropOffParts: readonly Entry<keyof Funnel['dropOff']>[] = [
+  { key: 'knockedOut', title: 'funnelKnockedOut' },
+  { key: 'dismissed', title: 'funnelDismissed' },
+  { key: 'abandoned', title: 'funnelAbandoned' },
+  { key: 'inProgress', title: 'funnelInProgress' },
+];
+
+/** An older server, or a host's own data, may lack a figure: the rest still shows. */
+export function isPartial({ metrics, dropOff, steps }: Funnel): boolean {
+  const present = (group: object | null | undefined, entries: readonly Entry<string>[]) =>
+    entries.every(
+      ({ key }) => (group as Record<string, unknown> | null | undefined)?.[key] != null,
+    );
+  return !present(metrics, [...stages, ...rates]) || !present(dropOff, dropOffParts) || !steps;
+}
+
+export function isEmpty({ metrics }: Funnel): boolean {
+  return metrics.invited.value === 0;
+}
+
+export function explained(
+  { localize }: FunnelView,
+  metric: Metric,
+  title: string,
+  parts?: readonly [Word, Word],
+): Explained {
+  return { metric, title, parts: parts && [localize.term(parts[0]), localize.term(parts[1])] };
+}

@@ -1,0 +1,240 @@
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { PropertyValues } from 'lit';
+import type { Session } from '../../client/session.ts';
+import { Resource, unwrap } from '../../controllers/resource.ts';
+import type { ResourceStatus } from '../../controllers/resource.ts';
+import { SessionController } from '../../controllers/session-context.ts';
+import { timeWindow } from '../../controllers/time-range.ts';
+import type { TimeRange } from '../../controllers/time-range.ts';
+import { Localize } from '../../localization/localize.ts';
+import { tokens } from '../../theme/tokens.ts';
+import { define } from '../define.ts';
+import { Explanation } from '../explanation.ts';
+import { reflectStatus, renderState, stateStyles } from '../states.ts';
+import type { BlankStatus } from '../states.ts';
+import { renderDropOff } from './drop-off.ts';
+import { exportFunnel } from './export.ts';
+import type { ExportFormat } from './export.ts';
+import { isEmpty, isPartial } from './figures.ts';
+import type { Funnel, FunnelView } from './figures.ts';
+import { funnelStyles } from './funnel.styles.ts';
+import { renderHeader } from './header.ts';
+import { renderNotes } from './notes.ts';
+import { placeholder } from './placeholder.ts';
+import { renderRates } from './rates.ts';
+import { renderStages } from './stages.ts';
+import { renderSteps } from './steps.ts';
+import { renderTables } from './tables.ts';
+
+/**
+ * Invited, started and completed candidates, the rates between them, why some dropped off, and the
+ * same step by step. Every figure explains itself when it is chosen.
+ *
+ * @fires {SkLoadEvent} sk-load - New figures are shown.
+ * @fires {SkErrorEvent} sk-error - Figures could not be loaded; `error` says why.
+ *
+ * @slot heading - Replaces the heading.
+ * @slot toolbar - More buttons, before the element's own.
+ * @slot loading - Replaces the skeleton.
+ * @slot empty - Replaces the message that nobody was invited.
+ * @slot error - Replaces the message of a failure.
+ * @slot forbidden - Replaces the message of missing access.
+ * @slot offline - Replaces the message that there is no connection.
+ *
+ * @csspart base - The whole element.
+ * @csspart header - Heading, window and toolbar.
+ * @csspart heading - The heading.
+ * @csspart toolbar - The buttons.
+ * @csspart button - Each of them.
+ * @csspart badge - Stale, partial and low-sample marks.
+ * @csspart chart - The three counts and their drawing.
+ * @csspart rates - The four rates.
+ * @csspart drop-off - Why candidates did not complete.
+ * @csspart steps - The funnel step by step.
+ * @csspart step - One step.
+ * @csspart mark - A figure that explains itself.
+ * @csspart change - A figure's difference from its baseline.
+ * @csspart notes - Remarks under the figures.
+ * @csspart explanation - The "Why this number?" panel.
+ * @csspart tables - The figures as tables.
+ * @csspart table - Each of them.
+ * @csspart state - The message shown in place of figures.
+ *
+ * @cssprop [--sk-funnel-chart-height=9rem] - Height of the drawing.
+ * @cssprop [--sk-funnel-bar-color] - Bars of the drawing; the first chart colour when absent.
+ *
+ * @cssstate loading - No figures yet.
+ * @cssstate ready - Figures are shown.
+ * @cssstate empty - Nobody was invited.
+ * @cssstate error - Loading failed.
+ * @cssstate forbidden - The session may not see this.
+ * @cssstate stale - Older figures are shown, while or because newer ones are not there.
+ * @cssstate offline - There is no connection.
+ * @cssstate partial - Some figures are missing.
+ */
+export class SkFunnel extends LitElement {
+  static override styles = [tokens, stateStyles, funnelStyles];
+
+  /** Interviewers to count, by id, with spaces between; all that the session may see when absent. */
+  @property({ attribute: 'interviewer-id' }) interviewerId = '';
+
+  /** A window that ends now, or all time. */
+  @property() range: TimeRange = 'last-month';
+
+  /** Start of a window of one's own: an instant, or a day of the time zone as in `2026-02-01`. */
+  @property() from = '';
+
+  /** End of it: an instant, or the last day. */
+  @property() to = '';
+
+  /** What to compare with: `previous-period`, `same-period-last-year`, `trailing-90d` or `none`. */
+  @property() baseline = 'previous-period';
+
+  /** IANA zone of days and times; the provider's, else the workspace's, when absent. */
+  @property({ attribute: 'time-zone' }) timeZone = '';
+
+  /** Whether to count applications or people. */
+  @property() distinct: Funnel['distinct'] = 'application';
+
+  /** Counts test interviewers and test candidates too. */
+  @property({ type: Boolean, attribute: 'include-test' }) includeTest = false;
+
+  /** Text of the heading. */
+  @property() heading = '';
+
+  /** Charts, or tables of the same figures. */
+  @property({ reflect: true }) view: 'chart' | 'table' = 'chart';
+
+  /** Figures of the host's own; with them the element makes no request. */
+  @property({ attribute: false }) data?: Funnel | undefined;
+
+  /** A session of this element's own; else its provider's or the page's. */
+  @property({ attribute: false }) session?: Session | undefined;
+
+  readonly #internals = this.attachInternals();
+  readonly #session = new SessionController(this);
+  readonly #localize = new Localize(this, () => this.#session.locale);
+  readonly #explanation = new Explanation(this);
+  readonly #resource = new Resource<Funnel>(this, {
+    session: this.#session,
+    key: () => Object.values(this.#choice()),
+    subject: () => this.interviewerId,
+    load: (session, signal, cache) => this.#load(session, signal, cache),
+    isEmpty,
+    isPartial,
+  });
+
+  /** How the element stands; also `:state()` for style sheets. */
+  get status(): ResourceStatus {
+    return this.#resource.status;
+  }
+
+  /** Asks the API again. */
+  reload(): Promise<void> {
+    return this.#resource.reload();
+  }
+
+  /** The figures on the screen as a file, with window, filters and definitions. */
+  async exportData(format: ExportFormat = 'csv'): Promise<Blob> {
+    const funnel = this.#resource.value;
+    if (!funnel) throw new DOMException('There are no figures yet.', 'InvalidStateError');
+    return exportFunnel(funnel, format);
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    reflectStatus(this.#internals, this.status);
+  }
+
+  protected override render() {
+    const resource = this.#resource;
+    const { status, value } = resource;
+    const localize = this.#localize;
+    const blank = isBlank(status, value);
+    const shown = {
+      funnel: blank ? placeholder : (value ?? placeholder),
+      localize,
+      explanation: this.#explanation,
+    };
+    return html`<section
+      part="base"
+      class="base"
+      lang=${localize.lang()}
+      dir=${localize.direction() ?? nothing}
+      aria-labelledby="heading"
+    >
+      ${renderHeader({ element: this, resource, localize, value: blank ? undefined : value })}
+      <div class="body" aria-busy=${status === 'loading' || resource.refreshing}>
+        ${this.#renderFigures(shown, blank)}
+        ${blank ? this.#renderBlank(status as BlankStatus) : nothing}
+      </div>
+      ${this.#explanation.render(blank ? undefined : value, localize)}
+    </section>`;
+  }
+
+  #renderFigures(view: FunnelView, blank: boolean) {
+    const table = this.view === 'table' && !blank;
+    return html`<div
+      class="figures ${blank ? 'blank' : ''}"
+      ?inert=${blank}
+      aria-hidden=${blank || nothing}
+    >
+      ${
+        table
+          ? renderTables(view)
+          : html`${renderStages(view)} ${renderRates(view)} ${renderSteps(view)}
+            ${renderDropOff(view)}`
+      }
+      ${renderNotes(view)}
+    </div>`;
+  }
+
+  #renderBlank(status: BlankStatus) {
+    const { error } = this.#resource;
+    const localize = this.#localize;
+    return html`<div class="overlay">
+      ${renderState(status, {
+        localize,
+        error,
+        retry: () => void this.reload(),
+        title: status === 'empty' ? localize.term('funnelEmpty') : undefined,
+        hint: status === 'empty' ? localize.term('funnelEmptyHint') : undefined,
+        skeleton: html``,
+      })}
+    </div>`;
+  }
+
+  #choice() {
+    const timeZone = this.timeZone || this.#session.timeZone;
+    const { interviewerId, range, from, to, baseline, distinct, includeTest } = this;
+    return { interviewerId, range, from, to, baseline, distinct, includeTest, timeZone };
+  }
+
+  async #load(session: Session, signal: AbortSignal, cache: RequestCache): Promise<Funnel> {
+    const { interviewerId, baseline, distinct, includeTest, timeZone, ...choice } = this.#choice();
+    const ids = interviewerId.split(/\s+/).filter(Boolean);
+    const query = {
+      ...timeWindow({ ...choice, timeZone }),
+      baseline: baseline.replaceAll('-', '_') as Funnel['baselineChoice'],
+      distinct,
+      includeTest,
+      ...(ids.length > 0 && { interviewerId: ids }),
+      ...(timeZone && { timeZone }),
+    };
+    return unwrap(
+      await session.client.GET('/v1/analytics/funnel', { params: { query }, signal, cache }),
+    );
+  }
+}
+
+function isBlank(status: ResourceStatus, value: Funnel | undefined): boolean {
+  return value === undefined || status === 'empty' || status === 'error';
+}
+
+define('sk-funnel', SkFunnel);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sk-funnel': SkFunnel;
+  }
+}

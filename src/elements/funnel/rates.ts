@@ -1,0 +1,28 @@
+import { html } from 'lit';
+import { figure, outOf, renderChange, renderLowSample } from '../metric.ts';
+import { explained, rates } from './figures.ts';
+import type { FunnelView } from './figures.ts';
+import { renderMark } from './mark.ts';
+
+/** The four rates as "X of Y" (#47 to #50). */
+export function renderRates(view: FunnelView) {
+  const { funnel, localize } = view;
+  const metrics: Partial<typeof funnel.metrics> = funnel.metrics;
+  return html`<ul part="rates" class="rates" role="list">
+    ${rates.map(({ key, title, parts, empty, good }) => {
+      const metric = metrics[key];
+      const name = localize.term(title);
+      if (!metric) return html`<li class="rate"></li>`;
+      const of = metric.value === null ? localize.term(empty) : outOf(metric, localize);
+      const content = html`<span class="label">${name}</span>
+        <span class="value">${figure(metric, localize)}</span>
+        <span class="of">${of}</span>
+        <span class="marks"
+          >${renderChange(metric, localize, good)} ${renderLowSample(metric, localize)}</span
+        >`;
+      return html`<li class="rate">
+        ${renderMark(view, explained(view, metric, name, parts), content)}
+      </li>`;
+    })}
+  </ul>`;
+}

@@ -1,0 +1,65 @@
+import { html, nothing, svg } from 'lit';
+import { funnelLayout } from '../../charts/funnel.ts';
+import { figure, renderChange } from '../metric.ts';
+import { explained, rates, stages } from './figures.ts';
+import type { FunnelView } from './figures.ts';
+import { renderMark } from './mark.ts';
+
+// Stretched to whatever room there is: the drawing holds no text and no line that could be warped.
+const size = { width: 300, height: 100, minHeight: 1.5 };
+
+/** The three counts as columns, and the drawing under them. */
+export function renderStages(view: FunnelView) {
+  const { localize } = view;
+  const metrics: Partial<FunnelView['funnel']['metrics']> = view.funnel.metrics;
+  const words = stages.map(({ key }) => {
+    const metric = metrics[key];
+    return metric ? figure(metric, localize) : localize.term('none');
+  });
+  const summary = localize.term('funnelSummary', ...(words as [string, string, string]));
+  return html`<figure part="chart" class="stages">
+    <ul class="stage-list" role="list">
+      ${stages.map(({ key, title }) => {
+        const metric = metrics[key];
+        if (!metric) return html`<li></li>`;
+        const name = localize.term(title);
+        const content = html`<span class="label">${name}</span>
+          <span class="value">${figure(metric, localize)}</span>
+          ${renderChange(metric, localize)}`;
+        return html`<li class="stage">
+          ${renderMark(view, explained(view, metric, name), content)}
+        </li>`;
+      })}
+    </ul>
+    <div class="drawing">
+      ${drawing(stages.map(({ key }) => metrics[key]?.value ?? 0))} ${renderSteps(view)}
+    </div>
+    <figcaption class="visually-hidden">${summary}</figcaption>
+  </figure>`;
+}
+
+function drawing(values: readonly number[]) {
+  const { bars, links } = funnelLayout(values, size);
+  return html`<svg
+    class="funnel-svg"
+    viewBox="0 0 ${size.width} ${size.height}"
+    preserveAspectRatio="none"
+    aria-hidden="true"
+  >
+    ${links.map((path) => svg`<path class="link" d=${path} />`)}
+    ${bars.map(
+      ({ x, y, width, height }) =>
+        svg`<rect class="stage-bar" x=${x} y=${y} width=${width} height=${height} />`,
+    )}
+  </svg>`;
+}
+
+/** How many went from each stage to the next; said in full by the rates, hence hidden here. */
+function renderSteps({ funnel, localize }: FunnelView) {
+  const between = [rates[0], rates[1]].map((rate) => rate && funnel.metrics[rate.key]);
+  return html`<div class="pills" aria-hidden="true">
+    ${between.map((metric) =>
+      metric ? html`<span class="pill">${figure(metric, localize)}</span>` : nothing,
+    )}
+  </div>`;
+}

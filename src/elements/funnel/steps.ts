@@ -1,0 +1,71 @@
+import { html, nothing, svg } from 'lit';
+import { stackedBar } from '../../charts/stacked-bar.ts';
+import { stepIcon } from '../icons.ts';
+import { figure, renderLowSample } from '../metric.ts';
+import { explained } from './figures.ts';
+import type { FunnelStep, FunnelView } from './figures.ts';
+import { renderMark } from './mark.ts';
+
+/** Each step of the workflow with those who entered, completed, are in it or were knocked out. */
+export function renderSteps(view: FunnelView) {
+  const { localize } = view;
+  const { steps }: Partial<FunnelView['funnel']> = view.funnel;
+  if (!steps) return nothing;
+  const most = Math.max(...steps.map(({ entered }) => entered), 0);
+  return html`<section part="steps" class="section steps">
+    <h3>${localize.term('funnelSteps')}</h3>
+    ${
+      steps.length === 0
+        ? html`<p class="section-note">${localize.term('funnelStepsNone')}</p>`
+        : html`<ol class="step-list" role="list">
+            ${steps.map((step) => renderStep(view, step, most))}
+          </ol>`
+    }
+  </section>`;
+}
+
+function renderStep(view: FunnelView, step: FunnelStep, most: number) {
+  const { localize } = view;
+  const count = (value: number) => localize.number(value);
+  const content = html`<span class="step-icon">${stepIcon(step.type)}</span>
+    <span class="step-name">${step.name}</span>
+    <span class="step-rate"
+      >${renderLowSample(step.rate, localize)} <b>${figure(step.rate, localize)}</b></span
+    >
+    ${bar(step, most)}
+    <span class="step-counts">
+      <span>${localize.term('funnelCountEntered', count(step.entered))}</span>
+      <span
+        ><i class="swatch part-completed"></i
+        >${localize.term('funnelCountCompleted', count(step.completed))}</span
+      >
+      <span
+        ><i class="swatch part-inProgress"></i
+        >${localize.term('funnelCountInProgress', count(step.inProgress))}</span
+      >
+      <span
+        ><i class="swatch part-knockedOut"></i
+        >${localize.term('funnelCountKnockedOut', count(step.knockedOut))}</span
+      >
+    </span>`;
+  const subject = explained(view, step.rate, `${step.name}: ${localize.term('funnelStepRate')}`, [
+    'funnelCompleted',
+    'funnelEntered',
+  ]);
+  return html`<li part="step">${renderMark(view, subject, content)}</li>`;
+}
+
+function bar({ completed, inProgress, knockedOut }: FunnelStep, most: number) {
+  const kinds = ['completed', 'inProgress', 'knockedOut'];
+  const parts = stackedBar([completed, inProgress, knockedOut], {
+    width: 100,
+    gap: 0.4,
+    full: most,
+  });
+  return html`<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+    ${parts.map(
+      ({ x, width }, index) =>
+        svg`<rect class="part part-${kinds[index]}" x=${x} y="0" width=${width} height="1" />`,
+    )}
+  </svg>`;
+}

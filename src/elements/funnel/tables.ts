@@ -1,0 +1,111 @@
+import { html, nothing } from 'lit';
+import { shares } from '../../charts/shares.ts';
+import type { Localize } from '../../localization/localize.ts';
+import { baselineFigure, change, figure, outOf } from '../metric.ts';
+import type { Metric } from '../metric.ts';
+import { dropOffParts, rates, stages } from './figures.ts';
+import type { FunnelView } from './figures.ts';
+
+/** The same figures as the charts, as tables. */
+export function renderTables(view: FunnelView) {
+  return html`<div part="tables" class="tables">
+    ${renderFigures(view)} ${renderDropOff(view)} ${renderSteps(view)}
+  </div>`;
+}
+
+function renderFigures({ funnel, localize }: FunnelView) {
+  const metrics: Partial<typeof funnel.metrics> = funnel.metrics;
+  return table(
+    localize.term('funnelTable'),
+    [
+      localize.term('metricName'),
+      localize.term('metricValue'),
+      localize.term('funnelOutOf'),
+      localize.term('metricBaseline'),
+      localize.term('metricChange'),
+    ],
+    [...stages, ...rates].flatMap(({ key, title }) => {
+      const metric = metrics[key];
+      return metric ? [[localize.term(title), ...compared(metric, localize)]] : [];
+    }),
+  );
+}
+
+function compared(metric: Metric, localize: Localize): string[] {
+  const none = localize.term('none');
+  const low = metric.lowSample ? ` (${localize.term('metricLowSample')})` : '';
+  return [
+    `${figure(metric, localize)}${low}`,
+    outOf(metric, localize) ?? none,
+    metric.delta === null ? localize.term('metricNoBaseline') : baselineFigure(metric, localize),
+    change(metric, localize) ?? none,
+  ];
+}
+
+function renderDropOff({ funnel, localize }: FunnelView) {
+  const { dropOff }: Partial<typeof funnel> = funnel;
+  if (!dropOff) return nothing;
+  const counts = dropOffParts.map(({ key }) => dropOff[key]?.numerator ?? 0);
+  const whole = counts.some((count) => count > 0);
+  return table(
+    localize.term('funnelDropOff'),
+    [
+      localize.term('metricName'),
+      localize.term('metricApplications'),
+      localize.term('funnelShareOfDropOff'),
+    ],
+    dropOffParts.map(({ title }, index) => [
+      localize.term(title),
+      localize.number(counts[index] ?? 0),
+      whole ? localize.percent(shares(counts)[index] ?? 0) : localize.term('none'),
+    ]),
+  );
+}
+
+function renderSteps({ funnel, localize }: FunnelView) {
+  const { steps }: Partial<typeof funnel> = funnel;
+  if (!steps?.length) return nothing;
+  return table(
+    localize.term('funnelSteps'),
+    [
+      localize.term('funnelStep'),
+      localize.term('funnelEntered'),
+      localize.term('funnelCompleted'),
+      localize.term('funnelStepInProgress'),
+      localize.term('funnelKnockedOut'),
+      localize.term('funnelStepRate'),
+    ],
+    steps.map((step) => [
+      step.name,
+      ...[step.entered, step.completed, step.inProgress, step.knockedOut].map((count) =>
+        localize.number(count),
+      ),
+      figure(step.rate, localize),
+    ]),
+  );
+}
+
+function table(caption: string, head: readonly string[], body: readonly (readonly string[])[]) {
+  // Focusable, so that a table wider than its room can be scrolled by keyboard.
+  return html`<div class="table-scroll" role="region" aria-label=${caption} tabindex="0">
+    <table part="table">
+      <caption>
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          ${head.map((title) => html`<th scope="col">${title}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${body.map(
+          ([name, ...cells]) =>
+            html`<tr>
+              <th scope="row">${name}</th>
+              ${cells.map((text) => html`<td>${text}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}

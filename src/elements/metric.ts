@@ -1,0 +1,64 @@
+import { html, nothing } from 'lit';
+import type { Localize } from '../localization/localize.ts';
+import type { components } from '../schema.ts';
+
+export type Metric = components['schemas']['Metric'];
+
+/** Which way is good news, if any. */
+export type Direction = 'up' | 'down';
+
+/** The value as it is read, as in "55.7%"; a dash where there is none. */
+export function figure(metric: Metric, localize: Localize): string {
+  return amount(metric.value, metric.unit, localize);
+}
+
+/** The baseline's value in the same form. */
+export function baselineFigure(metric: Metric, localize: Localize): string {
+  return amount(metric.baseline, metric.unit, localize);
+}
+
+function amount(value: number | null, unit: Metric['unit'], localize: Localize): string {
+  if (value === null) return localize.term('none');
+  if (unit === 'rate') return localize.percent(value);
+  if (unit === 'seconds') return localize.duration(value);
+  return localize.number(value, { maximumFractionDigits: unit === 'score' ? 1 : 0 });
+}
+
+/** "60 of 100"; undefined for counts. */
+export function outOf({ numerator, denominator }: Metric, localize: Localize): string | undefined {
+  if (numerator === null || denominator === null) return undefined;
+  return localize.term('metricOutOf', localize.number(numerator), localize.number(denominator));
+}
+
+/** "+2.1 pts" or "-4%"; undefined where there is nothing to compare with (#3). */
+export function change({ delta, deltaKind }: Metric, localize: Localize): string | undefined {
+  if (delta === null) return undefined;
+  return deltaKind === 'points' ? localize.points(delta) : localize.change(delta);
+}
+
+export function renderChange(metric: Metric, localize: Localize, good: Direction = 'up') {
+  const text = change(metric, localize);
+  if (text === undefined) {
+    return html`<span part="change" class="change">${localize.term('metricNoBaseline')}</span>`;
+  }
+  // What shows as 0.0 is no news, whatever is behind the rounding.
+  const delta = Math.round((metric.delta ?? 0) * 1000);
+  const better = delta === 0 ? undefined : delta > 0 === (good === 'up');
+  const tone = better === undefined ? '' : better ? 'change-good' : 'change-bad';
+  const was = localize.term('metricVersus', baselineFigure(metric, localize));
+  return html`<span part="change" class="change ${tone}" title=${was}
+    >${text}<span class="visually-hidden">, ${was}</span></span
+  >`;
+}
+
+export function renderLowSample(metric: Metric, localize: Localize) {
+  if (!metric.lowSample) return nothing;
+  const hint = lowSampleHint(metric, localize);
+  return html`<span part="badge low-sample" class="badge" title=${hint}
+    >${localize.term('metricLowSample')}</span
+  >`;
+}
+
+export function lowSampleHint(metric: Metric, localize: Localize): string {
+  return localize.term('metricLowSampleHint', localize.number(metric.denominator ?? 0));
+}

@@ -1,0 +1,33 @@
+/** Words about any figure: how it compares and where it comes from. */
+export const metric = {
+  metricWhy: 'Why this number?',
+  metricOutOf: (part: string, whole: string) => `${part} of ${whole}`,
+  metricNoBaseline: 'No baseline',
+  metricVersus: (baseline: string) => `was ${baseline}`,
+  metricLowSample: 'Low sample',
+  metricLowSampleHint: (count: string) =>
+    `Counted over ${count} only: one candidate more or less moves this a lot.`,
+  metricValue: 'Value',
+  metricCalculation: 'Calculation',
+  metricWindow: 'Window',
+  metricAllTime: 'All time',
+  metricTimeZone: 'Time zone',
+  metricAttribution: 'Counted by',
+  metricCohort: 'When candidates were invited; what they did later counts',
+  metricAsOf: 'As of',
+  metricOutcomesUntil: 'Outcomes until',
+  metricUnit: 'Counting',
+  metricApplications: 'Applications',
+  metricPersons: 'People',
+  metricLeftOut: 'Left out',
+  metricLeftOutTest: (count: number, number: string) =>
+    count === 1 ? `${number} test application` : `${number} test applications`,
+  metricTestIncluded: 'Nothing; test applications count',
+  metricNothing: 'Nothing',
+  metricInterviewers: 'Interviewers',
+  metricAllInterviewers: 'All you may see',
+  metricBaseline: 'Baseline',
+  metricBaselineWindow: 'Baseline window',
+  metricChange: 'Change',
+  metricName: 'Figure',
+};

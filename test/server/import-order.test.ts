@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { eventsOf, fixture, plan } from '../fixtures/import/sources.ts';
+import { parseCsv } from '../../src/server/ingest/import/csv.ts';
+import { utf8Pieces } from '../../src/server/ingest/import/text.ts';
+import { eventsOf, file, fixture, plan } from '../fixtures/import/sources.ts';
 
 /** The records of a file of the fixture: the header and the rows, line breaks inside them kept. */
 function records(name: 'candidates.csv' | 'stages.csv'): { header: string; rows: string[] } {
@@ -33,10 +35,10 @@ test('property: rows in any order, some of them twice, are the same set of event
       sameRows(stages.rows),
       fc.subarray(stages.rows),
       async (candidateRows, candidatesAgain, stageRows, stagesAgain) => {
-        const file = (head: string, rows: string[]) => [head, ...rows].join('\n');
+        const text = (head: string, rows: string[]) => [head, ...rows].join('\n');
         const shuffled = await byId({
-          candidates: file(candidates.header, [...candidateRows, ...candidatesAgain]),
-          stages: file(stages.header, [...stagesAgain, ...stageRows]),
+          candidates: text(candidates.header, [...candidateRows, ...candidatesAgain]),
+          stages: text(stages.header, [...stagesAgain, ...stageRows]),
         });
         assert.deepEqual(shuffled, expected);
       },
@@ -46,9 +48,6 @@ test('property: rows in any order, some of them twice, are the same set of event
 });
 
 test('property: where the bytes are cut into pieces changes nothing', async () => {
-  const { file } = await import('../fixtures/import/sources.ts');
-  const { parseCsv } = await import('../../src/server/ingest/import/csv.ts');
-  const { utf8Pieces } = await import('../../src/server/ingest/import/text.ts');
   const cell = fc.string({
     unit: fc.constantFrom('a', 'é', '山', '👩', ' ', ',', '"', '\n', '\r'),
   });

@@ -170,7 +170,8 @@ test('one id for two different applications is a problem that names the other li
 });
 
 test('a role that cannot become an interviewer is a problem', async () => {
-  const { steps: _steps, ...without } = mapping;
+  const without = { ...mapping };
+  delete without.steps;
   const existing = [{ id: 'intv_1', title: 'Care Assistant', stepIds: ['text-screen'] }];
   assert.deepEqual(
     await badCandidate('X,Bo,,,,,Porter,,2026-01-05,', { mapping: without, existing }),
@@ -356,7 +357,8 @@ test('lines are counted as an editor does, over blank lines and line breaks insi
 });
 
 test('stages without a word on them in the mapping are a problem', async () => {
-  const { stages: _stages, ...without } = mapping;
+  const without = { ...mapping };
+  delete without.stages;
   const [problem] = await problemsOf({}, { mapping: without });
   assert.deepEqual([problem?.file, problem?.line], ['stages', 1]);
   assert.match(String(problem?.message), /no "stages"/);

@@ -1,3 +1,4 @@
+import { ApiError } from '../client/error.ts';
 import { createSession } from '../client/session.ts';
 import type { Session } from '../client/session.ts';
 
@@ -21,7 +22,12 @@ export function endpointSession(baseUrl: string, tokenEndpoint: string): Session
         cache: 'no-store',
         signal,
       });
-      if (!response.ok) throw new Error(`The token endpoint answered ${response.status}.`);
+      const { status } = response;
+      if (!response.ok) {
+        // Asking again does not change a refusal; whatever else it is may pass.
+        const message = `The token endpoint answered ${status}.`;
+        throw new ApiError({ code: 'token_failed', message, status });
+      }
       return (await response.json()) as { token: string; expiresIn: number };
     },
   });

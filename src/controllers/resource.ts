@@ -1,4 +1,3 @@
-import { initialState, Task, TaskStatus } from '@lit/task';
 import type { ReactiveController } from 'lit';
 import { ApiError, unwrap } from '../client/error.ts';
 import type { Session } from '../client/session.ts';
@@ -27,28 +26,23 @@ export type ResourceHost<T> = SessionHost & { data?: T | undefined };
 /**
  * The data of one element: loads it when the element's key or session changes, cancels the request
  * before, keeps the last value while it loads again. With `data` set by the host it never asks.
+ *
+ * Not `@lit/task`: that forgets the value when a run fails, and runs on when its host is gone.
  */
 export class Resource<T> implements ReactiveController {
   readonly #host: ResourceHost<T>;
   readonly #options: ResourceOptions<T>;
-  readonly #task: Task<readonly unknown[], T>;
+  #request: AbortController | undefined;
+  #key: readonly unknown[] = [];
+  #subject: readonly unknown[] = [];
   #loaded: T | undefined;
   #error: unknown;
-  #subject: readonly unknown[] = [];
-  #cache: RequestCache = 'default';
-  #interrupted = false;
   #updatedAt: Date | undefined;
 
   constructor(host: ResourceHost<T>, options: ResourceOptions<T>) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
-    this.#task = new Task<readonly unknown[], T>(host, {
-      args: () => [this.#session(), ...(options.key?.() ?? [])],
-      task: (_, { signal }) => this.#load(signal),
-      onComplete: (value) => this.#complete(value),
-      onError: (error) => this.#fail(error),
-    });
   }
 
   get value(): T | undefined {
@@ -66,87 +60,103 @@ export class Resource<T> implements ReactiveController {
   }
 
   get refreshing(): boolean {
-    return this.#host.data === undefined && this.#task.status === TaskStatus.PENDING;
+    return this.#request !== undefined;
   }
 
   get status(): ResourceStatus {
-    const { value, error } = this;
+    const { value, error, refreshing } = this;
+    const blank = value === undefined || (this.#options.isEmpty?.(value) ?? false);
     if (this.#host.data === undefined) {
-      const empty = value === undefined || (error !== undefined && this.#isEmpty(value));
-      if (empty && !this.refreshing && error !== undefined) return statusOf(error);
-      if (isOffline() && (this.refreshing || error !== undefined || value === undefined)) {
-        return 'offline';
-      }
+      const unsettled = refreshing || error !== undefined;
+      if (blank && error !== undefined && !refreshing) return statusOf(error);
+      if (isOffline() && (unsettled || value === undefined)) return 'offline';
       if (value === undefined) return 'loading';
-      if (!this.#isEmpty(value) && (this.refreshing || error !== undefined)) return 'stale';
+      if (unsettled && !blank) return 'stale';
     }
-    if (value === undefined || this.#isEmpty(value)) return 'empty';
+    if (blank) return 'empty';
     return this.#options.isPartial?.(value) ? 'partial' : 'ready';
   }
 
   /** Asks again, past the browser's cache; resolves when the answer or the failure is shown. */
   async reload(): Promise<void> {
-    if (!this.#session()) return;
-    this.#cache = 'reload';
-    await this.#task.run();
-    await this.#host.updateComplete;
+    await this.#load('reload');
   }
 
   hostConnected(): void {
-    addEventListener('online', this.#reconnect);
-    addEventListener('offline', this.#reconnect);
-    if (this.#interrupted) void this.#task.run();
+    addEventListener('online', this.#connectionChanged);
+    addEventListener('offline', this.#connectionChanged);
+    // What was under way when the element left the page was cancelled.
+    if (this.#key.length === 0) this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    removeEventListener('online', this.#reconnect);
-    removeEventListener('offline', this.#reconnect);
-    if (this.#task.status !== TaskStatus.PENDING) return;
-    this.#interrupted = true;
-    this.#task.abort();
+    removeEventListener('online', this.#connectionChanged);
+    removeEventListener('offline', this.#connectionChanged);
+    if (!this.#request) return;
+    this.#cancel();
+    this.#key = [];
   }
 
-  readonly #reconnect = () => {
+  hostUpdate(): void {
+    const key = [this.#session(), ...(this.#options.key?.() ?? [])];
+    if (isSame(key, this.#key)) return;
+    this.#key = key;
+    void this.#load('default');
+  }
+
+  readonly #connectionChanged = () => {
     this.#host.requestUpdate();
-    if (!isOffline() && this.#error !== undefined && this.#session()) void this.#task.run();
+    if (!isOffline() && this.#error !== undefined) void this.#load('default');
   };
 
   #session(): Session | undefined {
     return this.#host.data === undefined ? this.#options.session.session : undefined;
   }
 
-  #isEmpty(value: T): boolean {
-    return this.#options.isEmpty?.(value) ?? false;
+  #cancel(): void {
+    this.#request?.abort();
+    this.#request = undefined;
   }
 
-  #load(signal: AbortSignal): Promise<T> | typeof initialState {
+  async #load(cache: RequestCache): Promise<void> {
+    this.#cancel();
     const session = this.#session();
     const subject = [session, this.#options.subject?.()];
-    if (subject.some((part, index) => part !== this.#subject[index])) {
-      this.#loaded = this.#error = this.#updatedAt = undefined;
-    }
+    if (!isSame(subject, this.#subject)) this.#forget();
     this.#subject = subject;
-    this.#interrupted = false;
-    const cache = this.#cache;
-    this.#cache = 'default';
-    return session ? this.#options.load(session, signal, cache) : initialState;
+    if (!session) return;
+
+    const request = (this.#request = new AbortController());
+    this.#host.requestUpdate();
+    let event: Event;
+    try {
+      const value = await this.#options.load(session, request.signal, cache);
+      if (request !== this.#request) return;
+      this.#loaded = value;
+      this.#error = undefined;
+      this.#updatedAt = new Date();
+      event = new SkLoadEvent();
+    } catch (error) {
+      if (request !== this.#request) return;
+      // What a credential may no longer see does not stay on the screen.
+      if (statusOf(error) === 'forbidden') this.#forget();
+      this.#error = error;
+      event = new SkErrorEvent(error);
+    }
+    this.#request = undefined;
+    this.#host.requestUpdate();
+    // After the update, so that a listener finds the element as it then is.
+    await this.#host.updateComplete;
+    this.#host.dispatchEvent(event);
   }
 
-  #complete(value: T): void {
-    this.#loaded = value;
-    this.#error = undefined;
-    this.#updatedAt = new Date();
-    // After the update that draws it, so that a listener finds the element as it then is.
-    void this.#host.updateComplete.then(() => this.#host.dispatchEvent(new SkLoadEvent()));
+  #forget(): void {
+    this.#loaded = this.#error = this.#updatedAt = undefined;
   }
+}
 
-  #fail(error: unknown): void {
-    if (this.#interrupted) return;
-    this.#error = error;
-    // What a credential may no longer see does not stay on the screen.
-    if (statusOf(error) === 'forbidden') this.#loaded = this.#updatedAt = undefined;
-    this.#host.dispatchEvent(new SkErrorEvent(error));
-  }
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((part, index) => Object.is(part, b[index]));
 }
 
 function isOffline(): boolean {

@@ -52,7 +52,8 @@ export function renderChange(metric: Metric, localize: Localize, good: Direction
 }
 
 export function renderLowSample(metric: Metric, localize: Localize) {
-  if (!metric.lowSample) return nothing;
+  // Without a value the reason stands there already.
+  if (!metric.lowSample || metric.value === null) return nothing;
   const hint = lowSampleHint(metric, localize);
   return html`<span part="badge low-sample" class="badge" title=${hint}
     >${localize.term('metricLowSample')}</span

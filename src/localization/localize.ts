@@ -10,7 +10,15 @@ export type { Translation };
 type Money = components['schemas']['Money'];
 type Arguments<T> = T extends (...args: infer A) => string ? A : [];
 
-registerTranslation(en);
+const english: Partial<Translation> = {};
+
+/** Adds an element's own words; it calls this as its module loads. */
+export function addEnglish(words: Partial<Translation>): void {
+  Object.assign(english, words);
+  registerTranslation({ ...words, $code: en.$code, $name: en.$name, $dir: en.$dir });
+}
+
+addEnglish(en);
 
 const units = [
   ['year', 365 * 86_400],
@@ -57,7 +65,7 @@ export class Localize extends LocalizeController<Translation> {
   // Another library on the page may have registered its own words as the fallback.
   override term<K extends keyof Translation>(key: K, ...args: Arguments<Translation[K]>): string {
     if (this.exists(key, { lang: this.lang() })) return super.term(key, ...(args as never));
-    const term = en[key] as string | ((...args: unknown[]) => string);
+    const term = english[key] as string | ((...args: unknown[]) => string);
     return typeof term === 'function' ? term(...args) : term;
   }
 

@@ -1,6 +1,7 @@
 import type { Localize, Translation } from '../../localization/localize.ts';
 import type { components } from '../../schema.ts';
-import type { Explained, Explanation } from '../explanation.ts';
+import type { Explanation } from '../explanation.ts';
+import type { Explained } from '../metric-account.ts';
 import type { Direction, Metric } from '../metric.ts';
 
 export type Funnel = components['schemas']['Funnel'];

@@ -184,6 +184,30 @@ export const funnelStyles = css`
     font-size: 0.929em;
   }
 
+  .label svg {
+    inline-size: 0.929em;
+    block-size: 0.929em;
+    margin-inline-start: calc(var(--_space) / 2);
+    vertical-align: -0.1em;
+    opacity: 0.6;
+  }
+
+  .mark:hover .label svg {
+    opacity: 1;
+  }
+
+  /* Words of another direction than the page's, as long as a language is not translated. */
+  .label,
+  .value,
+  .change,
+  .of,
+  .pill,
+  .section-note,
+  .step-counts > * {
+    justify-self: start;
+    unicode-bidi: plaintext;
+  }
+
   .value {
     font-size: 1.571em;
     font-weight: var(--_font-weight-strong);
@@ -677,6 +701,10 @@ export const funnelStyles = css`
 
     .updated {
       margin-inline: 0 auto;
+    }
+
+    .explanation dl div {
+      grid-template-columns: 6rem minmax(0, 1fr);
     }
 
     .toolbar slot[name='toolbar'] {

@@ -7,7 +7,8 @@ import type { ResourceStatus } from '../../controllers/resource.ts';
 import { SessionController } from '../../controllers/session-context.ts';
 import { timeWindow } from '../../controllers/time-range.ts';
 import type { TimeRange } from '../../controllers/time-range.ts';
-import { Localize } from '../../localization/localize.ts';
+import { funnel } from '../../localization/en/funnel.ts';
+import { addEnglish, Localize } from '../../localization/localize.ts';
 import { tokens } from '../../theme/tokens.ts';
 import { define } from '../define.ts';
 import { Explanation } from '../explanation.ts';
@@ -231,6 +232,7 @@ function isBlank(status: ResourceStatus, value: Funnel | undefined): boolean {
   return value === undefined || status === 'empty' || status === 'error';
 }
 
+addEnglish(funnel);
 define('sk-funnel', SkFunnel);
 
 declare global {

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Explained } from '../explanation.ts';
+import type { Explained } from '../metric-account.ts';
 import type { FunnelView } from './figures.ts';
 
 /** A figure one can step to by keyboard; it opens "Why this number?" beside itself. */

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { icon } from '../icons.ts';
 import { figure, outOf, renderChange, renderLowSample } from '../metric.ts';
 import { explained, rates } from './figures.ts';
 import type { FunnelView } from './figures.ts';
@@ -14,7 +15,7 @@ export function renderRates(view: FunnelView) {
       const name = localize.term(title);
       if (!metric) return html`<li class="rate"></li>`;
       const of = metric.value === null ? localize.term(empty) : outOf(metric, localize);
-      const content = html`<span class="label">${name}</span>
+      const content = html`<span class="label">${name}${icon('info')}</span>
         <span class="value">${figure(metric, localize)}</span>
         <span class="of">${of}</span>
         <span class="marks"

@@ -1,5 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import { funnelLayout } from '../../charts/funnel.ts';
+import { icon } from '../icons.ts';
 import { figure, renderChange } from '../metric.ts';
 import { explained, rates, stages } from './figures.ts';
 import type { FunnelView } from './figures.ts';
@@ -23,7 +24,7 @@ export function renderStages(view: FunnelView) {
         const metric = metrics[key];
         if (!metric) return html`<li></li>`;
         const name = localize.term(title);
-        const content = html`<span class="label">${name}</span>
+        const content = html`<span class="label">${name}${icon('info')}</span>
           <span class="value">${figure(metric, localize)}</span>
           ${renderChange(metric, localize)}`;
         return html`<li class="stage">

@@ -25,7 +25,6 @@ export const metric = {
   metricTestIncluded: 'Nothing; test applications count',
   metricNothing: 'Nothing',
   metricInterviewers: 'Interviewers',
-  metricAllInterviewers: 'All you may see',
   metricBaseline: 'Baseline',
   metricBaselineWindow: 'Baseline window',
   metricChange: 'Change',

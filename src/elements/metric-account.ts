@@ -1,0 +1,99 @@
+import type { Localize } from '../localization/localize.ts';
+import type { components } from '../schema.ts';
+import { baselineFigure, change, figure } from './metric.ts';
+import type { Metric } from './metric.ts';
+
+/** What an answer says about the figures in it. */
+export type MetricScope = Pick<
+  components['schemas']['Funnel'],
+  | 'window'
+  | 'timeZone'
+  | 'asOf'
+  | 'outcomesUntil'
+  | 'baselineWindow'
+  | 'distinct'
+  | 'includeTest'
+  | 'interviewerIds'
+  | 'exclusions'
+>;
+
+/** A figure with its name in the reader's language. */
+export interface Explained {
+  readonly title: string;
+  readonly metric: Metric;
+  /** What the numerator and the denominator count, in words. */
+  readonly parts?: readonly [string, string] | undefined;
+}
+
+/** How a figure came about: pairs of a term and what it is, in reading order. */
+export function accountOf(
+  subject: Explained,
+  scope: MetricScope,
+  localize: Localize,
+): readonly (readonly [string, string])[] {
+  return [
+    ...result(subject, localize),
+    ...windows(subject.metric, scope, localize),
+    ...counting(scope, localize),
+  ];
+}
+
+function* result({ metric, parts }: Explained, localize: Localize) {
+  const { numerator, denominator } = metric;
+  yield [localize.term('metricValue'), figure(metric, localize)] as const;
+  if (numerator === null || denominator === null) return;
+  const [part, whole] = [localize.number(numerator), localize.number(denominator)];
+  yield [
+    localize.term('metricCalculation'),
+    parts ? `${part} (${parts[0]}) ÷ ${whole} (${parts[1]})` : `${part} ÷ ${whole}`,
+  ] as const;
+}
+
+function* windows(metric: Metric, scope: MetricScope, localize: Localize) {
+  const { window, baselineWindow, timeZone } = scope;
+  const at = instantIn(timeZone, localize);
+  const between = ({ from, to }: { from: string; to: string }) => `${at(from)} – ${at(to)}`;
+  yield [
+    localize.term('metricWindow'),
+    window ? between(window) : localize.term('metricAllTime'),
+  ] as const;
+  yield [localize.term('metricTimeZone'), timeZone] as const;
+  const delta = change(metric, localize);
+  yield [
+    localize.term('metricBaseline'),
+    delta === undefined ? localize.term('metricNoBaseline') : baselineFigure(metric, localize),
+  ] as const;
+  if (delta !== undefined) yield [localize.term('metricChange'), delta] as const;
+  if (baselineWindow) {
+    yield [localize.term('metricBaselineWindow'), between(baselineWindow)] as const;
+  }
+}
+
+function* counting(scope: MetricScope, localize: Localize) {
+  const at = instantIn(scope.timeZone, localize);
+  yield [localize.term('metricAttribution'), localize.term('metricCohort')] as const;
+  yield [
+    localize.term('metricUnit'),
+    localize.term(scope.distinct === 'person' ? 'metricPersons' : 'metricApplications'),
+  ] as const;
+  if (scope.interviewerIds) {
+    yield [localize.term('metricInterviewers'), localize.list(scope.interviewerIds)] as const;
+  }
+  yield [localize.term('metricLeftOut'), leftOut(scope, localize)] as const;
+  if (scope.outcomesUntil !== scope.asOf) {
+    yield [localize.term('metricOutcomesUntil'), at(scope.outcomesUntil)] as const;
+  }
+  yield [localize.term('metricAsOf'), at(scope.asOf)] as const;
+}
+
+function instantIn(timeZone: string, localize: Localize): (instant: string) => string {
+  return (instant) =>
+    localize.dateTime(instant, { dateStyle: 'medium', timeStyle: 'short', timeZone });
+}
+
+function leftOut({ includeTest, exclusions }: MetricScope, localize: Localize): string {
+  if (includeTest) return localize.term('metricTestIncluded');
+  const count = exclusions.reduce((sum, each) => sum + each.count, 0);
+  if (count === 0) return localize.term('metricNothing');
+  return localize.term('metricLeftOutTest', count, localize.number(count));
+}

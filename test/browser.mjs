@@ -3,7 +3,15 @@
  * shell that npm brings along, else an installed Chrome, Chromium or Edge.
  */
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -37,12 +45,27 @@ async function unpack(folder) {
   }
 }
 
+/** The package's own list names folders of a cloud; without one font, form controls crash. */
+function nameFonts(folder) {
+  const file = join(folder, 'fonts/fonts.conf');
+  const list = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>${join(folder, 'fonts')}</dir>
+  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
+</fontconfig>
+`;
+  if (readFileSync(file, 'utf8') !== list) writeFileSync(file, list);
+}
+
 async function bundled() {
   const manifest = join(modules, '@sparticuz/chromium/package.json');
   if (process.platform !== 'linux' || process.arch !== 'x64' || !existsSync(manifest)) return;
   const { version } = JSON.parse(readFileSync(manifest, 'utf8'));
   const folder = join(modules, `.cache/chromium-${version.split('.')[0]}`);
   if (!existsSync(folder)) await unpack(folder);
+  nameFonts(folder);
 
   const before = { TMPDIR: process.env.TMPDIR, AWS_EXECUTION_ENV: process.env.AWS_EXECUTION_ENV };
   Object.assign(process.env, unpackingInto(folder));

@@ -10,6 +10,8 @@ import type { Writer } from '../store/store.ts';
 import type { LabelRow } from '../store/tables.ts';
 
 /** Source of the events that this server's own operations make. */
+export type { Event } from './event-row.ts';
+
 export const ownSource = 'screenkit';
 
 interface Surroundings {
@@ -83,11 +85,11 @@ function judgeLabel(event: Event, { labels }: Surroundings): Finding[] {
   return problem === undefined ? [] : [{ pointer: '/data/value', message: problem }];
 }
 
-function prepare(events: readonly Event[], known: Surroundings, pointerOf: (index: number) => string, options: Options, now: number): PreparedEvent[] {
+function prepare(events: readonly Event[], known: Surroundings, locate: Locate, options: Options, now: number): PreparedEvent[] {
   const found: Finding[] = [];
   const prepared = events.map((event, index) => {
     for (const { pointer, message } of judge(event, known, options.own ?? false)) {
-      if (found.length < mostFindings) found.push({ pointer: pointerOf(index) + pointer, message });
+      if (found.length < mostFindings) found.push({ pointer: locate(index, pointer), message });
     }
     if (!concernsInterviewer(event.type) && !known.candidates.has(event.subject)) {
       known.candidates.set(event.subject, interviewerOf(event));
@@ -101,9 +103,12 @@ function prepare(events: readonly Event[], known: Surroundings, pointerOf: (inde
   return prepared as PreparedEvent[];
 }
 
+/** Where the sender finds `pointer` of event `index`. */
+export type Locate = (index: number, pointer: string) => string;
+
 export interface Options {
-  /** How a finding names event `index`: `/3` in a batch, nothing for a single one. */
-  pointerOf?: (index: number) => string;
+  /** `/3/data/stepId` when absent, as in a batch. */
+  locate?: Locate;
   /** The events are this server's own. */
   own?: boolean;
 }
@@ -117,7 +122,7 @@ export async function ingest(
   batches: AsyncIterable<readonly Event[]> | Iterable<readonly Event[]>,
   options: Options = {},
 ): Promise<Appended> {
-  const pointerOf = options.pointerOf ?? ((index) => `/${index}`);
+  const locate = options.locate ?? ((index, pointer) => `/${index}${pointer}`);
   const candidates = new Map<string, string>();
   let sent = 0;
   async function* prepared() {
@@ -125,7 +130,7 @@ export async function ingest(
       const known = await surroundings(writer, batch, candidates);
       const offset = sent;
       sent += batch.length;
-      yield prepare(batch, known, (index) => pointerOf(offset + index), options, writer.now);
+      yield prepare(batch, known, (index, pointer) => locate(offset + index, pointer), options, writer.now);
     }
   }
   try {
@@ -134,7 +139,7 @@ export async function ingest(
     if (!(error instanceof EventConflict)) throw error;
     throw new Problem('conflict', {
       title: error.message,
-      errors: [{ pointer: `${pointerOf(error.index)}/id`, message: 'is stored with other content; send the same content or another id' }],
+      errors: [{ pointer: locate(error.index, '/id'), message: 'is stored with other content; send the same content or another id' }],
     });
   }
 }

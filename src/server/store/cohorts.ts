@@ -198,3 +198,12 @@ export async function maturity(reader: Reader, query: CohortQuery): Promise<Matu
     },
   };
 }
+
+/** When the first application under the filter was invited; null without any. */
+export async function earliestInvitation(reader: Reader, query: CohortQuery): Promise<number | null> {
+  const { first } = await reader
+    .selectFrom(sql`(select c.invited_at from ${source(query)} where ${live(query.includeTest)})`.as('x'))
+    .select(sql<number | null>`min(x.invited_at)`.as('first'))
+    .executeTakeFirstOrThrow();
+  return first;
+}

@@ -1,26 +1,23 @@
 import type { Writer } from './store.ts';
 import type { IdempotencyRow } from './tables.ts';
 
-type Key = Pick<IdempotencyRow, 'operation' | 'caller' | 'key'>;
+export type RequestKey = Pick<IdempotencyRow, 'operation' | 'caller' | 'key'>;
 
 const kept = 24 * 3_600_000;
-/** A request cannot be under way longer than this; its process died. */
-const longestRequest = 60_000;
 
 /**
- * Claims the key for a request, or returns the row of the request that did. Keys older than 24 hours
- * are forgotten.
+ * Claims the key in the transaction of the request's own effect, or returns the row of the request
+ * that claimed it before. Keys older than 24 hours are forgotten.
  */
-export async function claimKey({ trx, scope, now }: Writer, key: Key, requestHash: string): Promise<IdempotencyRow | undefined> {
+export async function claimKey(
+  { trx, scope, now }: Writer,
+  key: RequestKey,
+  requestHash: string,
+): Promise<IdempotencyRow | undefined> {
   await trx
     .deleteFrom('idempotency_keys')
     .where('workspace_id', '=', scope.workspaceId)
-    .where((eb) =>
-      eb.or([
-        eb('created_at', '<=', now - kept),
-        eb.and([eb('status', 'is', null), eb('created_at', '<=', now - longestRequest)]),
-      ]),
-    )
+    .where('created_at', '<=', now - kept)
     .execute();
   const inserted = await trx
     .insertInto('idempotency_keys')
@@ -46,7 +43,13 @@ export async function claimKey({ trx, scope, now }: Writer, key: Key, requestHas
     .executeTakeFirstOrThrow();
 }
 
-export async function storeAnswer({ trx, scope }: Writer, key: Key, status: number, answer: string): Promise<void> {
+/** Keeps the answer, to be given again. */
+export async function storeAnswer(
+  { trx, scope }: Writer,
+  key: RequestKey,
+  status: number,
+  answer: string,
+): Promise<void> {
   await trx
     .updateTable('idempotency_keys')
     .set({ status, answer })
@@ -54,16 +57,5 @@ export async function storeAnswer({ trx, scope }: Writer, key: Key, status: numb
     .where('operation', '=', key.operation)
     .where('caller', '=', key.caller)
     .where('key', '=', key.key)
-    .execute();
-}
-
-/** Lets the key be used again: the request had no effect. */
-export async function releaseKey({ trx, scope }: Writer, key: Key): Promise<void> {
-  await trx
-    .deleteFrom('idempotency_keys')
-    .where('workspace_id', '=', scope.workspaceId)
-    .where('operation', '=', key.operation)
-    .where('caller', '=', key.caller)
-    .where('key', '=', key.key)
-    .execute();
+    .executeTakeFirstOrThrow();
 }

@@ -1,0 +1,59 @@
+import { Hono } from 'hono';
+import { preflight } from './auth/origin.ts';
+import { defaultRateLimits, RateLimiter, type RateLimits } from './auth/rate-limit.ts';
+import { compiledOperations } from './contract.ts';
+import { document } from './document.ts';
+import { Problem } from './problem.ts';
+import type { Handler } from './routes/call.ts';
+import { handlers } from './routes/index.ts';
+import { failure, pipeline } from './routes/pipeline.ts';
+import { referencePage, referenceStyle } from './routes/reference.ts';
+import { newId } from './store/identifier.ts';
+import type { Store } from './store/store.ts';
+import { version } from './version.ts';
+
+export interface AppOptions {
+  store: Store;
+  /** Other operations answer 503 until then; ready from the start when absent. */
+  isReady?: () => boolean;
+  rateLimits?: RateLimits;
+  /** Called with errors nobody foresaw, which callers see as a 500 with this request id. */
+  onError?: (error: unknown, requestId: string) => void;
+}
+
+/**
+ * The API as one function from `Request` to `Response`: every operation of the document, the
+ * document itself at `/openapi.json` and a page to read it at `/docs`. Needs no port.
+ */
+export function createApp(options: AppOptions): Hono {
+  const isReady = options.isReady ?? (() => true);
+  const onError = options.onError ?? ((error, requestId) => console.error(requestId, error));
+  const limiter = new RateLimiter(options.rateLimits ?? defaultRateLimits);
+  const byId = handlers(version, isReady);
+  const app = new Hono();
+  app.options('/v1/*', (context) => preflight(context.req.raw));
+  for (const operation of compiledOperations) {
+    const handler = byId[operation.id] as Handler<typeof operation.id>;
+    app[operation.method](operation.path, pipeline(operation, handler, { store: options.store, limiter, isReady, onError }));
+  }
+  app.get('/openapi.json', (context) => context.json(document, 200, { 'Cache-Control': 'no-cache' }));
+  app.get('/docs', () => referencePage());
+  app.get('/docs/reference.css', () => referenceStyle());
+  app.notFound((context) => {
+    const allowed = methodsOf(context.req.path);
+    const problem =
+      allowed.length > 0
+        ? new Problem('method_not_allowed', { headers: { Allow: allowed.join(', ') } })
+        : new Problem('not_found');
+    return failure(problem, newId('req'), {}, { onError });
+  });
+  app.onError((error) => failure(error, newId('req'), {}, { onError }));
+  return app;
+}
+
+const patterns = compiledOperations.map(({ method, path }) => ({
+  method: method.toUpperCase(),
+  pattern: new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}$`),
+}));
+
+const methodsOf = (path: string) => patterns.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method);

@@ -1,0 +1,67 @@
+import { parseApiKey } from './api-key.ts';
+import { signerOf, verifyEmbedToken } from './embed-token.ts';
+import type { Principal } from './principal.ts';
+import type { Permission } from '../contract.ts';
+import { Problem } from '../problem.ts';
+import { apiKeyByHash, apiKeyById, signingKeyById } from '../store/keys.ts';
+import type { Store } from '../store/store.ts';
+import type { ApiKeyRow } from '../store/tables.ts';
+
+const unauthorized = () => new Problem('unauthorized', { headers: { 'WWW-Authenticate': 'Bearer' } });
+
+const isLive = (key: ApiKeyRow | undefined, now: number): key is ApiKeyRow =>
+  key !== undefined && key.revoked_at === null && (key.expires_at === null || key.expires_at > now);
+
+/**
+ * Who the `Authorization` header names. Every failure is the same 401, so that nothing tells a wrong
+ * key from an expired or a revoked one.
+ */
+export async function authenticate(store: Store, authorization: string | undefined): Promise<Principal> {
+  const [, credential] = /^Bearer +([\w.~+/=-]{1,4096})$/i.exec(authorization ?? '') ?? [];
+  if (credential === undefined) throw unauthorized();
+  const principal = credential.startsWith('screenkit_')
+    ? await fromApiKey(store, credential)
+    : await fromEmbedToken(store, credential);
+  if (!principal) throw unauthorized();
+  return principal;
+}
+
+async function fromApiKey(store: Store, credential: string): Promise<Principal | undefined> {
+  const parsed = parseApiKey(credential);
+  if (!parsed) return undefined;
+  const scope = { workspaceId: parsed.workspaceId, interviewerIds: null };
+  const key = await store.read(scope, (reader) => apiKeyByHash(reader, parsed.secretHash));
+  if (!isLive(key, store.clock())) return undefined;
+  return {
+    kind: 'api_key',
+    scope,
+    permissions: new Set(JSON.parse(key.permissions) as Permission[]),
+    keyId: key.key_id,
+    origins: [],
+    expiresAt: key.expires_at,
+    id: key.key_id,
+  };
+}
+
+async function fromEmbedToken(store: Store, credential: string): Promise<Principal | undefined> {
+  const signer = signerOf(credential);
+  if (!signer) return undefined;
+  const now = store.clock();
+  return store.read({ workspaceId: signer.workspaceId, interviewerIds: null }, async (reader) => {
+    const signingKey = await signingKeyById(reader, signer.keyId);
+    const claims = signingKey && (await verifyEmbedToken(credential, signingKey, now));
+    if (!claims) return undefined;
+    const key = await apiKeyById(reader, claims.keyId);
+    if (!isLive(key, now)) return undefined;
+    const held = new Set(JSON.parse(key.permissions) as Permission[]);
+    return {
+      kind: 'embed_token',
+      scope: { workspaceId: signer.workspaceId, interviewerIds: claims.interviewerIds },
+      permissions: new Set(claims.permissions.filter((permission) => held.has(permission))),
+      keyId: claims.keyId,
+      origins: claims.origins,
+      expiresAt: claims.expiresAt * 1000,
+      id: claims.id,
+    };
+  });
+}

@@ -1,0 +1,88 @@
+import { decodeProtectedHeader, errors, jwtVerify, SignJWT } from 'jose';
+import type { Permission } from '../contract.ts';
+import { newId } from '../store/identifier.ts';
+import { newestSigningKey } from '../store/keys.ts';
+import type { Reader } from '../store/store.ts';
+import type { SigningKeyRow } from '../store/tables.ts';
+
+const issuer = 'screenkit';
+const audience = 'screenkit-api';
+const type = 'screenkit-embed+jwt';
+const algorithm = 'HS256';
+const skewSeconds = 30;
+
+export interface EmbedClaims {
+  id: string;
+  keyId: string;
+  permissions: Permission[];
+  /** Null means every interviewer. */
+  interviewerIds: string[] | null;
+  origins: string[];
+  /** Seconds since 1970. */
+  expiresAt: number;
+}
+
+const secretOf = (key: SigningKeyRow) => Buffer.from(key.secret, 'base64url');
+
+/** Signs with the workspace's newest key; `now` in milliseconds. */
+export async function signEmbedToken(
+  reader: Reader,
+  workspaceId: string,
+  claims: Omit<EmbedClaims, 'id'>,
+  now: number,
+): Promise<string> {
+  const key = await newestSigningKey(reader, 'embed');
+  return new SignJWT({
+    key: claims.keyId,
+    permissions: claims.permissions,
+    interviewers: claims.interviewerIds,
+    origins: claims.origins,
+  })
+    .setProtectedHeader({ alg: algorithm, typ: type, kid: `${workspaceId}.${key.key_id}` })
+    .setIssuer(issuer)
+    .setAudience(audience)
+    .setJti(newId('tok'))
+    .setIssuedAt(Math.floor(now / 1000))
+    .setExpirationTime(claims.expiresAt)
+    .sign(secretOf(key));
+}
+
+/** Workspace and signing key that a token says it is from; undefined when it is no token of ours. */
+export function signerOf(token: string): { workspaceId: string; keyId: string } | undefined {
+  try {
+    const { kid, alg, typ } = decodeProtectedHeader(token);
+    const [, workspaceId, keyId] = /^([a-z0-9_]{1,40})\.(sig_[a-z0-9]{1,40})$/.exec(kid ?? '') ?? [];
+    if (alg !== algorithm || typ !== type || workspaceId === undefined || keyId === undefined) return undefined;
+    return { workspaceId, keyId };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The claims of a token that is ours and in time; undefined otherwise. */
+export async function verifyEmbedToken(token: string, key: SigningKeyRow, now: number): Promise<EmbedClaims | undefined> {
+  if (key.purpose !== 'embed') return undefined;
+  try {
+    const { payload } = await jwtVerify(token, secretOf(key), {
+      algorithms: [algorithm],
+      issuer,
+      audience,
+      typ: type,
+      currentDate: new Date(now),
+      clockTolerance: 0,
+      requiredClaims: ['iss', 'aud', 'exp', 'iat', 'jti'],
+      maxTokenAge: 15 * 60 + skewSeconds,
+    });
+    return {
+      id: payload.jti!,
+      keyId: payload['key'] as string,
+      permissions: payload['permissions'] as Permission[],
+      interviewerIds: payload['interviewers'] as string[] | null,
+      origins: payload['origins'] as string[],
+      expiresAt: payload.exp!,
+    };
+  } catch (error) {
+    if (error instanceof errors.JOSEError || error instanceof TypeError) return undefined;
+    throw error;
+  }
+}

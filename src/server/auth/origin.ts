@@ -1,0 +1,37 @@
+import { Problem } from '../problem.ts';
+import type { Principal } from './principal.ts';
+
+/**
+ * The origin that may read the answer (`Access-Control-Allow-Origin`), if another than our own asks.
+ * Throws a 403 for one the token does not name. An API key has no origins: it is for servers.
+ */
+export function checkOrigin(request: Request, principal: Principal | undefined): string | undefined {
+  const origin = request.headers.get('origin');
+  if (origin === null || request.headers.get('sec-fetch-site') === 'same-origin') return undefined;
+  if (origin === new URL(request.url).origin) return undefined;
+  if (principal === undefined) return undefined;
+  if (principal.origins.includes(origin)) return origin;
+  throw new Problem('forbidden', { title: 'This origin may not use this credential.' });
+}
+
+const localhost = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/;
+const secure = /^https:\/\/[a-z0-9.-]{1,253}(?::\d{1,5})?$/;
+
+/**
+ * A preflight carries no token, so it promises nothing: any well-formed secure or local origin may
+ * ask, and the answer itself is what a token's origins decide.
+ */
+export function preflight(request: Request): Response {
+  const origin = request.headers.get('origin') ?? '';
+  if (!localhost.test(origin) && !secure.test(origin)) return new Response(null, { status: 403 });
+  return new Response(null, {
+    status: 204,
+    headers: {
+      'Access-Control-Allow-Origin': origin,
+      'Access-Control-Allow-Methods': 'GET, POST, PATCH, PUT, DELETE',
+      'Access-Control-Allow-Headers': 'authorization, content-type, idempotency-key, if-match, if-none-match, last-event-id',
+      'Access-Control-Max-Age': '600',
+      Vary: 'Origin',
+    },
+  });
+}

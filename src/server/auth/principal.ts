@@ -1,0 +1,17 @@
+import type { Permission } from '../contract.ts';
+import type { Scope } from '../store/scope.ts';
+
+/** Who asks, as far as the server needs to know. */
+export interface Principal {
+  kind: 'api_key' | 'embed_token';
+  scope: Scope;
+  permissions: ReadonlySet<Permission>;
+  /** Id of the API key, or of the key a token was made from. */
+  keyId: string;
+  /** Pages of other origins that may use the token; a key has none. */
+  origins: readonly string[];
+  /** Milliseconds since 1970; null for a key that does not end by itself. */
+  expiresAt: number | null;
+  /** Tells callers apart: the key, or the token's own id. */
+  id: string;
+}

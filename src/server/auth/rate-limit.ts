@@ -1,0 +1,57 @@
+import { Problem } from '../problem.ts';
+import type { Principal } from './principal.ts';
+
+export interface RateLimits {
+  /** Requests per window with one embed token. */
+  token: number;
+  /** Requests per window with one API key. */
+  key: number;
+  windowSeconds: number;
+}
+
+export const defaultRateLimits: RateLimits = { token: 1200, key: 60_000, windowSeconds: 60 };
+
+interface Count {
+  started: number;
+  used: number;
+}
+
+/** Counts requests per credential in fixed windows, in this process. */
+export class RateLimiter {
+  readonly #limits: RateLimits;
+  readonly #counts = new Map<string, Count>();
+
+  constructor(limits: RateLimits) {
+    this.#limits = limits;
+  }
+
+  /** Headers to answer with; throws a 429 when the credential has used its window up. */
+  take(principal: Principal, now: number): Record<string, string> {
+    const { windowSeconds } = this.#limits;
+    const quota = principal.kind === 'api_key' ? this.#limits.key : this.#limits.token;
+    const known = this.#counts.get(principal.id);
+    const live = known && now < known.started + windowSeconds * 1000;
+    const count = live ? known : this.#begin(principal.id, now);
+    count.used += 1;
+    const wait = Math.max(1, Math.ceil((count.started + windowSeconds * 1000 - now) / 1000));
+    const headers = {
+      'RateLimit-Policy': `"${principal.kind}";q=${quota};w=${windowSeconds}`,
+      RateLimit: `"${principal.kind}";r=${Math.max(0, quota - count.used)};t=${wait}`,
+    };
+    if (count.used <= quota) return headers;
+    throw new Problem('too_many_requests', { headers: { ...headers, 'Retry-After': String(wait) } });
+  }
+
+  #begin(id: string, now: number): Count {
+    if (this.#counts.size > 10_000) this.#forget(now);
+    const count = { started: now, used: 0 };
+    this.#counts.set(id, count);
+    return count;
+  }
+
+  #forget(now: number): void {
+    for (const [id, { started }] of this.#counts) {
+      if (now >= started + this.#limits.windowSeconds * 1000) this.#counts.delete(id);
+    }
+  }
+}

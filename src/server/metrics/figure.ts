@@ -1,0 +1,51 @@
+/**
+ * The only place where a figure is divided, compared and marked. SQL gives integers; both engines
+ * therefore answer alike.
+ */
+import type { components } from '../../schema.ts';
+import type { MetricOf } from './definition.ts';
+
+export type Figure = components['schemas']['Metric'];
+
+/** A share, or null when there is nothing to share (#4). */
+export const rate = (numerator: number, denominator: number): number | null =>
+  denominator === 0 ? null : numerator / denominator;
+
+export interface FigureContext<Counts> {
+  counts: Counts;
+  /** Counts of the baseline window; null when there is no baseline (#3). */
+  baseline: Counts | null;
+  /** Rates over fewer cases are marked (#9). */
+  lowSampleBelow: number;
+}
+
+/** The metric with its baseline, ready to answer. */
+export function figure<Counts>(metric: MetricOf<Counts>, context: FigureContext<Counts>): Figure {
+  const { counts, baseline, lowSampleBelow } = context;
+  const numerator = metric.numerator.of(counts);
+  const denominator = metric.denominator?.of(counts) ?? null;
+  const valueOf = (of: Counts) =>
+    metric.denominator ? rate(metric.numerator.of(of), metric.denominator.of(of)) : metric.numerator.of(of);
+  const value = valueOf(counts);
+  const before = baseline === null ? null : valueOf(baseline);
+  return {
+    metric: metric.id,
+    definition: metric.definition,
+    unit: metric.unit,
+    value,
+    numerator,
+    denominator,
+    baseline: before,
+    baselineDenominator: baseline === null ? null : (metric.denominator?.of(baseline) ?? null),
+    delta: delta(metric.unit, value, before),
+    deltaKind: before === null ? null : metric.unit === 'rate' ? 'points' : 'relative',
+    lowSample: denominator !== null && denominator < lowSampleBelow,
+  };
+}
+
+/** Points for rates, relative for everything else; null without both sides (#3). */
+function delta(unit: Figure['unit'], value: number | null, before: number | null): number | null {
+  if (value === null || before === null) return null;
+  if (unit === 'rate') return value - before;
+  return before === 0 ? null : value / before - 1;
+}

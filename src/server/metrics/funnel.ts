@@ -1,0 +1,163 @@
+/** The funnel of one interviewer, several, or the workspace (#44 to #52). */
+import type { components } from '../../schema.ts';
+import {
+  cohortCounts,
+  earliestInvitation,
+  excludedTests,
+  maturity,
+  stepCounts,
+  type Cohort,
+  type CohortCounts,
+  type CohortQuery,
+  type StepCounts,
+} from '../store/cohorts.ts';
+import type { InterviewerFilter } from '../store/interviewers.ts';
+import type { Reader } from '../store/store.ts';
+import type { WorkspaceRow } from '../store/tables.ts';
+import { stepsOf } from '../store/workflows.ts';
+import { baselineOutcomesUntil, baselineWindow, type BaselineChoice, type Window } from './baseline.ts';
+import { figure, rate, type FigureContext } from './figure.ts';
+import { dropOffMetrics, funnelMetrics, stepMetric } from './registry.ts';
+
+type Funnel = components['schemas']['Funnel'];
+
+export interface FunnelQuestion {
+  interviewers: InterviewerFilter;
+  window: Window | null;
+  timeZone: string;
+  baseline: BaselineChoice;
+  includeTest: boolean;
+  distinctPersons: boolean;
+  outcomesUntil: number;
+}
+
+export type FunnelAnswer = Pick<Funnel, 'exclusions' | 'metrics' | 'dropOff' | 'maturity' | 'steps'> & {
+  baselineCohort: { window: Window; outcomesUntil: number } | null;
+};
+
+/** From this share of young applications on, the window is still maturing (#52). */
+const maturingFrom = 0.1;
+const day = 86_400_000;
+
+export async function funnel(reader: Reader, workspace: WorkspaceRow, question: FunnelQuestion): Promise<FunnelAnswer> {
+  const { window, outcomesUntil } = question;
+  const before = baselineWindow(window, question.baseline, question.timeZone);
+  const baselineCohort =
+    window && before ? { window: before, outcomesUntil: baselineOutcomesUntil(outcomesUntil, window, before) } : null;
+  const cohorts: Cohort[] = [{ tag: 'window', window, outcomesUntil }];
+  if (baselineCohort) cohorts.push({ tag: 'baseline', ...baselineCohort });
+  const query: CohortQuery = {
+    cohorts,
+    interviewers: question.interviewers,
+    includeTest: question.includeTest,
+    distinctPersons: question.distinctPersons,
+    abandonedAfterMs: workspace.abandoned_after_days * day,
+  };
+  const counted = await cohortCounts(reader, query);
+  const context: FigureContext<CohortCounts> = {
+    counts: counted.find(({ tag }) => tag === 'window') ?? empty('window'),
+    baseline: await baselineCounts(reader, query, counted),
+    lowSampleBelow: workspace.low_sample_below,
+  };
+  return {
+    baselineCohort,
+    exclusions: question.includeTest ? [] : [{ reason: 'test', count: await excludedTests(reader, query) }],
+    metrics: mapValues(funnelMetrics, (metric) => figure(metric, context)),
+    dropOff: mapValues(dropOffMetrics, (metric) => figure(metric, context)),
+    maturity: await maturityOf(reader, query, context.counts.invited),
+    steps: await funnelSteps(reader, query, context),
+  };
+}
+
+const empty = (tag: CohortCounts['tag']): CohortCounts => ({
+  tag,
+  invited: 0,
+  started: 0,
+  completed: 0,
+  knocked_out: 0,
+  dismissed: 0,
+  abandoned: 0,
+  in_progress: 0,
+});
+
+function mapValues<Key extends string, From, To>(record: Record<Key, From>, to: (value: From) => To): Record<Key, To> {
+  return Object.fromEntries(Object.entries<From>(record).map(([key, value]) => [key, to(value)])) as Record<Key, To>;
+}
+
+/** Null without a baseline window, and when the first application came after it (#3). */
+async function baselineCounts(reader: Reader, query: CohortQuery, counted: CohortCounts[]): Promise<CohortCounts | null> {
+  const cohort = query.cohorts.find(({ tag }) => tag === 'baseline');
+  if (!cohort?.window) return null;
+  const found = counted.find(({ tag }) => tag === 'baseline');
+  if (found) return found;
+  const first = await earliestInvitation(reader, query);
+  return first !== null && first < cohort.window.to ? empty('baseline') : null;
+}
+
+async function maturityOf(reader: Reader, query: CohortQuery, invited: number): Promise<Funnel['maturity']> {
+  const { middle, young } = await maturity(reader, query);
+  if (middle === null) return { maturing: false, youngShare: null, medianSecondsToComplete: null };
+  const medianMs = (middle[0] + middle[1]) / 2;
+  const youngShare = rate(await young(medianMs), invited);
+  return {
+    maturing: youngShare !== null && youngShare >= maturingFrom,
+    youngShare,
+    medianSecondsToComplete: medianMs / 1000,
+  };
+}
+
+/** Usual order of a workflow, for rows that merge several interviewers (DOMAIN.md 1.1). */
+const usualOrder = ['resume', 'form', 'conversational_sms', 'web_interview'];
+const usualNames: Record<string, string> = {
+  resume: 'Resume',
+  form: 'Form',
+  conversational_sms: 'SMS conversation',
+  web_interview: 'Voice or video interview',
+};
+
+interface StepKey {
+  key: string;
+  stepId: string;
+  type: string;
+  name: string;
+}
+
+async function funnelSteps(reader: Reader, query: CohortQuery, { baseline, lowSampleBelow }: FigureContext<CohortCounts>): Promise<Funnel['steps']> {
+  const single = query.interviewers.ids?.length === 1 ? query.interviewers.ids[0] : undefined;
+  const counts = await stepCounts(reader, query, single === undefined ? 'step_type' : 'step_id');
+  const keys = single === undefined ? mergedSteps(counts) : await ownSteps(reader, single);
+  const none = { entered: 0, completed: 0, knocked_out: 0, in_progress: 0 };
+  const of = (tag: StepCounts['tag'], key: string) => counts.find((row) => row.tag === tag && row.step === key) ?? none;
+  return keys.map(({ key, stepId, type, name }) => {
+    const now = of('window', key);
+    return {
+      stepId,
+      type,
+      name,
+      entered: now.entered,
+      completed: now.completed,
+      knockedOut: now.knocked_out,
+      inProgress: now.in_progress,
+      rate: figure(stepMetric, { counts: now, baseline: baseline && of('baseline', key), lowSampleBelow }),
+    };
+  });
+}
+
+function mergedSteps(counts: readonly StepCounts[]): StepKey[] {
+  const place = (type: string) => (usualOrder.includes(type) ? usualOrder.indexOf(type) : usualOrder.length);
+  return [...new Set(counts.map(({ step }) => step))]
+    .sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1))
+    .map((type) => ({ key: type, stepId: type, type, name: usualNames[type] ?? type.replaceAll('_', ' ') }));
+}
+
+/** Steps of the newest workflow, then those that only earlier versions had. */
+async function ownSteps(reader: Reader, interviewerId: string): Promise<StepKey[]> {
+  const rows = await stepsOf(reader, [interviewerId]);
+  const newest = Math.max(...rows.map(({ version }) => version));
+  const ordered = [...rows.filter(({ version }) => version === newest), ...rows.toReversed()];
+  const seen = new Map<string, StepKey>();
+  for (const { step_id, type, name } of ordered) {
+    if (!seen.has(step_id)) seen.set(step_id, { key: step_id, stepId: step_id, type, name });
+  }
+  return [...seen.values()];
+}

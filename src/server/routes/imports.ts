@@ -1,0 +1,166 @@
+import type { components } from '../../schema.ts';
+import { compiledOperations, findings } from '../contract.ts';
+import { runImport, type ImportFiles, type ImportOutcome } from '../ingest/run-import.ts';
+import { Problem, unprocessable } from '../problem.ts';
+import { newId } from '../store/identifier.ts';
+import { importRow, insertImport, updateImport } from '../store/imports.ts';
+import type { Scope } from '../store/scope.ts';
+import type { Store } from '../store/store.ts';
+import type { ImportRow } from '../store/tables.ts';
+import type { Handler } from './call.ts';
+import { parseJson } from './read-request.ts';
+import { instantOrNull, instantText } from './time.ts';
+
+type Import = components['schemas']['Import'];
+type Mapping = components['schemas']['ImportMapping'];
+
+const mebibyte = 1 << 20;
+const fileLimit = 200 * mebibyte;
+
+/** Shares done of the imports of this process. */
+const progressOf = new Map<string, number>();
+
+const noCounts: Import['counts'] = {
+  rows: 0,
+  candidates: 0,
+  interviewers: 0,
+  interviewersCreated: 0,
+  events: 0,
+  eventsStored: 0,
+  eventsRepeated: 0,
+};
+
+const view = (row: ImportRow): Import => ({
+  id: row.import_id,
+  status: row.status as Import['status'],
+  dryRun: row.dry_run === 1,
+  createdAt: instantText(row.created_at),
+  finishedAt: instantOrNull(row.finished_at),
+  progress: row.finished_at === null ? (progressOf.get(row.import_id) ?? 0) : 1,
+  counts: JSON.parse(row.counts) as Import['counts'],
+  problemCount: row.problem_count,
+  problems: JSON.parse(row.problems) as Import['problems'],
+});
+
+export const createImport: Handler<'createImport'> = async ({ request, query, principal, store, now }) => {
+  const files = await readForm(request);
+  const row: ImportRow = {
+    workspace_id: principal.scope.workspaceId,
+    import_id: newId('imp'),
+    caller: principal.keyId,
+    dry_run: Number(query.dryRun ?? false),
+    status: 'running',
+    progress_millionths: 0,
+    counts: JSON.stringify(noCounts),
+    problem_count: 0,
+    problems: '[]',
+    created_at: now,
+    finished_at: null,
+  };
+  await store.write(principal.scope, (writer) => insertImport(writer, row));
+  void runInBackground(store, principal.scope, row, files);
+  return { status: 202, body: view(row), headers: { Location: `/v1/imports/${row.import_id}` } };
+};
+
+export const getImport: Handler<'getImport'> = ({ path, read }) =>
+  read(async (reader) => {
+    const row = await importRow(reader, path.importId);
+    if (!row) throw new Problem('not_found');
+    return { status: 200, body: view(row) };
+  });
+
+async function runInBackground(store: Store, scope: Scope, row: ImportRow, files: ImportFiles): Promise<void> {
+  let outcome: ImportOutcome;
+  try {
+    outcome = await runImport(store, scope, files, row.dry_run === 1, (share) => progressOf.set(row.import_id, share));
+  } catch (error) {
+    console.error('import', row.import_id, error);
+    outcome = { status: 'failed', counts: noCounts, problemCount: 1, problems: [unforeseen] };
+  }
+  await store.write(scope, (writer) =>
+    updateImport(writer, row.import_id, {
+      status: outcome.status,
+      counts: JSON.stringify(outcome.counts),
+      problem_count: outcome.problemCount,
+      problems: JSON.stringify(outcome.problems),
+      finished_at: store.clock(),
+    }),
+  );
+  progressOf.delete(row.import_id);
+}
+
+const unforeseen: Import['problems'][number] = {
+  file: 'candidates',
+  line: 1,
+  column: null,
+  value: null,
+  message: 'The import stopped for a reason of ours; nothing was stored. Try again.',
+};
+
+/** The three parts of the form; throws a 422 that names the part. */
+async function readForm(request: Request): Promise<ImportFiles> {
+  const form = await limited(request).formData().catch((error: unknown) => {
+    if (error instanceof Problem) throw error;
+    if (error instanceof Error && error.cause instanceof Problem) throw error.cause;
+    throw new Problem('bad_request', { errors: [{ pointer: '', message: 'must be multipart/form-data' }] });
+  });
+  for (const name of form.keys()) {
+    if (!['mapping', 'candidates', 'stages'].includes(name)) throw unprocessable(`/${name}`, 'is not a known field here');
+  }
+  const candidates = filePart(form, 'candidates');
+  const stages = filePart(form, 'stages');
+  if (!candidates) throw unprocessable('/candidates', 'is required');
+  const mapping = await readMapping(form);
+  if (stages && !mapping.stages) throw unprocessable('/mapping/stages', 'is required when stages are sent');
+  return {
+    mapping,
+    candidates: () => candidates.stream(),
+    stages: stages && (() => stages.stream()),
+    bytes: candidates.size + (stages?.size ?? 0),
+  };
+}
+
+function filePart(form: FormData, name: string): Blob | undefined {
+  const parts = form.getAll(name);
+  if (parts.length > 1) throw unprocessable(`/${name}`, 'must be given once');
+  const [part] = parts;
+  if (part === undefined) return undefined;
+  return typeof part === 'string' ? new Blob([part]) : part;
+}
+
+async function readMapping(form: FormData): Promise<Mapping> {
+  const part = filePart(form, 'mapping');
+  if (!part) throw unprocessable('/mapping', 'is required');
+  if (part.size > mebibyte) throw unprocessable('/mapping', 'may hold at most 1 MiB');
+  return checkMapping(parseJson(await part.text()), '/mapping');
+}
+
+const validateForm = compiledOperations.find(({ id }) => id === 'createImport')?.bodies.get('multipart/form-data');
+
+/** The mapping as the contract has it; throws a 422 whose pointers start with `prefix`. */
+export function checkMapping(value: unknown, prefix: string): Mapping {
+  if (validateForm && !validateForm({ mapping: value, candidates: '' })) {
+    const errors = findings(validateForm.errors, '').map((finding) => ({
+      ...finding,
+      pointer: prefix + finding.pointer.replace(/^\/mapping/, ''),
+    }));
+    throw new Problem('unprocessable', { errors });
+  }
+  return value as Mapping;
+}
+
+/** The request with a body that ends in a 413 past the limit, whatever `Content-Length` says. */
+function limited(request: Request): Request {
+  const tooLarge = new Problem('too_large', { title: `Files may hold at most ${fileLimit / mebibyte} MiB.` });
+  if (Number(request.headers.get('content-length') ?? 0) > fileLimit) throw tooLarge;
+  let size = 0;
+  const counted = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      size += chunk.length;
+      if (size > fileLimit) controller.error(tooLarge);
+      else controller.enqueue(chunk);
+    },
+  });
+  const body = request.body?.pipeThrough(counted) ?? null;
+  return new Request(request.url, { method: 'POST', headers: request.headers, body, duplex: 'half' });
+}

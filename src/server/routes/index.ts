@@ -1,0 +1,45 @@
+import type { OperationId } from '../contract.ts';
+import { getFunnel, listMetrics } from './analytics.ts';
+import type { Handler } from './call.ts';
+import { getCandidate, listCandidates } from './candidates.ts';
+import { ingestEvents } from './events.ts';
+import { createImport, getImport } from './imports.ts';
+import {
+  archiveInterviewer,
+  create,
+  duplicateInterviewer,
+  getInterviewer,
+  listInterviewers,
+  unarchiveInterviewer,
+  updateInterviewer,
+} from './interviewers.ts';
+import { createLabel, listLabels } from './labels.ts';
+import { streamEvents } from './live.ts';
+import { getHealth, getSession } from './service.ts';
+import { createEmbedToken } from './tokens.ts';
+
+export type Handlers = { [Id in OperationId]: Handler<Id> };
+
+/** What answers each operation; the type makes a missing one an error. */
+export const handlers = (version: string, isReady: () => boolean): Handlers => ({
+  getHealth: getHealth(version, isReady),
+  getSession,
+  listInterviewers,
+  createInterviewer: create,
+  getInterviewer,
+  updateInterviewer,
+  archiveInterviewer,
+  unarchiveInterviewer,
+  duplicateInterviewer,
+  listLabels,
+  createLabel,
+  listCandidates,
+  getCandidate,
+  ingestEvents,
+  streamEvents,
+  createImport,
+  getImport,
+  listMetrics,
+  getFunnel,
+  createEmbedToken,
+});

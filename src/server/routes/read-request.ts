@@ -1,0 +1,155 @@
+/** A request taken apart and checked against the contract. Nothing of it is trusted before. */
+import { findings, type CompiledOperation, type ParameterGroup } from '../contract.ts';
+import { Problem, type Finding } from '../problem.ts';
+
+const mebibyte = 1 << 20;
+const bodyLimit = mebibyte;
+const deepest = 32;
+const mostValues = 60_000;
+
+type Values = Record<string, unknown>;
+
+export interface Parameters {
+  query: Values;
+  path: Values;
+  header: Values;
+}
+
+/** Path, query and headers; throws a 400 that names each wrong one. */
+export function readParameters(operation: CompiledOperation, url: URL, path: Values, headers: Headers): Parameters {
+  const { parameters } = operation;
+  const header = Object.fromEntries(
+    [...parameters.header.names].flatMap((name) => {
+      const value = headers.get(name);
+      return value === null ? [] : [[name, value]];
+    }),
+  );
+  const query = queryValues(url.searchParams, parameters.query);
+  const found = [
+    ...checked(parameters.path, path, '/path'),
+    ...checked(parameters.query, query, '/query'),
+    ...checked(parameters.header, header, '/header'),
+  ];
+  if (found.length > 0) throw new Problem('bad_request', { errors: found });
+  return { query, path, header };
+}
+
+function checked(group: ParameterGroup, values: Values, prefix: string): Finding[] {
+  return group.validate(values) ? [] : findings(group.validate.errors, prefix);
+}
+
+function queryValues(search: URLSearchParams, { lists }: ParameterGroup): Values {
+  const values: Values = Object.create(null) as Values;
+  for (const name of new Set(search.keys())) {
+    const given = search.getAll(name);
+    if (!given.every((text) => text.isWellFormed() && !text.includes('\0'))) {
+      throw new Problem('bad_request', { errors: [{ pointer: `/query/${name}`, message: 'must be valid text' }] });
+    }
+    if (lists.has(name)) {
+      values[name] = given;
+    } else if (given.length > 1) {
+      throw new Problem('bad_request', { errors: [{ pointer: `/query/${name}`, message: 'must be given once' }] });
+    } else {
+      values[name] = given[0];
+    }
+  }
+  return values;
+}
+
+export interface Body {
+  mediaType: string;
+  /** As sent; what an `Idempotency-Key` is compared by. */
+  text: string;
+  value: unknown;
+}
+
+const malformed = (message: string) => new Problem('bad_request', { errors: [{ pointer: '', message }] });
+
+/** The body, parsed and valid; throws 400, 413, 415 or 422. Bodies of forms are left to the operation. */
+export async function readBody(operation: CompiledOperation, request: Request): Promise<Body> {
+  const mediaType = (request.headers.get('content-type') ?? '').split(';')[0]!.trim().toLowerCase();
+  const none = { mediaType: '', text: '', value: undefined };
+  if (operation.bodies.size === 0) return none;
+  if (mediaType === '' && !operation.bodyRequired && !(await hasBody(request))) return none;
+  const validate = operation.bodies.get(mediaType);
+  if (!validate) {
+    throw new Problem('unsupported_media_type', { title: `Send ${[...operation.bodies.keys()].join(' or ')}.` });
+  }
+  if (mediaType === 'multipart/form-data') return { ...none, mediaType };
+  const text = await readText(request, bodyLimit);
+  if (text === '' && !operation.bodyRequired) return none;
+  const value = parseJson(text);
+  if (!validate(value)) throw new Problem('unprocessable', { errors: findings(validate.errors, '') });
+  return { mediaType, text, value };
+}
+
+async function hasBody(request: Request): Promise<boolean> {
+  if (request.body === null) return false;
+  const { value, done } = await request.clone().body!.getReader().read();
+  return !done && value !== undefined && value.length > 0;
+}
+
+/** Reads at most `limit` bytes of UTF-8, whatever `Content-Length` says. */
+export async function readText(request: Request, limit: number): Promise<string> {
+  const tooLarge = new Problem('too_large', { title: `The body may hold at most ${limit / mebibyte} MiB.` });
+  if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge;
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let size = 0;
+  let text = '';
+  try {
+    for await (const chunk of request.body ?? []) {
+      size += chunk.length;
+      if (size > limit) throw tooLarge;
+      text += decoder.decode(chunk, { stream: true });
+    }
+    return text + decoder.decode();
+  } catch (error) {
+    if (error instanceof TypeError) throw malformed('must be UTF-8');
+    throw error;
+  }
+}
+
+/** JSON within bounds of depth and size, its texts storable: no NUL, no half of a surrogate pair. */
+export function parseJson(text: string): unknown {
+  checkDepth(text);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw malformed(`must be JSON: ${error instanceof Error ? error.message.slice(0, 200) : ''}`);
+  }
+  checkTexts(value, '', { left: mostValues });
+  return value;
+}
+
+/** Before parsing, because a parser recurses. */
+function checkDepth(text: string): void {
+  let depth = 0;
+  let inString = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (inString) {
+      if (code === 0x5c) at += 1;
+      else if (code === 0x22) inString = false;
+    } else if (code === 0x22) inString = true;
+    else if (code === 0x7b || code === 0x5b) {
+      depth += 1;
+      if (depth > deepest) throw malformed(`must not be nested more than ${deepest} deep`);
+    } else if (code === 0x7d || code === 0x5d) depth -= 1;
+  }
+}
+
+function checkTexts(value: unknown, pointer: string, budget: { left: number }): void {
+  budget.left -= 1;
+  if (budget.left < 0) throw malformed(`must not hold more than ${mostValues} values`);
+  if (typeof value === 'string') {
+    if (value.includes('\0') || !value.isWellFormed()) {
+      throw new Problem('bad_request', { errors: [{ pointer, message: 'must be valid text without NUL' }] });
+    }
+  } else if (value !== null && typeof value === 'object') {
+    for (const [key, item] of Object.entries(value)) {
+      if (key.includes('\0') || !key.isWellFormed()) throw malformed('must have names of valid text without NUL');
+      checkTexts(item, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, budget);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import { workspaceOf } from '../store/workspaces.ts';
+import type { Handler } from './call.ts';
+import { instantOrNull } from './time.ts';
+
+export const getHealth =
+  (version: string, isReady: () => boolean): Handler<'getHealth'> =>
+  async ({ store }) => ({
+    status: 200,
+    body: { status: isReady() ? 'ready' : 'starting', version, store: store.engine.name },
+  });
+
+export const getSession: Handler<'getSession'> = ({ principal, read }) =>
+  read(async (reader) => {
+    const workspace = await workspaceOf(reader);
+    return {
+      status: 200,
+      body: {
+        workspace: {
+          id: workspace.workspace_id,
+          name: workspace.name,
+          timeZone: workspace.time_zone,
+          currency: workspace.currency,
+          locale: workspace.locale,
+        },
+        credential: principal.kind,
+        permissions: [...principal.permissions],
+        interviewerIds: principal.scope.interviewerIds && [...principal.scope.interviewerIds],
+        expiresAt: instantOrNull(principal.expiresAt),
+        lowSampleBelow: workspace.low_sample_below,
+      },
+    };
+  });

@@ -17,8 +17,8 @@ export interface AppOptions {
   /** Other operations answer 503 until then; ready from the start when absent. */
   isReady?: () => boolean;
   rateLimits?: RateLimits;
-  /** Called with errors nobody foresaw, which callers see as a 500 with this request id. */
-  onError?: (error: unknown, requestId: string) => void;
+  /** Called with errors nobody foresaw, which callers see as a 500 with this id. */
+  onError: (error: unknown, requestId: string) => void;
 }
 
 /**
@@ -27,16 +27,21 @@ export interface AppOptions {
  */
 export function createApp(options: AppOptions): Hono {
   const isReady = options.isReady ?? (() => true);
-  const onError = options.onError ?? ((error, requestId) => console.error(requestId, error));
+  const { onError } = options;
   const limiter = new RateLimiter(options.rateLimits ?? defaultRateLimits);
   const byId = handlers(version, isReady);
   const app = new Hono();
   app.options('/v1/*', (context) => preflight(context.req.raw));
   for (const operation of compiledOperations) {
     const handler = byId[operation.id] as Handler<typeof operation.id>;
-    app[operation.method](operation.path, pipeline(operation, handler, { store: options.store, limiter, isReady, onError }));
+    app[operation.method](
+      operation.path,
+      pipeline(operation, handler, { store: options.store, limiter, isReady, onError }),
+    );
   }
-  app.get('/openapi.json', (context) => context.json(document, 200, { 'Cache-Control': 'no-cache' }));
+  app.get('/openapi.json', (context) =>
+    context.json(document, 200, { 'Cache-Control': 'no-cache' }),
+  );
   app.get('/docs', () => referencePage());
   app.get('/docs/reference.css', () => referenceStyle());
   app.notFound((context) => {
@@ -56,4 +61,5 @@ const patterns = compiledOperations.map(({ method, path }) => ({
   pattern: new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}$`),
 }));
 
-const methodsOf = (path: string) => patterns.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method);
+const methodsOf = (path: string) =>
+  patterns.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method);

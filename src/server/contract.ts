@@ -89,10 +89,10 @@ const instant =
 
 /** RFC 3339 without leap seconds, which no clock here can hold; years 1970 to 9999. */
 function isInstant(text: string): boolean {
-  const [, year, month, day, hour, minute, second] = instant.exec(text)?.map(Number) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return false;
+  const [, year = 0, month = 0, day = 0, hour = 24, minute = 0, second = 0] =
+    instant.exec(text)?.map(Number) ?? [];
   const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  const time = hour! <= 23 && minute! <= 59 && second! <= 59;
+  const time = hour <= 23 && minute <= 59 && second <= 59;
   return year >= 1970 && month >= 1 && month <= 12 && day >= 1 && day <= days && time;
 }
 
@@ -129,10 +129,16 @@ function absolute(schema: unknown): unknown {
   return JSON.parse(JSON.stringify(forAjv(schema)).replaceAll('"#/', '"api#/'));
 }
 
-function compile(path: string, method: CompiledOperation['method'], raw: Operation, shared: Parameter[]): CompiledOperation {
+function compile(
+  path: string,
+  method: CompiledOperation['method'],
+  raw: Operation,
+  shared: Parameter[],
+): CompiledOperation {
   const parameters = [...shared, ...(raw.parameters ?? [])].map(resolve);
   const base = `api#/paths/${escape(path)}/${method}`;
-  const pointer = (...keys: string[]) => `${base}/${keys.map(escape).join('/')}`.replaceAll('%', '%25');
+  const pointer = (...keys: string[]) =>
+    `${base}/${keys.map(escape).join('/')}`.replaceAll('%', '%25');
   const bodies = new Map(
     Object.keys(raw.requestBody?.content ?? {}).map((mediaType) => [
       mediaType,
@@ -157,7 +163,8 @@ function compile(path: string, method: CompiledOperation['method'], raw: Operati
       const response = resolve(raw.responses[String(status)]);
       if (!response) return [{ pointer: '', message: `status ${status} is not documented` }];
       const content = response.content?.[mediaType] as { schema?: unknown } | undefined;
-      if (!content) return [{ pointer: '', message: `${mediaType} is not documented for ${status}` }];
+      if (!content)
+        return [{ pointer: '', message: `${mediaType} is not documented for ${status}` }];
       const validate = inbound.compile(absolute(content.schema) as object);
       return validate(body) ? [] : findings(validate.errors, '');
     },
@@ -168,20 +175,29 @@ function compile(path: string, method: CompiledOperation['method'], raw: Operati
 export function findings(errors: ErrorObject[] | null | undefined, prefix: string): Finding[] {
   return (errors ?? []).slice(0, 20).map((error) => {
     const params = error.params as Record<string, unknown>;
-    const missing = params['missingProperty'] ?? params['additionalProperty'] ?? params['unevaluatedProperty'];
-    const pointer = prefix + error.instancePath + (missing === undefined ? '' : `/${escape(String(missing))}`);
+    const missing =
+      params['missingProperty'] ?? params['additionalProperty'] ?? params['unevaluatedProperty'];
+    const pointer =
+      prefix + error.instancePath + (missing === undefined ? '' : `/${escape(String(missing))}`);
     return { pointer, message: message(error, params) };
   });
 }
 
-function message({ keyword, message = 'is not valid' }: ErrorObject, params: Record<string, unknown>): string {
+function message(
+  { keyword, message = 'is not valid' }: ErrorObject,
+  params: Record<string, unknown>,
+): string {
   if (keyword === 'required') return 'is required';
-  if (keyword === 'additionalProperties' || keyword === 'unevaluatedProperties') return 'is not a known field here';
-  if (keyword === 'enum') return `must be one of ${(params['allowedValues'] as unknown[]).join(', ')}`;
+  if (keyword === 'additionalProperties' || keyword === 'unevaluatedProperties')
+    return 'is not a known field here';
+  if (keyword === 'enum')
+    return `must be one of ${(params['allowedValues'] as unknown[]).join(', ')}`;
   if (keyword === 'const') return `must be ${String(params['allowedValue'])}`;
   if (keyword === 'discriminator') return 'has a `type` that is not one of the documented ones';
-  if (keyword === 'format' && params['format'] === 'date-time') return 'must be an RFC 3339 instant such as 2026-03-01T18:31:00Z';
-  if (keyword === 'format' && params['format'] === 'iana-time-zone') return 'must be an IANA time zone such as America/Vancouver';
+  if (keyword === 'format' && params['format'] === 'date-time')
+    return 'must be an RFC 3339 instant such as 2026-03-01T18:31:00Z';
+  if (keyword === 'format' && params['format'] === 'iana-time-zone')
+    return 'must be an IANA time zone such as America/Vancouver';
   return message;
 }
 

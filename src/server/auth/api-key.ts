@@ -13,7 +13,7 @@ function base62(bytes: Uint8Array, length: number): string {
   let value = BigInt(`0x${Buffer.from(bytes).toString('hex')}`);
   let text = '';
   while (text.length < length) {
-    text = digits[Number(value % 62n)]! + text;
+    text = digits.charAt(Number(value % 62n)) + text;
     value /= 62n;
   }
   return text;
@@ -35,7 +35,9 @@ export function parseApiKey(text: string): ParsedKey | undefined {
   const [, workspaceId, secret] = match ?? [];
   if (workspaceId === undefined || secret === undefined) return undefined;
   const body = text.slice(0, -checksumLength);
-  return checksum(body) === secret.slice(secretLength) ? { workspaceId, secretHash: sha256(text) } : undefined;
+  return checksum(body) === secret.slice(secretLength)
+    ? { workspaceId, secretHash: sha256(text) }
+    : undefined;
 }
 
 export interface NewKey {

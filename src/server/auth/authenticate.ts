@@ -7,7 +7,8 @@ import { apiKeyByHash, apiKeyById, signingKeyById } from '../store/keys.ts';
 import type { Store } from '../store/store.ts';
 import type { ApiKeyRow } from '../store/tables.ts';
 
-const unauthorized = () => new Problem('unauthorized', { headers: { 'WWW-Authenticate': 'Bearer' } });
+const unauthorized = () =>
+  new Problem('unauthorized', { headers: { 'WWW-Authenticate': 'Bearer' } });
 
 const isLive = (key: ApiKeyRow | undefined, now: number): key is ApiKeyRow =>
   key !== undefined && key.revoked_at === null && (key.expires_at === null || key.expires_at > now);
@@ -16,7 +17,10 @@ const isLive = (key: ApiKeyRow | undefined, now: number): key is ApiKeyRow =>
  * Who the `Authorization` header names. Every failure is the same 401, so that nothing tells a wrong
  * key from an expired or a revoked one.
  */
-export async function authenticate(store: Store, authorization: string | undefined): Promise<Principal> {
+export async function authenticate(
+  store: Store,
+  authorization: string | undefined,
+): Promise<Principal> {
   const [, credential] = /^Bearer +([\w.~+/=-]{1,4096})$/i.exec(authorization ?? '') ?? [];
   if (credential === undefined) throw unauthorized();
   const principal = credential.startsWith('screenkit_')

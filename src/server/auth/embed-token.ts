@@ -51,8 +51,10 @@ export async function signEmbedToken(
 export function signerOf(token: string): { workspaceId: string; keyId: string } | undefined {
   try {
     const { kid, alg, typ } = decodeProtectedHeader(token);
-    const [, workspaceId, keyId] = /^([a-z0-9_]{1,40})\.(sig_[a-z0-9]{1,40})$/.exec(kid ?? '') ?? [];
-    if (alg !== algorithm || typ !== type || workspaceId === undefined || keyId === undefined) return undefined;
+    const [, workspaceId, keyId] =
+      /^([a-z0-9_]{1,40})\.(sig_[a-z0-9]{1,40})$/.exec(kid ?? '') ?? [];
+    if (alg !== algorithm || typ !== type || workspaceId === undefined || keyId === undefined)
+      return undefined;
     return { workspaceId, keyId };
   } catch {
     return undefined;
@@ -60,7 +62,11 @@ export function signerOf(token: string): { workspaceId: string; keyId: string } 
 }
 
 /** The claims of a token that is ours and in time; undefined otherwise. */
-export async function verifyEmbedToken(token: string, key: SigningKeyRow, now: number): Promise<EmbedClaims | undefined> {
+export async function verifyEmbedToken(
+  token: string,
+  key: SigningKeyRow,
+  now: number,
+): Promise<EmbedClaims | undefined> {
   if (key.purpose !== 'embed') return undefined;
   try {
     const { payload } = await jwtVerify(token, secretOf(key), {
@@ -74,12 +80,12 @@ export async function verifyEmbedToken(token: string, key: SigningKeyRow, now: n
       maxTokenAge: 15 * 60 + skewSeconds,
     });
     return {
-      id: payload.jti!,
+      id: payload.jti ?? '',
       keyId: payload['key'] as string,
       permissions: payload['permissions'] as Permission[],
       interviewerIds: payload['interviewers'] as string[] | null,
       origins: payload['origins'] as string[],
-      expiresAt: payload.exp!,
+      expiresAt: payload.exp ?? 0,
     };
   } catch (error) {
     if (error instanceof errors.JOSEError || error instanceof TypeError) return undefined;

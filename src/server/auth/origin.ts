@@ -5,7 +5,10 @@ import type { Principal } from './principal.ts';
  * The origin that may read the answer (`Access-Control-Allow-Origin`), if another than our own asks.
  * Throws a 403 for one the token does not name. An API key has no origins: it is for servers.
  */
-export function checkOrigin(request: Request, principal: Principal | undefined): string | undefined {
+export function checkOrigin(
+  request: Request,
+  principal: Principal | undefined,
+): string | undefined {
   const origin = request.headers.get('origin');
   if (origin === null || request.headers.get('sec-fetch-site') === 'same-origin') return undefined;
   if (origin === new URL(request.url).origin) return undefined;
@@ -29,7 +32,8 @@ export function preflight(request: Request): Response {
     headers: {
       'Access-Control-Allow-Origin': origin,
       'Access-Control-Allow-Methods': 'GET, POST, PATCH, PUT, DELETE',
-      'Access-Control-Allow-Headers': 'authorization, content-type, idempotency-key, if-match, if-none-match, last-event-id',
+      'Access-Control-Allow-Headers':
+        'authorization, content-type, idempotency-key, if-match, if-none-match, last-event-id',
       'Access-Control-Max-Age': '600',
       Vary: 'Origin',
     },

@@ -6,7 +6,10 @@ interface Schemas {
 }
 
 /** Every permission there is, as the contract lists them. */
-export const allPermissions: readonly Permission[] = (document as unknown as Schemas).components.schemas.Permission.enum;
+export const allPermissions: readonly Permission[] = (document as unknown as Schemas).components
+  .schemas.Permission.enum;
 
 /** What a page may be given: to look, never to write events or to mint tokens. */
-export const readPermissions: readonly Permission[] = allPermissions.filter((permission) => permission.endsWith(':read'));
+export const readPermissions: readonly Permission[] = allPermissions.filter((permission) =>
+  permission.endsWith(':read'),
+);

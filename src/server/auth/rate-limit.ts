@@ -39,7 +39,9 @@ export class RateLimiter {
       RateLimit: `"${principal.kind}";r=${Math.max(0, quota - count.used)};t=${wait}`,
     };
     if (count.used <= quota) return headers;
-    throw new Problem('too_many_requests', { headers: { ...headers, 'Retry-After': String(wait) } });
+    throw new Problem('too_many_requests', {
+      headers: { ...headers, 'Retry-After': String(wait) },
+    });
   }
 
   #begin(id: string, now: number): Count {

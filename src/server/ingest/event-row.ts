@@ -48,12 +48,14 @@ export const concernsInterviewer = (type: string): boolean => interviewerTypes.t
 
 /** The interviewer an event is about or belongs to. */
 export const interviewerOf = (event: Event): string =>
-  concernsInterviewer(event.type) ? event.subject : dataOf(event).interviewerId!;
+  concernsInterviewer(event.type) ? event.subject : (dataOf(event).interviewerId ?? '');
 
 /** #B19: what counts as the candidate's own doing. */
 function isEngagement(type: string, stepType: string | null): boolean {
   if (type === 'step.started' || type === 'step.completed') return stepType !== 'resume';
-  return ['application.opened', 'message.received', 'call.started', 'csat.submitted'].includes(type);
+  return ['application.opened', 'message.received', 'call.started', 'csat.submitted'].includes(
+    type,
+  );
 }
 
 const micros = (value: number) => Math.round(value * 1e6);
@@ -61,11 +63,15 @@ const flag = (value: boolean | undefined) => (value === undefined ? null : Numbe
 
 /** The scale of a score: 0 to 100 unless the event says otherwise. */
 export function scaleOf(data: AnyData): { value: number; min: number; max: number } | undefined {
-  const value = data.score ?? (typeof data.value === 'number' && data.max !== undefined ? data.value : undefined);
+  const value =
+    data.score ??
+    (typeof data.value === 'number' && data.max !== undefined ? data.value : undefined);
   return value === undefined ? undefined : { value, min: data.min ?? 0, max: data.max ?? 100 };
 }
 
-function scoreColumns(data: AnyData): Pick<EventRow, 'score' | 'score_min' | 'score_max' | 'score_share'> {
+function scoreColumns(
+  data: AnyData,
+): Pick<EventRow, 'score' | 'score_min' | 'score_max' | 'score_share'> {
   const scale = scaleOf(data);
   if (!scale) return { score: null, score_min: null, score_max: null, score_share: null };
   const { value, min, max } = scale;
@@ -86,16 +92,36 @@ function canonical(value: unknown): string {
 }
 
 /** The id that joins one person's applications: theirs, else by e-mail, else by the application. */
-function personId(workspaceId: string, event: Event, person: components['schemas']['Person']): string {
+function personId(
+  workspaceId: string,
+  event: Event,
+  person: components['schemas']['Person'],
+): string {
   if (person.id !== undefined) return person.id;
   if (person.email === undefined) return event.subject;
-  return `pers_${sha256(`${workspaceId}\n${fold(person.email)}`).slice(0, 24).replaceAll('-', '.')}`;
+  return `pers_${sha256(`${workspaceId}\n${fold(person.email)}`)
+    .slice(0, 24)
+    .replaceAll('-', '.')}`;
 }
 
-const envelope = new Set(['specversion', 'id', 'source', 'type', 'time', 'subject', 'data', 'datacontenttype']);
+const envelope = new Set([
+  'specversion',
+  'id',
+  'source',
+  'type',
+  'time',
+  'subject',
+  'data',
+  'datacontenttype',
+]);
 
 /** `stepType` is that of `data.stepId` in the interviewer's workflow. */
-export function eventRow(workspaceId: string, event: Event, stepType: string | null, observedAt: number): PreparedEvent {
+export function eventRow(
+  workspaceId: string,
+  event: Event,
+  stepType: string | null,
+  observedAt: number,
+): PreparedEvent {
   const data = dataOf(event);
   const { person, reason, text, comment, ...kept } = data;
   const extensions = Object.entries(event).filter(([key]) => !envelope.has(key));
@@ -116,10 +142,25 @@ export function eventRow(workspaceId: string, event: Event, stepType: string | n
     step_type: stepType,
     attempt: data.attempt ?? null,
     item_id:
-      data.questionId ?? data.criterionId ?? data.cohortId ?? data.noteId ?? data.evidenceId ?? data.exportId ?? data.tag ?? null,
-    kind: data.to ?? data.service ?? data.channel ?? data.entry ?? data.eligibility ?? data.kind ?? null,
+      data.questionId ??
+      data.criterionId ??
+      data.cohortId ??
+      data.noteId ??
+      data.evidenceId ??
+      data.exportId ??
+      data.tag ??
+      null,
+    kind:
+      data.to ??
+      data.service ??
+      data.channel ??
+      data.entry ??
+      data.eligibility ??
+      data.kind ??
+      null,
     ...scoreColumns(data),
-    duration_ms: data.durationSeconds === undefined ? null : Math.round(data.durationSeconds * 1000),
+    duration_ms:
+      data.durationSeconds === undefined ? null : Math.round(data.durationSeconds * 1000),
     amount_minor: data.amountMinor ?? null,
     flag: flag(data.test ?? data.passed),
     person_id: person ? personId(workspaceId, event, person) : null,
@@ -128,7 +169,8 @@ export function eventRow(workspaceId: string, event: Event, stepType: string | n
     content_hash: sha256(canonical({ ...event, time: occurredAt })).slice(0, 27),
   };
   const words = reason ?? text ?? comment ?? tagValue;
-  if (aboutInterviewer || (person === undefined && words === undefined)) return { row, details: null };
+  if (aboutInterviewer || (person === undefined && words === undefined))
+    return { row, details: null };
   return { row, details: details(row, person, words) };
 }
 
@@ -139,7 +181,7 @@ function details(
 ): Omit<EventDetailRow, 'workspace_id' | 'position'> {
   return {
     interviewer_id: row.interviewer_id,
-    candidate_id: row.candidate_id!,
+    candidate_id: row.candidate_id ?? '',
     name: person?.name ?? null,
     name_key: person === undefined ? null : fold(person.name),
     email: person?.email ?? null,

@@ -1,8 +1,21 @@
 /** Judges events against what the workspace knows and appends them to the log. */
 import { labelProblem } from './label-value.ts';
-import { concernsInterviewer, dataOf, eventRow, interviewerOf, scaleOf, type Event } from './event-row.ts';
+import {
+  concernsInterviewer,
+  dataOf,
+  eventRow,
+  interviewerOf,
+  scaleOf,
+  type Event,
+} from './event-row.ts';
 import { Problem, type Finding } from '../problem.ts';
-import { appendEvents, EventConflict, interviewersOfCandidates, type Appended, type PreparedEvent } from '../store/events.ts';
+import {
+  appendEvents,
+  EventConflict,
+  interviewersOfCandidates,
+  type Appended,
+  type PreparedEvent,
+} from '../store/events.ts';
 import { labelsByKey } from '../store/labels.ts';
 import { stepTypesOf } from '../store/workflows.ts';
 import { workspaceOf } from '../store/workspaces.ts';
@@ -26,11 +39,18 @@ interface Surroundings {
 
 const mostFindings = 20;
 
-async function surroundings(writer: Writer, events: readonly Event[], earlier: Map<string, string>): Promise<Surroundings> {
+async function surroundings(
+  writer: Writer,
+  events: readonly Event[],
+  earlier: Map<string, string>,
+): Promise<Surroundings> {
   const workspace = await workspaceOf(writer.reader);
-  const subjects = new Set(events.filter((e) => !concernsInterviewer(e.type)).map((e) => e.subject));
+  const subjects = new Set(
+    events.filter((e) => !concernsInterviewer(e.type)).map((e) => e.subject),
+  );
   const unseen = [...subjects].filter((id) => !earlier.has(id));
-  for (const [id, interviewer] of await interviewersOfCandidates(writer, unseen)) earlier.set(id, interviewer);
+  for (const [id, interviewer] of await interviewersOfCandidates(writer, unseen))
+    earlier.set(id, interviewer);
   return {
     workspaceId: workspace.workspace_id,
     currency: workspace.currency,
@@ -47,13 +67,20 @@ function judge(event: Event, known: Surroundings, own: boolean): Finding[] {
   const interviewerId = interviewerOf(event);
   const steps = known.steps.get(interviewerId);
   const aboutInterviewer = concernsInterviewer(event.type);
-  if (!own && event.source === ownSource) wrong('/source', `must not be ${ownSource}, which names this server`);
+  if (!own && event.source === ownSource)
+    wrong('/source', `must not be ${ownSource}, which names this server`);
   if (!steps) {
-    wrong(aboutInterviewer ? '/subject' : '/data/interviewerId', 'names no interviewer of this workspace; create it first');
+    wrong(
+      aboutInterviewer ? '/subject' : '/data/interviewerId',
+      'names no interviewer of this workspace; create it first',
+    );
     return found;
   }
   if (data.stepId !== undefined && !steps.has(data.stepId)) {
-    wrong('/data/stepId', `is not a step of this interviewer, which has ${[...steps.keys()].join(', ')}`);
+    wrong(
+      '/data/stepId',
+      `is not a step of this interviewer, which has ${[...steps.keys()].join(', ')}`,
+    );
   }
   const owner = known.candidates.get(event.subject);
   if (!aboutInterviewer && owner !== undefined && owner !== interviewerId) {
@@ -62,7 +89,10 @@ function judge(event: Event, known: Surroundings, own: boolean): Finding[] {
   const scale = scaleOf(data);
   if (scale && !(scale.min < scale.max)) wrong('/data/max', 'must be more than min');
   else if (scale && !(scale.value >= scale.min && scale.value <= scale.max)) {
-    wrong(data.score === undefined ? '/data/value' : '/data/score', `must be from ${scale.min} to ${scale.max}`);
+    wrong(
+      data.score === undefined ? '/data/value' : '/data/score',
+      `must be from ${scale.min} to ${scale.max}`,
+    );
   }
   found.push(...judgeMoney(event, known), ...judgeLabel(event, known));
   return found;
@@ -70,22 +100,32 @@ function judge(event: Event, known: Surroundings, own: boolean): Finding[] {
 
 function judgeMoney(event: Event, { currency }: Surroundings): Finding[] {
   const inCurrency = (given: string | undefined, pointer: string) =>
-    given === undefined || given === currency ? [] : [{ pointer, message: `must be ${currency}, the workspace's currency` }];
+    given === undefined || given === currency
+      ? []
+      : [{ pointer, message: `must be ${currency}, the workspace's currency` }];
   if (event.type === 'cost.charged') return inCurrency(event.data.currency, '/data/currency');
-  if (event.type === 'budget.changed') return inCurrency(event.data.budget?.amount.currency, '/data/budget/amount/currency');
+  if (event.type === 'budget.changed')
+    return inCurrency(event.data.budget?.amount.currency, '/data/budget/amount/currency');
   return [];
 }
 
 function judgeLabel(event: Event, { labels }: Surroundings): Finding[] {
   if (event.type !== 'label.assigned' && event.type !== 'label.removed') return [];
   const label = labels.get(event.data.key);
-  if (!label) return [{ pointer: '/data/key', message: 'is not a label of this workspace; define it first' }];
+  if (!label)
+    return [{ pointer: '/data/key', message: 'is not a label of this workspace; define it first' }];
   if (event.type === 'label.removed') return [];
   const problem = labelProblem(label, event.data.value);
   return problem === undefined ? [] : [{ pointer: '/data/value', message: problem }];
 }
 
-function prepare(events: readonly Event[], known: Surroundings, locate: Locate, options: Options, now: number): PreparedEvent[] {
+function prepare(
+  events: readonly Event[],
+  known: Surroundings,
+  locate: Locate,
+  options: Options,
+  now: number,
+): PreparedEvent[] {
   const found: Finding[] = [];
   const prepared = events.map((event, index) => {
     for (const { pointer, message } of judge(event, known, options.own ?? false)) {
@@ -96,7 +136,8 @@ function prepare(events: readonly Event[], known: Surroundings, locate: Locate, 
     }
     if (found.length > 0) return undefined;
     const stepId = dataOf(event).stepId;
-    const stepType = stepId === undefined ? null : (known.steps.get(interviewerOf(event))?.get(stepId) ?? null);
+    const stepType =
+      stepId === undefined ? null : (known.steps.get(interviewerOf(event))?.get(stepId) ?? null);
     return eventRow(known.workspaceId, event, stepType, now);
   });
   if (found.length > 0) throw new Problem('unprocessable', { errors: found });
@@ -130,7 +171,13 @@ export async function ingest(
       const known = await surroundings(writer, batch, candidates);
       const offset = sent;
       sent += batch.length;
-      yield prepare(batch, known, (index, pointer) => locate(offset + index, pointer), options, writer.now);
+      yield prepare(
+        batch,
+        known,
+        (index, pointer) => locate(offset + index, pointer),
+        options,
+        writer.now,
+      );
     }
   }
   try {
@@ -139,7 +186,12 @@ export async function ingest(
     if (!(error instanceof EventConflict)) throw error;
     throw new Problem('conflict', {
       title: error.message,
-      errors: [{ pointer: locate(error.index, '/id'), message: 'is stored with other content; send the same content or another id' }],
+      errors: [
+        {
+          pointer: locate(error.index, '/id'),
+          message: 'is stored with other content; send the same content or another id',
+        },
+      ],
     });
   }
 }

@@ -28,7 +28,11 @@ interface OwnEvent {
 }
 
 /** Appends events of this server about one interviewer. Findings name fields of the request. */
-async function record(writer: Writer, interviewerId: string, events: readonly OwnEvent[]): Promise<void> {
+async function record(
+  writer: Writer,
+  interviewerId: string,
+  events: readonly OwnEvent[],
+): Promise<void> {
   if (events.length === 0) return;
   const complete = events.map(({ type, data }) => ({
     specversion: '1.0',
@@ -52,7 +56,10 @@ function fieldOf(event: OwnEvent | undefined, pointer: string): string {
 /** Makes an interviewer and returns its id. 409 when the id or slug is taken, 422 for a wrong field. */
 export async function createInterviewer(writer: Writer, input: Input): Promise<string> {
   const id = input.id ?? newId('intv');
-  if (writer.scope.interviewerIds !== null) throw new Problem('forbidden', { title: 'A token for certain interviewers cannot make new ones.' });
+  if (writer.scope.interviewerIds !== null)
+    throw new Problem('forbidden', {
+      title: 'A token for certain interviewers cannot make new ones.',
+    });
   if ((await knownInterviewers(writer.reader, [id])).has(id)) {
     throw new Problem('conflict', { errors: [{ pointer: '/id', message: 'is taken' }] });
   }
@@ -94,20 +101,30 @@ const budgetEvents = (budget: Input['budget'] | undefined): OwnEvent[] =>
 
 const labelEvents = (values: Values): OwnEvent[] =>
   Object.entries(values).map(([key, value]) =>
-    value === null ? { type: 'label.removed', data: { key } } : { type: 'label.assigned', data: { key, value } },
+    value === null
+      ? { type: 'label.removed', data: { key } }
+      : { type: 'label.assigned', data: { key, value } },
   );
 
 function checkSteps(steps: readonly NewStep[]): void {
   steps.forEach(({ id }, index) => {
-    if (steps.findIndex((step) => step.id === id) !== index) throw unprocessable(`/steps/${index}/id`, 'is used by another step');
+    if (steps.findIndex((step) => step.id === id) !== index)
+      throw unprocessable(`/steps/${index}/id`, 'is used by another step');
   });
 }
 
 /** #143: a required label must be set on what is made new. */
 async function requireLabels(writer: Writer, values: Values): Promise<void> {
-  const missing = (await listLabels(writer.reader)).filter(({ required, key }) => required === 1 && values[key] === undefined);
+  const missing = (await listLabels(writer.reader)).filter(
+    ({ required, key }) => required === 1 && values[key] === undefined,
+  );
   if (missing.length === 0) return;
-  throw new Problem('unprocessable', { errors: missing.map(({ key }) => ({ pointer: `/labels/${key}`, message: 'is required on every interviewer' })) });
+  throw new Problem('unprocessable', {
+    errors: missing.map(({ key }) => ({
+      pointer: `/labels/${key}`,
+      message: 'is required on every interviewer',
+    })),
+  });
 }
 
 /** One calendar month from now unless given (DOMAIN.md 1.3). */
@@ -115,18 +132,31 @@ function deadline(text: string | null | undefined, now: number): number | null {
   if (text === null) return null;
   if (text !== undefined) return Date.parse(text);
   const date = new Date(now);
-  const lastOfNext = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 2, 0)).getUTCDate();
+  const lastOfNext = new Date(
+    Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 2, 0),
+  ).getUTCDate();
   date.setUTCMonth(date.getUTCMonth() + 1, Math.min(date.getUTCDate(), lastOfNext));
   return date.getTime();
 }
 
 /** The slug asked for, or one from the title with a number when that is taken. */
-async function freeSlug(writer: Writer, wanted: string | undefined, title: string, id: string): Promise<string> {
+async function freeSlug(
+  writer: Writer,
+  wanted: string | undefined,
+  title: string,
+  id: string,
+): Promise<string> {
   if (wanted !== undefined) {
-    if (await slugTaken(writer, wanted, id)) throw new Problem('conflict', { errors: [{ pointer: '/slug', message: 'is taken' }] });
+    if (await slugTaken(writer, wanted, id))
+      throw new Problem('conflict', { errors: [{ pointer: '/slug', message: 'is taken' }] });
     return wanted;
   }
-  const base = fold(title).replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '').slice(0, 80).replace(/-$/, '') || 'interviewer';
+  const base =
+    fold(title)
+      .replaceAll(/[^a-z0-9]+/g, '-')
+      .replaceAll(/^-+|-+$/g, '')
+      .slice(0, 80)
+      .replace(/-$/, '') || 'interviewer';
   for (let number = 1; ; number += 1) {
     const slug = number === 1 ? base : `${base}-${number}`;
     if (!(await slugTaken(writer, slug))) return slug;
@@ -135,38 +165,56 @@ async function freeSlug(writer: Writer, wanted: string | undefined, title: strin
 
 /** Applies the fields sent; the rest stays. */
 export async function update(writer: Writer, current: Interviewer, patch: Patch): Promise<void> {
-  if (patch.draft === true && current.status !== 'draft') throw unprocessable('/draft', 'must not be true: it is active already');
+  if (patch.draft === true && current.status !== 'draft')
+    throw unprocessable('/draft', 'must not be true: it is active already');
   const title = patch.title ?? current.title;
-  const slug = patch.slug === undefined ? current.slug : await freeSlug(writer, patch.slug, title, current.id);
-  const version = patch.steps ? await nextVersion(writer, current, patch.steps) : current.workflowVersion;
+  const slug =
+    patch.slug === undefined ? current.slug : await freeSlug(writer, patch.slug, title, current.id);
+  const version = patch.steps
+    ? await nextVersion(writer, current, patch.steps)
+    : current.workflowVersion;
   await updateInterviewerRow(writer, current.id, {
     title,
     slug,
     search_key: searchKey(title, slug),
     workflow_version: version,
     ...(patch.testPosting === undefined ? {} : { test: Number(patch.testPosting) }),
-    ...(patch.deadlineAt === undefined ? {} : { deadline_at: deadline(patch.deadlineAt, writer.now) }),
+    ...(patch.deadlineAt === undefined
+      ? {}
+      : { deadline_at: deadline(patch.deadlineAt, writer.now) }),
   });
   if (patch.subscribers) await setSubscribers(writer, current.id, patch.subscribers);
-  const required = new Set((await listLabels(writer.reader)).filter((label) => label.required === 1).map(({ key }) => key));
+  const required = new Set(
+    (await listLabels(writer.reader)).filter((label) => label.required === 1).map(({ key }) => key),
+  );
   for (const [key, value] of Object.entries(patch.labels ?? {})) {
-    if (value === null && required.has(key)) throw unprocessable(`/labels/${key}`, 'is required on every interviewer');
+    if (value === null && required.has(key))
+      throw unprocessable(`/labels/${key}`, 'is required on every interviewer');
   }
   await record(writer, current.id, [
-    ...(patch.draft === false && current.status === 'draft' ? [{ type: 'interviewer.activated' }] : []),
+    ...(patch.draft === false && current.status === 'draft'
+      ? [{ type: 'interviewer.activated' }]
+      : []),
     ...budgetEvents(patch.budget),
     ...labelEvents(patch.labels ?? {}),
   ]);
 }
 
 /** A step keeps its type for ever, so that its events mean the same in every version. */
-async function nextVersion(writer: Writer, current: Interviewer, steps: readonly NewStep[]): Promise<number> {
+async function nextVersion(
+  writer: Writer,
+  current: Interviewer,
+  steps: readonly NewStep[],
+): Promise<number> {
   checkSteps(steps);
   const types = (await stepTypesOf(writer.reader, [current.id])).get(current.id);
   steps.forEach(({ id, type }, index) => {
     const before = types?.get(id);
     if (before !== undefined && before !== type) {
-      throw unprocessable(`/steps/${index}/type`, `must stay ${before}; a step of another type needs another id`);
+      throw unprocessable(
+        `/steps/${index}/type`,
+        `must stay ${before}; a step of another type needs another id`,
+      );
     }
   });
   const version = current.workflowVersion + 1;
@@ -175,14 +223,24 @@ async function nextVersion(writer: Writer, current: Interviewer, steps: readonly
 }
 
 /** Archives or takes out of the archive; changes nothing when it is so already. */
-export async function archive(writer: Writer, current: Interviewer, archived: boolean): Promise<void> {
+export async function archive(
+  writer: Writer,
+  current: Interviewer,
+  archived: boolean,
+): Promise<void> {
   if ((current.status === 'archived') === archived) return;
   await updateInterviewerRow(writer, current.id, {});
-  await record(writer, current.id, [{ type: archived ? 'interviewer.archived' : 'interviewer.unarchived' }]);
+  await record(writer, current.id, [
+    { type: archived ? 'interviewer.archived' : 'interviewer.unarchived' },
+  ]);
 }
 
 /** Copies steps, settings and labels into a new draft (#36) and returns its id. */
-export async function duplicate(writer: Writer, original: Interviewer, options: components['schemas']['DuplicateInput']): Promise<string> {
+export async function duplicate(
+  writer: Writer,
+  original: Interviewer,
+  options: components['schemas']['DuplicateInput'],
+): Promise<string> {
   const labels = Object.fromEntries(original.labels.map(({ key, value }) => [key, value]));
   const id = await createInterviewer(writer, {
     title: options.title ?? `${original.title.slice(0, 193)} (copy)`,

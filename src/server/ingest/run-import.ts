@@ -48,14 +48,25 @@ export async function runImport(
   if (problemCount > 0) return { status: 'failed', counts, problems, problemCount };
   try {
     const { stored, repeated } = await publish(store, scope, plan, dryRun, onProgress);
-    return { status: 'succeeded', counts: { ...counts, eventsStored: stored, eventsRepeated: repeated }, problems, problemCount };
+    return {
+      status: 'succeeded',
+      counts: { ...counts, eventsStored: stored, eventsRepeated: repeated },
+      problems,
+      problemCount,
+    };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     return { status: 'failed', counts, ...refusal(error) };
   }
 }
 
-async function publish(store: Store, scope: Scope, plan: ImportPlan, dryRun: boolean, onProgress: (share: number) => void) {
+async function publish(
+  store: Store,
+  scope: Scope,
+  plan: ImportPlan,
+  dryRun: boolean,
+  onProgress: (share: number) => void,
+) {
   let result = { stored: 0, repeated: 0 };
   async function* batches() {
     let done = 0;
@@ -79,7 +90,10 @@ async function publish(store: Store, scope: Scope, plan: ImportPlan, dryRun: boo
 
 async function existingInterviewers(reader: Reader): Promise<ExistingInterviewer[]> {
   const rows = await interviewerTitles(reader);
-  const steps = await stepTypesOf(reader, rows.map(({ id }) => id));
+  const steps = await stepTypesOf(
+    reader,
+    rows.map(({ id }) => id),
+  );
   return rows.map((row) => ({ ...row, stepIds: [...(steps.get(row.id)?.keys() ?? [])] }));
 }
 

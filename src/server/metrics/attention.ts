@@ -1,7 +1,6 @@
 import type { components } from '../../schema.ts';
 import type { RecentCohorts } from '../store/interviewer-figures.ts';
 import type { ListedInterviewer } from '../store/interviewers.ts';
-import { rate } from './figure.ts';
 
 type Attention = components['schemas']['Interviewer']['attention'][number];
 
@@ -26,12 +25,14 @@ export function attentionOf(
   const found: Attention[] = [];
   if (row.status === 'archived') return found;
   if (row.status === 'active') {
-    if (row.test === 0 && isQuiet(row.activated_at, recent?.lastInvitedAt ?? null, now)) found.push('no_recent_candidates');
+    if (row.test === 0 && isQuiet(row.activated_at, recent?.lastInvitedAt ?? null, now))
+      found.push('no_recent_candidates');
     if (row.test === 0 && recent && hasDipped(recent)) found.push('completion_below_baseline');
     if (row.deadline_at !== null && row.deadline_at - now <= expiringWithin) found.push('expiring');
   }
   if (row.ats_state === 'error') found.push('ats_error');
-  if (row.status === 'active' && (spendState === 'warning' || spendState === 'paused')) found.push('budget_warning');
+  if (row.status === 'active' && (spendState === 'warning' || spendState === 'paused'))
+    found.push('budget_warning');
   return found;
 }
 
@@ -42,7 +43,6 @@ function isQuiet(activatedAt: number | null, lastInvitedAt: number | null, now: 
 
 function hasDipped(recent: RecentCohorts): boolean {
   if (recent.started < smallestCohort || recent.baselineStarted < smallestCohort) return false;
-  const current = rate(recent.completed, recent.started)!;
-  const before = rate(recent.baselineCompleted, recent.baselineStarted)!;
-  return before - current >= dip;
+  const current = recent.completed / recent.started;
+  return recent.baselineCompleted / recent.baselineStarted - current >= dip;
 }

@@ -14,7 +14,11 @@ const day = 86_400_000;
  * The window a figure is compared with (#3): as long and just before, the same local dates a year
  * earlier, or the 90 days before. All time has none.
  */
-export function baselineWindow(window: Window | null, choice: BaselineChoice, timeZone: string): Window | null {
+export function baselineWindow(
+  window: Window | null,
+  choice: BaselineChoice,
+  timeZone: string,
+): Window | null {
   if (window === null || choice === 'none') return null;
   if (choice === 'trailing_90d') return { from: window.from - 90 * day, to: window.from };
   if (choice === 'same_period_last_year') {
@@ -27,8 +31,11 @@ export function baselineWindow(window: Window | null, choice: BaselineChoice, ti
  * Until when outcomes of a baseline count: as long after its start as those of the window after
  * theirs, so that both cohorts had the same time.
  */
-export const baselineOutcomesUntil = (outcomesUntil: number, window: Window, baseline: Window): number =>
-  outcomesUntil - (window.from - baseline.from);
+export const baselineOutcomesUntil = (
+  outcomesUntil: number,
+  window: Window,
+  baseline: Window,
+): number => outcomesUntil - (window.from - baseline.from);
 
 /** The same local date and time one year before; 29 February becomes 28 February. */
 function yearEarlier(instant: number, timeZone: string): number {
@@ -37,6 +44,14 @@ function yearEarlier(instant: number, timeZone: string): number {
   const month = local.getUTCMonth();
   const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
   const date = Math.min(local.getUTCDate(), lastDay);
-  const start = instantOfLocal(timeZone, year, month + 1, date, local.getUTCHours(), local.getUTCMinutes(), local.getUTCSeconds());
+  const start = instantOfLocal(
+    timeZone,
+    year,
+    month + 1,
+    date,
+    local.getUTCHours(),
+    local.getUTCMinutes(),
+    local.getUTCSeconds(),
+  );
   return start + local.getUTCMilliseconds();
 }

@@ -11,6 +11,12 @@ export type Figure = components['schemas']['Metric'];
 export const rate = (numerator: number, denominator: number): number | null =>
   denominator === 0 ? null : numerator / denominator;
 
+/** The metric over these counts. */
+export function valueOf<Counts>(metric: MetricOf<Counts>, counts: Counts): number | null {
+  const numerator = metric.numerator.of(counts);
+  return metric.denominator ? rate(numerator, metric.denominator.of(counts)) : numerator;
+}
+
 export interface FigureContext<Counts> {
   counts: Counts;
   /** Counts of the baseline window; null when there is no baseline (#3). */
@@ -24,10 +30,8 @@ export function figure<Counts>(metric: MetricOf<Counts>, context: FigureContext<
   const { counts, baseline, lowSampleBelow } = context;
   const numerator = metric.numerator.of(counts);
   const denominator = metric.denominator?.of(counts) ?? null;
-  const valueOf = (of: Counts) =>
-    metric.denominator ? rate(metric.numerator.of(of), metric.denominator.of(of)) : metric.numerator.of(of);
-  const value = valueOf(counts);
-  const before = baseline === null ? null : valueOf(baseline);
+  const value = valueOf(metric, counts);
+  const before = baseline === null ? null : valueOf(metric, baseline);
   return {
     metric: metric.id,
     definition: metric.definition,

@@ -15,7 +15,12 @@ import type { InterviewerFilter } from '../store/interviewers.ts';
 import type { Reader } from '../store/store.ts';
 import type { WorkspaceRow } from '../store/tables.ts';
 import { stepsOf } from '../store/workflows.ts';
-import { baselineOutcomesUntil, baselineWindow, type BaselineChoice, type Window } from './baseline.ts';
+import {
+  baselineOutcomesUntil,
+  baselineWindow,
+  type BaselineChoice,
+  type Window,
+} from './baseline.ts';
 import { figure, rate, type FigureContext } from './figure.ts';
 import { dropOffMetrics, funnelMetrics, stepMetric } from './registry.ts';
 
@@ -31,7 +36,10 @@ export interface FunnelQuestion {
   outcomesUntil: number;
 }
 
-export type FunnelAnswer = Pick<Funnel, 'exclusions' | 'metrics' | 'dropOff' | 'maturity' | 'steps'> & {
+export type FunnelAnswer = Pick<
+  Funnel,
+  'exclusions' | 'metrics' | 'dropOff' | 'maturity' | 'steps'
+> & {
   baselineCohort: { window: Window; outcomesUntil: number } | null;
 };
 
@@ -39,12 +47,18 @@ export type FunnelAnswer = Pick<Funnel, 'exclusions' | 'metrics' | 'dropOff' | '
 const maturingFrom = 0.1;
 const day = 86_400_000;
 
-export async function funnel(reader: Reader, workspace: WorkspaceRow, question: FunnelQuestion): Promise<FunnelAnswer> {
+export async function funnel(
+  reader: Reader,
+  workspace: WorkspaceRow,
+  question: FunnelQuestion,
+): Promise<FunnelAnswer> {
   const { window, outcomesUntil } = question;
   const before = baselineWindow(window, question.baseline, question.timeZone);
   const baselineCohort =
-    window && before ? { window: before, outcomesUntil: baselineOutcomesUntil(outcomesUntil, window, before) } : null;
-  const cohorts: Cohort[] = [{ tag: 'window', window, outcomesUntil }];
+    window && before
+      ? { window: before, outcomesUntil: baselineOutcomesUntil(outcomesUntil, window, before) }
+      : null;
+  const cohorts: [Cohort, ...Cohort[]] = [{ tag: 'window', window, outcomesUntil }];
   if (baselineCohort) cohorts.push({ tag: 'baseline', ...baselineCohort });
   const query: CohortQuery = {
     cohorts,
@@ -61,7 +75,9 @@ export async function funnel(reader: Reader, workspace: WorkspaceRow, question: 
   };
   return {
     baselineCohort,
-    exclusions: question.includeTest ? [] : [{ reason: 'test', count: await excludedTests(reader, query) }],
+    exclusions: question.includeTest
+      ? []
+      : [{ reason: 'test', count: await excludedTests(reader, query) }],
     metrics: mapValues(funnelMetrics, (metric) => figure(metric, context)),
     dropOff: mapValues(dropOffMetrics, (metric) => figure(metric, context)),
     maturity: await maturityOf(reader, query, context.counts.invited),
@@ -80,12 +96,21 @@ const empty = (tag: CohortCounts['tag']): CohortCounts => ({
   in_progress: 0,
 });
 
-function mapValues<Key extends string, From, To>(record: Record<Key, From>, to: (value: From) => To): Record<Key, To> {
-  return Object.fromEntries(Object.entries<From>(record).map(([key, value]) => [key, to(value)])) as Record<Key, To>;
+function mapValues<Key extends string, From, To>(
+  record: Record<Key, From>,
+  to: (value: From) => To,
+): Record<Key, To> {
+  return Object.fromEntries(
+    Object.entries<From>(record).map(([key, value]) => [key, to(value)]),
+  ) as Record<Key, To>;
 }
 
 /** Null without a baseline window, and when the first application came after it (#3). */
-async function baselineCounts(reader: Reader, query: CohortQuery, counted: CohortCounts[]): Promise<CohortCounts | null> {
+async function baselineCounts(
+  reader: Reader,
+  query: CohortQuery,
+  counted: CohortCounts[],
+): Promise<CohortCounts | null> {
   const cohort = query.cohorts.find(({ tag }) => tag === 'baseline');
   if (!cohort?.window) return null;
   const found = counted.find(({ tag }) => tag === 'baseline');
@@ -94,7 +119,11 @@ async function baselineCounts(reader: Reader, query: CohortQuery, counted: Cohor
   return first !== null && first < cohort.window.to ? empty('baseline') : null;
 }
 
-async function maturityOf(reader: Reader, query: CohortQuery, invited: number): Promise<Funnel['maturity']> {
+async function maturityOf(
+  reader: Reader,
+  query: CohortQuery,
+  invited: number,
+): Promise<Funnel['maturity']> {
   const { middle, young } = await maturity(reader, query);
   if (middle === null) return { maturing: false, youngShare: null, medianSecondsToComplete: null };
   const medianMs = (middle[0] + middle[1]) / 2;
@@ -122,12 +151,17 @@ interface StepKey {
   name: string;
 }
 
-async function funnelSteps(reader: Reader, query: CohortQuery, { baseline, lowSampleBelow }: FigureContext<CohortCounts>): Promise<Funnel['steps']> {
+async function funnelSteps(
+  reader: Reader,
+  query: CohortQuery,
+  { baseline, lowSampleBelow }: FigureContext<CohortCounts>,
+): Promise<Funnel['steps']> {
   const single = query.interviewers.ids?.length === 1 ? query.interviewers.ids[0] : undefined;
   const counts = await stepCounts(reader, query, single === undefined ? 'step_type' : 'step_id');
   const keys = single === undefined ? mergedSteps(counts) : await ownSteps(reader, single);
   const none = { entered: 0, completed: 0, knocked_out: 0, in_progress: 0 };
-  const of = (tag: StepCounts['tag'], key: string) => counts.find((row) => row.tag === tag && row.step === key) ?? none;
+  const of = (tag: StepCounts['tag'], key: string) =>
+    counts.find((row) => row.tag === tag && row.step === key) ?? none;
   return keys.map(({ key, stepId, type, name }) => {
     const now = of('window', key);
     return {
@@ -138,16 +172,26 @@ async function funnelSteps(reader: Reader, query: CohortQuery, { baseline, lowSa
       completed: now.completed,
       knockedOut: now.knocked_out,
       inProgress: now.in_progress,
-      rate: figure(stepMetric, { counts: now, baseline: baseline && of('baseline', key), lowSampleBelow }),
+      rate: figure(stepMetric, {
+        counts: now,
+        baseline: baseline && of('baseline', key),
+        lowSampleBelow,
+      }),
     };
   });
 }
 
 function mergedSteps(counts: readonly StepCounts[]): StepKey[] {
-  const place = (type: string) => (usualOrder.includes(type) ? usualOrder.indexOf(type) : usualOrder.length);
+  const place = (type: string) =>
+    usualOrder.includes(type) ? usualOrder.indexOf(type) : usualOrder.length;
   return [...new Set(counts.map(({ step }) => step))]
     .sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1))
-    .map((type) => ({ key: type, stepId: type, type, name: usualNames[type] ?? type.replaceAll('_', ' ') }));
+    .map((type) => ({
+      key: type,
+      stepId: type,
+      type,
+      name: usualNames[type] ?? type.replaceAll('_', ' '),
+    }));
 }
 
 /** Steps of the newest workflow, then those that only earlier versions had. */

@@ -11,7 +11,10 @@ export const listMetrics: Handler<'listMetrics'> = async () => ({
   body: { data: definitions, page: { nextCursor: null, total: definitions.length } },
 });
 
-const windowText = ({ from, to }: { from: number; to: number }) => ({ from: instantText(from), to: instantText(to) });
+const windowText = ({ from, to }: { from: number; to: number }) => ({
+  from: instantText(from),
+  to: instantText(to),
+});
 
 export const getFunnel: Handler<'getFunnel'> = ({ query, read, now }) => {
   const asOf = readPast('asOf', query.asOf, now);
@@ -49,10 +52,12 @@ export const getFunnel: Handler<'getFunnel'> = ({ query, read, now }) => {
         interviewerIds: ids ?? null,
         ...answer,
       };
-      const { asOf: _asOf, outcomesUntil: _until, baselineWindow, ...stable } = body;
-      return { status: 200, body, stable: { ...stable, baseline: baselineWindow?.from } };
+      return {
+        status: 200,
+        body,
+        stable: { ...answer, window, timeZone, baseline, before: baselineCohort?.window },
+      };
     },
     query.asOf === undefined ? undefined : asOf,
   );
 };
-

@@ -7,7 +7,9 @@ type Part<Id extends OperationId, Name extends 'query' | 'path' | 'header'> = No
   operations[Id]['parameters'][Name]
 >;
 
-type Bodies<Id extends OperationId> = operations[Id] extends { requestBody?: { content: infer Content } }
+type Bodies<Id extends OperationId> = operations[Id] extends {
+  requestBody?: { content: infer Content };
+}
   ? Content[keyof Content]
   : undefined;
 
@@ -32,13 +34,17 @@ export interface Call<Id extends OperationId> {
   query: Part<Id, 'query'>;
   path: Part<Id, 'path'>;
   /** Names in lower case. */
-  header: { [Name in keyof Part<Id, 'header'> as Lowercase<Name & string>]: Part<Id, 'header'>[Name] };
+  header: {
+    [Name in keyof Part<Id, 'header'> as Lowercase<Name & string>]: Part<Id, 'header'>[Name];
+  };
   body: Bodies<Id>;
   mediaType: string;
   request: Request;
   store: Store;
   /** Milliseconds since 1970. */
   now: number;
+  /** Takes what nobody foresaw, from work that goes on after the answer. */
+  report: (error: unknown) => void;
   /** Reads one consistent state within the caller's scope. */
   read: <T>(work: (reader: Reader) => Promise<T>, asOf?: number) => Promise<T>;
   /** Writes all or nothing, once per `Idempotency-Key`. */

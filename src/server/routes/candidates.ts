@@ -27,7 +27,10 @@ const score = (value: number, min: number, max: number, share: number) => ({
   normalized: share / 1e6,
 });
 
-function stepView({ step_id, type, name }: WorkflowStepRow, row: CandidateStepRow | undefined): CandidateStep {
+function stepView(
+  { step_id, type, name }: WorkflowStepRow,
+  row: CandidateStepRow | undefined,
+): CandidateStep {
   const entered = row?.knocked_out_at != null ? 'knocked_out' : 'in_progress';
   return {
     stepId: step_id,
@@ -38,7 +41,9 @@ function stepView({ step_id, type, name }: WorkflowStepRow, row: CandidateStepRo
     completedAt: instantOrNull(row?.completed_at ?? null),
     attempts: row?.attempts ?? 0,
     score:
-      row?.score == null ? null : score(row.score, row.score_min ?? 0, row.score_max ?? 100e6, row.score_share ?? 0),
+      row?.score == null
+        ? null
+        : score(row.score, row.score_min ?? 0, row.score_max ?? 100e6, row.score_share ?? 0),
   };
 }
 
@@ -57,7 +62,12 @@ function view(row: ListedCandidate, steps: CandidateStep[]): Candidate {
     },
     entry: row.entry as Candidate['entry'],
     test: row.test === 1,
-    progress: row.completed_at !== null ? 'completed' : row.started_at !== null ? 'in_progress' : 'not_started',
+    progress:
+      row.completed_at !== null
+        ? 'completed'
+        : row.started_at !== null
+          ? 'in_progress'
+          : 'not_started',
     knockedOut: row.knocked_out_at !== null,
     decision: row.decision as Candidate['decision'],
     score: row.score === null ? null : score(row.score * 100, 0, 100e6, row.score),
@@ -71,13 +81,24 @@ function view(row: ListedCandidate, steps: CandidateStep[]): Candidate {
 
 async function views(reader: Reader, rows: readonly ListedCandidate[]): Promise<Candidate[]> {
   const interviewerIds = [...new Set(rows.map((row) => row.interviewer_id))];
-  const workflow = Map.groupBy(await stepsOf(reader, interviewerIds), (step) => `${step.interviewer_id} ${step.version}`);
+  const workflow = Map.groupBy(
+    await stepsOf(reader, interviewerIds),
+    (step) => `${step.interviewer_id} ${step.version}`,
+  );
   const entered = new Map(
-    (await candidateStepRows(reader, rows.map((row) => row.candidate_id))).map((row) => [`${row.candidate_id} ${row.step_id}`, row]),
+    (
+      await candidateStepRows(
+        reader,
+        rows.map((row) => row.candidate_id),
+      )
+    ).map((row) => [`${row.candidate_id} ${row.step_id}`, row]),
   );
   return rows.map((row) => {
     const steps = workflow.get(`${row.interviewer_id} ${row.workflow_version}`) ?? [];
-    return view(row, steps.map((step) => stepView(step, entered.get(`${row.candidate_id} ${step.step_id}`))));
+    return view(
+      row,
+      steps.map((step) => stepView(step, entered.get(`${row.candidate_id} ${step.step_id}`))),
+    );
   });
 }
 
@@ -104,10 +125,15 @@ export const listCandidates: Handler<'listCandidates'> = ({ query, read, princip
     const page = rows.slice(0, limit);
     const last = page.at(-1);
     const nextCursor =
-      rows.length > limit && last ? cursors.write({ value: candidateSortValue(sort, last), id: last.candidate_id }) : null;
+      rows.length > limit && last
+        ? cursors.write({ value: candidateSortValue(sort, last), id: last.candidate_id })
+        : null;
     return {
       status: 200,
-      body: { data: await views(reader, page), page: { nextCursor, total: await countCandidates(reader, filter) } },
+      body: {
+        data: await views(reader, page),
+        page: { nextCursor, total: await countCandidates(reader, filter) },
+      },
     };
   });
 

@@ -25,10 +25,16 @@ export class Cursors {
   }
 
   /** `filters` is the query without `cursor` and `limit`. */
-  static async of(reader: Reader, operation: string, scope: Scope, filters: object): Promise<Cursors> {
+  static async of(
+    reader: Reader,
+    operation: string,
+    scope: Scope,
+    filters: object,
+  ): Promise<Cursors> {
     const { secret } = await newestSigningKey(reader, 'cursor');
-    const { cursor: _cursor, limit: _limit, ...kept } = filters as Record<string, unknown>;
-    const entries = Object.entries(kept).sort(([a], [b]) => (a < b ? -1 : 1));
+    const entries = Object.entries(filters)
+      .filter(([name]) => name !== 'cursor' && name !== 'limit')
+      .sort(([a], [b]) => (a < b ? -1 : 1));
     return new Cursors(secret, sha256(JSON.stringify([operation, scope, entries])));
   }
 
@@ -44,7 +50,11 @@ export class Cursors {
     const [given, right] = [Buffer.from(seal), Buffer.from(expected)];
     const same = given.length === right.length && timingSafeEqual(given, right);
     if (!same) throw badQuery('cursor', 'is not a cursor of this list; start again without it');
-    const [, value, id] = JSON.parse(Buffer.from(body, 'base64url').toString()) as [number, number, string];
+    const [, value, id] = JSON.parse(Buffer.from(body, 'base64url').toString()) as [
+      number,
+      number,
+      string,
+    ];
     return { value, id };
   }
 

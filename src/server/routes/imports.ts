@@ -42,7 +42,14 @@ const view = (row: ImportRow): Import => ({
   problems: JSON.parse(row.problems) as Import['problems'],
 });
 
-export const createImport: Handler<'createImport'> = async ({ request, query, principal, store, now }) => {
+export const createImport: Handler<'createImport'> = async ({
+  request,
+  query,
+  principal,
+  store,
+  now,
+  report,
+}) => {
   const files = await readForm(request);
   const row: ImportRow = {
     workspace_id: principal.scope.workspaceId,
@@ -58,7 +65,7 @@ export const createImport: Handler<'createImport'> = async ({ request, query, pr
     finished_at: null,
   };
   await store.write(principal.scope, (writer) => insertImport(writer, row));
-  void runInBackground(store, principal.scope, row, files);
+  void runInBackground(store, principal.scope, row, files, report);
   return { status: 202, body: view(row), headers: { Location: `/v1/imports/${row.import_id}` } };
 };
 
@@ -69,12 +76,20 @@ export const getImport: Handler<'getImport'> = ({ path, read }) =>
     return { status: 200, body: view(row) };
   });
 
-async function runInBackground(store: Store, scope: Scope, row: ImportRow, files: ImportFiles): Promise<void> {
+async function runInBackground(
+  store: Store,
+  scope: Scope,
+  row: ImportRow,
+  files: ImportFiles,
+  report: (error: unknown) => void,
+): Promise<void> {
   let outcome: ImportOutcome;
   try {
-    outcome = await runImport(store, scope, files, row.dry_run === 1, (share) => progressOf.set(row.import_id, share));
+    outcome = await runImport(store, scope, files, row.dry_run === 1, (share) =>
+      progressOf.set(row.import_id, share),
+    );
   } catch (error) {
-    console.error('import', row.import_id, error);
+    report(error);
     outcome = { status: 'failed', counts: noCounts, problemCount: 1, problems: [unforeseen] };
   }
   await store.write(scope, (writer) =>
@@ -99,19 +114,25 @@ const unforeseen: Import['problems'][number] = {
 
 /** The three parts of the form; throws a 422 that names the part. */
 async function readForm(request: Request): Promise<ImportFiles> {
-  const form = await limited(request).formData().catch((error: unknown) => {
-    if (error instanceof Problem) throw error;
-    if (error instanceof Error && error.cause instanceof Problem) throw error.cause;
-    throw new Problem('bad_request', { errors: [{ pointer: '', message: 'must be multipart/form-data' }] });
-  });
+  const form = await limited(request)
+    .formData()
+    .catch((error: unknown) => {
+      if (error instanceof Problem) throw error;
+      if (error instanceof Error && error.cause instanceof Problem) throw error.cause;
+      throw new Problem('bad_request', {
+        errors: [{ pointer: '', message: 'must be multipart/form-data' }],
+      });
+    });
   for (const name of form.keys()) {
-    if (!['mapping', 'candidates', 'stages'].includes(name)) throw unprocessable(`/${name}`, 'is not a known field here');
+    if (!['mapping', 'candidates', 'stages'].includes(name))
+      throw unprocessable(`/${name}`, 'is not a known field here');
   }
   const candidates = filePart(form, 'candidates');
   const stages = filePart(form, 'stages');
   if (!candidates) throw unprocessable('/candidates', 'is required');
   const mapping = await readMapping(form);
-  if (stages && !mapping.stages) throw unprocessable('/mapping/stages', 'is required when stages are sent');
+  if (stages && !mapping.stages)
+    throw unprocessable('/mapping/stages', 'is required when stages are sent');
   return {
     mapping,
     candidates: () => candidates.stream(),
@@ -135,7 +156,9 @@ async function readMapping(form: FormData): Promise<Mapping> {
   return checkMapping(parseJson(await part.text()), '/mapping');
 }
 
-const validateForm = compiledOperations.find(({ id }) => id === 'createImport')?.bodies.get('multipart/form-data');
+const validateForm = compiledOperations
+  .find(({ id }) => id === 'createImport')
+  ?.bodies.get('multipart/form-data');
 
 /** The mapping as the contract has it; throws a 422 whose pointers start with `prefix`. */
 export function checkMapping(value: unknown, prefix: string): Mapping {
@@ -151,7 +174,9 @@ export function checkMapping(value: unknown, prefix: string): Mapping {
 
 /** The request with a body that ends in a 413 past the limit, whatever `Content-Length` says. */
 function limited(request: Request): Request {
-  const tooLarge = new Problem('too_large', { title: `Files may hold at most ${fileLimit / mebibyte} MiB.` });
+  const tooLarge = new Problem('too_large', {
+    title: `Files may hold at most ${fileLimit / mebibyte} MiB.`,
+  });
   if (Number(request.headers.get('content-length') ?? 0) > fileLimit) throw tooLarge;
   let size = 0;
   const counted = new TransformStream<Uint8Array, Uint8Array>({
@@ -162,5 +187,10 @@ function limited(request: Request): Request {
     },
   });
   const body = request.body?.pipeThrough(counted) ?? null;
-  return new Request(request.url, { method: 'POST', headers: request.headers, body, duplex: 'half' });
+  return new Request(request.url, {
+    method: 'POST',
+    headers: request.headers,
+    body,
+    duplex: 'half',
+  });
 }

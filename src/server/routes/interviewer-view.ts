@@ -1,7 +1,7 @@
 /** Interviewers as the contract shows them: the row, and every figure of the table (#16 to #26, #37). */
 import type { components } from '../../schema.ts';
 import { attentionOf } from '../metrics/attention.ts';
-import { rate } from '../metrics/figure.ts';
+import { rate, valueOf } from '../metrics/figure.ts';
 import { budgetUsed, listCompletion, satisfaction } from '../metrics/registry.ts';
 import { startOfDay } from '../metrics/zone.ts';
 import { recentCohorts, spentSince, subscriberCounts } from '../store/interviewer-figures.ts';
@@ -19,11 +19,17 @@ const day = 86_400_000;
 /** A cohort of the attention rules (#37). */
 const cohortLength = 30 * day;
 
-export async function interviewerViews(reader: Reader, rows: readonly ListedInterviewer[], now: number): Promise<Interviewer[]> {
+export async function interviewerViews(
+  reader: Reader,
+  rows: readonly ListedInterviewer[],
+  now: number,
+): Promise<Interviewer[]> {
   if (rows.length === 0) return [];
   const workspace = await workspaceOf(reader);
   const ids = rows.map((row) => row.interviewer_id);
-  const daily = rows.filter((row) => row.budget_type === 'daily' && row.test === 0).map((row) => row.interviewer_id);
+  const daily = rows
+    .filter((row) => row.budget_type === 'daily' && row.test === 0)
+    .map((row) => row.interviewer_id);
   const steps = Map.groupBy(await stepsOf(reader, ids), (step) => step.interviewer_id);
   const labels = Map.groupBy(await labelsOn(reader, ids), (label) => label.resource_id);
   const subscribers = await subscriberCounts(reader, ids);
@@ -39,7 +45,9 @@ export async function interviewerViews(reader: Reader, rows: readonly ListedInte
       status: row.status,
       testPosting: row.test === 1,
       workflowVersion: row.workflow_version,
-      steps: (steps.get(id) ?? []).filter((step) => step.version === row.workflow_version).map(stepView),
+      steps: (steps.get(id) ?? [])
+        .filter((step) => step.version === row.workflow_version)
+        .map(stepView),
       stats: statsOf(row, workspace),
       ats: {
         state: row.ats_state as Interviewer['ats']['state'],
@@ -66,14 +74,21 @@ export async function interviewerViews(reader: Reader, rows: readonly ListedInte
   });
 }
 
-const stepView = ({ step_id, type, name, required }: WorkflowStepRow) => ({ id: step_id, type, name, required: required === 1 });
+const stepView = ({ step_id, type, name, required }: WorkflowStepRow) => ({
+  id: step_id,
+  type,
+  name,
+  required: required === 1,
+});
 
-function statsOf({ candidates, completed }: ListedInterviewer, workspace: WorkspaceRow): Interviewer['stats'] {
-  const of = { candidates, completed };
+function statsOf(
+  { candidates, completed }: ListedInterviewer,
+  workspace: WorkspaceRow,
+): Interviewer['stats'] {
   return {
     candidates,
     completed,
-    completionRate: rate(listCompletion.numerator.of(of), listCompletion.denominator!.of(of)),
+    completionRate: valueOf(listCompletion, { candidates, completed }),
     lowSample: candidates < workspace.low_sample_below,
   };
 }
@@ -82,25 +97,27 @@ function statsOf({ candidates, completed }: ListedInterviewer, workspace: Worksp
 function csatOf(row: ListedInterviewer, workspace: WorkspaceRow): Interviewer['csat'] {
   const responses = row.csat_responses;
   const normalized = rate(row.csat_sum, responses * 1e6);
-  const of = { responses, satisfied: row.csat_satisfied };
   return {
     score: normalized === null ? null : { value: 1 + 4 * normalized, min: 1, max: 5, normalized },
     responses,
-    satisfied: rate(satisfaction.numerator.of(of), satisfaction.denominator!.of(of)),
+    satisfied: valueOf(satisfaction, { responses, satisfied: row.csat_satisfied }),
     lowSample: responses < workspace.low_sample_below,
   };
 }
 
 /** #21: warns from 80 % of the budget, stops at 100 %. */
-function spendOf(row: ListedInterviewer, { currency }: WorkspaceRow, today: number): Interviewer['spend'] {
+function spendOf(
+  row: ListedInterviewer,
+  { currency }: WorkspaceRow,
+  today: number,
+): Interviewer['spend'] {
   const money = (amountMinor: number) => ({ amountMinor, currency });
   const spent = money(row.spent_minor);
   if (row.budget_type === null || row.budget_minor === null) {
     return { spent, budget: null, budgetSpent: null, used: null, state: 'none' };
   }
   const against = row.budget_type === 'daily' ? today : row.spent_minor;
-  const of = { spent: against, budget: row.budget_minor };
-  const used = rate(budgetUsed.numerator.of(of), budgetUsed.denominator!.of(of));
+  const used = valueOf(budgetUsed, { spent: against, budget: row.budget_minor });
   const share = used ?? 1;
   return {
     spent,

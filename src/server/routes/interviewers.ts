@@ -1,7 +1,13 @@
 import type { components } from '../../schema.ts';
 import { Problem } from '../problem.ts';
 import { sha256 } from '../store/identifier.ts';
-import { countByStatus, interviewerRow, listInterviewerRows, sortValue, type InterviewerFilter } from '../store/interviewers.ts';
+import {
+  countByStatus,
+  interviewerRow,
+  listInterviewerRows,
+  sortValue,
+  type InterviewerFilter,
+} from '../store/interviewers.ts';
 import type { Reader } from '../store/store.ts';
 import { archive, createInterviewer, duplicate, update } from '../ingest/interviewer-changes.ts';
 import type { Handler } from './call.ts';
@@ -15,14 +21,27 @@ export const listInterviewers: Handler<'listInterviewers'> = ({ query, read, now
   read(async (reader) => {
     const { status, sort = 'most_recent', limit = 50 } = query;
     const cursors = await Cursors.of(reader, 'listInterviewers', principal.scope, query);
-    const filter: InterviewerFilter = { search: query.search, labels: await labelConditions(reader, query.label) };
+    const filter: InterviewerFilter = {
+      search: query.search,
+      labels: await labelConditions(reader, query.label),
+    };
     const counts = await countByStatus(reader, filter, now);
     const all = counts.active + counts.expired + counts.archived + counts.draft;
     const after = cursors.read(query.cursor);
-    const rows = await listInterviewerRows(reader, { filter, status, sort, limit: limit + 1, after, now });
+    const rows = await listInterviewerRows(reader, {
+      filter,
+      status,
+      sort,
+      limit: limit + 1,
+      after,
+      now,
+    });
     const page = rows.slice(0, limit);
     const last = page.at(-1);
-    const nextCursor = rows.length > limit && last ? cursors.write({ value: sortValue(sort, last), id: last.interviewer_id }) : null;
+    const nextCursor =
+      rows.length > limit && last
+        ? cursors.write({ value: sortValue(sort, last), id: last.interviewer_id })
+        : null;
     return {
       status: 200,
       body: {
@@ -34,7 +53,8 @@ export const listInterviewers: Handler<'listInterviewers'> = ({ query, read, now
   });
 
 /** Revision first, so that `If-Match` compares settings and not the figures beside them. */
-const etag = (revision: number, view: Interviewer) => `"${revision}-${sha256(JSON.stringify(view)).slice(0, 22)}"`;
+const etag = (revision: number, view: Interviewer) =>
+  `"${revision}-${sha256(JSON.stringify(view)).slice(0, 22)}"`;
 
 interface Found {
   view: Interviewer;
@@ -54,7 +74,11 @@ function requireMatch({ revision }: Found, ifMatch: string | undefined): void {
   if (read !== String(revision)) throw new Problem('precondition_failed');
 }
 
-const ok = ({ view, revision }: Found) => ({ status: 200 as const, body: view, headers: { ETag: etag(revision, view) } });
+const ok = ({ view, revision }: Found) => ({
+  status: 200 as const,
+  body: view,
+  headers: { ETag: etag(revision, view) },
+});
 
 const made = ({ view, revision }: Found) => ({
   status: 201 as const,

@@ -23,7 +23,14 @@ const message = (row: LiveRow) =>
   })}\n\n`;
 
 /** Server-sent events: what was committed, in commit order, within the caller's scope. */
-export const streamEvents: Handler<'streamEvents'> = async ({ query, header, principal, request, store, read }) => {
+export const streamEvents: Handler<'streamEvents'> = async ({
+  query,
+  header,
+  principal,
+  request,
+  store,
+  read,
+}) => {
   const ids = query.interviewerId;
   const start = await read(async (reader) => {
     if (ids) requireAll(ids, await knownInterviewers(reader, ids));
@@ -74,7 +81,10 @@ export const streamEvents: Handler<'streamEvents'> = async ({ query, header, pri
     new ByteLengthQueuingStrategy({ highWaterMark: mostBuffered }),
   );
 
-  async function pump(controller: ReadableStreamDefaultController<Uint8Array>, send: (text: string) => void): Promise<void> {
+  async function pump(
+    controller: ReadableStreamDefaultController<Uint8Array>,
+    send: (text: string) => void,
+  ): Promise<void> {
     try {
       while (!closed) {
         const woken = new Promise<void>((resolve) => (wake = resolve));
@@ -102,6 +112,10 @@ export const streamEvents: Handler<'streamEvents'> = async ({ query, header, pri
   }
   request.signal.addEventListener('abort', close);
   return new Response(stream, {
-    headers: { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' },
+    headers: {
+      'Content-Type': 'text/event-stream',
+      'Cache-Control': 'no-store',
+      'X-Accel-Buffering': 'no',
+    },
   });
 };

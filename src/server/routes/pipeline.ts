@@ -21,7 +21,12 @@ export interface PipelineOptions {
   onError: (error: unknown, requestId: string) => void;
 }
 
-type AnyReply = { status: number; body: unknown; headers?: Record<string, string>; stable?: unknown };
+type AnyReply = {
+  status: number;
+  body: unknown;
+  headers?: Record<string, string>;
+  stable?: unknown;
+};
 
 /** Hono's handler for one operation. */
 export function pipeline<Id extends OperationId>(
@@ -33,17 +38,34 @@ export function pipeline<Id extends OperationId>(
   return async (context) => {
     const request = context.req.raw;
     const requestId = newId('req');
-    const headers: Record<string, string> = { 'X-Request-Id': requestId, Vary: 'Origin, Authorization' };
+    const headers: Record<string, string> = {
+      'X-Request-Id': requestId,
+      Vary: 'Origin, Authorization',
+    };
     try {
       if (operation.needs !== 'none' && !options.isReady()) {
-        throw new Problem('unavailable', { title: 'The server is starting.', headers: { 'Retry-After': '1' } });
+        throw new Problem('unavailable', {
+          title: 'The server is starting.',
+          headers: { 'Retry-After': '1' },
+        });
       }
       const principal = await admit(operation, request, options, headers);
-      const parameters = readParameters(operation, new URL(request.url), context.req.param(), request.headers);
+      const parameters = readParameters(
+        operation,
+        new URL(request.url),
+        context.req.param(),
+        request.headers,
+      );
       const body = await readBody(operation, request);
-      const call = callOf<Id>(operation, { principal, parameters, body, request, underWay }, options);
+      const call = callOf<Id>(
+        operation,
+        { principal, parameters, body, request, underWay },
+        options,
+      );
       const reply = await handler(call);
-      return reply instanceof Response ? withHeaders(reply, headers) : respond(operation, reply as AnyReply, principal, request, headers);
+      return reply instanceof Response
+        ? withHeaders(reply, headers)
+        : respond(operation, reply as AnyReply, principal, request, headers);
     } catch (error) {
       return failure(error, requestId, headers, options);
     }
@@ -62,7 +84,8 @@ async function admit(
   const origin = checkOrigin(request, principal);
   if (origin !== undefined) {
     headers['Access-Control-Allow-Origin'] = origin;
-    headers['Access-Control-Expose-Headers'] = 'ETag, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id';
+    headers['Access-Control-Expose-Headers'] =
+      'ETag, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id';
   }
   Object.assign(headers, limiter.take(principal, store.clock()));
   if (operation.needs !== 'authenticated' && !principal.permissions.has(operation.needs)) {
@@ -90,7 +113,11 @@ interface Parts {
   underWay: Set<string>;
 }
 
-function callOf<Id extends OperationId>(operation: CompiledOperation, parts: Parts, { store }: PipelineOptions): Call<Id> {
+function callOf<Id extends OperationId>(
+  operation: CompiledOperation,
+  parts: Parts,
+  { store, onError }: PipelineOptions,
+): Call<Id> {
   const { principal, parameters, body, request, underWay } = parts;
   const idempotencyKey = parameters.header['idempotency-key'] as string | undefined;
   return {
@@ -101,6 +128,7 @@ function callOf<Id extends OperationId>(operation: CompiledOperation, parts: Par
     request,
     store,
     now: store.clock(),
+    report: (error) => onError(error, operation.id),
     read: (work, asOf) => store.read(principal.scope, work, asOf),
     async write(work) {
       if (idempotencyKey === undefined) return store.write(principal.scope, work);
@@ -109,7 +137,9 @@ function callOf<Id extends OperationId>(operation: CompiledOperation, parts: Par
       if (underWay.has(id)) throw new Problem('in_flight', { headers: { 'Retry-After': '1' } });
       underWay.add(id);
       try {
-        const hash = sha256(JSON.stringify([operation.id, parameters.path, parameters.query, body.text]));
+        const hash = sha256(
+          JSON.stringify([operation.id, parameters.path, parameters.query, body.text]),
+        );
         return await store.write(principal.scope, async (writer) => {
           const earlier = await claimKey(writer, key, hash);
           if (!earlier) {
@@ -117,7 +147,8 @@ function callOf<Id extends OperationId>(operation: CompiledOperation, parts: Par
             await storeAnswer(writer, key, reply.status, JSON.stringify(reply));
             return reply;
           }
-          if (earlier.request_hash !== hash || earlier.answer === null) throw new Problem('idempotency_mismatch');
+          if (earlier.request_hash !== hash || earlier.answer === null)
+            throw new Problem('idempotency_mismatch');
           const reply = JSON.parse(earlier.answer) as Reply<Id>;
           return { ...reply, headers: { ...reply.headers, 'Idempotent-Replayed': 'true' } };
         });
@@ -128,19 +159,29 @@ function callOf<Id extends OperationId>(operation: CompiledOperation, parts: Par
   };
 }
 
-function respond(operation: CompiledOperation, reply: AnyReply, principal: Principal, request: Request, headers: Record<string, string>): Response {
+function respond(
+  operation: CompiledOperation,
+  reply: AnyReply,
+  principal: Principal,
+  request: Request,
+  headers: Record<string, string>,
+): Response {
   Object.assign(headers, reply.headers);
   headers['Cache-Control'] = operation.etag ? 'private, no-cache' : 'no-store';
   const body = JSON.stringify(reply.body);
   if (operation.etag) {
     const { workspaceId, interviewerIds } = principal.scope;
     const stable = reply.stable === undefined ? body : JSON.stringify(reply.stable);
-    headers['ETag'] ??= `"${sha256(JSON.stringify([workspaceId, interviewerIds, stable])).slice(0, 22)}"`;
+    headers['ETag'] ??=
+      `"${sha256(JSON.stringify([workspaceId, interviewerIds, stable])).slice(0, 22)}"`;
     if (request.method === 'GET' && request.headers.get('if-none-match') === headers['ETag']) {
       return new Response(null, { status: 304, headers });
     }
   }
-  return new Response(body, { status: reply.status, headers: { ...headers, 'Content-Type': 'application/json' } });
+  return new Response(body, {
+    status: reply.status,
+    headers: { ...headers, 'Content-Type': 'application/json' },
+  });
 }
 
 function withHeaders(response: Response, headers: Record<string, string>): Response {

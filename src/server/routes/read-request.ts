@@ -16,7 +16,12 @@ export interface Parameters {
 }
 
 /** Path, query and headers; throws a 400 that names each wrong one. */
-export function readParameters(operation: CompiledOperation, url: URL, path: Values, headers: Headers): Parameters {
+export function readParameters(
+  operation: CompiledOperation,
+  url: URL,
+  path: Values,
+  headers: Headers,
+): Parameters {
   const { parameters } = operation;
   const header = Object.fromEntries(
     [...parameters.header.names].flatMap((name) => {
@@ -43,12 +48,16 @@ function queryValues(search: URLSearchParams, { lists }: ParameterGroup): Values
   for (const name of new Set(search.keys())) {
     const given = search.getAll(name);
     if (!given.every((text) => text.isWellFormed() && !text.includes('\0'))) {
-      throw new Problem('bad_request', { errors: [{ pointer: `/query/${name}`, message: 'must be valid text' }] });
+      throw new Problem('bad_request', {
+        errors: [{ pointer: `/query/${name}`, message: 'must be valid text' }],
+      });
     }
     if (lists.has(name)) {
       values[name] = given;
     } else if (given.length > 1) {
-      throw new Problem('bad_request', { errors: [{ pointer: `/query/${name}`, message: 'must be given once' }] });
+      throw new Problem('bad_request', {
+        errors: [{ pointer: `/query/${name}`, message: 'must be given once' }],
+      });
     } else {
       values[name] = given[0];
     }
@@ -63,35 +72,45 @@ export interface Body {
   value: unknown;
 }
 
-const malformed = (message: string) => new Problem('bad_request', { errors: [{ pointer: '', message }] });
+const malformed = (message: string) =>
+  new Problem('bad_request', { errors: [{ pointer: '', message }] });
 
 /** The body, parsed and valid; throws 400, 413, 415 or 422. Bodies of forms are left to the operation. */
 export async function readBody(operation: CompiledOperation, request: Request): Promise<Body> {
-  const mediaType = (request.headers.get('content-type') ?? '').split(';')[0]!.trim().toLowerCase();
+  const mediaType =
+    /^[^;]*/
+      .exec(request.headers.get('content-type') ?? '')?.[0]
+      .trim()
+      .toLowerCase() ?? '';
   const none = { mediaType: '', text: '', value: undefined };
   if (operation.bodies.size === 0) return none;
   if (mediaType === '' && !operation.bodyRequired && !(await hasBody(request))) return none;
   const validate = operation.bodies.get(mediaType);
   if (!validate) {
-    throw new Problem('unsupported_media_type', { title: `Send ${[...operation.bodies.keys()].join(' or ')}.` });
+    throw new Problem('unsupported_media_type', {
+      title: `Send ${[...operation.bodies.keys()].join(' or ')}.`,
+    });
   }
   if (mediaType === 'multipart/form-data') return { ...none, mediaType };
   const text = await readText(request, bodyLimit);
   if (text === '' && !operation.bodyRequired) return none;
   const value = parseJson(text);
-  if (!validate(value)) throw new Problem('unprocessable', { errors: findings(validate.errors, '') });
+  if (!validate(value))
+    throw new Problem('unprocessable', { errors: findings(validate.errors, '') });
   return { mediaType, text, value };
 }
 
 async function hasBody(request: Request): Promise<boolean> {
   if (request.body === null) return false;
-  const { value, done } = await request.clone().body!.getReader().read();
+  const { value, done } = await (request.clone().body ?? request.body).getReader().read();
   return !done && value !== undefined && value.length > 0;
 }
 
 /** Reads at most `limit` bytes of UTF-8, whatever `Content-Length` says. */
 export async function readText(request: Request, limit: number): Promise<string> {
-  const tooLarge = new Problem('too_large', { title: `The body may hold at most ${limit / mebibyte} MiB.` });
+  const tooLarge = new Problem('too_large', {
+    title: `The body may hold at most ${limit / mebibyte} MiB.`,
+  });
   if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge;
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let size = 0;
@@ -144,11 +163,14 @@ function checkTexts(value: unknown, pointer: string, budget: { left: number }): 
   if (budget.left < 0) throw malformed(`must not hold more than ${mostValues} values`);
   if (typeof value === 'string') {
     if (value.includes('\0') || !value.isWellFormed()) {
-      throw new Problem('bad_request', { errors: [{ pointer, message: 'must be valid text without NUL' }] });
+      throw new Problem('bad_request', {
+        errors: [{ pointer, message: 'must be valid text without NUL' }],
+      });
     }
   } else if (value !== null && typeof value === 'object') {
     for (const [key, item] of Object.entries(value)) {
-      if (key.includes('\0') || !key.isWellFormed()) throw malformed('must have names of valid text without NUL');
+      if (key.includes('\0') || !key.isWellFormed())
+        throw malformed('must have names of valid text without NUL');
       checkTexts(item, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, budget);
     }
   }

@@ -35,41 +35,73 @@ const api = document as unknown as Document;
 function resolve<T>(node: unknown): T {
   const ref = (node as { $ref?: string } | undefined)?.$ref;
   if (ref === undefined) return node as T;
-  return resolve(ref.slice(2).split('/').reduce<unknown>((at, key) => (at as Record<string, unknown>)[key.replaceAll('~1', '/')], document));
+  return resolve(
+    ref
+      .slice(2)
+      .split('/')
+      .reduce<unknown>(
+        (at, key) => (at as Record<string, unknown>)[key.replaceAll('~1', '/')],
+        document,
+      ),
+  );
 }
 
 /** Text with `code` marks made visible. */
 const prose = (text: string | undefined): Html[] =>
-  (text ?? '').split(/(`[^`]+`)/).map((part) => (part.startsWith('`') ? html`<code>${part.slice(1, -1)}</code>` : html`${part}`));
+  (text ?? '')
+    .split(/(`[^`]+`)/)
+    .map((part) =>
+      part.startsWith('`') ? html`<code>${part.slice(1, -1)}</code>` : html`${part}`,
+    );
 
 function typeName(schema: Record<string, unknown>): string {
   const ref = schema['$ref'] as string | undefined;
   if (ref !== undefined) return ref.split('/').at(-1) ?? '';
   if (schema['enum']) return (schema['enum'] as unknown[]).join(' | ');
-  if (schema['type'] === 'array') return `list of ${typeName(schema['items'] as Record<string, unknown>)}`;
+  if (schema['type'] === 'array')
+    return `list of ${typeName(schema['items'] as Record<string, unknown>)}`;
   return [schema['type'] ?? 'any'].flat().join(' or ');
 }
 
-const parameterRow = ({ name, in: place, required, description, schema }: Parameter) => html`
-  <tr>
+const parameterRow = ({ name, in: place, required, description, schema }: Parameter) =>
+  html` <tr>
     <th scope="row"><code>${name}</code>${required ? html` <em>required</em>` : ''}</th>
     <td>${place}</td>
-    <td>${typeName(schema)}${schema['default'] === undefined ? '' : html`, ${String(schema['default'])} when absent`}</td>
+    <td>
+      ${typeName(schema)}${schema['default'] === undefined ? '' : html`, ${String(schema['default'])} when absent`}
+    </td>
     <td>${prose(description)}</td>
   </tr>`;
 
 const parameterTable = (parameters: Parameter[]) =>
   parameters.length === 0
     ? ''
-    : html`<div class="wide" tabindex="0" role="region" aria-label="Parameters"><table>
-        <thead><tr><th scope="col">Parameter</th><th scope="col">In</th><th scope="col">Type</th><th scope="col">Meaning</th></tr></thead>
-        <tbody>${parameters.map(parameterRow)}</tbody>
-      </table></div>`;
+    : html`<div class="wide" tabindex="0" role="region" aria-label="Parameters">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Parameter</th>
+              <th scope="col">In</th>
+              <th scope="col">Type</th>
+              <th scope="col">Meaning</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${parameters.map(parameterRow)}
+          </tbody>
+        </table>
+      </div>`;
 
 function example(media: { example?: unknown } | undefined, title: string): Html | string {
   if (media?.example === undefined) return '';
-  const text = typeof media.example === 'string' ? media.example : JSON.stringify(resolveDeep(media.example), null, 2);
-  return html`<details><summary>${title}</summary><pre tabindex="0">${text}</pre></details>`;
+  const text =
+    typeof media.example === 'string'
+      ? media.example
+      : JSON.stringify(resolveDeep(media.example), null, 2);
+  return html`<details>
+    <summary>${title}</summary>
+    <pre tabindex="0">${text}</pre>
+  </details>`;
 }
 
 function resolveDeep(node: unknown): unknown {
@@ -84,21 +116,37 @@ interface Answer {
   content?: Record<string, { example?: unknown }>;
 }
 
-function operationSection(method: string, path: string, operation: Operation, shared: unknown[]): Html {
-  const parameters = [...shared, ...(operation.parameters ?? [])].map((parameter) => resolve<Parameter>(parameter));
-  const responses = Object.entries(operation.responses).map(([status, node]) => ({ status, ...resolve<Answer>(node) }));
-  return html`
-    <section id="${operation.operationId}">
-      <h3><a href="#${operation.operationId}">${operation.operationId}</a></h3>
-      <p class="call"><strong>${method.toUpperCase()}</strong> <code>${path}</code></p>
-      <p>${prose(operation.summary)}. Needs <code>${operation['x-permission']}</code>.</p>
-      ${operation.description ? html`<p>${prose(operation.description)}</p>` : ''}
-      ${parameterTable(parameters)}
-      ${Object.entries(operation.requestBody?.content ?? {}).map(([type, media]) => example(media, `Body, ${type}`))}
-      <dl>${responses.map(({ status, description, content }) => html`
-        <dt>${status}</dt><dd>${prose(description)}
-        ${Object.entries(content ?? {}).map(([type, media]) => example(media, `Example, ${type}`))}</dd>`)}</dl>
-    </section>`;
+function operationSection(
+  method: string,
+  path: string,
+  operation: Operation,
+  shared: unknown[],
+): Html {
+  const parameters = [...shared, ...(operation.parameters ?? [])].map((parameter) =>
+    resolve<Parameter>(parameter),
+  );
+  const responses = Object.entries(operation.responses).map(([status, node]) => ({
+    status,
+    ...resolve<Answer>(node),
+  }));
+  return html` <section id="${operation.operationId}">
+    <h3><a href="#${operation.operationId}">${operation.operationId}</a></h3>
+    <p class="call"><strong>${method.toUpperCase()}</strong> <code>${path}</code></p>
+    <p>${prose(operation.summary)}. Needs <code>${operation['x-permission']}</code>.</p>
+    ${operation.description ? html`<p>${prose(operation.description)}</p>` : ''}
+    ${parameterTable(parameters)}
+    ${Object.entries(operation.requestBody?.content ?? {}).map(([type, media]) => example(media, `Body, ${type}`))}
+    <dl>
+      ${responses.map(
+        ({ status, description, content }) =>
+          html` <dt>${status}</dt>
+            <dd>
+              ${prose(description)}
+              ${Object.entries(content ?? {}).map(([type, media]) => example(media, `Example, ${type}`))}
+            </dd>`,
+      )}
+    </dl>
+  </section>`;
 }
 
 const methods = ['get', 'post', 'patch', 'put', 'delete'];
@@ -113,30 +161,50 @@ function operationsOf(tag: string): Html[] {
   );
 }
 
-const page = () => html`<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${api.info.title} reference</title>
-    <link rel="stylesheet" href="/docs/reference.css">
-  </head>
-  <body>
-    <header><h1>${api.info.title}</h1><p>Version ${api.info.version}. <a href="/openapi.json">OpenAPI document</a></p></header>
-    <nav aria-label="Operations"><ul>${api.tags.map(({ name }) => html`<li><a href="#tag-${name}">${name}</a></li>`)}</ul></nav>
-    <main>
-      ${api.info.description.trim().split('\n\n').map((paragraph) => html`<p>${prose(paragraph)}</p>`)}
-      ${api.tags.map(({ name, description }) => html`
-        <h2 id="tag-${name}">${name}</h2><p>${prose(description)}</p>${operationsOf(name)}`)}
-    </main>
-  </body>
-</html>`;
+const page = () =>
+  html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${api.info.title} reference</title>
+        <link rel="stylesheet" href="/docs/reference.css" />
+      </head>
+      <body>
+        <header>
+          <h1>${api.info.title}</h1>
+          <p>Version ${api.info.version}. <a href="/openapi.json">OpenAPI document</a></p>
+        </header>
+        <nav aria-label="Operations">
+          <ul>
+            ${api.tags.map(({ name }) => html`<li><a href="#tag-${name}">${name}</a></li>`)}
+          </ul>
+        </nav>
+        <main>
+          ${api.info.description
+            .trim()
+            .split('\n\n')
+            .map((paragraph) => html`<p>${prose(paragraph)}</p>`)}
+          ${api.tags.map(
+            ({ name, description }) =>
+              html` <h2 id="tag-${name}">${name}</h2>
+                <p>${prose(description)}</p>
+                ${operationsOf(name)}`,
+          )}
+        </main>
+      </body>
+    </html>`;
 
-const policy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const policy =
+  "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 export async function referencePage(): Promise<Response> {
   return new Response(String(await page()), {
-    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy, 'X-Content-Type-Options': 'nosniff' },
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': policy,
+      'X-Content-Type-Options': 'nosniff',
+    },
   });
 }
 
@@ -154,4 +222,6 @@ dt { font-weight: 600; } dd { margin: 0 0 0.5rem; } summary { cursor: pointer; c
 `;
 
 export const referenceStyle = (): Response =>
-  new Response(style, { headers: { 'Content-Type': 'text/css; charset=utf-8', 'X-Content-Type-Options': 'nosniff' } });
+  new Response(style, {
+    headers: { 'Content-Type': 'text/css; charset=utf-8', 'X-Content-Type-Options': 'nosniff' },
+  });

@@ -10,7 +10,10 @@ export const instantOrNull = (milliseconds: number | null): string | null =>
 export function readWindow({ from, to }: { from?: string; to?: string }): Window | null {
   if (from === undefined && to === undefined) return null;
   if (from === undefined || to === undefined) {
-    throw badQuery(from === undefined ? 'from' : 'to', 'is needed with the other end; leave both out for all time');
+    throw badQuery(
+      from === undefined ? 'from' : 'to',
+      'is needed with the other end; leave both out for all time',
+    );
   }
   const window = { from: Date.parse(from), to: Date.parse(to) };
   if (window.from >= window.to) throw badQuery('to', 'must be later than from');

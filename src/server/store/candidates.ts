@@ -16,19 +16,33 @@ export interface CandidateFilter {
   includeTest: boolean;
 }
 
-export type ListedCandidate = CandidateRow & Omit<ProfileRow, 'workspace_id' | 'candidate_id' | 'interviewer_id'> & { title: string };
+export type ListedCandidate = CandidateRow &
+  Omit<ProfileRow, 'workspace_id' | 'candidate_id' | 'interviewer_id'> & { title: string };
 
 function rows(reader: Reader) {
   return reader
     .selectFrom('candidates as c')
     .innerJoin('interviewers as i', (join) =>
-      join.onRef('i.workspace_id', '=', 'c.workspace_id').onRef('i.interviewer_id', '=', 'c.interviewer_id'),
+      join
+        .onRef('i.workspace_id', '=', 'c.workspace_id')
+        .onRef('i.interviewer_id', '=', 'c.interviewer_id'),
     )
     .leftJoin('profiles as p', (join) =>
-      join.onRef('p.workspace_id', '=', 'c.workspace_id').onRef('p.candidate_id', '=', 'c.candidate_id'),
+      join
+        .onRef('p.workspace_id', '=', 'c.workspace_id')
+        .onRef('p.candidate_id', '=', 'c.candidate_id'),
     )
     .selectAll('c')
-    .select(['i.title', 'p.name', 'p.name_key', 'p.email', 'p.email_key', 'p.phone', 'p.country', 'p.location']);
+    .select([
+      'i.title',
+      'p.name',
+      'p.name_key',
+      'p.email',
+      'p.email_key',
+      'p.phone',
+      'p.country',
+      'p.location',
+    ]);
 }
 
 const progressIs = {
@@ -40,15 +54,23 @@ const progressIs = {
 function conditions(filter: CandidateFilter) {
   const found = [sql<SqlBool>`1 = 1`];
   if (filter.interviewerIds) {
-    found.push(filter.interviewerIds.length > 0 ? sql`c.interviewer_id in (${sql.join(filter.interviewerIds)})` : sql`1 = 0`);
+    found.push(
+      filter.interviewerIds.length > 0
+        ? sql`c.interviewer_id in (${sql.join(filter.interviewerIds)})`
+        : sql`1 = 0`,
+    );
   }
   if (filter.search) {
     const pattern = containing(filter.search);
-    found.push(sql`(p.name_key like ${pattern} escape '\\' or p.email_key like ${pattern} escape '\\')`);
+    found.push(
+      sql`(p.name_key like ${pattern} escape '\\' or p.email_key like ${pattern} escape '\\')`,
+    );
   }
   if (filter.progress) found.push(progressIs[filter.progress]);
   if (filter.knockedOut !== undefined) {
-    found.push(filter.knockedOut ? sql`c.knocked_out_at is not null` : sql`c.knocked_out_at is null`);
+    found.push(
+      filter.knockedOut ? sql`c.knocked_out_at is not null` : sql`c.knocked_out_at is null`,
+    );
   }
   if (filter.decisions) found.push(sql`c.decision in (${sql.join(filter.decisions)})`);
   if (filter.from !== undefined) found.push(sql`c.invited_at >= ${filter.from}`);
@@ -81,7 +103,10 @@ export interface CandidatePageQuery {
 }
 
 /** One page, ties by id. */
-export function listCandidateRows(reader: Reader, { filter, sort, limit, after }: CandidatePageQuery): Promise<ListedCandidate[]> {
+export function listCandidateRows(
+  reader: Reader,
+  { filter, sort, limit, after }: CandidatePageQuery,
+): Promise<ListedCandidate[]> {
   const key = {
     most_recent: sql<number>`c.invited_at`,
     oldest: sql<number>`c.invited_at`,
@@ -96,15 +121,26 @@ export function listCandidateRows(reader: Reader, { filter, sort, limit, after }
       sql<SqlBool>`(${key} ${beyond} ${after.value} or (${key} = ${after.value} and c.candidate_id > ${after.id}))`,
     );
   }
-  return select.orderBy(key, direction).orderBy('c.candidate_id').limit(limit).execute() as Promise<ListedCandidate[]>;
+  return select.orderBy(key, direction).orderBy('c.candidate_id').limit(limit).execute() as Promise<
+    ListedCandidate[]
+  >;
 }
 
 export function candidateRow(reader: Reader, id: string): Promise<ListedCandidate | undefined> {
-  return rows(reader).where('c.candidate_id', '=', id).executeTakeFirst() as Promise<ListedCandidate | undefined>;
+  return rows(reader).where('c.candidate_id', '=', id).executeTakeFirst() as Promise<
+    ListedCandidate | undefined
+  >;
 }
 
 /** Steps that these candidates entered. */
-export function candidateStepRows(reader: Reader, candidateIds: readonly string[]): Promise<CandidateStepRow[]> {
+export function candidateStepRows(
+  reader: Reader,
+  candidateIds: readonly string[],
+): Promise<CandidateStepRow[]> {
   if (candidateIds.length === 0) return Promise.resolve([]);
-  return reader.selectFrom('candidate_steps').selectAll().where('candidate_id', 'in', [...candidateIds]).execute();
+  return reader
+    .selectFrom('candidate_steps')
+    .selectAll()
+    .where('candidate_id', 'in', [...candidateIds])
+    .execute();
 }

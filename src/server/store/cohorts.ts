@@ -15,7 +15,8 @@ export interface Cohort {
 }
 
 export interface CohortQuery {
-  cohorts: readonly Cohort[];
+  /** The window and, when there is one, its baseline. */
+  cohorts: readonly [Cohort, ...Cohort[]];
   interviewers: InterviewerFilter;
   includeTest: boolean;
   distinctPersons: boolean;
@@ -35,7 +36,9 @@ export interface CohortCounts {
 }
 
 const inWindow = ({ window }: Cohort) =>
-  window === null ? sql`1 = 1` : sql`c.invited_at >= ${window.from} and c.invited_at < ${window.to}`;
+  window === null
+    ? sql`1 = 1`
+    : sql`c.invited_at >= ${window.from} and c.invited_at < ${window.to}`;
 
 const live = (includeTest: boolean) => (includeTest ? sql`1 = 1` : sql`c.test = 0 and i.test = 0`);
 
@@ -47,8 +50,15 @@ const source = (query: CohortQuery) => sql`
 /** Only the ids asked for: a plain list keeps the index on the interviewer usable. */
 function interviewerSubset(filter: InterviewerFilter): RawBuilder<unknown> {
   const { ids, labels = [] } = filter;
-  const conditions = sql.join([sql``, ...labels.map((label) => sql`${matches({ labels: [label] })(expressionBuilder())}`)], sql` and `);
-  const named = ids ? (ids.length === 0 ? sql`and 1 = 0` : sql`and i.interviewer_id in (${sql.join(ids)})`) : sql``;
+  const conditions = sql.join(
+    [sql``, ...labels.map((label) => sql`${matches({ labels: [label] })(expressionBuilder())}`)],
+    sql` and `,
+  );
+  const named = ids
+    ? ids.length === 0
+      ? sql`and 1 = 0`
+      : sql`and i.interviewer_id in (${sql.join(ids)})`
+    : sql``;
   return sql`select i.workspace_id, i.interviewer_id, i.test, i.deadline_at from interviewers i where 1 = 1 ${named} ${conditions}`;
 }
 
@@ -92,7 +102,8 @@ function members(query: CohortQuery): RawBuilder<unknown> {
 
 /** Sizes of each cohort at each stage. O(applications of the cohorts). */
 export function cohortCounts(reader: Reader, query: CohortQuery): Promise<CohortCounts[]> {
-  const sum = (condition: RawBuilder<unknown>) => sql<number>`count(case when ${condition} then 1 end)`;
+  const sum = (condition: RawBuilder<unknown>) =>
+    sql<number>`count(case when ${condition} then 1 end)`;
   return reader
     .selectFrom(sql<{ tag: 'window' | 'baseline' }>`(${members(query)})`.as('m'))
     .select([
@@ -119,11 +130,21 @@ export interface StepCounts {
 }
 
 /** The same cohorts step by step; `by` says whether one id or one type is a row. */
-export function stepCounts(reader: Reader, query: CohortQuery, by: 'step_id' | 'step_type'): Promise<StepCounts[]> {
+export function stepCounts(
+  reader: Reader,
+  query: CohortQuery,
+  by: 'step_id' | 'step_type',
+): Promise<StepCounts[]> {
   const until = sql`case when m.tag = 'window'
     then ${untilOf(query, 'window')} else ${untilOf(query, 'baseline')} end`;
-  const count = (condition: RawBuilder<unknown>) => sql<number>`count(case when ${condition} then 1 end)`;
-  const steps = sql<{ tag: 'window' | 'baseline'; step: string; completed: number; knocked_out: number }>`(
+  const count = (condition: RawBuilder<unknown>) =>
+    sql<number>`count(case when ${condition} then 1 end)`;
+  const steps = sql<{
+    tag: 'window' | 'baseline';
+    step: string;
+    completed: number;
+    knocked_out: number;
+  }>`(
     select m.tag, m.candidate_id, ${sql.ref(`s.${by}`)} as step,
       max(case when s.completed_at <= ${until} then 1 else 0 end) as completed,
       max(case when s.knocked_out_at <= ${until} then 1 else 0 end) as knocked_out
@@ -152,10 +173,12 @@ function untilOf(query: CohortQuery, tag: 'window' | 'baseline'): RawBuilder<unk
 
 /** Applications of the window left out because they are tests. */
 export async function excludedTests(reader: Reader, query: CohortQuery): Promise<number> {
-  const cohort = query.cohorts[0]!;
+  const [cohort] = query.cohorts;
   const { count } = await reader
     .selectFrom(
-      sql`(select c.candidate_id from ${source(query)} where ${inWindow(cohort)} and not (${live(false)}))`.as('x'),
+      sql`(select c.candidate_id from ${source(query)} where ${inWindow(cohort)} and not (${live(false)}))`.as(
+        'x',
+      ),
     )
     .select(sql<number>`count(*)`.as('count'))
     .executeTakeFirstOrThrow();
@@ -171,7 +194,7 @@ export interface Maturity {
 
 /** How long completing takes over all completions so far, against the age of the window (#52). */
 export async function maturity(reader: Reader, query: CohortQuery): Promise<Maturity> {
-  const cohort = query.cohorts[0]!;
+  const [cohort] = query.cohorts;
   const until = cohort.outcomesUntil;
   const times = sql<{ time: number }>`(
     select c.completed_at - c.invited_at as time from ${source(query)}
@@ -181,11 +204,18 @@ export async function maturity(reader: Reader, query: CohortQuery): Promise<Matu
     .select(sql<number>`count(*)`.as('count'))
     .executeTakeFirstOrThrow();
   const at = async (offset: number) => {
-    const row = await reader.selectFrom(times.as('x')).select('x.time').orderBy('x.time').limit(1).offset(offset).executeTakeFirstOrThrow();
+    const row = await reader
+      .selectFrom(times.as('x'))
+      .select('x.time')
+      .orderBy('x.time')
+      .limit(1)
+      .offset(offset)
+      .executeTakeFirstOrThrow();
     return row.time;
   };
   return {
-    middle: count === 0 ? null : [await at(Math.floor((count - 1) / 2)), await at(Math.floor(count / 2))],
+    middle:
+      count === 0 ? null : [await at(Math.floor((count - 1) / 2)), await at(Math.floor(count / 2))],
     async young(medianMs) {
       const row = await reader
         .selectFrom(
@@ -200,9 +230,14 @@ export async function maturity(reader: Reader, query: CohortQuery): Promise<Matu
 }
 
 /** When the first application under the filter was invited; null without any. */
-export async function earliestInvitation(reader: Reader, query: CohortQuery): Promise<number | null> {
+export async function earliestInvitation(
+  reader: Reader,
+  query: CohortQuery,
+): Promise<number | null> {
   const { first } = await reader
-    .selectFrom(sql`(select c.invited_at from ${source(query)} where ${live(query.includeTest)})`.as('x'))
+    .selectFrom(
+      sql`(select c.invited_at from ${source(query)} where ${live(query.includeTest)})`.as('x'),
+    )
     .select(sql<number | null>`min(x.invited_at)`.as('first'))
     .executeTakeFirstOrThrow();
   return first;

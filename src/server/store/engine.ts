@@ -10,11 +10,23 @@ export interface Engine {
   readonly schema: 'main' | 'public';
   readonly db: Kysely<Database>;
   /** A transaction for one workspace. */
-  transaction<T>(workspaceId: string, readOnly: boolean, work: (trx: Trx) => Promise<T>): Promise<T>;
+  transaction<T>(
+    workspaceId: string,
+    readOnly: boolean,
+    work: (trx: Trx) => Promise<T>,
+  ): Promise<T>;
   /** Inserts many rows of equal shape. O(rows), one statement's worth of planning. */
-  insertRows<T extends keyof Database>(trx: Trx, table: T, rows: readonly Database[T][]): Promise<void>;
+  insertRows<T extends keyof Database>(
+    trx: Trx,
+    table: T,
+    rows: readonly Database[T][],
+  ): Promise<void>;
   /** The content hashes of those of these events that are stored, by `eventKey`. */
-  storedEvents(trx: Trx, workspaceId: string, keys: readonly EventIdentity[]): Promise<Map<string, string>>;
+  storedEvents(
+    trx: Trx,
+    workspaceId: string,
+    keys: readonly EventIdentity[],
+  ): Promise<Map<string, string>>;
   /** Workspace ids, where one login may see them all; undefined otherwise. */
   workspaceIds(): Promise<string[] | undefined>;
   close(): Promise<void>;
@@ -30,6 +42,7 @@ export const eventKey = ({ source, id }: EventIdentity): string => `${source}\u0
 
 /** Workspace ids come from credentials and are written into statements that take no parameter. */
 export function checkWorkspaceId(id: string): string {
-  if (!/^[a-z0-9_]{1,40}$/.test(id)) throw new Error('A workspace id is 1 to 40 of a-z, 0-9 and _.');
+  if (!/^[a-z0-9_]{1,40}$/.test(id))
+    throw new Error('A workspace id is 1 to 40 of a-z, 0-9 and _.');
   return id;
 }

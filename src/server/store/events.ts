@@ -81,9 +81,17 @@ async function lockLog({ trx, scope }: Writer): Promise<{ position: number; reco
     .executeTakeFirstOrThrow();
 }
 
-async function unknown(writer: Writer, batch: readonly PreparedEvent[], offset: number): Promise<PreparedEvent[]> {
+async function unknown(
+  writer: Writer,
+  batch: readonly PreparedEvent[],
+  offset: number,
+): Promise<PreparedEvent[]> {
   const { engine, trx, scope } = writer;
-  const seen = await engine.storedEvents(trx, scope.workspaceId, batch.map(({ row }) => row));
+  const seen = await engine.storedEvents(
+    trx,
+    scope.workspaceId,
+    batch.map(({ row }) => row),
+  );
   return batch.filter(({ row }, index) => {
     const hash = seen.get(eventKey(row));
     if (hash !== undefined && hash !== row.content_hash) throw new EventConflict(offset + index);

@@ -29,7 +29,9 @@ export async function claimKey(
       answer: null,
       created_at: now,
     })
-    .onConflict((conflict) => conflict.columns(['workspace_id', 'operation', 'caller', 'key']).doNothing())
+    .onConflict((conflict) =>
+      conflict.columns(['workspace_id', 'operation', 'caller', 'key']).doNothing(),
+    )
     .returning('key')
     .executeTakeFirst();
   if (inserted) return undefined;

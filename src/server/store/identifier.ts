@@ -2,7 +2,9 @@ import { createHash, randomBytes } from 'node:crypto';
 
 /** A new id such as `intv_k3v9…`: 120 random bits. */
 export function newId(prefix: string): string {
-  return `${prefix}_${BigInt(`0x${randomBytes(15).toString('hex')}`).toString(36).padStart(24, '0')}`;
+  return `${prefix}_${BigInt(`0x${randomBytes(15).toString('hex')}`)
+    .toString(36)
+    .padStart(24, '0')}`;
 }
 
 export function sha256(text: string): string {

@@ -3,7 +3,10 @@ import { sql } from 'kysely';
 import type { Reader } from './store.ts';
 
 /** Active subscribers of each. */
-export async function subscriberCounts(reader: Reader, ids: readonly string[]): Promise<Map<string, number>> {
+export async function subscriberCounts(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<Map<string, number>> {
   const rows = await reader
     .selectFrom('subscribers')
     .select((eb) => ['interviewer_id', eb.fn.countAll<number>().as('count')])
@@ -14,12 +17,18 @@ export async function subscriberCounts(reader: Reader, ids: readonly string[]): 
 }
 
 /** Charges of non-test candidates from an instant on. */
-export async function spentSince(reader: Reader, ids: readonly string[], from: number): Promise<Map<string, number>> {
+export async function spentSince(
+  reader: Reader,
+  ids: readonly string[],
+  from: number,
+): Promise<Map<string, number>> {
   if (ids.length === 0) return new Map();
   const rows = await reader
     .selectFrom('charges as x')
     .innerJoin('candidates as c', (join) =>
-      join.onRef('c.workspace_id', '=', 'x.workspace_id').onRef('c.candidate_id', '=', 'x.candidate_id'),
+      join
+        .onRef('c.workspace_id', '=', 'x.workspace_id')
+        .onRef('c.candidate_id', '=', 'x.candidate_id'),
     )
     .select(['x.interviewer_id', sql<number>`cast(sum(x.amount_minor) as bigint)`.as('spent')])
     .where('x.interviewer_id', 'in', [...ids])

@@ -22,7 +22,12 @@ export async function projectInterviewers(writer: Writer, position: number): Pro
 async function projectInterviewer(writer: Writer, interviewerId: string): Promise<void> {
   const created = await pick(writer, interviewerId, ['interviewer.created'], 'asc');
   const activated = await pick(writer, interviewerId, ['interviewer.activated'], 'asc');
-  const archive = await pick(writer, interviewerId, ['interviewer.archived', 'interviewer.unarchived'], 'desc');
+  const archive = await pick(
+    writer,
+    interviewerId,
+    ['interviewer.archived', 'interviewer.unarchived'],
+    'desc',
+  );
   const budget = await pick(writer, interviewerId, ['budget.changed'], 'desc');
   await writer.trx
     .updateTable('interviewers')
@@ -39,7 +44,12 @@ async function projectInterviewer(writer: Writer, interviewerId: string): Promis
   await projectLabels(writer, interviewerId);
 }
 
-function stateEvents({ trx, scope }: Writer, interviewerId: string, types: string[], order: 'asc' | 'desc') {
+function stateEvents(
+  { trx, scope }: Writer,
+  interviewerId: string,
+  types: string[],
+  order: 'asc' | 'desc',
+) {
   return trx
     .selectFrom('events')
     .select(['type', 'occurred_at', 'data'])
@@ -52,13 +62,20 @@ function stateEvents({ trx, scope }: Writer, interviewerId: string, types: strin
     .orderBy('id', order);
 }
 
-function pick(writer: Writer, interviewerId: string, types: string[], order: 'asc' | 'desc'): Promise<StateEvent | undefined> {
+function pick(
+  writer: Writer,
+  interviewerId: string,
+  types: string[],
+  order: 'asc' | 'desc',
+): Promise<StateEvent | undefined> {
   return stateEvents(writer, interviewerId, types, order).limit(1).executeTakeFirst();
 }
 
 function budgetColumns(event: StateEvent | undefined) {
   if (!event) return {};
-  const { budget } = JSON.parse(event.data) as { budget: { type: string; amount: { amountMinor: number } } | null };
+  const { budget } = JSON.parse(event.data) as {
+    budget: { type: string; amount: { amountMinor: number } } | null;
+  };
   return { budget_type: budget?.type ?? null, budget_minor: budget?.amount.amountMinor ?? null };
 }
 
@@ -66,7 +83,12 @@ async function syncColumns(writer: Writer, interviewerId: string) {
   const last = await pick(writer, interviewerId, ['sync.succeeded', 'sync.failed'], 'desc');
   if (!last) return {};
   const good = await pick(writer, interviewerId, ['sync.succeeded'], 'desc');
-  const data = JSON.parse(last.data) as { provider: string; message?: string; pending?: boolean; paused?: boolean };
+  const data = JSON.parse(last.data) as {
+    provider: string;
+    message?: string;
+    pending?: boolean;
+    paused?: boolean;
+  };
   const working = data.pending ? 'pending_activation' : data.paused ? 'paused' : 'connected';
   return {
     ats_state: last.type === 'sync.failed' ? 'error' : working,
@@ -78,10 +100,18 @@ async function syncColumns(writer: Writer, interviewerId: string) {
 
 async function projectLabels(writer: Writer, interviewerId: string): Promise<void> {
   const { trx, scope } = writer;
-  const events = await stateEvents(writer, interviewerId, ['label.assigned', 'label.removed'], 'asc').execute();
+  const events = await stateEvents(
+    writer,
+    interviewerId,
+    ['label.assigned', 'label.removed'],
+    'asc',
+  ).execute();
   const values = new Map<string, string | number | boolean>();
   for (const event of events) {
-    const { key, value } = JSON.parse(event.data) as { key: string; value?: string | number | boolean };
+    const { key, value } = JSON.parse(event.data) as {
+      key: string;
+      value?: string | number | boolean;
+    };
     if (value === undefined) values.delete(key);
     else values.set(key, value);
   }

@@ -18,7 +18,8 @@ export interface InterviewerFilter {
   ids?: readonly string[] | undefined;
 }
 
-export type ListedInterviewer = InterviewerRow & Omit<InterviewerTotalsRow, 'workspace_id' | 'interviewer_id'> & { status: Status };
+export type ListedInterviewer = InterviewerRow &
+  Omit<InterviewerTotalsRow, 'workspace_id' | 'interviewer_id'> & { status: Status };
 
 type Builder = ExpressionBuilder<Database & { i: InterviewerRow }, 'i'>;
 
@@ -38,7 +39,11 @@ function labelMatches(eb: Builder, condition: LabelCondition): Expression<SqlBoo
   const matching = rows.where((or) => {
     if (condition.kind === 'exact') return or('a.value', 'in', condition.values);
     if (condition.kind === 'text') {
-      return or.or(condition.contains.map((text) => sql<SqlBool>`a.value_key like ${containing(text)} escape '\\'`));
+      return or.or(
+        condition.contains.map(
+          (text) => sql<SqlBool>`a.value_key like ${containing(text)} escape '\\'`,
+        ),
+      );
     }
     return or.or(
       condition.ranges.map(({ from, to }) =>
@@ -56,18 +61,28 @@ function labelMatches(eb: Builder, condition: LabelCondition): Expression<SqlBoo
 export function matches(filter: InterviewerFilter) {
   return (eb: Builder): Expression<SqlBool> =>
     eb.and([
-      ...(filter.search ? [sql<SqlBool>`i.search_key like ${containing(filter.search)} escape '\\'`] : []),
+      ...(filter.search
+        ? [sql<SqlBool>`i.search_key like ${containing(filter.search)} escape '\\'`]
+        : []),
       ...(filter.labels ?? []).map((condition) => labelMatches(eb, condition)),
       ...(filter.ids ? [eb('i.interviewer_id', 'in', [...filter.ids])] : []),
     ]);
 }
 
 /** Rows per status under the filter. O(interviewers of the workspace). */
-export async function countByStatus(reader: Reader, filter: InterviewerFilter, now: number): Promise<Record<Status, number>> {
+export async function countByStatus(
+  reader: Reader,
+  filter: InterviewerFilter,
+  now: number,
+): Promise<Record<Status, number>> {
   const counts: Record<Status, number> = { active: 0, expired: 0, archived: 0, draft: 0 };
   const rows = await reader
     .selectFrom((eb) =>
-      eb.selectFrom('interviewers as i').select(statusAt(now).as('status')).where(matches(filter)).as('s'),
+      eb
+        .selectFrom('interviewers as i')
+        .select(statusAt(now).as('status'))
+        .where(matches(filter))
+        .as('s'),
     )
     .select((eb) => ['status', eb.fn.countAll<number>().as('count')])
     .groupBy('status')
@@ -77,19 +92,32 @@ export async function countByStatus(reader: Reader, filter: InterviewerFilter, n
 }
 
 function rows(reader: Reader, now: number) {
-  return reader
-    .selectFrom('interviewers as i')
-    .innerJoin('interviewer_totals as t', (join) =>
-      join.onRef('t.workspace_id', '=', 'i.workspace_id').onRef('t.interviewer_id', '=', 'i.interviewer_id'),
-    )
-    .selectAll('i')
-    .select(statusAt(now).as('status'))
-    // A test posting stays out of every figure (#7).
-    .select(
-      (['candidates', 'completed', 'csat_responses', 'csat_sum', 'csat_satisfied', 'spent_minor'] as const).map((column) =>
-        sql<number>`case when i.test = 1 then 0 else ${sql.ref(`t.${column}`)} end`.as(column),
-      ),
-    );
+  return (
+    reader
+      .selectFrom('interviewers as i')
+      .innerJoin('interviewer_totals as t', (join) =>
+        join
+          .onRef('t.workspace_id', '=', 'i.workspace_id')
+          .onRef('t.interviewer_id', '=', 'i.interviewer_id'),
+      )
+      .selectAll('i')
+      .select(statusAt(now).as('status'))
+      // A test posting stays out of every figure (#7).
+      .select(
+        (
+          [
+            'candidates',
+            'completed',
+            'csat_responses',
+            'csat_sum',
+            'csat_satisfied',
+            'spent_minor',
+          ] as const
+        ).map((column) =>
+          sql<number>`case when i.test = 1 then 0 else ${sql.ref(`t.${column}`)} end`.as(column),
+        ),
+      )
+  );
 }
 
 export interface InterviewerPageQuery {
@@ -103,15 +131,22 @@ export interface InterviewerPageQuery {
 }
 
 /** Value a row is sorted by. */
-export const sortValue = (sort: Sort, row: Pick<ListedInterviewer, 'created_at' | 'candidates'>): number =>
-  sort === 'most_recent' || sort === 'oldest' ? row.created_at : row.candidates;
+export const sortValue = (
+  sort: Sort,
+  row: Pick<ListedInterviewer, 'created_at' | 'candidates'>,
+): number => (sort === 'most_recent' || sort === 'oldest' ? row.created_at : row.candidates);
 
 /** One page, ties by id. */
-export function listInterviewerRows(reader: Reader, query: InterviewerPageQuery): Promise<ListedInterviewer[]> {
+export function listInterviewerRows(
+  reader: Reader,
+  query: InterviewerPageQuery,
+): Promise<ListedInterviewer[]> {
   const { sort, after, now, status } = query;
   const direction = sort === 'most_recent' || sort === 'most_candidates' ? 'desc' : 'asc';
   const byCreation = sort === 'most_recent' || sort === 'oldest';
-  const key = byCreation ? sql<number>`i.created_at` : sql<number>`case when i.test = 1 then 0 else t.candidates end`;
+  const key = byCreation
+    ? sql<number>`i.created_at`
+    : sql<number>`case when i.test = 1 then 0 else t.candidates end`;
   let select = rows(reader, now).where(matches(query.filter) as never);
   if (status) select = select.where(statusAt(now), '=', status);
   if (after) {
@@ -123,12 +158,19 @@ export function listInterviewerRows(reader: Reader, query: InterviewerPageQuery)
   return select.orderBy(key, direction).orderBy('i.interviewer_id').limit(query.limit).execute();
 }
 
-export function interviewerRow(reader: Reader, id: string, now: number): Promise<ListedInterviewer | undefined> {
+export function interviewerRow(
+  reader: Reader,
+  id: string,
+  now: number,
+): Promise<ListedInterviewer | undefined> {
   return rows(reader, now).where('i.interviewer_id', '=', id).executeTakeFirst();
 }
 
 /** Those of these ids that exist in scope. */
-export async function knownInterviewers(reader: Reader, ids: readonly string[]): Promise<Set<string>> {
+export async function knownInterviewers(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<Set<string>> {
   if (ids.length === 0) return new Set();
   const found = await reader
     .selectFrom('interviewers')
@@ -140,12 +182,20 @@ export async function knownInterviewers(reader: Reader, ids: readonly string[]):
 
 /** Ids and titles of all interviewers in scope, with the ids of every step they ever had. */
 export async function interviewerTitles(reader: Reader): Promise<{ id: string; title: string }[]> {
-  return reader.selectFrom('interviewers').select(['interviewer_id as id', 'title']).orderBy('interviewer_id').execute();
+  return reader
+    .selectFrom('interviewers')
+    .select(['interviewer_id as id', 'title'])
+    .orderBy('interviewer_id')
+    .execute();
 }
 
 export const searchKey = (title: string, slug: string): string => `${fold(title)} ${slug}`;
 
-export async function slugTaken({ trx, scope }: Writer, slug: string, butBy?: string): Promise<boolean> {
+export async function slugTaken(
+  { trx, scope }: Writer,
+  slug: string,
+  butBy?: string,
+): Promise<boolean> {
   const row = await trx
     .selectFrom('interviewers')
     .select('interviewer_id')
@@ -155,12 +205,26 @@ export async function slugTaken({ trx, scope }: Writer, slug: string, butBy?: st
   return row !== undefined && row.interviewer_id !== butBy;
 }
 
-export async function insertInterviewer({ trx, scope }: Writer, row: Omit<InterviewerRow, 'workspace_id'>): Promise<void> {
+export async function insertInterviewer(
+  { trx, scope }: Writer,
+  row: Omit<InterviewerRow, 'workspace_id'>,
+): Promise<void> {
   const key = { workspace_id: scope.workspaceId, interviewer_id: row.interviewer_id };
-  await trx.insertInto('interviewers').values({ ...row, ...key }).execute();
+  await trx
+    .insertInto('interviewers')
+    .values({ ...row, ...key })
+    .execute();
   await trx
     .insertInto('interviewer_totals')
-    .values({ ...key, candidates: 0, completed: 0, csat_responses: 0, csat_sum: 0, csat_satisfied: 0, spent_minor: 0 })
+    .values({
+      ...key,
+      candidates: 0,
+      completed: 0,
+      csat_responses: 0,
+      csat_sum: 0,
+      csat_satisfied: 0,
+      spent_minor: 0,
+    })
     .execute();
 }
 
@@ -168,20 +232,35 @@ export async function insertInterviewer({ trx, scope }: Writer, row: Omit<Interv
 export async function updateInterviewerRow(
   { trx, scope }: Writer,
   id: string,
-  change: Partial<Pick<InterviewerRow, 'title' | 'slug' | 'search_key' | 'test' | 'deadline_at' | 'workflow_version'>>,
+  change: Partial<
+    Pick<
+      InterviewerRow,
+      'title' | 'slug' | 'search_key' | 'test' | 'deadline_at' | 'workflow_version'
+    >
+  >,
 ): Promise<void> {
   let update = trx
     .updateTable('interviewers')
     .set((eb) => ({ ...change, revision: eb('revision', '+', 1) }))
     .where('workspace_id', '=', scope.workspaceId)
     .where('interviewer_id', '=', id);
-  if (scope.interviewerIds) update = update.where('interviewer_id', 'in', [...scope.interviewerIds, '']);
+  if (scope.interviewerIds)
+    update = update.where('interviewer_id', 'in', [...scope.interviewerIds, '']);
   const { numUpdatedRows } = await update.executeTakeFirstOrThrow();
-  if (Number(numUpdatedRows) !== 1) throw new Error('An interviewer in scope was expected to change.');
+  if (Number(numUpdatedRows) !== 1)
+    throw new Error('An interviewer in scope was expected to change.');
 }
 
-export async function setSubscribers({ trx, scope }: Writer, id: string, emails: readonly string[]): Promise<void> {
-  await trx.deleteFrom('subscribers').where('workspace_id', '=', scope.workspaceId).where('interviewer_id', '=', id).execute();
+export async function setSubscribers(
+  { trx, scope }: Writer,
+  id: string,
+  emails: readonly string[],
+): Promise<void> {
+  await trx
+    .deleteFrom('subscribers')
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('interviewer_id', '=', id)
+    .execute();
   if (emails.length === 0) return;
   await trx
     .insertInto('subscribers')

@@ -17,7 +17,11 @@ export async function revokeApiKeys({ trx, scope, now }: Writer, name: string): 
 }
 
 export function apiKeyByHash(reader: Reader, secretHash: string): Promise<ApiKeyRow | undefined> {
-  return reader.selectFrom('api_keys').selectAll().where('secret_hash', '=', secretHash).executeTakeFirst();
+  return reader
+    .selectFrom('api_keys')
+    .selectAll()
+    .where('secret_hash', '=', secretHash)
+    .executeTakeFirst();
 }
 
 export function apiKeyById(reader: Reader, keyId: string): Promise<ApiKeyRow | undefined> {
@@ -25,11 +29,18 @@ export function apiKeyById(reader: Reader, keyId: string): Promise<ApiKeyRow | u
 }
 
 export function signingKeyById(reader: Reader, keyId: string): Promise<SigningKeyRow | undefined> {
-  return reader.selectFrom('signing_keys').selectAll().where('key_id', '=', keyId).executeTakeFirst();
+  return reader
+    .selectFrom('signing_keys')
+    .selectAll()
+    .where('key_id', '=', keyId)
+    .executeTakeFirst();
 }
 
 /** The newest key for the purpose. */
-export function newestSigningKey(reader: Reader, purpose: 'embed' | 'cursor'): Promise<SigningKeyRow> {
+export function newestSigningKey(
+  reader: Reader,
+  purpose: 'embed' | 'cursor',
+): Promise<SigningKeyRow> {
   return reader
     .selectFrom('signing_keys')
     .selectAll()

@@ -28,11 +28,16 @@ export interface AppliedLabelRow {
 }
 
 /** Labels on these interviewers, by key. */
-export function labelsOn(reader: Reader, interviewerIds: readonly string[]): Promise<AppliedLabelRow[]> {
+export function labelsOn(
+  reader: Reader,
+  interviewerIds: readonly string[],
+): Promise<AppliedLabelRow[]> {
   if (interviewerIds.length === 0) return Promise.resolve([]);
   return reader
     .selectFrom('label_assignments as a')
-    .innerJoin('labels as l', (join) => join.onRef('l.workspace_id', '=', 'a.workspace_id').onRef('l.key', '=', 'a.key'))
+    .innerJoin('labels as l', (join) =>
+      join.onRef('l.workspace_id', '=', 'a.workspace_id').onRef('l.key', '=', 'a.key'),
+    )
     .select(['a.resource_id', 'a.key', 'l.name', 'l.type', 'a.value'])
     .where('a.resource_type', '=', 'interviewer')
     .where('a.resource_id', 'in', [...interviewerIds])

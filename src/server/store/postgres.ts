@@ -22,8 +22,19 @@ const types: pg.CustomTypesConfig = {
 
 /** Columns that hold integers; all others hold text. */
 const integerColumns = new Set([
-  'position', 'occurred_at', 'observed_at', 'recorded_at', 'engaged', 'attempt', 'score', 'score_min',
-  'score_max', 'score_share', 'duration_ms', 'amount_minor', 'flag',
+  'position',
+  'occurred_at',
+  'observed_at',
+  'recorded_at',
+  'engaged',
+  'attempt',
+  'score',
+  'score_min',
+  'score_max',
+  'score_share',
+  'duration_ms',
+  'amount_minor',
+  'flag',
 ]);
 
 /** Refuses a login that row-level security would not bind, and settings that lose commits. */
@@ -39,7 +50,9 @@ async function checkServer(db: Kysely<Database>, unsafeSettings: boolean): Promi
   }
   if (unsafeSettings) return;
   if (rows[0].fsync !== 'on' || rows[0].pages !== 'on') {
-    throw new Error('PostgreSQL runs with fsync or full_page_writes off; it could lose what it confirmed.');
+    throw new Error(
+      'PostgreSQL runs with fsync or full_page_writes off; it could lose what it confirmed.',
+    );
   }
 }
 

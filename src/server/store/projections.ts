@@ -56,7 +56,8 @@ const prefix = (log: Sql, schema: string) => sql`
     group by workspace_id, candidate_id, step_id
   )`;
 
-const candidateColumns = sql.raw(`workspace_id, candidate_id, interviewer_id, person_id, workflow_version,
+const candidateColumns =
+  sql.raw(`workspace_id, candidate_id, interviewer_id, person_id, workflow_version,
   test, entry, invited_at, started_at, completed_at, knocked_out_at, engaged_at, last_engaged_at, decision,
   score, score_source, csat_responses, csat_sum, csat_satisfied, spent_minor`);
 
@@ -105,7 +106,8 @@ export const candidatesSelect = (log: Sql, schema: string): Sql => sql`
   left join computed c on c.workspace_id = v.workspace_id and c.candidate_id = v.candidate_id
   left join finished f on f.workspace_id = v.workspace_id and f.candidate_id = v.candidate_id`;
 
-const stepColumns = sql.raw(`workspace_id, candidate_id, step_id, interviewer_id, step_type, invited_at,
+const stepColumns =
+  sql.raw(`workspace_id, candidate_id, step_id, interviewer_id, step_type, invited_at,
   started_at, completed_at, knocked_out_at, attempts, score, score_min, score_max, score_share`);
 
 /** One row per application and step it entered. */
@@ -126,7 +128,12 @@ export const logAsOf = (scope: Scope, schema: string, recordedUntil: number): Sq
     ${scope.interviewerIds === null ? sql`` : scope.interviewerIds.length === 0 ? sql`and 1 = 0` : sql`and interviewer_id in (${sql.join(scope.interviewerIds)})`}`;
 
 /** Adds (or takes off) what the touched candidates contribute to their interviewers' totals. */
-async function addToTotals(trx: Trx, workspaceId: string, touched: Sql, sign: '+' | '-'): Promise<void> {
+async function addToTotals(
+  trx: Trx,
+  workspaceId: string,
+  touched: Sql,
+  sign: '+' | '-',
+): Promise<void> {
   const plus = sql.raw(sign);
   await sql`
     update interviewer_totals set
@@ -152,16 +159,27 @@ async function addToTotals(trx: Trx, workspaceId: string, touched: Sql, sign: '+
  * Brings every projection up to date with the events after `position`: O(events of the candidates
  * they touch). From 0 it is a full rebuild.
  */
-export async function project(trx: Trx, schema: string, workspaceId: string, position: number): Promise<void> {
+export async function project(
+  trx: Trx,
+  schema: string,
+  workspaceId: string,
+  position: number,
+): Promise<void> {
   const added = sql`workspace_id = ${workspaceId} and position > ${position} and candidate_id is not null`;
   const touched = sql`select candidate_id from events where ${added}`;
   const log = sql`select * from events where workspace_id = ${workspaceId} and candidate_id in (${touched})`;
   await addToTotals(trx, workspaceId, touched, '-');
   for (const table of ['candidates', 'candidate_steps'] as const) {
-    await sql`delete from ${sql.table(table)} where workspace_id = ${workspaceId} and candidate_id in (${touched})`.execute(trx);
+    await sql`delete from ${sql.table(table)} where workspace_id = ${workspaceId} and candidate_id in (${touched})`.execute(
+      trx,
+    );
   }
-  await sql`insert into candidates (${candidateColumns}) ${candidatesSelect(log, schema)}`.execute(trx);
-  await sql`insert into candidate_steps (${stepColumns}) ${candidateStepsSelect(log, schema)}`.execute(trx);
+  await sql`insert into candidates (${candidateColumns}) ${candidatesSelect(log, schema)}`.execute(
+    trx,
+  );
+  await sql`insert into candidate_steps (${stepColumns}) ${candidateStepsSelect(log, schema)}`.execute(
+    trx,
+  );
   await addToTotals(trx, workspaceId, touched, '+');
   await sql`
     insert into charges (workspace_id, position, interviewer_id, candidate_id, charged_at, service, amount_minor)
@@ -172,7 +190,9 @@ export async function project(trx: Trx, schema: string, workspaceId: string, pos
 
 /** Who the candidate is, by the last registration that still has its details. */
 async function projectProfiles(trx: Trx, workspaceId: string, touched: Sql): Promise<void> {
-  await sql`delete from profiles where workspace_id = ${workspaceId} and candidate_id in (${touched})`.execute(trx);
+  await sql`delete from profiles where workspace_id = ${workspaceId} and candidate_id in (${touched})`.execute(
+    trx,
+  );
   await sql`
     insert into profiles (workspace_id, candidate_id, interviewer_id, name, name_key, email, email_key, phone, country, location)
     select workspace_id, candidate_id, interviewer_id, name, name_key, email, email_key, phone, country, location
@@ -187,7 +207,11 @@ async function projectProfiles(trx: Trx, workspaceId: string, touched: Sql): Pro
 }
 
 /** Drops every projection of the workspace and replays the log. */
-export async function rebuildProjections(trx: Trx, schema: string, workspaceId: string): Promise<void> {
+export async function rebuildProjections(
+  trx: Trx,
+  schema: string,
+  workspaceId: string,
+): Promise<void> {
   for (const table of ['candidates', 'candidate_steps', 'profiles', 'charges'] as const) {
     await sql`delete from ${sql.table(table)} where workspace_id = ${workspaceId}`.execute(trx);
   }

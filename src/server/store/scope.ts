@@ -70,7 +70,10 @@ const isTable = (name: string): name is keyof Database => Object.hasOwn(rules, n
 class TableCollector extends OperationNodeTransformer {
   readonly found = new Set<keyof Database>();
 
-  protected override transformSchemableIdentifier(node: SchemableIdentifierNode, queryId?: QueryId): SchemableIdentifierNode {
+  protected override transformSchemableIdentifier(
+    node: SchemableIdentifierNode,
+    queryId?: QueryId,
+  ): SchemableIdentifierNode {
     if (node.schema) throw new Error('A narrowed statement cannot name a schema.');
     if (isTable(node.identifier.name)) this.found.add(node.identifier.name);
     return super.transformSchemableIdentifier(node, queryId);
@@ -95,9 +98,14 @@ export interface Replacement {
 
 export type Replacements = Partial<Record<keyof Database, Replacement>>;
 
-export function scopePlugin(scope: Scope, schema: string, replacements: Replacements = {}): KyselyPlugin {
+export function scopePlugin(
+  scope: Scope,
+  schema: string,
+  replacements: Replacements = {},
+): KyselyPlugin {
   const expression = (table: keyof Database) => {
-    const rows = replacements[table]?.rows(scope) ?? rules[table](scope, sql.table(`${schema}.${table}`));
+    const rows =
+      replacements[table]?.rows(scope) ?? rules[table](scope, sql.table(`${schema}.${table}`));
     const node = CommonTableExpressionNode.create(
       CommonTableExpressionNameNode.create(table),
       sql`(${rows})`.toOperationNode(),
@@ -114,7 +122,10 @@ export function scopePlugin(scope: Scope, schema: string, replacements: Replacem
       if (!first) return node;
       const select = node as SelectQueryNode;
       const own = select.with?.expressions ?? [];
-      const all = rest.reduce((all, next) => WithNode.cloneWithExpression(all, next), WithNode.create(first));
+      const all = rest.reduce(
+        (all, next) => WithNode.cloneWithExpression(all, next),
+        WithNode.create(first),
+      );
       return { ...select, with: { ...all, expressions: [...all.expressions, ...own] } };
     },
     transformResult: async ({ result }) => result,

@@ -10,7 +10,8 @@ function bound(value: unknown): SQLInputValue {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? BigInt(value) : value;
   if (typeof value === 'boolean') return value ? 1n : 0n;
   if (value === undefined || value === null) return null;
-  if (typeof value === 'string' || typeof value === 'bigint' || value instanceof Uint8Array) return value;
+  if (typeof value === 'string' || typeof value === 'bigint' || value instanceof Uint8Array)
+    return value;
   throw new TypeError(`cannot bind ${Object.prototype.toString.call(value)}`);
 }
 
@@ -28,7 +29,8 @@ class Statements {
       this.#cache.delete(sql);
     } else {
       statement = this.#database.prepare(sql);
-      if (this.#cache.size >= 300) this.#cache.delete(this.#cache.keys().next().value!);
+      const [oldest] = this.#cache.keys();
+      if (oldest !== undefined && this.#cache.size >= 300) this.#cache.delete(oldest);
     }
     this.#cache.set(sql, statement);
     return statement;
@@ -95,9 +97,13 @@ export class FolderInUse extends Error {
 export function openSqlite(folder: string | undefined): Engine {
   if (folder !== undefined) mkdirSync(folder, { recursive: true, mode: 0o700 });
   const lock = folder === undefined ? undefined : lockFolder(folder);
-  const database = new DatabaseSync(folder === undefined ? ':memory:' : join(folder, 'screenkit.db'));
+  const database = new DatabaseSync(
+    folder === undefined ? ':memory:' : join(folder, 'screenkit.db'),
+  );
   database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
-  database.exec('pragma cache_size = -65536; pragma temp_store = memory; pragma mmap_size = 268435456');
+  database.exec(
+    'pragma cache_size = -65536; pragma temp_store = memory; pragma mmap_size = 268435456',
+  );
   const statements = new Statements(database);
   const db = new Kysely<Database>({
     dialect: new NodeSqliteDialect({ database: kyselyDatabase(database, statements) }),
@@ -112,7 +118,9 @@ export function openSqlite(folder: string | undefined): Engine {
       if (!first) return;
       const columns = Object.keys(first);
       const marks = columns.map(() => '?').join(', ');
-      const insert = statements.get(`insert into ${table} (${columns.join(', ')}) values (${marks})`);
+      const insert = statements.get(
+        `insert into ${table} (${columns.join(', ')}) values (${marks})`,
+      );
       for (const row of rows) {
         insert.run(...columns.map((column) => bound((row as Record<string, unknown>)[column])));
       }
@@ -129,7 +137,9 @@ export function openSqlite(folder: string | undefined): Engine {
       return found;
     },
     async workspaceIds() {
-      const rows = statements.get('select workspace_id from workspaces order by workspace_id').all();
+      const rows = statements
+        .get('select workspace_id from workspaces order by workspace_id')
+        .all();
       return rows.map((row) => row['workspace_id'] as string);
     },
     async close() {

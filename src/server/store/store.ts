@@ -45,7 +45,11 @@ export class Store {
   async read<T>(scope: Scope, work: (reader: Reader) => Promise<T>, asOf?: number): Promise<T> {
     const { engine } = this;
     return engine.transaction(scope.workspaceId, true, (trx) =>
-      work(trx.withPlugin(scopePlugin(scope, engine.schema, asOf === undefined ? {} : past(engine, asOf)))),
+      work(
+        trx.withPlugin(
+          scopePlugin(scope, engine.schema, asOf === undefined ? {} : past(engine, asOf)),
+        ),
+      ),
     );
   }
 

@@ -7,7 +7,12 @@ export interface Database {
   labels: LabelRow;
   label_assignments: LabelAssignmentRow;
   interviewers: InterviewerRow;
-  workflow_versions: { workspace_id: string; interviewer_id: string; version: number; effective_at: number };
+  workflow_versions: {
+    workspace_id: string;
+    interviewer_id: string;
+    version: number;
+    effective_at: number;
+  };
   workflow_steps: WorkflowStepRow;
   subscribers: { workspace_id: string; interviewer_id: string; email: string };
   events: EventRow;

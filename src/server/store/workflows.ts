@@ -32,7 +32,10 @@ export async function stepTypesOf(
 }
 
 /** Steps of all versions of these interviewers, in their order. */
-export function stepsOf(reader: Reader, interviewerIds: readonly string[]): Promise<WorkflowStepRow[]> {
+export function stepsOf(
+  reader: Reader,
+  interviewerIds: readonly string[],
+): Promise<WorkflowStepRow[]> {
   if (interviewerIds.length === 0) return Promise.resolve([]);
   return reader
     .selectFrom('workflow_steps')
@@ -53,7 +56,10 @@ export async function insertWorkflowVersion(
   steps: readonly NewStep[],
 ): Promise<void> {
   const key = { workspace_id: scope.workspaceId, interviewer_id: interviewerId, version };
-  await trx.insertInto('workflow_versions').values({ ...key, effective_at: effectiveAt }).execute();
+  await trx
+    .insertInto('workflow_versions')
+    .values({ ...key, effective_at: effectiveAt })
+    .execute();
   await trx
     .insertInto('workflow_steps')
     .values(

@@ -13,7 +13,10 @@ export interface NewWorkspace {
 }
 
 /** Makes a workspace with a key to sign its tokens and cursors by. */
-export async function createWorkspace({ trx, now }: Writer, workspace: NewWorkspace): Promise<void> {
+export async function createWorkspace(
+  { trx, now }: Writer,
+  workspace: NewWorkspace,
+): Promise<void> {
   const workspace_id = checkWorkspaceId(workspace.id);
   await trx
     .insertInto('workspaces')

@@ -1,0 +1,174 @@
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import type { components } from '../../schema.ts';
+import { runImport, type ImportFiles, type ImportOutcome } from '../ingest/run-import.ts';
+import { Problem } from '../problem.ts';
+import { checkMapping } from '../routes/imports.ts';
+import { openStore } from '../store/store.ts';
+import { FolderInUse } from '../store/sqlite.ts';
+import { importOverHttp } from './import-over-http.ts';
+import { UsageError, type Settings } from './settings.ts';
+import { findWorkspace } from './workspace.ts';
+
+export const importUsage = `screenkit import --candidates FILE --mapping FILE [--stages FILE] [--dry-run]
+                 [--url URL --key KEY]
+
+Brings candidates and their stage history in from CSV exports. Nothing is stored when a row is
+wrong, and the same import again changes nothing.
+
+  --candidates FILE  one row per application
+  --stages FILE      one row per stage change
+  --mapping FILE     JSON: which column is what (examples/imports/README.md)
+  --dry-run          check and count only
+  --url URL          a running server to send the files to, such as http://localhost:4400
+  --key KEY          its API key; SCREENKIT_API_KEY when absent`;
+
+export interface ImportArguments {
+  candidates: string;
+  stages: string | undefined;
+  mapping: string;
+  dryRun: boolean;
+  url: string | undefined;
+  key: string | undefined;
+}
+
+export function readImportArguments(args: string[], apiKey: string | undefined): ImportArguments {
+  const text = { type: 'string' } as const;
+  let values;
+  try {
+    ({ values } = parseArgs({
+      args,
+      options: {
+        candidates: text,
+        stages: text,
+        mapping: text,
+        url: text,
+        key: text,
+        'dry-run': { type: 'boolean' },
+      },
+    }));
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : ''}\n\n${importUsage}`);
+  }
+  const { candidates, mapping, stages, url, key = apiKey } = values;
+  if (candidates === undefined || mapping === undefined) throw new UsageError(importUsage);
+  return { candidates, mapping, stages, url, key, dryRun: values['dry-run'] ?? false };
+}
+
+/** Imports into a running server or, when none holds the data folder, right into the store. */
+export async function importFiles(
+  args: ImportArguments,
+  settings: Settings,
+  say: (line: string) => void,
+): Promise<boolean> {
+  const mapping = await readMapping(args.mapping);
+  const progress = progressLine(say);
+  const outcome =
+    args.url === undefined
+      ? await importHere(args, mapping, settings, progress)
+      : await importOverHttp(args, mapping, progress);
+  report(outcome, args, say);
+  return outcome.status === 'succeeded';
+}
+
+async function readMapping(file: string): Promise<components['schemas']['ImportMapping']> {
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new UsageError(`${file} cannot be read.`);
+  });
+  try {
+    return checkMapping(JSON.parse(text), '');
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new UsageError(`${file} is not JSON: ${error.message}`);
+    if (!(error instanceof Problem)) throw error;
+    const findings = error.body('').errors ?? [];
+    throw new UsageError(
+      findings.map(({ pointer, message }) => `${file}: ${pointer || '/'} ${message}`).join('\n'),
+    );
+  }
+}
+
+async function importHere(
+  args: ImportArguments,
+  mapping: components['schemas']['ImportMapping'],
+  settings: Settings,
+  progress: (share: number) => void,
+): Promise<ImportOutcome> {
+  const { stages } = args;
+  const files: ImportFiles = {
+    mapping,
+    candidates: () => createReadStream(args.candidates),
+    stages: stages === undefined ? undefined : () => createReadStream(stages),
+    bytes: await sizes(args),
+  };
+  const store = await openStore(
+    settings.databaseUrl ? { databaseUrl: settings.databaseUrl } : { folder: settings.folder },
+  ).catch((error: unknown) => {
+    if (!(error instanceof FolderInUse)) throw error;
+    throw new UsageError(
+      `${error.message} Send the files to it by --url and --key, or stop it first.`,
+    );
+  });
+  try {
+    const workspaceId = await findWorkspace(store, settings);
+    if (workspaceId === undefined)
+      throw new UsageError('There is no workspace here yet. Start the server once first.');
+    return await runImport(
+      store,
+      { workspaceId, interviewerIds: null },
+      files,
+      args.dryRun,
+      progress,
+    );
+  } finally {
+    await store.close();
+  }
+}
+
+async function sizes({ candidates, stages }: ImportArguments): Promise<number> {
+  const of = (file: string) =>
+    stat(file).then(
+      ({ size }) => size,
+      () => {
+        throw new UsageError(`${file} cannot be read.`);
+      },
+    );
+  return (await of(candidates)) + (stages === undefined ? 0 : await of(stages));
+}
+
+/** Says how far it is every two seconds; short imports say nothing. */
+function progressLine(say: (line: string) => void): (share: number) => void {
+  let last = Date.now();
+  return (share) => {
+    if (Date.now() - last < 2000) return;
+    last = Date.now();
+    say(`${Math.floor(share * 100)} %`);
+  };
+}
+
+function report(outcome: ImportOutcome, args: ImportArguments, say: (line: string) => void): void {
+  const { counts, problems, problemCount } = outcome;
+  const number = (value: number) => value.toLocaleString('en');
+  for (const { file, line, column, value, message } of problems) {
+    const name = file === 'stages' ? (args.stages ?? file) : args.candidates;
+    say(
+      `${name}:${line}${column === null ? '' : ` ${column}`}${value === null ? '' : ` ${JSON.stringify(value)}`}: ${message}`,
+    );
+  }
+  if (problemCount > problems.length) say(`… and ${number(problemCount - problems.length)} more.`);
+  say(
+    `${number(counts.rows)} rows: ${number(counts.candidates)} candidates, ${number(counts.interviewers)} interviewers (${number(counts.interviewersCreated)} new), ${number(counts.events)} events.`,
+  );
+  if (outcome.status === 'failed')
+    say(
+      `${number(problemCount)} ${problemCount === 1 ? 'problem' : 'problems'}; nothing was stored.`,
+    );
+  else if (args.dryRun)
+    say(
+      `Nothing was stored. ${number(counts.eventsStored)} events would be new, ${number(counts.eventsRepeated)} are there already.`,
+    );
+  else
+    say(
+      `Stored ${number(counts.eventsStored)} events; ${number(counts.eventsRepeated)} were there already.`,
+    );
+}

@@ -1,0 +1,133 @@
+import { serve } from '@hono/node-server';
+import { Hono } from 'hono';
+import { createApiKey } from '../auth/api-key.ts';
+import { readPermissions } from '../auth/permissions.ts';
+import { createApp } from '../app.ts';
+import { createPortal } from '../routes/portal.ts';
+import { failUnfinishedImports } from '../store/imports.ts';
+import { revokeApiKeys } from '../store/keys.ts';
+import { openStore, type Store } from '../store/store.ts';
+import { version } from '../version.ts';
+import { createDemoWorkspace, createPlainWorkspace } from './first-start.ts';
+import { UsageError, type Settings } from './settings.ts';
+import { portalFiles } from './static-files.ts';
+import { findWorkspace } from './workspace.ts';
+
+const onError = (error: unknown, requestId: string) => console.error(requestId, error);
+
+const loopback = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\]|::1)$/;
+
+/** A server under way. */
+export interface Running {
+  url: string;
+  close: () => Promise<void>;
+}
+
+/** Opens the store, listens, prepares what a first start needs, then says the one URL. */
+export async function start(settings: Settings, say: (line: string) => void): Promise<Running> {
+  const files = await portalFiles();
+  const store = await openStore(
+    settings.databaseUrl ? { databaseUrl: settings.databaseUrl } : { folder: settings.folder },
+  );
+  try {
+    return await serveStore(store, files, settings, say);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function serveStore(
+  store: Store,
+  files: Awaited<ReturnType<typeof portalFiles>>,
+  settings: Settings,
+  say: (line: string) => void,
+): Promise<Running> {
+  let ready = false;
+  const api = createApp({ store, isReady: () => ready, onError });
+  let portal = new Hono();
+  const fetch = async (request: Request) => {
+    const answer = await portal.fetch(request);
+    return answer.status === 404 ? api.fetch(request) : answer;
+  };
+  const { server, port } = await listen(settings, fetch);
+  const url = `http://${loopback.test(settings.host) ? 'localhost' : settings.host}:${port}`;
+  const close = async () => {
+    await new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      if ('closeAllConnections' in server) server.closeAllConnections();
+    });
+    await store.close();
+  };
+  try {
+    const workspaceId = await prepare(store, settings, say);
+    if (loopback.test(settings.host) || settings.demo) {
+      portal = createPortal({
+        files,
+        api: (request) => api.fetch(request),
+        onError,
+        apiKey: await portalKey(store, workspaceId),
+        permissions: readPermissions,
+        isOwnHost: (host) =>
+          !loopback.test(settings.host) || loopback.test(host.replace(/:\d+$/, '')),
+      });
+    }
+  } catch (error) {
+    server.close();
+    throw error;
+  }
+  ready = true;
+  say(`Screenkit ${version} is ready: ${url}`);
+  return { url, close };
+}
+
+type Listening = ReturnType<typeof serve>;
+
+function listen(
+  settings: Settings,
+  fetch: (request: Request) => Promise<Response>,
+): Promise<{ server: Listening; port: number }> {
+  return new Promise((resolve, reject) => {
+    const server = serve(
+      { fetch, port: settings.port, hostname: settings.host, overrideGlobalObjects: false },
+      ({ port }) => resolve({ server, port }),
+    );
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = error.code === 'EADDRINUSE';
+      reject(
+        taken
+          ? new UsageError(`Port ${settings.port} is taken. Choose another by SCREENKIT_PORT.`)
+          : error,
+      );
+    });
+  });
+}
+
+/** The workspace to serve; on the first start it is made, and its key shown this once. */
+async function prepare(
+  store: Store,
+  settings: Settings,
+  say: (line: string) => void,
+): Promise<string> {
+  const existing = await findWorkspace(store, settings);
+  if (existing !== undefined) {
+    const scope = { workspaceId: existing, interviewerIds: null };
+    await store.write(scope, failUnfinishedImports);
+    return existing;
+  }
+  if (settings.demo) say('Making the demo workspace …');
+  const made = settings.demo ? await createDemoWorkspace(store) : await createPlainWorkspace(store);
+  say(`API key of workspace ${made.workspaceId}, shown once: ${made.apiKey}`);
+  return made.workspaceId;
+}
+
+/** The portal's own key, new at each start and held in memory only. */
+function portalKey(store: Store, workspaceId: string): Promise<string> {
+  return store.write({ workspaceId, interviewerIds: null }, async (writer) => {
+    await revokeApiKeys(writer, 'portal');
+    return createApiKey(writer, {
+      name: 'portal',
+      permissions: [...readPermissions, 'tokens:write'],
+    });
+  });
+}

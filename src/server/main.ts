@@ -1,0 +1,56 @@
+#!/usr/bin/env node
+/** The command `screenkit`: the only place that reads the environment. */
+import { importFiles, readImportArguments } from './commands/import.ts';
+import { rebuild } from './commands/rebuild.ts';
+import { readSettings, UsageError } from './commands/settings.ts';
+import { start } from './commands/start.ts';
+import { FolderInUse } from './store/sqlite.ts';
+import { version } from './version.ts';
+
+const usage = `screenkit ${version}
+
+  screenkit start     serve the API, its reference and the portal
+  screenkit import    bring candidates in from CSV exports
+  screenkit rebuild   drop every projection and replay the log
+
+SCREENKIT_PORT (4400), SCREENKIT_HOST (127.0.0.1), SCREENKIT_DATA (screenkit-data),
+SCREENKIT_DEMO (1), SCREENKIT_WORKSPACE, DATABASE_URL (PostgreSQL instead of SQLite)`;
+
+const say = (line: string) => console.log(line);
+
+async function run(args: readonly string[]): Promise<number> {
+  const [command = 'start', ...rest] = args;
+  if (['help', '--help', '-h'].includes(command)) {
+    say(usage);
+    return 0;
+  }
+  const settings = readSettings(process.env);
+  if (command === 'start') {
+    const running = await start(settings, say);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => void running.close().then(() => process.exit(0)));
+    }
+    return 0;
+  }
+  if (command === 'rebuild') {
+    await rebuild(settings, say);
+    return 0;
+  }
+  if (command === 'import') {
+    const done = await importFiles(
+      readImportArguments(rest, process.env['SCREENKIT_API_KEY']),
+      settings,
+      say,
+    );
+    return done ? 0 : 1;
+  }
+  throw new UsageError(`There is no command ${command}.\n\n${usage}`);
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  const expected = error instanceof UsageError || error instanceof FolderInUse;
+  console.error(expected ? error.message : error);
+  process.exitCode = 1;
+}

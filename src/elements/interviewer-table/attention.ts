@@ -1,0 +1,38 @@
+// Which signals a row shows, and where (#37): one that its own column tells already stands there,
+// the others stand beside the interviewer's name.
+import type { ColumnId } from './column-ids.ts';
+import type { Interviewer } from './filters.ts';
+import { daysToWarn } from './timing.ts';
+
+export type Signal = Interviewer['attention'][number];
+
+export const signalTerms = {
+  no_recent_candidates: [
+    'tableAttentionNoRecentCandidates',
+    'tableAttentionNoRecentCandidatesAbout',
+  ],
+  completion_below_baseline: [
+    'tableAttentionCompletionBelowBaseline',
+    'tableAttentionCompletionBelowBaselineAbout',
+  ],
+  expiring: ['tableAttentionExpiring', 'tableAttentionExpiringAbout'],
+  ats_error: ['tableAttentionAtsError', 'tableAttentionAtsErrorAbout'],
+  budget_warning: ['tableAttentionBudgetWarning', 'tableAttentionBudgetWarningAbout'],
+} as const satisfies Record<Signal, readonly [string, string]>;
+
+/** Signals that no visible column tells. A signal of a newer server than this is left out. */
+export function signalsBesideName(
+  interviewer: Interviewer,
+  columns: readonly ColumnId[],
+  now: number,
+): Signal[] {
+  const told: Partial<Record<Signal, boolean>> = {
+    expiring: columns.includes('deadline') && daysToWarn(interviewer, now) !== undefined,
+    ats_error: columns.includes('ats') && interviewer.ats.state === 'error',
+    budget_warning:
+      columns.includes('spend') && ['warning', 'paused'].includes(interviewer.spend.state),
+  };
+  return interviewer.attention.filter(
+    (signal) => Object.hasOwn(signalTerms, signal) && told[signal] !== true,
+  );
+}

@@ -1,0 +1,125 @@
+import { css } from 'lit';
+
+/** Where the columns do not fit at all, each row is a card; roles keep it a table when read out. */
+export const cardStyles = css`
+  @container sk-table (inline-size < 40rem) {
+    .toolbar {
+      padding-inline: calc(var(--_space) * 1.5);
+    }
+
+    .search {
+      flex: 1 1 100%;
+    }
+
+    select[part='sort'] {
+      flex: 1 1 6em;
+    }
+
+    .spring {
+      display: none;
+    }
+
+    .freshness {
+      order: 1;
+      flex: 1 1 100%;
+    }
+
+    .filters {
+      order: 2;
+    }
+
+    .freshness:empty {
+      display: none;
+    }
+
+    .label-filter .button-text {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+
+    .statuses {
+      flex-wrap: nowrap;
+      margin-inline: calc(var(--_space) * -1.5);
+      padding-inline: var(--_space);
+      overflow-x: auto;
+      scrollbar-width: none;
+    }
+
+    .pill {
+      flex: none;
+    }
+
+    table {
+      min-inline-size: 0;
+    }
+
+    thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    tbody tr {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.2fr);
+      grid-template-rows: auto;
+      grid-auto-rows: 4.2em;
+      gap: 0 var(--_space);
+      block-size: auto;
+      padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.75) calc(var(--_space) / 2);
+    }
+
+    tbody :is(.cell-name, .cell-open) {
+      grid-column: 1 / -1;
+      position: static;
+      padding: 0 0 var(--_space);
+    }
+
+    tbody td {
+      display: block;
+      padding: 0;
+      line-height: 1.3;
+      overflow: clip;
+      overflow-clip-margin: 2px;
+    }
+
+    tbody td::before {
+      content: attr(data-label);
+      content: attr(data-label) / '';
+      display: block;
+      padding-block-end: 1px;
+      color: var(--_color-text-muted);
+      font-size: 0.786em;
+    }
+
+    tbody td > :is(.main, .sub) {
+      display: block;
+      inline-size: fit-content;
+    }
+
+    tbody td > .line {
+      display: flex;
+    }
+
+    tbody .cell-steps .step {
+      display: inline-grid;
+      margin-inline-end: calc(var(--_space) * 0.75);
+      vertical-align: middle;
+    }
+
+    tbody .cell-labels {
+      white-space: nowrap;
+    }
+
+    tbody .cell-labels .chip {
+      display: inline-block;
+      max-inline-size: 8em;
+      vertical-align: middle;
+    }
+
+    progress {
+      margin-block: 2px;
+    }
+  }
+`;

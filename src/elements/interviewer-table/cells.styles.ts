@@ -1,0 +1,335 @@
+import { css } from 'lit';
+
+/** Cells of two lines: what is read first, and in smaller letters what stands beside it. */
+export const cellStyles = css`
+  tbody :is(th, td) {
+    display: flex;
+    flex-direction: column;
+    align-items: flex-start;
+    justify-content: center;
+    min-inline-size: 0;
+    padding: 0 var(--_inset);
+    font-weight: inherit;
+    text-align: start;
+  }
+
+  .main,
+  .sub,
+  .title,
+  .slug,
+  .text {
+    max-inline-size: 100%;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  /* "2 candidates" stays so where the page runs from right to left. */
+  :is(.main, .sub, .line > *, .text, .slug, .badge, .more, .absent, .range-text, .freshness, time) {
+    unicode-bidi: plaintext;
+  }
+
+  .sub {
+    color: var(--_color-text-muted);
+    font-size: 0.857em;
+  }
+
+  .line {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_space) * 0.75);
+  }
+
+  .line > * {
+    flex: none;
+  }
+
+  .line > .text {
+    flex: 0 1 auto;
+  }
+
+  .line > .badge {
+    flex: 0 1 auto;
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  .provider + time {
+    display: inline-flex;
+  }
+
+  .provider + time::before {
+    content: '·';
+    content: '·' / '';
+    margin-inline-end: calc(var(--_space) * 0.75);
+  }
+
+  .sub .badge,
+  .sub .absent {
+    font-size: 1em;
+    line-height: 1.3;
+  }
+
+  .absent {
+    color: var(--_color-text-muted);
+  }
+
+  .badge {
+    padding: 0 0.5em;
+    font-size: 0.786em;
+  }
+
+  /* Interviewer */
+
+  tbody .cell-name {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    column-gap: calc(var(--_space) * 1.25);
+    align-content: center;
+    padding-inline-start: calc(var(--_inset) * 1.5);
+  }
+
+  thead .cell-name {
+    padding-inline-start: calc(var(--_inset) * 1.5);
+  }
+
+  .dot {
+    align-self: center;
+    inline-size: 9px;
+    block-size: 9px;
+    border: 2px solid var(--_status);
+    border-radius: 50%;
+    background: var(--_status);
+    forced-color-adjust: none;
+    --_status: var(--_color-neutral);
+  }
+
+  .dot[data-status='active'] {
+    --_status: var(--_color-success);
+  }
+
+  .dot[data-status='expired'] {
+    --_status: var(--_color-warning);
+  }
+
+  .dot[data-status='draft'] {
+    background: none;
+  }
+
+  .title {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-weight: var(--_font-weight-strong);
+    justify-self: start;
+    max-inline-size: 100%;
+    cursor: pointer;
+  }
+
+  .cell-name .sub {
+    grid-column: 2;
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_space) * 0.75);
+    overflow: clip;
+    overflow-clip-margin: 1px;
+  }
+
+  .cell-name .sub > * {
+    flex: none;
+  }
+
+  .cell-name .slug {
+    flex: 0 1 auto;
+    min-inline-size: 0;
+  }
+
+  /* A flex container, so that the dot stands between the two in either direction. */
+  .status-text {
+    display: inline-flex;
+  }
+
+  .status-text::after {
+    content: '·';
+    content: '·' / '';
+    margin-inline-start: calc(var(--_space) * 0.75);
+  }
+
+  .open {
+    inline-size: 24px;
+    block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_color-text-muted);
+    font: inherit;
+    cursor: pointer;
+  }
+
+  /* Icons and chips in a line */
+
+  tbody :is(.cell-steps, .cell-labels) {
+    flex-direction: row;
+    align-items: center;
+    justify-content: flex-start;
+    gap: calc(var(--_space) * 0.75);
+    overflow: clip;
+  }
+
+  .step {
+    flex: none;
+    display: grid;
+    place-content: center;
+    color: var(--_color-text-muted);
+  }
+
+  .step svg {
+    inline-size: calc(var(--_icon-size) + 1px);
+    block-size: calc(var(--_icon-size) + 1px);
+  }
+
+  .chip {
+    max-inline-size: 100%;
+    padding: 1px 0.6em;
+    border: var(--_border-width) solid var(--_color-border);
+    border-radius: var(--_radius-small);
+    background: var(--_color-surface-raised);
+    color: inherit;
+    font: inherit;
+    font-size: 0.857em;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .cell-labels .chip {
+    flex: 0 1 auto;
+    min-inline-size: 2em;
+  }
+
+  .more {
+    flex: none;
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    padding: 0 4px;
+    border: 0;
+    border-radius: var(--_radius-small);
+    background: none;
+    color: var(--_color-text-muted);
+    font: inherit;
+    font-size: 0.857em;
+    cursor: pointer;
+  }
+
+  .more:hover {
+    background: var(--_color-surface-raised);
+    color: var(--_color-text);
+  }
+
+  /* Figures */
+
+  progress {
+    appearance: none;
+    display: block;
+    align-self: stretch;
+    inline-size: 100%;
+    max-inline-size: 8em;
+    block-size: 3px;
+    margin-block: 3px 2px;
+    border: 0;
+    border-radius: 2px;
+    background: var(--_color-border);
+    color: var(--_used);
+    overflow: hidden;
+    --_used: var(--_color-accent);
+  }
+
+  progress::-webkit-progress-bar {
+    background: transparent;
+  }
+
+  progress::-webkit-progress-value {
+    background: var(--_used);
+  }
+
+  progress::-moz-progress-bar {
+    background: var(--_used);
+  }
+
+  [data-state='warning'] progress {
+    --_used: var(--_color-warning);
+  }
+
+  [data-state='paused'] progress {
+    --_used: var(--_color-danger);
+  }
+
+  .cell-spend[data-state='warning'] .sub {
+    color: var(--_color-warning);
+  }
+
+  .cell-spend[data-state='paused'] .sub,
+  .cell-ats[data-state='error'] .main {
+    color: var(--_color-danger);
+  }
+
+  .cell-ats[data-state='not_connected'] .main {
+    color: var(--_color-text-muted);
+  }
+
+  .cell-ats[data-state='pending_activation'] .main,
+  .cell-ats[data-state='paused'] .main {
+    color: var(--_color-warning);
+  }
+
+  .details {
+    max-inline-size: min(22rem, calc(100vi - 2 * var(--_space)));
+    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
+    pointer-events: auto;
+  }
+
+  .details :is(dl, ol, ul) {
+    display: grid;
+    gap: calc(var(--_space) / 2) calc(var(--_space) * 2);
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .details dl {
+    grid-template-columns: minmax(4em, auto) minmax(0, 1fr);
+  }
+
+  .details dt {
+    color: var(--_color-text-muted);
+  }
+
+  .details :is(dt, dd, li) {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .details li {
+    display: flex;
+    gap: var(--_space);
+    align-items: center;
+  }
+
+  .details li svg {
+    flex: none;
+    color: var(--_color-text-muted);
+  }
+
+  @media (forced-colors: active) {
+    .dot {
+      --_status: CanvasText !important;
+    }
+
+    progress {
+      border: 1px solid CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,11 @@
+import type { Localize } from '../../../localization/localize.ts';
+import type { ColumnId } from '../column-ids.ts';
+
+/** What a cell needs beside its row. */
+export interface CellContext {
+  readonly localize: Localize;
+  readonly timeZone: string;
+  readonly now: number;
+  /** The columns shown, in their order. */
+  readonly columns: readonly ColumnId[];
+}

@@ -1,0 +1,121 @@
+import { html, nothing } from 'lit';
+import type { Localize } from '../../../localization/localize.ts';
+import type { Interviewer } from '../filters.ts';
+import { absent } from './absent.ts';
+import type { CellContext } from './context.ts';
+
+function lowSampleMark(low: boolean, localize: Localize) {
+  return low
+    ? html`<span
+        part="badge badge-low-sample"
+        class="badge"
+        title=${localize.term('tableLowSampleAbout')}
+        >${localize.term('tableLowSample')}</span
+      >`
+    : nothing;
+}
+
+/** Candidates over all time and how many completed every step (#18). */
+export function statsCell({ stats }: Interviewer, { localize }: CellContext) {
+  const { candidates, completed, completionRate, lowSample } = stats;
+  return html`<td
+    role="cell"
+    part="cell cell-stats"
+    class="cell-stats"
+    data-label=${localize.term('tableColumnStats')}
+  >
+    <span class="main line"
+      ><span>${localize.term('tableCandidates', candidates, localize.number(candidates))}</span
+      >${lowSampleMark(lowSample && completionRate !== null, localize)}</span
+    >
+    <span class="sub"
+      >${
+        completionRate === null
+          ? absent(localize, 'tableNoCandidates')
+          : localize.percent(completionRate)
+      }
+      · ${localize.term('tableCompleted', completed, localize.number(completed))}</span
+    >
+  </td>`;
+}
+
+/** Mean rating with the number of ratings behind it (#20). */
+export function csatCell({ csat }: Interviewer, { localize }: CellContext) {
+  const { score, responses, satisfied, lowSample } = csat;
+  const label = localize.term('tableColumnCsat');
+  if (score === null) {
+    return html`<td role="cell" part="cell cell-csat" data-label=${label}>
+      ${absent(localize, 'tableNoRatings')}
+    </td>`;
+  }
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  const mean = localize.number(score.value, digits);
+  return html`<td
+    role="cell"
+    part="cell cell-csat"
+    data-label=${label}
+    title=${satisfied === null ? nothing : localize.term('tableSatisfied', localize.percent(satisfied))}
+  >
+    <span class="main line"
+      ><span aria-hidden="true">${mean}</span
+      ><span class="visually-hidden"
+        >${localize.term('tableOutOf', mean, localize.number(score.max))}</span
+      >${lowSampleMark(lowSample, localize)}</span
+    >
+    <span class="sub">${localize.term('tableRatings', responses, localize.number(responses))}</span>
+  </td>`;
+}
+
+/** `spent / budget`, of today where the budget is daily, with a warning from 80 % (#21). */
+export function spendCell({ spend }: Interviewer, { localize }: CellContext) {
+  const { spent, budget, budgetSpent, used, state } = spend;
+  const counted = budgetSpent ?? spent;
+  const exact = localize.term(
+    'tableSpent',
+    localize.money(counted),
+    budget ? localize.money(budget.amount) : localize.term('tableSpendNoBudget'),
+  );
+  return html`<td
+    role="cell"
+    part="cell cell-spend"
+    class="cell-spend"
+    data-label=${localize.term('tableColumnSpend')}
+    data-state=${state}
+  >
+    <span class="main" title=${exact}
+      >${localize.term(
+        'tableSpent',
+        localize.money(counted, { compact: true }),
+        budget ? localize.money(budget.amount, { compact: true }) : localize.term('none'),
+      )}</span
+    >
+    ${
+      budget === null
+        ? html`<span class="sub">${localize.term('tableSpendNoBudget')}</span>`
+        : html`<progress
+              part="budget"
+              max="1"
+              .value=${Math.min(1, used ?? (state === 'paused' ? 1 : 0))}
+              aria-hidden="true"
+            ></progress>
+            <span class="sub">${spendState(spend, localize)}</span>`
+    }
+  </td>`;
+}
+
+function spendState({ budget, used, state }: Interviewer['spend'], localize: Localize) {
+  if (state === 'paused') return localize.term('tableSpendPaused');
+  if (used === null) return nothing;
+  const percent = localize.percent(used, 0);
+  return localize.term(
+    budget?.type === 'daily' ? 'tableSpendUsedToday' : 'tableSpendUsed',
+    percent,
+  );
+}
+
+/** Active subscribers (#23). */
+export function subsCell({ subscribers }: Interviewer, { localize }: CellContext) {
+  return html`<td role="cell" part="cell cell-subs" data-label=${localize.term('tableColumnSubs')}>
+    <span class="main">${localize.number(subscribers)}</span>
+  </td>`;
+}

@@ -1,0 +1,19 @@
+import { html } from 'lit';
+import type { ColumnId } from '../column-ids.ts';
+
+/** What a button for "+2" stands for; the popover asks its row's cell for the whole list. */
+export type OverflowKind = Extract<ColumnId, 'workflow' | 'labels'> | 'attention';
+
+/** A button that shows, on hover, focus or click, everything its cell has no room for. */
+export function overflowButton(kind: OverflowKind, text: string, name: string) {
+  return html`<button
+    part="more"
+    class="more"
+    type="button"
+    tabindex="-1"
+    data-more=${kind}
+    aria-label=${name}
+  >
+    ${text}
+  </button>`;
+}

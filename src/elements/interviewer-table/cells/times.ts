@@ -1,0 +1,83 @@
+import { html, nothing } from 'lit';
+import type { Interviewer } from '../filters.ts';
+import { activeSeconds, daysToWarn } from '../timing.ts';
+import { absent } from './absent.ts';
+import type { CellContext } from './context.ts';
+
+/** An instant in full, with the zone it is told in. */
+export function longDate(instant: string, { localize, timeZone }: CellContext): string {
+  return localize.dateTime(instant, {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: 'short',
+    timeZone,
+  });
+}
+
+/** Date of expiry, with a warning in its last 7 days (#24). */
+export function deadlineCell(interviewer: Interviewer, context: CellContext) {
+  const { localize, timeZone, now } = context;
+  const { deadlineAt } = interviewer;
+  const days = daysToWarn(interviewer, now);
+  return html`<td
+    role="cell"
+    part="cell cell-deadline"
+    data-label=${localize.term('tableColumnDeadline')}
+  >
+    ${
+      deadlineAt === null
+        ? absent(localize, 'tableNoDeadline')
+        : html`<time class="main" datetime=${deadlineAt} title=${longDate(deadlineAt, context)}
+            >${localize.dateTime(deadlineAt, { dateStyle: 'medium', timeZone })}</time
+          >`
+    }
+    ${
+      days === undefined
+        ? nothing
+        : html`<span class="sub"
+            ><span part="badge badge-deadline" class="badge badge-warning"
+              >${localize.term('tableDaysLeft', days, localize.number(days))}</span
+            ></span
+          >`
+    }
+  </td>`;
+}
+
+/** When it was made, in relative words; in full on hover (#25). */
+export function createdCell({ createdAt }: Interviewer, context: CellContext) {
+  const { localize, now } = context;
+  return html`<td
+    role="cell"
+    part="cell cell-created"
+    data-label=${localize.term('tableColumnCreated')}
+  >
+    <time class="main" datetime=${createdAt} title=${longDate(createdAt, context)}
+      >${localize.relative(createdAt, now)}</time
+    >
+  </td>`;
+}
+
+/** How long it has been running (#26). */
+export function activeCell(interviewer: Interviewer, context: CellContext) {
+  const { localize, now } = context;
+  const { activeUntil } = interviewer;
+  const seconds = activeSeconds(interviewer, now);
+  return html`<td
+    role="cell"
+    part="cell cell-active"
+    data-label=${localize.term('tableColumnActive')}
+  >
+    ${
+      seconds === null
+        ? absent(localize, 'tableNotStarted')
+        : html`<span
+            class="main"
+            title=${activeUntil === null ? nothing : localize.term('tableStopped', longDate(activeUntil, context))}
+            >${localize.duration(Math.max(60, seconds), 'narrow')}</span
+          >`
+    }
+  </td>`;
+}

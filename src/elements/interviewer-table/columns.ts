@@ -1,0 +1,115 @@
+import type { TemplateResult } from 'lit';
+import type { Word } from './cells/absent.ts';
+import { atsCell } from './cells/ats.ts';
+import type { CellContext } from './cells/context.ts';
+import { csatCell, spendCell, statsCell, subsCell } from './cells/figures.ts';
+import { interviewerCell } from './cells/interviewer.ts';
+import { labelsCell } from './cells/labels.ts';
+import { activeCell, createdCell, deadlineCell } from './cells/times.ts';
+import { workflowCell } from './cells/workflow.ts';
+import type { ColumnId } from './column-ids.ts';
+import type { Interviewer, Sort } from './filters.ts';
+
+export interface Column {
+  readonly id: ColumnId;
+  readonly heading: Word;
+  /** What the column means, where its heading does not say it. */
+  readonly about?: Word;
+  /** Least width in em, and the share of what is left over. */
+  readonly width: readonly [least: number, share: number];
+  /** The sorts its heading switches between, the first of them first. */
+  readonly sorts?: readonly [descending: Sort, ascending: Sort];
+  readonly cell: (interviewer: Interviewer, context: CellContext) => TemplateResult;
+}
+
+export const columns: Readonly<Record<ColumnId, Column>> = {
+  interviewer: {
+    id: 'interviewer',
+    heading: 'tableColumnInterviewer',
+    width: [20, 2.4],
+    cell: interviewerCell,
+  },
+  workflow: {
+    id: 'workflow',
+    heading: 'tableColumnWorkflow',
+    about: 'tableAboutWorkflow',
+    width: [8.5, 0.7],
+    cell: workflowCell,
+  },
+  stats: {
+    id: 'stats',
+    heading: 'tableColumnStats',
+    about: 'tableAboutStats',
+    width: [14, 1],
+    sorts: ['most_candidates', 'least_candidates'],
+    cell: statsCell,
+  },
+  ats: {
+    id: 'ats',
+    heading: 'tableColumnAts',
+    about: 'tableAboutAts',
+    width: [11, 1.1],
+    cell: atsCell,
+  },
+  csat: {
+    id: 'csat',
+    heading: 'tableColumnCsat',
+    about: 'tableAboutCsat',
+    width: [9.5, 0.5],
+    cell: csatCell,
+  },
+  spend: {
+    id: 'spend',
+    heading: 'tableColumnSpend',
+    about: 'tableAboutSpend',
+    width: [9, 0.8],
+    cell: spendCell,
+  },
+  labels: {
+    id: 'labels',
+    heading: 'tableColumnLabels',
+    width: [12, 1.3],
+    cell: labelsCell,
+  },
+  subs: {
+    id: 'subs',
+    heading: 'tableColumnSubs',
+    about: 'tableAboutSubs',
+    width: [4.5, 0.3],
+    cell: subsCell,
+  },
+  deadline: {
+    id: 'deadline',
+    heading: 'tableColumnDeadline',
+    width: [8.5, 0.6],
+    cell: deadlineCell,
+  },
+  created: {
+    id: 'created',
+    heading: 'tableColumnCreated',
+    width: [8.5, 0.6],
+    sorts: ['most_recent', 'oldest'],
+    cell: createdCell,
+  },
+  active: {
+    id: 'active',
+    heading: 'tableColumnActive',
+    about: 'tableAboutActive',
+    width: [6.5, 0.5],
+    cell: activeCell,
+  },
+};
+
+const openWidth = [2.5, 0] as const;
+
+/** The grid that all rows share, so that columns align, and the width below which it scrolls. */
+export function columnTracks(shown: readonly ColumnId[]) {
+  const widths = shown.map((id) => columns[id].width);
+  if (!shown.includes('interviewer')) widths.unshift(openWidth);
+  return {
+    tracks: widths
+      .map(([least, share]) => `${share === 0 ? `${least}em` : `minmax(${least}em, ${share}fr)`}`)
+      .join(' '),
+    least: `${widths.reduce((sum, [least]) => sum + least, 0)}em`,
+  };
+}

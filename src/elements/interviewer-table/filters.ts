@@ -1,0 +1,108 @@
+// What the table shows: the words of the query that `listInterviewers` takes, and their form in
+// attributes. It knows neither the elements nor where rows come from.
+import type { components, operations } from '../../schema.ts';
+
+export type Interviewer = components['schemas']['Interviewer'];
+export type InterviewerPage = components['schemas']['InterviewerPage'];
+export type InterviewerStatus = components['schemas']['InterviewerStatus'];
+export type Label = components['schemas']['Label'];
+export type StatusCounts = InterviewerPage['counts'];
+type Query = NonNullable<operations['listInterviewers']['parameters']['query']>;
+
+export const statuses = ['all', 'active', 'expired', 'archived', 'draft'] as const;
+export type StatusFilter = (typeof statuses)[number];
+
+export const sorts = ['most_recent', 'oldest', 'most_candidates', 'least_candidates'] as const;
+export type Sort = (typeof sorts)[number];
+
+/** The filter of the table, as `sk-filter-change` reports it. */
+export interface TableFilter {
+  readonly status: StatusFilter;
+  readonly search: string;
+  readonly sort: Sort;
+  /**
+   * `key:value` each. Values of one label are alternatives, different labels all have to match. Text
+   * matches when contained, a number as `n` or `from..to`, a picklist exactly, yes/no as `true` or
+   * `false`.
+   */
+  readonly labelFilters: readonly string[];
+}
+
+/** Attributes are written by hand and by templates: what they say wrong means the default. */
+export function readStatus(value: string | null | undefined): StatusFilter {
+  return statuses.find((status) => status === value) ?? 'all';
+}
+
+export function readSort(value: string | null | undefined): Sort {
+  return sorts.find((sort) => sort === value) ?? 'most_recent';
+}
+
+/** Filters of the `label` attribute, separated by semicolons. */
+export const labelAttribute = {
+  fromAttribute: (value: string | null): readonly string[] =>
+    (value ?? '')
+      .split(';')
+      .map((filter) => filter.trim())
+      .filter((filter) => parseLabelFilter(filter) !== undefined),
+  toAttribute: (filters: readonly string[]): string => filters.join(';'),
+};
+
+export interface LabelFilter {
+  readonly key: string;
+  readonly value: string;
+}
+
+export function parseLabelFilter(filter: string): LabelFilter | undefined {
+  const colon = filter.indexOf(':');
+  if (colon < 1 || colon === filter.length - 1) return undefined;
+  return { key: filter.slice(0, colon), value: filter.slice(colon + 1) };
+}
+
+/** The values wanted of each label. */
+export function labelGroups(filters: readonly string[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const filter of filters) {
+    const parsed = parseLabelFilter(filter);
+    if (!parsed) continue;
+    const values = groups.get(parsed.key);
+    if (values) values.push(parsed.value);
+    else groups.set(parsed.key, [parsed.value]);
+  }
+  return groups;
+}
+
+/** The filters with the values of one label replaced. */
+export function withLabel(
+  filters: readonly string[],
+  key: string,
+  values: readonly string[],
+): readonly string[] {
+  return [
+    ...filters.filter((filter) => parseLabelFilter(filter)?.key !== key),
+    ...values.map((value) => `${key}:${value}`),
+  ];
+}
+
+/** Bounds of `from..to` or of a single number; an open end is infinite, nonsense matches nothing. */
+export function numberRange(value: string): readonly [from: number, to: number] {
+  const [from, to] = value.includes('..') ? value.split('..', 2) : [value, value];
+  const bound = (text: string | undefined, open: number) =>
+    text === undefined || text.trim() === '' ? open : Number(text);
+  return [bound(from, -Infinity), bound(to, Infinity)];
+}
+
+export function isFiltered({ status, search, labelFilters }: TableFilter): boolean {
+  return status !== 'all' || search.trim() !== '' || labelFilters.length > 0;
+}
+
+export function toQuery(filter: TableFilter, limit: number, cursor: string | undefined): Query {
+  const search = filter.search.trim();
+  return {
+    ...(filter.status !== 'all' && { status: filter.status }),
+    ...(search && { search }),
+    ...(filter.labelFilters.length > 0 && { label: [...filter.labelFilters] }),
+    sort: filter.sort,
+    limit,
+    ...(cursor !== undefined && { cursor }),
+  };
+}

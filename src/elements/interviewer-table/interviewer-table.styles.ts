@@ -1,0 +1,243 @@
+import { css } from 'lit';
+import { cardStyles } from './cards.styles.ts';
+import { cellStyles } from './cells.styles.ts';
+import { toolbarStyles } from './toolbar.styles.ts';
+
+const frameStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    --_row: max(var(--_row-height), 3.9em);
+    --_row: round(up, max(var(--_row-height), 2lh + 1em), 1px);
+    --_inset: calc(var(--_space) * 1.25);
+  }
+
+  .base {
+    container: sk-table / inline-size;
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    min-block-size: 0;
+    border: var(--_border-width) solid var(--_color-border);
+    border-radius: var(--_radius);
+    background: var(--_color-surface);
+    font-variant-numeric: tabular-nums;
+    overflow: clip;
+  }
+
+  .frame {
+    flex: 1 1 var(--sk-interviewer-table-frame-size, 36rem);
+    display: grid;
+    min-block-size: 12rem;
+    border-block: var(--_border-width) solid var(--_color-border);
+    contain: size layout;
+    contain-intrinsic-block-size: var(--sk-interviewer-table-frame-size, 36rem);
+  }
+
+  .frame > * {
+    min-block-size: 0;
+    min-inline-size: 0;
+  }
+
+  .scroller {
+    overflow: auto;
+    overscroll-behavior-inline: contain;
+    scrollbar-width: thin;
+    scrollbar-color: var(--_color-border) transparent;
+  }
+
+  table {
+    display: block;
+    min-inline-size: var(--_least);
+  }
+
+  thead {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    display: block;
+    background: var(--_color-surface);
+  }
+
+  tbody {
+    position: relative;
+    display: block;
+  }
+
+  tr {
+    display: grid;
+    grid-template-columns: var(--_tracks);
+  }
+
+  tbody tr {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline: 0;
+    block-size: var(--_row);
+    border-block-end: var(--_border-width) solid var(--_color-border);
+    contain: layout style;
+    cursor: pointer;
+  }
+
+  thead tr {
+    border-block-end: var(--_border-width) solid var(--_color-border);
+    background: var(--_color-surface-raised);
+  }
+
+  thead th {
+    padding: 0 var(--_inset);
+    overflow: hidden;
+    color: var(--_color-text-muted);
+    font-size: 0.857em;
+    font-weight: 500;
+    line-height: 36px;
+    text-align: start;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .heading {
+    display: inline;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+
+  .heading:hover,
+  [aria-sort] {
+    color: var(--_color-text);
+  }
+
+  .arrow {
+    padding-inline-start: 0.35em;
+  }
+
+  /* The name stays in view while the other columns scroll. */
+  .cell-name,
+  .cell-open {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    background: var(--_color-surface);
+  }
+
+  thead :is(.cell-name, .cell-open) {
+    background: var(--_color-surface-raised);
+  }
+
+  .scrolled :is(.cell-name, .cell-open) {
+    border-inline-end: var(--_border-width) solid var(--_color-border);
+  }
+
+  tbody tr:hover,
+  tbody tr:hover :is(.cell-name, .cell-open) {
+    background: color-mix(in srgb, var(--_color-surface-raised) 70%, var(--_color-surface));
+  }
+
+  tbody tr[aria-current],
+  tbody tr[aria-current] :is(.cell-name, .cell-open) {
+    background: color-mix(in srgb, var(--_color-accent) 8%, var(--_color-surface));
+  }
+
+  tbody tr[aria-current]::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
+    z-index: 2;
+    inline-size: 3px;
+    background: var(--_color-accent);
+  }
+
+  tr:has([data-open]:focus-visible)::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    z-index: 2;
+    border: 2px solid var(--_color-focus);
+    pointer-events: none;
+  }
+
+  [data-open]:focus-visible {
+    outline: none;
+  }
+
+  .skeleton {
+    gap: 0;
+    padding: 0;
+    overflow: hidden;
+  }
+
+  .skeleton-row {
+    display: grid;
+    grid-template-columns: 3fr 1fr 2fr 2fr 1fr;
+    gap: calc(var(--_space) * 4);
+    align-items: center;
+    block-size: var(--_row);
+    padding-inline: calc(var(--_inset) * 1.5);
+    border-block-end: var(--_border-width) solid var(--_color-border);
+  }
+
+  .skeleton-row:first-child {
+    block-size: 37px;
+    background: var(--_color-surface-raised);
+  }
+
+  .skeleton-row:first-child i {
+    visibility: hidden;
+  }
+
+  .pager {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space);
+    min-block-size: 48px;
+    padding: var(--_space) calc(var(--_inset) * 1.5);
+    color: var(--_color-text-muted);
+    font-size: 0.929em;
+  }
+
+  .pager nav {
+    display: flex;
+    gap: var(--_space);
+  }
+
+  @media (forced-colors: active) {
+    tbody tr[aria-current] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+
+    tr:has([data-open]:focus-visible)::after {
+      border: 4px double Highlight;
+    }
+  }
+
+  @media print {
+    .frame {
+      contain: none;
+      min-block-size: 0;
+    }
+
+    .scroller {
+      overflow: visible;
+    }
+
+    tbody {
+      block-size: auto !important;
+    }
+
+    tbody tr {
+      position: static;
+      transform: none !important;
+      break-inside: avoid;
+    }
+  }
+`;
+
+export const tableStyles = [frameStyles, cellStyles, toolbarStyles, cardStyles];

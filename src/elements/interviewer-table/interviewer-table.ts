@@ -1,0 +1,296 @@
+import { html, LitElement, nothing } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { PropertyValues } from 'lit';
+import type { Session } from '../../client/session.ts';
+import { SessionController } from '../../controllers/session-context.ts';
+import { Localize } from '../../localization/localize.ts';
+import { tokens } from '../../theme/tokens.ts';
+import { define } from '../define.ts';
+import { download } from '../download.ts';
+import { SkErrorEvent, SkFilterChangeEvent, SkNavigateEvent } from '../events.ts';
+import { reflectStatus, renderAnnouncement, stateStyles } from '../states.ts';
+import type { BlankStatus } from '../states.ts';
+import { readColumns } from './column-ids.ts';
+import { exportTable } from './export.ts';
+import type { ExportFormat } from './export.ts';
+import { labelAttribute, readSort, readStatus } from './filters.ts';
+import type { Interviewer, Label, Sort, StatusFilter, TableFilter } from './filters.ts';
+import { tableStyles } from './interviewer-table.styles.ts';
+import { renderPager } from './pager.ts';
+import { RowDetails } from './row-details.ts';
+import { Minutes } from './minutes.ts';
+import { SkInterviewerSelectEvent } from './select-event.ts';
+import { renderHead } from './table-head.ts';
+import { TableSource } from './table-source.ts';
+import type { HostData, TableView } from './table-source.ts';
+import { renderBlank, renderNoMatch } from './table-states.ts';
+import { TableRows } from './table-rows.ts';
+import { renderToolbar } from './toolbar.ts';
+import { Typing } from './typing.ts';
+
+/**
+ * Every interviewer with its status, workflow, candidates, integrations, ratings, spend and times, to
+ * search, filter, sort and choose from. One row is in the tab order; the arrow keys, Page up, Page
+ * down, Home and End go to the others, Enter chooses.
+ *
+ * It asks the API page by page. With `data` it makes no request and searches, filters and sorts what
+ * it was given, also 100,000 rows: in one scroll, or in pages of `page-size`.
+ *
+ * @fires {SkLoadEvent} sk-load - New rows are shown.
+ * @fires {SkErrorEvent} sk-error - Rows could not be loaded; `error` says why.
+ * @fires {SkFilterChangeEvent} sk-filter-change - Somebody changed status, search, sort or labels.
+ * @fires {SkInterviewerSelectEvent} sk-select - A row was chosen; `interviewer` is what it shows.
+ * @fires {SkNavigateEvent} sk-navigate - After that: somebody wants to see the candidates of `id`.
+ *
+ * @slot toolbar - More controls, after the element's own filters.
+ * @slot loading - Replaces the skeleton.
+ * @slot empty - Replaces the message that there are no interviewers.
+ * @slot no-match - Replaces the message that none match the filter.
+ * @slot error - Replaces the message of a failure.
+ * @slot forbidden - Replaces the message of missing access.
+ * @slot offline - Replaces the message that there is no connection.
+ */
+export class SkInterviewerTable extends LitElement {
+  static override styles = [tokens, stateStyles, tableStyles];
+
+  /** Only interviewers of this status: `active`, `expired`, `archived`, `draft`, or `all`. */
+  @property({ converter: readStatus }) status: StatusFilter = 'all';
+
+  /** Part of the title or slug; case and accents do not matter. */
+  @property() search = '';
+
+  /** `most_recent`, `oldest`, `most_candidates` or `least_candidates`. */
+  @property({ converter: readSort }) sort: Sort = 'most_recent';
+
+  /** Labels that rows must have, as in `client:Acme;headcount:5..20`; see `TableFilter`. */
+  @property({ attribute: 'label', converter: labelAttribute })
+  labelFilters: readonly string[] = [];
+
+  /** Rows of a page: up to 200, 50 when absent; with `data` all rows are one page when absent. */
+  @property({ type: Number, attribute: 'page-size' }) pageSize?: number;
+
+  /** Columns to show, as in `interviewer stats spend`; all when absent. */
+  @property() columns = '';
+
+  /** The interviewer marked as chosen. */
+  @property({ attribute: 'selected-id' }) selectedId = '';
+
+  /** IANA zone of dates and times; the provider's, else the workspace's, when absent. */
+  @property({ attribute: 'time-zone' }) timeZone = '';
+
+  /** Rows of the host's own; with them the element makes no request. A new array shows changes. */
+  @property({ attribute: false }) data?: HostData | undefined;
+
+  /** Labels to filter `data` by; those on its rows when absent. */
+  @property({ attribute: false }) labelDefinitions?: readonly Label[] | undefined;
+
+  /** A session of this element's own; else its provider's or the page's. */
+  @property({ attribute: false }) session?: Session | undefined;
+
+  /** Said once, to screen readers too. */
+  @state() private notice = '';
+
+  @query('[type=search]') private readonly searchField!: HTMLInputElement | null;
+
+  readonly #internals = this.attachInternals();
+  readonly #session = new SessionController(this);
+  readonly #localize = new Localize(this, () => this.#session.locale);
+  readonly #source = new TableSource(this, this.#session);
+  readonly #details = new RowDetails(this);
+  readonly #rows = new TableRows(this, {
+    details: this.#details,
+    choose: (interviewer) => this.#choose(interviewer),
+  });
+  readonly #typing = new Typing(this, (search) => this.#change({ search }));
+
+  constructor() {
+    super();
+    new Minutes(this);
+  }
+
+  /** The filter in force, as `sk-filter-change` reports it. */
+  get filter(): TableFilter {
+    const { status, search, sort, labelFilters } = this;
+    return { status, search, sort, labelFilters };
+  }
+
+  /** Asks the API again. */
+  reload(): Promise<void> {
+    return this.#source.reload();
+  }
+
+  /** Every row under the filter as a file, of all pages, with filter and definitions. */
+  async exportData(format: ExportFormat = 'csv'): Promise<Blob> {
+    const { filter } = this;
+    const rows = await this.#source.everyRow();
+    return exportTable({ filter, timeZone: this.#zone, asOf: new Date(), rows }, format);
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    reflectStatus(this.#internals, this.#source.status);
+    const view = this.#shownView;
+    if (!view) return this.#rows.hide();
+    const columns = readColumns(this.columns);
+    const context = { localize: this.#localize, timeZone: this.#zone, now: Date.now(), columns };
+    this.#rows.show(view, context, this.selectedId, this.#source.list);
+  }
+
+  protected override render() {
+    const localize = this.#localize;
+    const view = this.#source.view(this.#rows.capacity);
+    const shown = this.#shownView;
+    return html`<div
+      part="base"
+      class="base"
+      lang=${localize.lang()}
+      dir=${localize.direction() ?? nothing}
+    >
+      ${this.#renderToolbar(view)}
+      <div part="frame" class="frame" aria-busy=${this.#source.refreshing}>
+        ${shown ? this.#renderTable(shown) : this.#renderBlank(view)}
+      </div>
+      ${renderPager({
+        localize,
+        view: shown,
+        hasPrevious: this.#source.hasPrevious,
+        previous: () => this.#source.previous(),
+        next: () => this.#source.next(),
+      })}
+      ${this.#details.render(localize)} ${renderAnnouncement(this.#announcement(view))}
+    </div>`;
+  }
+
+  #renderToolbar(view: TableView | undefined) {
+    const { status, refreshing, updatedAt, definitions } = this.#source;
+    return renderToolbar({
+      localize: this.#localize,
+      timeZone: this.#zone,
+      filter: this.filter,
+      counts: view?.counts,
+      definitions,
+      columns: readColumns(this.columns),
+      status,
+      refreshing,
+      updatedAt,
+      refreshable: this.data === undefined,
+      change: (filter) => this.#change(filter),
+      typed: (search, finished) => this.#typing.typed(search, finished),
+      showColumns: (columns) => (this.columns = columns.join(' ')),
+      refresh: () => void this.reload(),
+      download: (format) => void this.#download(format),
+    });
+  }
+
+  #renderTable(view: TableView) {
+    const localize = this.#localize;
+    return html`<div part="scroller" class="scroller" @scroll=${this.#rows.onScroll}>
+      <table
+        role="table"
+        part="table"
+        aria-label=${localize.term('tableCaption')}
+        aria-describedby="hint"
+        aria-rowcount=${view.total + 1}
+      >
+        <thead role="rowgroup" part="head">
+          ${renderHead({
+            localize,
+            columns: readColumns(this.columns),
+            sort: this.sort,
+            change: (filter) => this.#change(filter),
+          })}
+        </thead>
+        <tbody
+          role="rowgroup"
+          part="body"
+          @click=${this.#rows.onClick}
+          @keydown=${this.#rows.onKeydown}
+          @focusin=${this.#rows.onFocusin}
+          @focusout=${this.#rows.onFocusout}
+          @pointerover=${this.#rows.onPointerover}
+          @pointerout=${this.#rows.onPointerout}
+        ></tbody>
+      </table>
+      <p id="hint" hidden>${localize.term('tableHint')}</p>
+    </div>`;
+  }
+
+  #renderBlank(view: TableView | undefined) {
+    const { status, error } = this.#source;
+    if (view && status !== 'empty' && status !== 'error') {
+      return renderNoMatch(this.#localize, () => this.#clear());
+    }
+    return renderBlank(status as BlankStatus, {
+      localize: this.#localize,
+      error,
+      retry: () => void this.reload(),
+    });
+  }
+
+  /** The rows on the screen; undefined while something else stands in their place. */
+  get #shownView(): TableView | undefined {
+    const { status } = this.#source;
+    const view = this.#source.view(this.#rows.capacity);
+    return view && view.count > 0 && status !== 'error' ? view : undefined;
+  }
+
+  get #zone(): string {
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    return this.timeZone || this.#session.timeZone || this.#source.timeZone || timeZone;
+  }
+
+  #announcement(view: TableView | undefined): string {
+    const localize = this.#localize;
+    const { status, refreshing } = this.#source;
+    if (this.notice) return this.notice;
+    if (refreshing) return localize.term(status === 'loading' ? 'stateLoading' : 'staleRefreshing');
+    if (status === 'error') return localize.term('stateError');
+    if (status === 'forbidden') return localize.term('stateForbidden');
+    if (status === 'offline') return localize.term('stateOffline');
+    if (status === 'stale') return localize.term('staleFailed');
+    if (status === 'empty' || !view) return localize.term('tableEmpty');
+    if (view.total === 0) return localize.term('tableNoMatch');
+    return localize.term('tableTotal', view.total, localize.number(view.total));
+  }
+
+  #change(filter: Partial<TableFilter>): void {
+    this.#typing.cancel();
+    if (
+      Object.entries(filter).every(
+        ([key, value]) => this.filter[key as keyof TableFilter] === value,
+      )
+    )
+      return;
+    Object.assign(this, filter);
+    this.dispatchEvent(new SkFilterChangeEvent(this.filter));
+  }
+
+  #clear(): void {
+    // Text still being typed is no filter yet.
+    if (this.searchField) this.searchField.value = '';
+    this.#change({ status: 'all', search: '', labelFilters: [] });
+  }
+
+  #choose(interviewer: Interviewer): void {
+    this.selectedId = interviewer.id;
+    this.dispatchEvent(new SkInterviewerSelectEvent(interviewer));
+    this.dispatchEvent(new SkNavigateEvent('candidates', interviewer.id));
+  }
+
+  async #download(format: ExportFormat): Promise<void> {
+    try {
+      this.notice = '';
+      download(await this.exportData(format), `interviewers.${format}`);
+    } catch (error) {
+      this.notice = this.#localize.term('tableExportError');
+      this.dispatchEvent(new SkErrorEvent(error));
+    }
+  }
+}
+
+define('sk-interviewer-table', SkInterviewerTable);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sk-interviewer-table': SkInterviewerTable;
+  }
+}

@@ -1,0 +1,57 @@
+import { html, nothing } from 'lit';
+import type { Localize } from '../../localization/localize.ts';
+import type { TableView } from './table-source.ts';
+
+export interface PagerOptions {
+  readonly localize: Localize;
+  readonly view: TableView | undefined;
+  readonly hasPrevious: boolean;
+  readonly previous: () => void;
+  readonly next: () => void;
+}
+
+/** What part of the list is shown, and the ways to the pages before and after it. */
+export function renderPager({ localize, view, hasPrevious, previous, next }: PagerOptions) {
+  const paged = hasPrevious || view?.hasNext === true;
+  return html`<div part="pager" class="pager">
+    <span part="range" class="range-text"
+      >${view ? rangeText(view, paged, localize) : nothing}</span
+    >
+    ${
+      paged
+        ? html`<nav aria-label=${localize.term('tablePager')}>
+            <button
+              part="button previous"
+              class="button"
+              type="button"
+              ?disabled=${!hasPrevious}
+              @click=${previous}
+            >
+              ${localize.term('tablePrevious')}
+            </button>
+            <button
+              part="button next"
+              class="button"
+              type="button"
+              ?disabled=${view?.hasNext !== true}
+              @click=${next}
+            >
+              ${localize.term('tableNext')}
+            </button>
+          </nav>`
+        : nothing
+    }
+  </div>`;
+}
+
+function rangeText({ offset, count, total }: TableView, paged: boolean, localize: Localize) {
+  if (!paged || count === 0) {
+    return localize.term('tableTotal', total, localize.number(total));
+  }
+  return localize.term(
+    'tableRange',
+    localize.number(offset + 1),
+    localize.number(offset + count),
+    localize.number(total),
+  );
+}

@@ -1,0 +1,124 @@
+import { html, nothing } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Localize } from '../../localization/localize.ts';
+import { stepIcon } from '../icons.ts';
+import { signalTerms } from './attention.ts';
+import { labelValue } from './cells/labels.ts';
+import type { OverflowKind } from './cells/overflow.ts';
+import { stepName } from './cells/workflow.ts';
+import type { Interviewer } from './filters.ts';
+
+type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+
+const hideAfter = 200;
+
+/**
+ * The one popover of the table, for everything a cell has no room for. It opens on hover, focus and
+ * click, stays while the pointer is on it and closes on Escape (WCAG 1.4.13).
+ */
+export class RowDetails implements ReactiveController {
+  readonly #host: Host;
+  #anchor: HTMLElement | undefined;
+  #interviewer: Interviewer | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    this.hide();
+  }
+
+  async show(anchor: HTMLElement, interviewer: Interviewer): Promise<void> {
+    clearTimeout(this.#timer);
+    if (this.#anchor === anchor && this.#interviewer === interviewer) return;
+    this.hide();
+    this.#anchor = anchor;
+    this.#interviewer = interviewer;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    if (this.#anchor !== anchor || !anchor.isConnected) return;
+    anchor.setAttribute('aria-describedby', 'details');
+    addEventListener('keydown', this.#onKeydown, true);
+    // The anchor is what the popover is placed at.
+    (this.#popover as { showPopover?(options: { source: HTMLElement }): void })?.showPopover?.({
+      source: anchor,
+    });
+  }
+
+  hide(): void {
+    clearTimeout(this.#timer);
+    removeEventListener('keydown', this.#onKeydown, true);
+    this.#anchor?.removeAttribute('aria-describedby');
+    this.#anchor = this.#interviewer = undefined;
+    if (this.#popover?.matches(':popover-open')) this.#popover.hidePopover();
+  }
+
+  isShownFor(anchor: HTMLElement): boolean {
+    return this.#anchor === anchor;
+  }
+
+  /** Hides it unless the pointer comes back or reaches the popover. */
+  hideSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      if (!this.#anchor?.matches(':focus')) this.hide();
+    }, hideAfter);
+  }
+
+  render(localize: Localize) {
+    const kind = this.#anchor?.dataset['more'] as OverflowKind | undefined;
+    return html`<div
+      id="details"
+      popover="manual"
+      part="popover"
+      class="panel details"
+      role="tooltip"
+      @pointerenter=${() => clearTimeout(this.#timer)}
+      @pointerleave=${() => this.hideSoon()}
+    >
+      ${this.#interviewer && kind ? this.#content(this.#interviewer, kind, localize) : nothing}
+    </div>`;
+  }
+
+  // Wherever the focus is: the pointer alone may have opened it.
+  readonly #onKeydown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    this.hide();
+    event.stopPropagation();
+  };
+
+  get #popover(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector('#details');
+  }
+
+  #content({ labels, steps, attention }: Interviewer, kind: OverflowKind, localize: Localize) {
+    if (kind === 'labels') {
+      return html`<dl part="label-list">
+        ${labels.map(
+          (label) =>
+            html`<dt dir="auto">${label.name}</dt>
+              <dd dir="auto">${labelValue(label, localize)}</dd>`,
+        )}
+      </dl>`;
+    }
+    if (kind === 'workflow') {
+      return html`<ol part="step-list">
+        ${steps.map(
+          (step) =>
+            html`<li>
+              ${stepIcon(step.type)}<span dir="auto">${stepName(step, localize)}</span>
+            </li>`,
+        )}
+      </ol>`;
+    }
+    return html`<ul part="attention-list">
+      ${attention
+        .filter((signal) => Object.hasOwn(signalTerms, signal))
+        .map((signal) => html`<li>${localize.term(signalTerms[signal][1])}</li>`)}
+    </ul>`;
+  }
+}

@@ -1,0 +1,51 @@
+import type { RowWindow } from './row-window.ts';
+
+/**
+ * The keyboard's way through the rows: one of them is in the tab order, the arrow keys, Home, End and
+ * the page keys go to the others, also to those that are not drawn.
+ */
+export class RowFocus<Row> {
+  readonly #window: RowWindow<Row>;
+  #stop: HTMLTableRowElement | undefined;
+
+  constructor(window: RowWindow<Row>) {
+    this.#window = window;
+  }
+
+  /** Keeps one drawn row in the tab order. */
+  settle(body: HTMLElement): void {
+    const stop = this.#stop?.parentElement === body ? this.#stop : body.querySelector('tr');
+    if (stop) this.stopAt(stop);
+  }
+
+  stopAt(row: HTMLTableRowElement): void {
+    if (this.#stop !== row) setTabIndex(this.#stop, -1);
+    this.#stop = row;
+    setTabIndex(row, 0);
+  }
+
+  /** Returns whether the key was one of its own. */
+  key(event: KeyboardEvent, row: HTMLTableRowElement, count: number): boolean {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false;
+    const index = this.#window.indexOf(row);
+    const page = this.#window.rowsInView;
+    const target = {
+      ArrowDown: index + 1,
+      ArrowUp: index - 1,
+      PageDown: index + page,
+      PageUp: index - page,
+      Home: 0,
+      End: count - 1,
+    }[event.key];
+    if (target === undefined || index === -1) return false;
+    const element = this.#window.reveal(Math.max(0, Math.min(count - 1, target)));
+    element?.querySelector<HTMLElement>('[data-open]')?.focus({ preventScroll: true });
+    return true;
+  }
+}
+
+function setTabIndex(row: HTMLTableRowElement | undefined, tabIndex: number): void {
+  for (const button of row?.querySelectorAll('button') ?? []) {
+    if (button.tabIndex !== tabIndex) button.tabIndex = tabIndex;
+  }
+}

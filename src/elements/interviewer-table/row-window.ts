@@ -1,0 +1,259 @@
+// Draws the rows that are in view and no others. Row i lives in slot i mod size, and a slot is drawn
+// again only when it holds another row or `version` changed: a step of the scroll costs the rows that
+// came into view. Rows have one fixed height, so that a jump to any row is exact.
+
+interface Slot<Row> {
+  readonly element: HTMLTableRowElement;
+  index: number;
+  row: Row | undefined;
+  version: number;
+}
+
+export interface RowWindowOptions<Row> {
+  /** Makes the element of a slot, empty. */
+  readonly create: () => HTMLTableRowElement;
+  readonly draw: (element: HTMLTableRowElement, row: Row, index: number) => void;
+  /** After rows came into view. */
+  readonly drawn?: (body: HTMLElement) => void;
+}
+
+/** So few rows are all drawn: they print, are found by the browser's search and read out in order. */
+const drawAllUpTo = 60;
+/** Before the first layout nothing is known; what does not fit is mended before the first paint. */
+const guess = { rowHeight: 56, viewport: 560 };
+/** Browsers stop placing things exactly some way past this. */
+const maxHeight = 15_000_000;
+const overscan = 4;
+const reorderAfter = 150;
+
+export class RowWindow<Row> {
+  readonly #options: RowWindowOptions<Row>;
+  readonly #observer = new ResizeObserver(() => this.#measure());
+  readonly #slots: (Slot<Row> | undefined)[] = [];
+  #scroller: HTMLElement | undefined;
+  #header: HTMLElement | undefined;
+  #body: HTMLElement | undefined;
+  #rowAt: (index: number) => Row = () => {
+    throw new RangeError('No rows');
+  };
+  #count = 0;
+  #version = 0;
+  #rowHeight = guess.rowHeight;
+  #viewport = guess.viewport;
+  #scrolled = false;
+  #all = false;
+  /** The row with the focus, kept while it is out of view so that the focus is not lost. */
+  #pinned: Slot<Row> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(options: RowWindowOptions<Row>) {
+    this.#options = options;
+  }
+
+  /** How many rows fit the height that browsers can scroll. */
+  get capacity(): number {
+    return Math.floor(maxHeight / this.#rowHeight);
+  }
+
+  get rowsInView(): number {
+    return Math.max(1, Math.floor(this.#viewport / this.#rowHeight) - 1);
+  }
+
+  attach(scroller: HTMLElement, header: HTMLElement, body: HTMLElement): void {
+    if (this.#body === body) return;
+    this.detach();
+    this.#scroller = scroller;
+    this.#header = header;
+    this.#body = body;
+    scroller.addEventListener('scroll', this.#onScroll, { passive: true });
+    body.addEventListener('focusout', this.#unpin);
+    this.#observer.observe(scroller);
+  }
+
+  detach(): void {
+    this.#scroller?.removeEventListener('scroll', this.#onScroll);
+    this.#body?.removeEventListener('focusout', this.#unpin);
+    this.#observer.disconnect();
+    clearTimeout(this.#timer);
+    for (const slot of [...this.#slots, this.#pinned]) slot?.element.remove();
+    this.#slots.length = 0;
+    this.#pinned = this.#scroller = this.#body = undefined;
+  }
+
+  /** Shows these rows; another `version` draws each again, else only those that are another object. */
+  show(count: number, rowAt: (index: number) => Row, version: number): void {
+    this.#count = count;
+    this.#rowAt = rowAt;
+    this.#version = version;
+    if (this.#pinned && this.#pinned.index >= count) this.#unpin();
+    for (const [position, slot] of this.#slots.entries()) {
+      if (!slot || slot.index < count) continue;
+      slot.element.remove();
+      this.#slots[position] = undefined;
+    }
+    this.#place();
+    this.#draw();
+  }
+
+  toTop(): void {
+    this.#scroller?.scrollTo({ top: 0 });
+  }
+
+  /** Draws every row, as paper does not scroll. */
+  drawAll(all: boolean): void {
+    this.#all = all;
+    this.#draw();
+  }
+
+  /** Brings a row into view and returns its element. */
+  reveal(index: number): HTMLTableRowElement | undefined {
+    const scroller = this.#scroller;
+    if (!scroller || index < 0 || index >= this.#count) return undefined;
+    const top = index * this.#rowHeight;
+    const bottom = top + this.#rowHeight - this.#viewport;
+    if (scroller.scrollTop > top) scroller.scrollTop = top;
+    else if (scroller.scrollTop < bottom) scroller.scrollTop = bottom;
+    this.#draw();
+    return this.#slotOf(index)?.element;
+  }
+
+  indexOf(element: Element): number {
+    const slot = [...this.#slots, this.#pinned].find((each) => each?.element === element);
+    return slot?.index ?? -1;
+  }
+
+  #slotOf(index: number): Slot<Row> | undefined {
+    if (this.#pinned?.index === index) return this.#pinned;
+    return this.#slots.find((slot) => slot?.index === index);
+  }
+
+  readonly #onScroll = () => {
+    this.#scrolled = true;
+    this.#draw();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#reorder(), reorderAfter);
+  };
+
+  readonly #unpin = () => {
+    // The focus may be moving within the row.
+    queueMicrotask(() => {
+      if (!this.#pinned || this.#pinned.element.matches(':focus-within')) return;
+      this.#pinned.element.remove();
+      this.#pinned = undefined;
+    });
+  };
+
+  #measure(): void {
+    const scroller = this.#scroller;
+    const body = this.#body;
+    if (!scroller || !body) return;
+    const first = this.#slots.find((slot) => slot)?.element;
+    const rowHeight = first?.getBoundingClientRect().height || this.#rowHeight;
+    const viewport = scroller.clientHeight - (this.#header?.offsetHeight ?? 0);
+    if (rowHeight === this.#rowHeight && viewport === this.#viewport) return;
+    const top = scroller.scrollTop / this.#rowHeight;
+    const moved = rowHeight !== this.#rowHeight;
+    this.#rowHeight = rowHeight;
+    this.#viewport = viewport;
+    if (moved) {
+      this.#place();
+      if (top > 0) scroller.scrollTop = top * rowHeight;
+      for (const slot of [...this.#slots, this.#pinned]) if (slot) this.#move(slot);
+    }
+    this.#draw();
+  }
+
+  #place(): void {
+    this.#body?.style.setProperty('block-size', `${this.#count * this.#rowHeight}px`);
+  }
+
+  #move({ element, index }: Slot<Row>): void {
+    element.style.transform = `translateY(${index * this.#rowHeight}px)`;
+  }
+
+  #range(): readonly [first: number, last: number, size: number] {
+    const count = this.#count;
+    if (this.#all || count <= drawAllUpTo) return [0, count - 1, count];
+    const visible = Math.ceil(this.#viewport / this.#rowHeight) + 1;
+    const margin = this.#scrolled ? overscan : 0;
+    const size = Math.min(count, visible + 2 * overscan);
+    const top = Math.floor((this.#scroller?.scrollTop ?? 0) / this.#rowHeight);
+    const first = Math.max(0, Math.min(top - margin, count - visible));
+    return [first, Math.min(count - 1, top + visible - 1 + margin), size];
+  }
+
+  #draw(): void {
+    const body = this.#body;
+    if (!body) return;
+    const [first, last, size] = this.#range();
+    if (size !== this.#slots.length) this.#resize(size);
+    const focused = body.querySelector(':scope > :focus-within');
+    for (let index = first; index <= last; index++) {
+      const slot = this.#claim(index, size, focused, first, last);
+      const row = this.#rowAt(index);
+      const moved = slot.index !== index;
+      if (!moved && slot.row === row && slot.version === this.#version) continue;
+      slot.index = index;
+      slot.row = row;
+      slot.version = this.#version;
+      if (moved) this.#move(slot);
+      this.#options.draw(slot.element, row, index);
+      if (!slot.element.isConnected) this.#insert(slot);
+    }
+    this.#options.drawn?.(body);
+  }
+
+  #claim(index: number, size: number, focused: Element | null, first: number, last: number) {
+    const position = index % size;
+    let slot = this.#slots[position];
+    if (this.#pinned?.index === index) {
+      slot?.element.remove();
+      slot = this.#pinned;
+      this.#pinned = undefined;
+    } else if (slot && slot.element === focused && (slot.index < first || slot.index > last)) {
+      this.#pinned = slot;
+      slot = undefined;
+    }
+    slot ??= { element: this.#options.create(), index: -1, row: undefined, version: -1 };
+    this.#slots[position] = slot;
+    return slot;
+  }
+
+  #insert({ element }: Slot<Row>): void {
+    this.#body?.append(element);
+    // The first row tells the height of all.
+    if (this.#slots.filter(Boolean).length === 1) this.#observer.observe(element);
+  }
+
+  #resize(size: number): void {
+    const old = this.#slots.filter((slot) => slot !== undefined);
+    this.#slots.length = 0;
+    this.#slots.length = size;
+    for (const slot of old) {
+      const position = slot.index % size;
+      const taken = slot.index >= this.#count || this.#slots[position] !== undefined;
+      if (taken) slot.element.remove();
+      else this.#slots[position] = slot;
+    }
+  }
+
+  /** Puts the elements into the order of their rows, in which they are read out. */
+  #reorder(): void {
+    const body = this.#body;
+    if (!body) return;
+    const slots = [...this.#slots, this.#pinned].filter((slot) => slot !== undefined);
+    slots.sort((a, b) => a.index - b.index);
+    const elements = slots.map(({ element }) => element);
+    // An element that is moved would lose the focus: the others move around it.
+    const focused = elements.findIndex((element) => element.matches(':focus-within'));
+    const pivot = focused === -1 ? elements.length >> 1 : focused;
+    for (let i = pivot - 1; i >= 0; i--) {
+      const next = elements[i + 1];
+      if (next && next.previousElementSibling !== elements[i]) next.before(elements[i] as Node);
+    }
+    for (let i = pivot + 1; i < elements.length; i++) {
+      const before = elements[i - 1];
+      if (before && before.nextElementSibling !== elements[i]) before.after(elements[i] as Node);
+    }
+  }
+}

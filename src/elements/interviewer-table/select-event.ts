@@ -1,0 +1,12 @@
+import { SkSelectEvent } from '../events.ts';
+import type { Interviewer } from './filters.ts';
+
+/** An interviewer was chosen in the table. */
+export class SkInterviewerSelectEvent extends SkSelectEvent {
+  readonly interviewer: Interviewer;
+
+  constructor(interviewer: Interviewer) {
+    super('interviewer', interviewer.id);
+    this.interviewer = interviewer;
+  }
+}

@@ -1,0 +1,57 @@
+import { html, nothing } from 'lit';
+import type { Localize } from '../../localization/localize.ts';
+import type { ColumnId } from './column-ids.ts';
+import { columns } from './columns.ts';
+import type { Column } from './columns.ts';
+import type { Sort } from './filters.ts';
+
+interface HeadOptions {
+  readonly localize: Localize;
+  readonly columns: readonly ColumnId[];
+  readonly sort: Sort;
+  readonly change: (filter: { sort: Sort }) => void;
+}
+
+/** The headings; two of them sort, as the select in the toolbar does. */
+export function renderHead(options: HeadOptions) {
+  return html`<tr role="row" part="header-row" aria-rowindex="1">
+    ${
+      options.columns.includes('interviewer')
+        ? nothing
+        : html`<th role="columnheader" scope="col" part="header-cell" class="cell-open">
+            <span class="visually-hidden">${options.localize.term('tableColumnInterviewer')}</span>
+          </th>`
+    }
+    ${options.columns.map((id) => renderHeading(columns[id], options))}
+  </tr>`;
+}
+
+function renderHeading(
+  { heading, about, sorts, id }: Column,
+  { localize, sort, change }: HeadOptions,
+) {
+  const name = localize.term(heading);
+  const direction = sorts?.indexOf(sort) ?? -1;
+  return html`<th
+    role="columnheader"
+    scope="col"
+    part="header-cell header-${id}"
+    class=${id === 'interviewer' ? 'cell-name' : ''}
+    title=${about ? localize.term(about) : nothing}
+    aria-sort=${direction === -1 ? nothing : direction === 0 ? 'descending' : 'ascending'}
+  >
+    ${
+      sorts
+        ? html`<button
+            class="heading"
+            type="button"
+            @click=${() => change({ sort: sorts[direction === 0 ? 1 : 0] })}
+          >
+            ${name}<span class="arrow" aria-hidden="true"
+              >${direction === -1 ? '' : direction === 0 ? '↓' : '↑'}</span
+            >
+          </button>`
+        : name
+    }
+  </th>`;
+}

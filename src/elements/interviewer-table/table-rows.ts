@@ -1,0 +1,172 @@
+import { render } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { CellContext } from './cells/context.ts';
+import { openCell } from './cells/interviewer.ts';
+import { columns, columnTracks } from './columns.ts';
+import type { Interviewer } from './filters.ts';
+import type { RowDetails } from './row-details.ts';
+import { RowFocus } from './row-focus.ts';
+import { RowWindow } from './row-window.ts';
+import type { TableView } from './table-source.ts';
+
+type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+
+interface TableRowsOptions {
+  readonly details: RowDetails;
+  readonly choose: (interviewer: Interviewer) => void;
+}
+
+/** The body of the table: which rows are drawn, what is in them and what they answer to. */
+export class TableRows implements ReactiveController {
+  readonly #host: Host;
+  readonly #options: TableRowsOptions;
+  readonly #window: RowWindow<Interviewer>;
+  readonly #focus: RowFocus<Interviewer>;
+  #view: TableView | undefined;
+  #context: CellContext | undefined;
+  #selectedId = '';
+  #list = '';
+  #look = '';
+  #version = 0;
+
+  constructor(host: Host, options: TableRowsOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.#window = new RowWindow({
+      create: () => document.createElement('tr'),
+      draw: (element, interviewer, index) => this.#draw(element, interviewer, index),
+      drawn: (body) => this.#focus.settle(body),
+    });
+    this.#focus = new RowFocus(this.#window);
+    host.addController(this);
+  }
+
+  /** How many rows fit one scrolled page. */
+  get capacity(): number {
+    return this.#window.capacity;
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#print);
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#print);
+    this.#window.detach();
+  }
+
+  /** Draws the rows of a view. Another `list` starts at its top. */
+  show(view: TableView, context: CellContext, selectedId: string, list: string): void {
+    const find = <E extends HTMLElement>(name: string) =>
+      this.#host.renderRoot.querySelector<E>(name) ?? undefined;
+    const scroller = find('.scroller');
+    const head = find('thead');
+    const body = find('tbody');
+    if (!scroller || !head || !body) return this.#window.detach();
+    this.#window.attach(scroller, head, body);
+    const { columns: shown, timeZone, localize, now } = context;
+    const minute = Math.floor(now / 60_000);
+    const look = [shown, timeZone, localize.lang(), minute, selectedId, view.offset].join();
+    if (look !== this.#look) {
+      this.#version++;
+      const { tracks, least } = columnTracks(shown);
+      scroller.style.setProperty('--_tracks', tracks);
+      scroller.style.setProperty('--_least', least);
+    }
+    this.#look = look;
+    this.#view = view;
+    this.#context = context;
+    this.#selectedId = selectedId;
+    if (list !== this.#list) this.#window.toTop();
+    this.#list = list;
+    this.#window.show(view.count, view.rowAt, this.#version);
+  }
+
+  hide(): void {
+    this.#window.detach();
+    this.#options.details.hide();
+  }
+
+  readonly onScroll = (event: Event): void => {
+    const scroller = event.currentTarget as HTMLElement;
+    scroller.classList.toggle('scrolled', scroller.scrollLeft !== 0);
+    this.#options.details.hide();
+  };
+
+  readonly onClick = (event: MouseEvent): void => {
+    const more = closest(event, '[data-more]');
+    const interviewer = this.#interviewerOf(event);
+    if (!interviewer) return;
+    const { details, choose } = this.#options;
+    if (more) {
+      if (event.detail === 0 || !details.isShownFor(more)) void details.show(more, interviewer);
+      return;
+    }
+    // Somebody marked text in the row to copy it.
+    if (!closest(event, '[data-open]') && getSelection()?.type === 'Range') return;
+    choose(interviewer);
+  };
+
+  readonly onKeydown = (event: KeyboardEvent): void => {
+    const row = closest<HTMLTableRowElement>(event, 'tr');
+    if (!row || !this.#view) return;
+    if (this.#focus.key(event, row, this.#view.count)) event.preventDefault();
+  };
+
+  readonly onFocusin = (event: FocusEvent): void => {
+    const row = closest<HTMLTableRowElement>(event, 'tr');
+    if (row) this.#focus.stopAt(row);
+    this.#offer(closest(event, '[data-more]'), event);
+  };
+
+  readonly onFocusout = (event: FocusEvent): void => {
+    if (closest(event, '[data-more]')) this.#options.details.hide();
+  };
+
+  readonly onPointerover = (event: PointerEvent): void => {
+    if (event.pointerType === 'touch') return;
+    const cell = closest(event, 'th, td');
+    this.#offer(cell?.querySelector<HTMLElement>('[data-more]') ?? null, event);
+  };
+
+  readonly onPointerout = (): void => this.#options.details.hideSoon();
+
+  #offer(more: HTMLElement | null, event: Event): void {
+    const interviewer = more && this.#interviewerOf(event);
+    if (interviewer) void this.#options.details.show(more, interviewer);
+  }
+
+  #interviewerOf(event: Event): Interviewer | undefined {
+    const row = closest(event, 'tr');
+    const index = row ? this.#window.indexOf(row) : -1;
+    return index === -1 ? undefined : this.#view?.rowAt(index);
+  }
+
+  readonly #print = (event: Event) => this.#window.drawAll(event.type === 'beforeprint');
+
+  #draw(element: HTMLTableRowElement, interviewer: Interviewer, index: number): void {
+    const context = this.#context;
+    if (!context) return;
+    const selected = interviewer.id === this.#selectedId;
+    element.setAttribute('role', 'row');
+    element.setAttribute('aria-rowindex', String((this.#view?.offset ?? 0) + index + 2));
+    if (selected) element.setAttribute('aria-current', 'true');
+    else element.removeAttribute('aria-current');
+    const paused = interviewer.spend.state === 'paused';
+    element.setAttribute(
+      'part',
+      `row${selected ? ' row-selected' : ''}${paused ? ' row-paused' : ''}`,
+    );
+    const cells = context.columns.map((id) => columns[id].cell(interviewer, context));
+    if (!context.columns.includes('interviewer')) cells.unshift(openCell(interviewer));
+    render(cells, element);
+  }
+}
+
+function closest<E extends HTMLElement = HTMLElement>(event: Event, selector: string): E | null {
+  const { target } = event;
+  return target instanceof Element ? target.closest<E>(selector) : null;
+}

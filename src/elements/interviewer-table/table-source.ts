@@ -1,0 +1,284 @@
+import type { ReactiveController } from 'lit';
+import { ApiError, Resource, unwrap } from '../../controllers/resource.ts';
+import type { ResourceHost, ResourceStatus } from '../../controllers/resource.ts';
+import type { SessionController } from '../../controllers/session-context.ts';
+import type { Session } from '../../client/session.ts';
+import { isFiltered, toQuery } from './filters.ts';
+import type { Interviewer, InterviewerPage, Label, StatusCounts, TableFilter } from './filters.ts';
+import { definitionsOf } from './label-definitions.ts';
+import { RowIndex } from './row-index.ts';
+import type { Selection } from './row-index.ts';
+
+/** What a host may give in place of the API's answer. */
+export type HostData = readonly Interviewer[] | InterviewerPage;
+
+/** One page of the API, with what was asked beside it. */
+interface LoadedPage {
+  readonly page: InterviewerPage;
+  readonly offset: number;
+  readonly definitions: readonly Label[];
+  /** Whether the labels could not be loaded. */
+  readonly partial: boolean;
+  /** The workspace's zone, where it was asked for. */
+  readonly timeZone: string | undefined;
+}
+
+/** The rows to draw and what is said about them. */
+export interface TableView {
+  readonly count: number;
+  readonly rowAt: (index: number) => Interviewer;
+  /** Rows of the list before these. */
+  readonly offset: number;
+  readonly total: number;
+  readonly counts: StatusCounts;
+  readonly hasNext: boolean;
+}
+
+export interface TableHost extends ResourceHost<HostData | LoadedPage> {
+  readonly filter: TableFilter;
+  readonly pageSize?: number;
+  readonly timeZone: string;
+  readonly labelDefinitions?: readonly Label[] | undefined;
+}
+
+const apiPageSize = { default: 50, max: 200 };
+
+/**
+ * Where the rows come from: the API, page by page along its cursors, or the host's `data`, which is
+ * filtered, sorted and cut into pages here and never asks the API.
+ */
+export class TableSource implements ReactiveController {
+  readonly #host: TableHost;
+  readonly #session: SessionController;
+  readonly #resource: Resource<HostData | LoadedPage>;
+  readonly #labels = new WeakMap<Session, readonly Label[]>();
+  #cursors: (string | undefined)[] = [undefined];
+  #localPage = 0;
+  #asked = '';
+  #askedOf: Session | undefined;
+  #index: RowIndex | undefined;
+  #selected: { index: RowIndex; asked: string; selection: Selection } | undefined;
+
+  constructor(host: TableHost, session: SessionController) {
+    this.#host = host;
+    this.#session = session;
+    host.addController(this);
+    this.#resource = new Resource(host, {
+      session,
+      key: () => [this.#asked, this.#cursors.at(-1)],
+      load: (...request) => this.#load(...request),
+      isEmpty: (value) => this.#isEmpty(value),
+      isPartial: (value) => 'partial' in value && value.partial,
+    });
+  }
+
+  get status(): ResourceStatus {
+    return this.#resource.status;
+  }
+
+  get error(): unknown {
+    return this.#resource.error;
+  }
+
+  get updatedAt(): Date | undefined {
+    return this.#resource.updatedAt;
+  }
+
+  get refreshing(): boolean {
+    return this.#resource.refreshing;
+  }
+
+  /** The definitions that rows can be filtered by. */
+  get definitions(): readonly Label[] {
+    const { value } = this.#resource;
+    if (this.#host.labelDefinitions) return this.#host.labelDefinitions;
+    if (value === undefined) return [];
+    return 'definitions' in value ? value.definitions : definitionsOf(rowsOf(value));
+  }
+
+  /** The workspace's zone, where neither the element nor its provider names one. */
+  get timeZone(): string | undefined {
+    const { value } = this.#resource;
+    return value && 'definitions' in value ? value.timeZone : undefined;
+  }
+
+  get hasPrevious(): boolean {
+    return this.#host.data === undefined ? this.#cursors.length > 1 : this.#localPage > 0;
+  }
+
+  /** Which list is shown: changes with the filter and the page, not with a reload. */
+  get list(): string {
+    return `${this.#asked} ${this.#cursors.at(-1) ?? ''} ${this.#localPage}`;
+  }
+
+  hostUpdate(): void {
+    const { filter, pageSize } = this.#host;
+    const { session } = this.#session;
+    const asked = JSON.stringify([filter, pageSize ?? null]);
+    if (asked === this.#asked && session === this.#askedOf) return;
+    this.#asked = asked;
+    this.#askedOf = session;
+    this.#toFirst();
+  }
+
+  /** The rows to draw; `capacity` is how many fit one scrolled page. */
+  view(capacity: number): TableView | undefined {
+    const { value } = this.#resource;
+    if (value === undefined) return undefined;
+    return 'definitions' in value ? this.#loadedView(value) : this.#hostView(value, capacity);
+  }
+
+  /** Every row under the filter, of all pages, in order. */
+  async everyRow(): Promise<readonly Interviewer[]> {
+    const { data, filter } = this.#host;
+    if (data !== undefined && !('definitions' in data)) {
+      const { rows } = this.#indexOf(data);
+      return Array.from(this.#select(data).order, (position) => rows[position] as Interviewer);
+    }
+    const { session } = this.#session;
+    if (!session) throw new DOMException('There are no rows yet.', 'InvalidStateError');
+    const rows: Interviewer[] = [];
+    let cursor: string | undefined;
+    do {
+      const query = toQuery(filter, apiPageSize.max, cursor);
+      const answer = await session.client.GET('/v1/interviewers', { params: { query } });
+      const {
+        data: page,
+        page: { nextCursor },
+      } = unwrap(answer);
+      rows.push(...page);
+      cursor = nextCursor ?? undefined;
+    } while (cursor !== undefined);
+    return rows;
+  }
+
+  next(): void {
+    const { value } = this.#resource;
+    if (value === undefined) return;
+    if (!('definitions' in value)) this.#localPage++;
+    else if (value.page.page.nextCursor !== null) {
+      this.#cursors = [...this.#cursors, value.page.page.nextCursor];
+    }
+    this.#host.requestUpdate();
+  }
+
+  previous(): void {
+    if (this.#host.data !== undefined) this.#localPage = Math.max(0, this.#localPage - 1);
+    else if (this.#cursors.length > 1) this.#cursors = this.#cursors.slice(0, -1);
+    this.#host.requestUpdate();
+  }
+
+  reload(): Promise<void> {
+    return this.#resource.reload();
+  }
+
+  #toFirst(): void {
+    this.#cursors = [undefined];
+    this.#localPage = 0;
+  }
+
+  async #load(session: Session, signal: AbortSignal, cache: RequestCache): Promise<LoadedPage> {
+    const cursor = this.#cursors.at(-1);
+    const limit = Math.min(
+      apiPageSize.max,
+      Math.max(1, this.#host.pageSize ?? apiPageSize.default),
+    );
+    const query = toQuery(this.#host.filter, limit, cursor);
+    const offset = (this.#cursors.length - 1) * limit;
+    const list = session.client.GET('/v1/interviewers', { params: { query }, signal, cache });
+    const [answer, labels, timeZone] = await Promise.all([
+      list,
+      this.#loadLabels(session, signal, cache),
+      this.#loadZone(session),
+    ]);
+    try {
+      return { page: unwrap(answer), offset, ...labels, timeZone };
+    } catch (error) {
+      // The list changed so that its cursors are void: begin again.
+      if (cursor === undefined || !(error instanceof ApiError) || error.status !== 400) throw error;
+      this.#toFirst();
+      this.#host.requestUpdate();
+      return new Promise((_, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+      });
+    }
+  }
+
+  /** Definitions change rarely: they are asked for once, and again on `reload()`. */
+  async #loadLabels(session: Session, signal: AbortSignal, cache: RequestCache) {
+    const known = cache === 'reload' ? undefined : this.#labels.get(session);
+    if (known) return { definitions: known, partial: false };
+    try {
+      const { data } = unwrap(await session.client.GET('/v1/labels', { signal, cache }));
+      this.#labels.set(session, data);
+      return { definitions: data, partial: false };
+    } catch (error) {
+      // Who may not read labels sees a table without their filter; the rows matter more.
+      const forbidden = error instanceof ApiError && error.status === 403;
+      return { definitions: [], partial: !forbidden && !signal.aborted };
+    }
+  }
+
+  async #loadZone(session: Session): Promise<string | undefined> {
+    if (this.#host.timeZone || this.#session.timeZone) return undefined;
+    try {
+      return (await session.info()).workspace.timeZone;
+    } catch {
+      // Dates in the reader's own zone are better than none.
+      return undefined;
+    }
+  }
+
+  #loadedView({ page, offset }: LoadedPage): TableView {
+    const { data, counts } = page;
+    return {
+      count: data.length,
+      rowAt: (index) => data[index] as Interviewer,
+      offset,
+      total: page.page.total ?? counts[this.#host.filter.status],
+      counts,
+      hasNext: page.page.nextCursor !== null,
+    };
+  }
+
+  #hostView(value: HostData, capacity: number): TableView {
+    const { rows } = this.#indexOf(value);
+    const { order, counts } = this.#select(value);
+    const size = Math.max(1, Math.min(this.#host.pageSize ?? Infinity, capacity));
+    const page = Math.min(this.#localPage, Math.max(0, Math.ceil(order.length / size) - 1));
+    const offset = page * size;
+    return {
+      count: Math.min(size, order.length - offset),
+      rowAt: (index) => rows[order[offset + index] as number] as Interviewer,
+      offset,
+      total: order.length,
+      counts,
+      hasNext: offset + size < order.length,
+    };
+  }
+
+  #indexOf(value: HostData): RowIndex {
+    const rows = rowsOf(value);
+    if (this.#index?.rows !== rows) this.#index = new RowIndex(rows, this.#index);
+    return this.#index;
+  }
+
+  #select(value: HostData): Selection {
+    const index = this.#indexOf(value);
+    const { filter } = this.#host;
+    const asked = this.#asked;
+    if (this.#selected?.index !== index || this.#selected.asked !== asked) {
+      this.#selected = { index, asked, selection: index.select(filter) };
+    }
+    return this.#selected.selection;
+  }
+
+  #isEmpty(value: HostData | LoadedPage): boolean {
+    if (!('definitions' in value)) return rowsOf(value).length === 0;
+    return value.page.data.length === 0 && !isFiltered(this.#host.filter);
+  }
+}
+
+function rowsOf(value: HostData): readonly Interviewer[] {
+  return 'page' in value ? value.data : value;
+}

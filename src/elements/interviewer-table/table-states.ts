@@ -1,0 +1,42 @@
+import { html } from 'lit';
+import type { Localize } from '../../localization/localize.ts';
+import { icon } from '../icons.ts';
+import { renderState } from '../states.ts';
+import type { BlankStatus } from '../states.ts';
+
+const skeleton = html`${Array.from(
+  { length: 12 },
+  () => html`<div class="skeleton-row"><i></i><i></i><i></i><i></i><i></i></div>`,
+)}`;
+
+interface BlankOptions {
+  readonly localize: Localize;
+  readonly error: unknown;
+  readonly retry: () => void;
+}
+
+/** What stands in the frame while there are no rows. */
+export function renderBlank(status: BlankStatus, options: BlankOptions) {
+  const { localize } = options;
+  const empty = status === 'empty';
+  return renderState(status, {
+    ...options,
+    skeleton,
+    title: empty ? localize.term('tableEmpty') : undefined,
+    hint: empty ? localize.term('tableEmptyHint') : undefined,
+  });
+}
+
+/** There are rows, but none under the filter. */
+export function renderNoMatch(localize: Localize, clear: () => void) {
+  return html`<slot name="no-match">
+    <div part="state" class="state no-match">
+      ${icon('empty')}
+      <p class="state-title">${localize.term('tableNoMatch')}</p>
+      <p class="state-hint">${localize.term('tableNoMatchHint')}</p>
+      <button part="button" class="button" type="button" @click=${clear}>
+        ${localize.term('tableFilterClear')}
+      </button>
+    </div>
+  </slot>`;
+}

@@ -1,0 +1,234 @@
+import { css } from 'lit';
+
+export const toolbarStyles = css`
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space);
+    padding: calc(var(--_space) * 1.5) calc(var(--_inset) * 1.5) 0;
+  }
+
+  .spring {
+    flex: 1;
+  }
+
+  .field {
+    min-block-size: 32px;
+    min-inline-size: 0;
+    padding: 0 var(--_space);
+    border: var(--_border-width) solid var(--_color-border);
+    border-radius: var(--_radius-small);
+    background: var(--_color-surface);
+    color: inherit;
+    font: inherit;
+  }
+
+  .field::placeholder {
+    color: var(--_color-text-muted);
+    opacity: 1;
+  }
+
+  .search {
+    flex: 0 1 16em;
+  }
+
+  .icon-button {
+    justify-content: center;
+    min-inline-size: 32px;
+    padding: 0;
+    border-color: transparent;
+    color: var(--_color-text-muted);
+  }
+
+  .count {
+    color: var(--_color-text-muted);
+    font-size: 0.857em;
+  }
+
+  .freshness {
+    color: var(--_color-text-muted);
+    font-size: 0.857em;
+    white-space: nowrap;
+  }
+
+  .filters {
+    flex: 1 1 100%;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space) calc(var(--_space) * 2);
+    min-inline-size: 0;
+    padding-block-end: calc(var(--_space) * 1.25);
+  }
+
+  .statuses,
+  .label-filters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) / 2);
+    min-inline-size: 0;
+  }
+
+  .statuses {
+    margin-inline: calc(var(--_space) * -1);
+  }
+
+  .pill {
+    position: relative;
+    display: inline-flex;
+    align-items: baseline;
+    gap: 0.45em;
+    padding: 3px var(--_space);
+    border-radius: var(--_radius-small);
+    color: var(--_color-text-muted);
+    cursor: pointer;
+  }
+
+  .pill input {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+
+  .pill .count {
+    min-inline-size: 1ch;
+  }
+
+  .pill:hover {
+    color: var(--_color-text);
+  }
+
+  .pill:has(:checked) {
+    background: var(--_color-surface-raised);
+    color: var(--_color-text);
+  }
+
+  .pill:has(:focus-visible) {
+    outline: 2px solid var(--_color-focus);
+  }
+
+  .filter-chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    max-inline-size: 100%;
+    min-block-size: 26px;
+    cursor: pointer;
+  }
+
+  .filter-chip span {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  .filter-chip svg {
+    flex: none;
+    inline-size: 12px;
+    block-size: 12px;
+  }
+
+  .link {
+    min-block-size: 26px;
+    padding: 0 0.5em;
+    border: 0;
+    background: none;
+    color: var(--_color-accent);
+    font: inherit;
+    font-size: 0.929em;
+    cursor: pointer;
+  }
+
+  /* Panels: beside their button where the browser can, else in the middle */
+
+  .panel {
+    min-inline-size: 11rem;
+    max-inline-size: min(20rem, calc(100vi - 2 * var(--_space)));
+    max-block-size: min(30rem, calc(100vb - 4 * var(--_space)));
+    padding: var(--_space);
+    border: var(--_border-width) solid var(--_color-border);
+    border-radius: var(--_radius);
+    background: var(--_color-surface);
+    color: var(--_color-text);
+    box-shadow: var(--_shadow);
+    overflow: auto;
+  }
+
+  @supports (position-area: block-end) {
+    .panel {
+      inset: auto;
+      margin: 4px;
+      position-area: block-end span-inline-end;
+      position-try-fallbacks:
+        flip-block,
+        flip-inline,
+        flip-block flip-inline;
+      position-visibility: anchors-visible;
+    }
+  }
+
+  .choice {
+    display: flex;
+    align-items: center;
+    gap: var(--_space);
+    inline-size: 100%;
+    min-block-size: 28px;
+    padding: 2px var(--_space);
+    border: 0;
+    border-radius: var(--_radius-small);
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+
+  .choice:hover {
+    background: var(--_color-surface-raised);
+  }
+
+  .choice input {
+    flex: none;
+    margin: 0;
+    accent-color: var(--_color-accent);
+  }
+
+  .label-control {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0 var(--_space) var(--_space);
+    border: 0;
+  }
+
+  .label-control legend {
+    padding: 4px 0;
+    color: var(--_color-text-muted);
+    font-size: 0.857em;
+    overflow-wrap: anywhere;
+  }
+
+  .label-control > .field {
+    inline-size: 100%;
+  }
+
+  .choices {
+    max-block-size: 12rem;
+    margin-inline: calc(var(--_space) * -1);
+    overflow: auto;
+  }
+
+  .range {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: var(--_space);
+  }
+
+  @media print {
+    .toolbar {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,213 @@
+import { html, nothing } from 'lit';
+import type { ResourceStatus } from '../../controllers/resource.ts';
+import type { Localize } from '../../localization/localize.ts';
+import { icon } from '../icons.ts';
+import { renderStaleBadge } from '../states.ts';
+import { columnIds } from './column-ids.ts';
+import type { ColumnId } from './column-ids.ts';
+import { columns } from './columns.ts';
+import { readSort, sorts, statuses } from './filters.ts';
+import type { Label, Sort, StatusCounts, StatusFilter, TableFilter } from './filters.ts';
+import { renderLabelFilters, renderLabelPanel } from './label-filter.ts';
+
+const statusTerms = {
+  all: 'tableStatusAll',
+  active: 'tableStatusActive',
+  expired: 'tableStatusExpired',
+  archived: 'tableStatusArchived',
+  draft: 'tableStatusDraft',
+} as const satisfies Record<StatusFilter, string>;
+
+const sortTerms = {
+  most_recent: 'tableSortMostRecent',
+  oldest: 'tableSortOldest',
+  most_candidates: 'tableSortMostCandidates',
+  least_candidates: 'tableSortLeastCandidates',
+} as const satisfies Record<Sort, string>;
+
+export interface ToolbarOptions {
+  readonly localize: Localize;
+  readonly timeZone: string;
+  readonly filter: TableFilter;
+  readonly counts: StatusCounts | undefined;
+  readonly definitions: readonly Label[];
+  readonly columns: readonly ColumnId[];
+  readonly status: ResourceStatus;
+  readonly refreshing: boolean;
+  readonly updatedAt: Date | undefined;
+  /** Whether there is something to ask again: not for data of the host. */
+  readonly refreshable: boolean;
+  readonly change: (filter: Partial<TableFilter>) => void;
+  /** Text being typed, and whether it is finished. */
+  readonly typed: (search: string, finished: boolean) => void;
+  readonly showColumns: (columns: readonly ColumnId[]) => void;
+  readonly refresh: () => void;
+  readonly download: (format: 'csv' | 'json') => void;
+}
+
+export function renderToolbar(options: ToolbarOptions) {
+  return html`<div part="toolbar" class="toolbar">
+    ${renderSearch(options)} ${renderSort(options)}
+    ${options.definitions.length > 0 ? renderLabelPanel(options) : nothing}
+    <slot name="toolbar"></slot>
+    <span class="spring"></span>
+    ${renderFreshness(options)} ${renderColumnPanel(options)} ${renderExportPanel(options)}
+    ${
+      options.refreshable
+        ? html`<button
+            part="button refresh"
+            class="button icon-button"
+            type="button"
+            aria-label=${options.localize.term('refresh')}
+            title=${options.localize.term('refresh')}
+            @click=${options.refresh}
+          >
+            ${icon('refresh')}
+          </button>`
+        : nothing
+    }
+    <div part="filters" class="filters">
+      ${renderStatuses(options)} ${renderLabelFilters(options)}
+    </div>
+  </div>`;
+}
+
+function renderSearch({ localize, filter, typed }: ToolbarOptions) {
+  const name = localize.term('tableSearch');
+  const report = (finished: boolean) => (event: Event) =>
+    typed((event.currentTarget as HTMLInputElement).value, finished);
+  return html`<input
+    part="search"
+    class="field search"
+    type="search"
+    autocomplete="off"
+    spellcheck="false"
+    maxlength="200"
+    aria-label=${name}
+    placeholder=${name}
+    .value=${filter.search}
+    @input=${report(false)}
+    @change=${report(true)}
+  />`;
+}
+
+function renderSort({ localize, filter, change }: ToolbarOptions) {
+  return html`<select
+    part="sort"
+    class="field"
+    aria-label=${localize.term('tableSort')}
+    @change=${(event: Event) =>
+      change({ sort: readSort((event.currentTarget as HTMLSelectElement).value) })}
+  >
+    ${sorts.map(
+      (sort) =>
+        html`<option value=${sort} .selected=${sort === filter.sort}>
+          ${localize.term(sortTerms[sort])}
+        </option>`,
+    )}
+  </select>`;
+}
+
+function renderStatuses({ localize, filter, counts, change }: ToolbarOptions) {
+  return html`<div
+    part="statuses"
+    class="statuses"
+    role="radiogroup"
+    aria-label=${localize.term('tableStatus')}
+  >
+    ${statuses.map(
+      (status) =>
+        html`<label part="status-option" class="pill"
+          ><input
+            type="radio"
+            name="status"
+            value=${status}
+            .checked=${status === filter.status}
+            @change=${() => change({ status })}
+          /><span>${localize.term(statusTerms[status])}</span
+          ><span part="count" class="count"
+            >${counts === undefined ? nothing : localize.number(counts[status])}</span
+          ></label
+        >`,
+    )}
+  </div>`;
+}
+
+function renderFreshness({ localize, timeZone, status, refreshing, updatedAt }: ToolbarOptions) {
+  const badge = renderStaleBadge({ status, localize, refreshing });
+  if (badge !== nothing) return html`<span class="freshness">${badge}</span>`;
+  if (!updatedAt) return html`<span class="freshness"></span>`;
+  const time = localize.dateTime(updatedAt, { timeStyle: 'short', timeZone });
+  return html`<span part="updated" class="freshness">${localize.term('updatedAt', time)}</span>`;
+}
+
+function renderColumnPanel({ localize, columns: shown, showColumns }: ToolbarOptions) {
+  const toggle = (id: ColumnId) => (event: Event) => {
+    const { checked } = event.currentTarget as HTMLInputElement;
+    showColumns(columnIds.filter((each) => (each === id ? checked : shown.includes(each))));
+  };
+  return html`<button
+      part="button columns"
+      class="button icon-button"
+      type="button"
+      popovertarget="columns"
+      aria-label=${localize.term('tableColumns')}
+      title=${localize.term('tableColumns')}
+    >
+      ${icon('table')}
+    </button>
+    <div
+      id="columns"
+      popover
+      part="panel"
+      class="panel"
+      role="group"
+      aria-label=${localize.term('tableColumns')}
+    >
+      ${columnIds.map(
+        (id) =>
+          html`<label class="choice"
+            ><input
+              type="checkbox"
+              .checked=${shown.includes(id)}
+              ?disabled=${shown.length === 1 && shown[0] === id}
+              @change=${toggle(id)}
+            />${localize.term(columns[id].heading)}</label
+          >`,
+      )}
+    </div>`;
+}
+
+function renderExportPanel({ localize, download }: ToolbarOptions) {
+  return html`<button
+      part="button export"
+      class="button icon-button"
+      type="button"
+      popovertarget="export"
+      aria-label=${localize.term('exportAs')}
+      title=${localize.term('exportAs')}
+    >
+      ${icon('download')}
+    </button>
+    <div
+      id="export"
+      popover
+      part="panel"
+      class="panel"
+      role="group"
+      aria-label=${localize.term('exportAs')}
+    >
+      ${(['csv', 'json'] as const).map(
+        (format) =>
+          html`<button
+            class="choice"
+            type="button"
+            popovertarget="export"
+            popovertargetaction="hide"
+            @click=${() => download(format)}
+          >
+            ${localize.term(format === 'csv' ? 'exportCsv' : 'exportJson')}
+          </button>`,
+      )}
+    </div>`;
+}

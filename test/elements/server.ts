@@ -1,0 +1,71 @@
+/**
+ * The real app over a real store for the element tests. Beside the API it hands out tokens at
+ * `/testing/token`, and at `/testing/narrow-token` one that may see a single interviewer.
+ */
+import { createApp } from '../../src/server/app.ts';
+import { createApiKey } from '../../src/server/auth/api-key.ts';
+import { allPermissions, readPermissions } from '../../src/server/auth/permissions.ts';
+import { ingest, type Event } from '../../src/server/ingest/ingest.ts';
+import { createInterviewer } from '../../src/server/ingest/interviewer-changes.ts';
+import { openStore } from '../../src/server/store/store.ts';
+import { createWorkspace } from '../../src/server/store/workspaces.ts';
+
+const scope = { workspaceId: 'acme', interviewerIds: null };
+const day = 86_400_000;
+
+const steps = [
+  { id: 'resume', type: 'resume', name: 'Resume' },
+  { id: 'voice', type: 'web_interview', name: 'Voice interview' },
+];
+
+/** Thirty candidates of one role: 30 invited, 20 started, 12 completed, in the last ten days. */
+function* events(now: number): Generator<Event> {
+  let number = 0;
+  const event = (type: string, subject: string, at: number, data: object) => {
+    number += 1;
+    const time = new Date(at).toISOString();
+    const envelope = { specversion: '1.0', id: `evt-${number}`, source: 'urn:test', time };
+    return { ...envelope, type, subject, data: { interviewerId: 'sales', ...data } } as Event;
+  };
+  for (let index = 0; index < 30; index += 1) {
+    const id = `cand_${index}`;
+    const invited = now - (10 - index / 3) * day;
+    const person = { name: `Candidate ${index}`, email: `c${index}@example.com` };
+    yield event('application.registered', id, invited, { person });
+    if (index >= 20) continue;
+    yield event('step.completed', id, invited + 3_600_000, { stepId: 'resume', score: 70 });
+    if (index >= 12) continue;
+    yield event('step.completed', id, invited + 7_200_000, { stepId: 'voice', score: 80 });
+  }
+}
+
+export async function testServer(): Promise<(request: Request) => Promise<Response>> {
+  const store = await openStore();
+  const key = await store.write(scope, async (writer) => {
+    await createWorkspace(writer, {
+      id: 'acme',
+      name: 'Acme',
+      timeZone: 'America/Vancouver',
+      currency: 'USD',
+      locale: 'en',
+    });
+    await createInterviewer(writer, { id: 'sales', title: 'Sales associate', steps });
+    await createInterviewer(writer, { id: 'cook', title: 'Line cook', steps, draft: true });
+    await ingest(writer, [[...events(writer.now)]]);
+    return createApiKey(writer, { name: 'test', permissions: allPermissions });
+  });
+  const app = createApp({ store, onError: (error) => console.error(error) });
+  const mint = (more: object) =>
+    app.request('/v1/embed-tokens', {
+      method: 'POST',
+      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ permissions: readPermissions, ...more }),
+    });
+  return async (request) => {
+    const { pathname } = new URL(request.url);
+    if (pathname === '/testing/token') return mint({});
+    if (pathname === '/testing/narrow-token') return mint({ interviewerIds: ['cook'] });
+    if (pathname === '/testing/blind-token') return mint({ permissions: ['labels:read'] });
+    return app.fetch(request);
+  };
+}

@@ -1186,7 +1186,7 @@ export interface components {
              */
             type: "evidence.viewed";
         });
-        /** @description It was created at the source. */
+        /** @description It was created at the source; the earliest counts. */
         InterviewerCreated: {
             /** @constant */
             type: "interviewer.created";
@@ -1198,7 +1198,7 @@ export interface components {
              */
             type: "interviewer.created";
         });
-        /** @description It was put live. */
+        /** @description It was put live; the earliest counts. A draft becomes active. */
         InterviewerActivated: {
             /** @constant */
             type: "interviewer.activated";
@@ -1210,7 +1210,7 @@ export interface components {
              */
             type: "interviewer.activated";
         });
-        /** @description Its deadline passed. */
+        /** @description Evidence only; status follows `deadlineAt`. */
         InterviewerExpired: {
             /** @constant */
             type: "interviewer.expired";
@@ -1222,7 +1222,7 @@ export interface components {
              */
             type: "interviewer.expired";
         });
-        /** @description It was archived. */
+        /** @description It was archived; the latest of archived and unarchived counts. */
         InterviewerArchived: {
             /** @constant */
             type: "interviewer.archived";
@@ -1246,7 +1246,7 @@ export interface components {
              */
             type: "interviewer.unarchived";
         });
-        /** @description It was made from another. */
+        /** @description Evidence only. */
         InterviewerCloned: {
             /** @constant */
             type: "interviewer.cloned";
@@ -1303,7 +1303,7 @@ export interface components {
              */
             type: "budget.changed";
         });
-        /** @description Spend passed a share of the budget. */
+        /** @description Evidence only; spend is computed. */
         BudgetThreshold: {
             /** @constant */
             type: "budget.threshold";
@@ -1317,7 +1317,7 @@ export interface components {
              */
             type: "budget.threshold";
         });
-        /** @description It stopped because the budget is spent. */
+        /** @description Evidence only; spend is computed. */
         BudgetPaused: {
             /** @constant */
             type: "budget.paused";

@@ -5237,7 +5237,7 @@ export const document: Record<string, unknown> = {
       },
       "InterviewerCreated": {
         "type": "object",
-        "description": "It was created at the source.",
+        "description": "It was created at the source; the earliest counts.",
         "required": [
           "type"
         ],
@@ -5266,7 +5266,7 @@ export const document: Record<string, unknown> = {
       },
       "InterviewerActivated": {
         "type": "object",
-        "description": "It was put live.",
+        "description": "It was put live; the earliest counts. A draft becomes active.",
         "required": [
           "type"
         ],
@@ -5295,7 +5295,7 @@ export const document: Record<string, unknown> = {
       },
       "InterviewerExpired": {
         "type": "object",
-        "description": "Its deadline passed.",
+        "description": "Evidence only; status follows `deadlineAt`.",
         "required": [
           "type"
         ],
@@ -5324,7 +5324,7 @@ export const document: Record<string, unknown> = {
       },
       "InterviewerArchived": {
         "type": "object",
-        "description": "It was archived.",
+        "description": "It was archived; the latest of archived and unarchived counts.",
         "required": [
           "type"
         ],
@@ -5382,7 +5382,7 @@ export const document: Record<string, unknown> = {
       },
       "InterviewerCloned": {
         "type": "object",
-        "description": "It was made from another.",
+        "description": "Evidence only.",
         "required": [
           "type",
           "data"
@@ -5538,7 +5538,7 @@ export const document: Record<string, unknown> = {
       },
       "BudgetThreshold": {
         "type": "object",
-        "description": "Spend passed a share of the budget.",
+        "description": "Evidence only; spend is computed.",
         "required": [
           "type",
           "data"
@@ -5578,7 +5578,7 @@ export const document: Record<string, unknown> = {
       },
       "BudgetPaused": {
         "type": "object",
-        "description": "It stopped because the budget is spent.",
+        "description": "Evidence only; spend is computed.",
         "required": [
           "type"
         ],

@@ -9,7 +9,7 @@ export interface Engine {
   /** Schema that holds the tables, for statements that reach behind a narrowed name. */
   readonly schema: 'main' | 'public';
   readonly db: Kysely<Database>;
-  /** A transaction for one workspace. */
+  /** A transaction for one workspace. Writing ones of a workspace take turns. */
   transaction<T>(
     workspaceId: string,
     readOnly: boolean,

@@ -38,7 +38,7 @@ export async function appendEvents(
 ): Promise<Appended> {
   const { trx, engine, now } = writer;
   const { workspaceId } = writer.scope;
-  const start = await lockLog(writer);
+  const start = await endOfLog(writer);
   const recorded_at = Math.max(now, start.recorded_at + 1);
   let position = start.position;
   let sent = 0;
@@ -71,13 +71,12 @@ export async function appendEvents(
   return { stored, repeated: sent - stored };
 }
 
-/** Events of one workspace are appended one transaction at a time, so commit order is id order. */
-async function lockLog({ trx, scope }: Writer): Promise<{ position: number; recorded_at: number }> {
+/** Where the log ends. Writers of one workspace take turns, so commit order is position order. */
+function endOfLog({ trx, scope }: Writer): Promise<{ position: number; recorded_at: number }> {
   return trx
-    .updateTable('workspaces')
-    .set((eb) => ({ position: eb.ref('position') }))
+    .selectFrom('workspaces')
+    .select(['position', 'recorded_at'])
     .where('workspace_id', '=', scope.workspaceId)
-    .returning(['position', 'recorded_at'])
     .executeTakeFirstOrThrow();
 }
 

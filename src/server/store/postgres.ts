@@ -70,6 +70,12 @@ export async function openPostgres(url: string, unsafeSettings = false): Promise
       const isolated = readOnly ? builder.setIsolationLevel('repeatable read') : builder;
       return isolated.execute(async (trx) => {
         await sql.raw(`set local app.ws = '${checkWorkspaceId(workspaceId)}'`).execute(trx);
+        // Writers of one workspace take turns, so that what one has checked stays true until it commits.
+        if (!readOnly) {
+          await sql`select 1 from workspaces where workspace_id = ${workspaceId} for update`.execute(
+            trx,
+          );
+        }
         return work(trx);
       });
     },

@@ -10,13 +10,31 @@ import type { Scope } from './scope.ts';
 
 type Sql = RawBuilder<unknown>;
 
-const latest = sql.raw('order by occurred_at desc, source desc, id desc');
-
-/** Common table expressions shared by the selects below; `log` is the events to read. */
-const prefix = (log: Sql, schema: string) => sql`
-  log as (${log}),
+/**
+ * Common table expressions shared by the selects below; `log` is the events to read. `place` is 1 at
+ * the last event of its type, `score_place` at the score of a step's last attempt. Everything is
+ * one sort and one grouping: a join of two computed tables would be quadratic on SQLite.
+ */
+const prefix = (log: Sql) => sql`
+  log as (
+    select workspace_id, candidate_id, interviewer_id, type, occurred_at, engaged, step_id, step_type,
+      attempt, kind, score, score_min, score_max, score_share, amount_minor, flag, person_id,
+      row_number() over (
+        partition by workspace_id, candidate_id, type order by occurred_at desc, source desc, id desc
+      ) as place,
+      row_number() over (
+        partition by workspace_id, candidate_id, type, step_id, case when score_share is null then 0 else 1 end
+        order by attempt desc, occurred_at desc, source desc, id desc
+      ) as score_place
+    from (${log}) e
+  ),
   base as (
     select workspace_id, candidate_id, min(interviewer_id) as interviewer_id,
+      coalesce(
+        max(case when type = 'application.registered' and place = 1 then person_id end), candidate_id
+      ) as person_id,
+      coalesce(max(case when type = 'application.registered' and place = 1 then flag end), 0) as test,
+      max(case when type = 'application.registered' and place = 1 then kind end) as entry,
       coalesce(
         min(case when type in ('application.registered', 'application.invited') then occurred_at end),
         min(occurred_at)
@@ -25,33 +43,26 @@ const prefix = (log: Sql, schema: string) => sql`
       min(case when type = 'step.knocked_out' then occurred_at end) as knocked_out_at,
       min(case when engaged = 1 then occurred_at end) as engaged_at,
       max(case when engaged = 1 then occurred_at end) as last_engaged_at,
+      coalesce(max(case when type = 'decision.changed' and place = 1 then kind end), 'none') as decision,
+      max(case when type = 'score.published' and place = 1 then score_share end) as published_score,
+      cast(sum(case when type = 'step.completed' and score_place = 1 then score_share end) as bigint)
+        / nullif(count(case when type = 'step.completed' and score_place = 1 then score_share end), 0) as computed_score,
       cast(sum(case when type = 'csat.submitted' then 1 else 0 end) as bigint) as csat_responses,
       cast(sum(case when type = 'csat.submitted' then score_share else 0 end) as bigint) as csat_sum,
       cast(sum(case when type = 'csat.submitted' and score_share >= 750000 then 1 else 0 end) as bigint) as csat_satisfied,
       cast(sum(case when type = 'cost.charged' then amount_minor else 0 end) as bigint) as spent_minor
     from log group by workspace_id, candidate_id
   ),
-  versioned as (
-    select base.*, coalesce((
-      select max(v.version) from ${sql.table(`${schema}.workflow_versions`)} v
-      where v.workspace_id = base.workspace_id and v.interviewer_id = base.interviewer_id
-        and v.effective_at <= base.invited_at
-    ), 1) as workflow_version
-    from base
-  ),
-  step_scores as (
-    select workspace_id, candidate_id, step_id, score, score_min, score_max, score_share, row_number() over (
-      partition by workspace_id, candidate_id, step_id
-      order by attempt desc, occurred_at desc, source desc, id desc
-    ) as place
-    from log where type = 'step.completed' and score_share is not null
-  ),
   step_rows as (
     select workspace_id, candidate_id, step_id, min(interviewer_id) as interviewer_id,
       min(step_type) as step_type, min(occurred_at) as started_at,
       min(case when type = 'step.completed' then occurred_at end) as completed_at,
       min(case when type = 'step.knocked_out' then occurred_at end) as knocked_out_at,
-      count(distinct case when type = 'step.completed' then attempt end) as attempts
+      count(distinct case when type = 'step.completed' then attempt end) as attempts,
+      max(case when type = 'step.completed' and score_place = 1 then score end) as score,
+      max(case when type = 'step.completed' and score_place = 1 then score_min end) as score_min,
+      max(case when type = 'step.completed' and score_place = 1 then score_max end) as score_max,
+      max(case when type = 'step.completed' and score_place = 1 then score_share end) as score_share
     from log where type in ('step.started', 'step.completed', 'step.knocked_out')
     group by workspace_id, candidate_id, step_id
   )`;
@@ -63,25 +74,14 @@ const candidateColumns =
 
 /** One row per application; `completed_at` as #46 derives it, `score` as #84 does. */
 export const candidatesSelect = (log: Sql, schema: string): Sql => sql`
-  with ${prefix(log, schema)},
-  registered as (
-    select workspace_id, candidate_id, person_id, kind as entry, flag as test,
-      row_number() over (partition by workspace_id, candidate_id ${latest}) as place
-    from log where type = 'application.registered'
-  ),
-  decided as (
-    select workspace_id, candidate_id, kind as decision,
-      row_number() over (partition by workspace_id, candidate_id ${latest}) as place
-    from log where type = 'decision.changed'
-  ),
-  published as (
-    select workspace_id, candidate_id, score_share,
-      row_number() over (partition by workspace_id, candidate_id ${latest}) as place
-    from log where type = 'score.published'
-  ),
-  computed as (
-    select workspace_id, candidate_id, cast(sum(score_share) as bigint) / count(*) as score_share
-    from step_scores where place = 1 group by workspace_id, candidate_id
+  with ${prefix(log)},
+  versioned as (
+    select base.*, coalesce((
+      select max(v.version) from ${sql.table(`${schema}.workflow_versions`)} v
+      where v.workspace_id = base.workspace_id and v.interviewer_id = base.interviewer_id
+        and v.effective_at <= base.invited_at
+    ), 1) as workflow_version
+    from base
   ),
   finished as (
     select v.workspace_id, v.candidate_id,
@@ -93,17 +93,13 @@ export const candidatesSelect = (log: Sql, schema: string): Sql => sql`
       and s.step_id = w.step_id
     group by v.workspace_id, v.candidate_id
   )
-  select v.workspace_id, v.candidate_id, v.interviewer_id, coalesce(r.person_id, v.candidate_id) as person_id,
-    v.workflow_version, coalesce(r.test, 0) as test, r.entry, v.invited_at, v.started_at, f.completed_at,
-    v.knocked_out_at, v.engaged_at, v.last_engaged_at, coalesce(d.decision, 'none') as decision,
-    coalesce(p.score_share, c.score_share) as score,
-    case when p.score_share is not null then 'published' when c.score_share is not null then 'computed' end as score_source,
+  select v.workspace_id, v.candidate_id, v.interviewer_id, v.person_id, v.workflow_version, v.test,
+    v.entry, v.invited_at, v.started_at, f.completed_at, v.knocked_out_at, v.engaged_at,
+    v.last_engaged_at, v.decision, coalesce(v.published_score, v.computed_score) as score,
+    case when v.published_score is not null then 'published'
+      when v.computed_score is not null then 'computed' end as score_source,
     v.csat_responses, v.csat_sum, v.csat_satisfied, v.spent_minor
   from versioned v
-  left join registered r on r.workspace_id = v.workspace_id and r.candidate_id = v.candidate_id and r.place = 1
-  left join decided d on d.workspace_id = v.workspace_id and d.candidate_id = v.candidate_id and d.place = 1
-  left join published p on p.workspace_id = v.workspace_id and p.candidate_id = v.candidate_id and p.place = 1
-  left join computed c on c.workspace_id = v.workspace_id and c.candidate_id = v.candidate_id
   left join finished f on f.workspace_id = v.workspace_id and f.candidate_id = v.candidate_id`;
 
 const stepColumns =
@@ -111,15 +107,13 @@ const stepColumns =
   started_at, completed_at, knocked_out_at, attempts, score, score_min, score_max, score_share`);
 
 /** One row per application and step it entered. */
-export const candidateStepsSelect = (log: Sql, schema: string): Sql => sql`
-  with ${prefix(log, schema)}
+export const candidateStepsSelect = (log: Sql): Sql => sql`
+  with ${prefix(log)}
   select s.workspace_id, s.candidate_id, s.step_id, s.interviewer_id, s.step_type, b.invited_at,
-    s.started_at, s.completed_at, s.knocked_out_at, s.attempts,
-    x.score, x.score_min, x.score_max, x.score_share
+    s.started_at, s.completed_at, s.knocked_out_at, s.attempts, s.score, s.score_min, s.score_max,
+    s.score_share
   from step_rows s
-  join base b on b.workspace_id = s.workspace_id and b.candidate_id = s.candidate_id
-  left join step_scores x on x.workspace_id = s.workspace_id and x.candidate_id = s.candidate_id
-    and x.step_id = s.step_id and x.place = 1`;
+  join base b on b.workspace_id = s.workspace_id and b.candidate_id = s.candidate_id`;
 
 /** The events of the scope recorded until `recordedUntil`: the log as it stood then. */
 export const logAsOf = (scope: Scope, schema: string, recordedUntil: number): Sql => sql`
@@ -177,9 +171,7 @@ export async function project(
   await sql`insert into candidates (${candidateColumns}) ${candidatesSelect(log, schema)}`.execute(
     trx,
   );
-  await sql`insert into candidate_steps (${stepColumns}) ${candidateStepsSelect(log, schema)}`.execute(
-    trx,
-  );
+  await sql`insert into candidate_steps (${stepColumns}) ${candidateStepsSelect(log)}`.execute(trx);
   await addToTotals(trx, workspaceId, touched, '+');
   await sql`
     insert into charges (workspace_id, position, interviewer_id, candidate_id, charged_at, service, amount_minor)

@@ -88,7 +88,7 @@ function past({ schema }: Engine, asOf: number): Replacements {
       materialized: true,
     },
     candidate_steps: {
-      rows: (scope) => candidateStepsSelect(logAsOf(scope, schema, asOf), schema),
+      rows: (scope) => candidateStepsSelect(logAsOf(scope, schema, asOf)),
       materialized: true,
     },
   };

@@ -8,7 +8,7 @@ import { networkError, retrying } from './retry.ts';
 import type { Fetch } from './retry.ts';
 import { systemRuntime } from './runtime.ts';
 import type { Runtime } from './runtime.ts';
-import { isCredential } from './token-source.ts';
+import { isCredential } from './token-answer.ts';
 
 export interface ClientOptions {
   /** Address of the API, without `/v1`. */

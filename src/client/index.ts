@@ -12,5 +12,5 @@ export type { Fetch } from './retry.ts';
 export type { Runtime } from './runtime.ts';
 export { createSession } from './session.ts';
 export type { Permission, Session, SessionInfo, SessionOptions, SessionState } from './session.ts';
-export type { FetchToken, TokenAnswer, TokenReason, TokenRequest } from './token-source.ts';
+export type { FetchToken, TokenAnswer, TokenReason, TokenRequest } from './token-answer.ts';
 export type { components, operations, paths } from '../schema.ts';

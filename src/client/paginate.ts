@@ -19,13 +19,9 @@ type QueryOf<P extends keyof paths> = paths[P] extends {
   ? NonNullable<Query>
   : never;
 
-/** The paths that answer with a list in pages. */
+/** The paths that answer with a list. */
 export type ListPath = {
-  [P in PathOf<'get'>]: AnswerOf<P> extends PageOf<unknown>
-    ? 'cursor' extends keyof QueryOf<P>
-      ? P
-      : never
-    : never;
+  [P in PathOf<'get'>]: AnswerOf<P> extends PageOf<unknown> ? P : never;
 }[PathOf<'get'>];
 
 /** One item of the list at a path. */

@@ -6,8 +6,9 @@ import { retrying } from './retry.ts';
 import type { Fetch } from './retry.ts';
 import { abortable, systemRuntime } from './runtime.ts';
 import type { Runtime } from './runtime.ts';
+import type { FetchToken } from './token-answer.ts';
 import { TokenSource } from './token-source.ts';
-import type { FetchToken, Token } from './token-source.ts';
+import type { Token } from './token-source.ts';
 
 /** Who the token is and what it may do, as the API answers. */
 export type SessionInfo = components['schemas']['Session'];
@@ -62,11 +63,11 @@ export function createSession(options: SessionOptions): Session {
     onReplace: () => (asked = undefined),
   });
 
-  const sendWith = (request: Request, { value }: Token): Promise<Response> => {
+  const sendWith = async (request: Request, { value }: Token): Promise<Response> => {
     const signal = AbortSignal.any([request.signal, ended]);
     const authorized = new Request(request, { signal });
     authorized.headers.set('authorization', `Bearer ${value}`);
-    return send(authorized);
+    return endingWith(ended, await send(authorized));
   };
 
   const client = clientOver(
@@ -117,4 +118,12 @@ export function createSession(options: SessionOptions): Session {
       over.abort(new ApiError({ code: 'session_ended', message, retryable: false }));
     },
   });
+}
+
+/** A stream outlives the call that opened it, and not every fetch ends it when its signal aborts. */
+function endingWith(signal: AbortSignal, response: Response): Response {
+  const streams = response.headers.get('content-type')?.startsWith('text/event-stream');
+  if (!streams || !response.body) return response;
+  const body = response.body.pipeThrough(new TransformStream(), { signal });
+  return new Response(body, response);
 }

@@ -1,23 +1,8 @@
 import { ApiError } from './error.ts';
 import { abortable, backOff, sleep } from './runtime.ts';
 import type { Runtime } from './runtime.ts';
-
-/** Why a token is asked for: the first one, a new one in time, or because the API refused ours. */
-export type TokenReason = 'start' | 'renewal' | 'rejected';
-
-export interface TokenRequest {
-  readonly reason: TokenReason;
-  /** Aborts when the answer is no longer wanted. */
-  readonly signal: AbortSignal;
-}
-
-export interface TokenAnswer {
-  readonly token: string;
-  /** Seconds from now. */
-  readonly expiresIn: number;
-}
-
-export type FetchToken = (request: TokenRequest) => Promise<TokenAnswer>;
+import { failureOf, invalid, isTokenAnswer, timedOut } from './token-answer.ts';
+import type { FetchToken, TokenReason } from './token-answer.ts';
 
 export interface Token {
   readonly value: string;
@@ -49,6 +34,7 @@ export class TokenSource {
   #flight: Promise<Token> | undefined;
   #reason: TokenReason = 'start';
   #accepted = false;
+  #refusals = 0;
   #failures = 0;
   #notBefore = 0;
   #failed = false;
@@ -76,7 +62,7 @@ export class TokenSource {
   accept(token: Token): void {
     if (token !== this.#token) return;
     this.#accepted = true;
-    this.#failures = 0;
+    this.#failures = this.#refusals = 0;
   }
 
   /** The API refused it: nobody gets it again. */
@@ -84,8 +70,9 @@ export class TokenSource {
     if (token !== this.#token) return;
     this.#forget();
     this.#reason = 'rejected';
-    // A host whose fresh tokens are refused must not be asked for another with every request.
-    if (!this.#accepted) this.#backOff();
+    // One refusal of a fresh token may be bad luck. A host whose every token is refused must not be
+    // asked for another with every request.
+    if (!this.#accepted && ++this.#refusals > 1) this.#backOff();
   }
 
   #usable(): Token | undefined {
@@ -178,33 +165,4 @@ export class TokenSource {
     this.#token = undefined;
     this.#unschedule();
   }
-}
-
-/** Whether it may stand in a header. One that may not would be quoted by the runtime's error. */
-export function isCredential(value: unknown): value is string {
-  return typeof value === 'string' && /^[\x21-\x7e]+$/.test(value);
-}
-
-function isTokenAnswer(answer: unknown): answer is TokenAnswer {
-  if (typeof answer !== 'object' || answer === null) return false;
-  const { token, expiresIn } = answer as Partial<TokenAnswer>;
-  const lives = typeof expiresIn === 'number' && Number.isFinite(expiresIn) && expiresIn > 0;
-  return isCredential(token) && lives;
-}
-
-function failureOf(thrown: unknown): ApiError {
-  if (thrown instanceof ApiError) return thrown;
-  const message = 'The page’s own server gave no token.';
-  return new ApiError({ code: 'token_failed', message, retryable: true, cause: thrown });
-}
-
-function timedOut(timeout: number): ApiError {
-  const message = `The page’s own server gave no token within ${timeout / 1000} seconds.`;
-  return new ApiError({ code: 'token_timeout', message, retryable: true });
-}
-
-function invalid(): ApiError {
-  const message =
-    'fetchToken must resolve to { token, expiresIn }: a text without spaces and the seconds it lives.';
-  return new ApiError({ code: 'token_invalid', message, retryable: false });
 }

@@ -8,12 +8,13 @@ import { lowSampleHint } from './metric.ts';
 
 /**
  * "Why this number?": one native popover per element, beside the figure it was asked about. Its
- * buttons carry `popovertarget="explanation"`, so that opening, Escape, a click elsewhere and the
- * way back of the focus are the browser's.
+ * buttons carry `popovertarget="explanation"`, so that opening, Escape and a click elsewhere
+ * are the browser's.
  */
 export class Explanation implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #subject: Explained | undefined;
+  #opener: HTMLElement | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -21,7 +22,7 @@ export class Explanation implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#subject = undefined;
+    this.#subject = this.#opener = undefined;
   }
 
   /** Handles the click of a figure's button, before the browser opens the popover for it. */
@@ -33,6 +34,7 @@ export class Explanation implements ReactiveController {
     if (open) popover.hidePopover();
     if (same) event.preventDefault();
     this.#subject = subject;
+    this.#opener = event.currentTarget as HTMLElement;
     this.#host.requestUpdate();
   }
 
@@ -44,6 +46,7 @@ export class Explanation implements ReactiveController {
       class="popover explanation"
       popover
       aria-labelledby="explanation-title"
+      @toggle=${this.#toggled}
     >
       <header>
         <p class="explanation-kind">${localize.term('metricWhy')}</p>
@@ -62,6 +65,13 @@ export class Explanation implements ReactiveController {
       ${subject && scope ? renderSubject(subject, scope, localize) : nothing}
     </dialog>`;
   }
+
+  /** Browsers lose the way back to a button inside a shadow root. */
+  readonly #toggled = ({ newState }: ToggleEvent) => {
+    const focused = this.#host.shadowRoot?.activeElement;
+    const astray = !focused || this.#popover()?.contains(focused);
+    if (newState === 'closed' && astray) this.#opener?.focus();
+  };
 
   #popover(): HTMLElement | null | undefined {
     return this.#host.shadowRoot?.querySelector<HTMLElement>('#explanation');

@@ -1,0 +1,559 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import '../../src/elements/funnel/funnel.ts';
+import type { SkFunnel } from '../../src/elements/funnel/funnel.ts';
+import type { SkErrorEvent } from '../../src/elements/events.ts';
+import { funnel } from './fixtures/funnel.ts';
+import type { Funnel } from './fixtures/funnel.ts';
+import { held, json, problem, sessionAnswering } from './fixtures/session.ts';
+
+const never = () => new Promise<Response>(() => {});
+
+/** What a person reads: the text without what is there for the eye or for nobody. */
+function read(root: Element | null | undefined): string {
+  if (!root || root.getAttribute('aria-hidden') === 'true' || root.hasAttribute('inert')) return '';
+  const texts = [...root.childNodes].map((node) =>
+    node instanceof Element ? read(node) : node.nodeType === Node.TEXT_NODE ? node.textContent : '',
+  );
+  return texts.join(' ').replace(/\s+/g, ' ').trim();
+}
+
+const shadow = (element: SkFunnel) => {
+  if (!element.shadowRoot) throw new Error('The element has not drawn itself.');
+  return element.shadowRoot;
+};
+const part = (element: SkFunnel, name: string) =>
+  shadow(element).querySelector(`[part~="${name}"]`);
+const marks = (element: SkFunnel) =>
+  [...shadow(element).querySelectorAll<HTMLButtonElement>('[part="mark"]')].map((button) => ({
+    button,
+    text: read(button).replace(' Why this number?', ''),
+  }));
+const mark = (element: SkFunnel, start: string) => {
+  const found = marks(element).find(({ text }) => text.startsWith(start));
+  if (!found) throw new Error(`No figure starts with ${start}.`);
+  return found;
+};
+
+const withData = (data: Funnel) => fixture<SkFunnel>(html`<sk-funnel .data=${data}></sk-funnel>`);
+const withAnswer = async (answer: Parameters<typeof sessionAnswering>[0]) =>
+  fixture<SkFunnel>(html`<sk-funnel .session=${sessionAnswering(answer)}></sk-funnel>`);
+
+const settled = async (element: SkFunnel, status = 'ready') => {
+  await waitUntil(() => element.status === status, `${status}, but it is ${element.status}`, {
+    interval: 5,
+  });
+  await element.updateComplete;
+};
+
+function setOnline(online: boolean): void {
+  Object.defineProperty(navigator, 'onLine', { value: online, configurable: true });
+  dispatchEvent(new Event(online ? 'online' : 'offline'));
+}
+
+describe('sk-funnel: figures', () => {
+  it('shows the three counts and the four rates as X of Y with their deltas (#44 to #51)', async () => {
+    const element = await withData(funnel());
+    const texts = marks(element).map(({ text }) => text);
+    expect(texts.slice(0, 7)).to.deep.equal([
+      'Invited 1,248 +13% , was 1,102',
+      'Started 696 +24% , was 560',
+      'Completed 329 -3.8% , was 342',
+      'Response rate 55.8% 696 of 1,248 +5.0 pts , was 50.8%',
+      'Completion rate 47.3% 329 of 696 -13.8 pts , was 61.1%',
+      'Drop-off rate 52.7% 367 of 696 +13.8 pts , was 38.9%',
+      'Pipeline completion 26.4% 329 of 1,248 -4.7 pts , was 31.0%',
+    ]);
+  });
+
+  it('says "No baseline" for each metric without one, never 0 or infinity (#3)', async () => {
+    const element = await withData(funnel({ before: null }));
+    const texts = marks(element)
+      .slice(0, 7)
+      .map(({ text }) => text);
+    for (const text of texts) expect(text).to.match(/No baseline$/);
+    expect(read(shadow(element).querySelector('section'))).not.to.match(/Infinity|NaN|∞/);
+  });
+
+  it('shows a rate without a denominator as a dash with the reason (#4)', async () => {
+    const element = await withData(funnel({ started: 0, completed: 0, dropOff: [0, 0, 0, 0] }));
+    expect(mark(element, 'Completion rate').text).to.contain('— Nobody has started');
+    expect(mark(element, 'Drop-off rate').text).to.contain('— Nobody has started');
+    expect(mark(element, 'Response rate').text).to.contain('0.0% 0 of 1,248');
+    expect(read(part(element, 'drop-off'))).to.contain('Nobody has started yet.');
+  });
+
+  it('marks a rate over few cases as a low sample in its accessible name (#9)', async () => {
+    const few = { invited: 20, started: 12, completed: 6, dropOff: [6, 0, 0, 0] } as const;
+    const element = await withData(funnel(few));
+    expect(mark(element, 'Response rate').text).to.contain('Low sample');
+    const many = await withData(funnel());
+    expect(mark(many, 'Response rate').text).not.to.contain('Low sample');
+  });
+
+  it('splits the drop-off into parts whose shares sum to 100.0 % (#5, #50)', async () => {
+    const element = await withData(funnel({ started: 332, dropOff: [1, 1, 1, 0] }));
+    const legend = [...(part(element, 'drop-off')?.querySelectorAll('li') ?? [])].map(read);
+    expect(legend.map((text) => text.replace(' Why this number?', ''))).to.deep.equal([
+      'Knocked out 1 33.4%',
+      'Dismissed by the team 1 33.3%',
+      'Abandoned 1 33.3%',
+      'Still in progress 0 0.0%',
+    ]);
+    expect(read(part(element, 'drop-off'))).to.contain('3 of 332 who started');
+  });
+
+  it('shows each step with entered, completed, in progress and knocked out (#46)', async () => {
+    const element = await withData(funnel());
+    const steps = [...shadow(element).querySelectorAll('[part="step"]')].map(read);
+    expect(steps).to.have.length(3);
+    expect(steps[1]).to.equal(
+      'Right to work 75.0% 588 entered 441 completed 69 in progress 78 knocked out Why this number?',
+    );
+  });
+
+  it('says that a young cohort is still maturing, and only of such a one (#52)', async () => {
+    const maturity = { maturing: true, youngShare: 0.35, medianSecondsToComplete: 86_400 };
+    const young = await withData(funnel({}, { maturity }));
+    expect(read(part(young, 'notes'))).to.contain('Still maturing');
+    expect(read(part(young, 'notes')))
+      .to.contain('35%')
+      .and.contain('1 day');
+    expect(part(await withData(funnel()), 'notes') === null).to.equal(true);
+  });
+
+  it('names the window, the zone and what it compares with (#1, #3)', async () => {
+    const element = await withData(funnel());
+    expect(read(part(element, 'header'))).to.contain(
+      'Feb 1 – 28, 2026 America/Vancouver Compared with Jan 4 – 31, 2026',
+    );
+    const all = await withData(funnel({ before: null }, { window: null }));
+    expect(read(part(all, 'header'))).to.contain('All time');
+  });
+
+  it('draws bars as high as the counts', async () => {
+    const element = await withData(funnel({ invited: 200, started: 100, completed: 50 }));
+    const heights = [...shadow(element).querySelectorAll('.stage-bar')].map((bar) =>
+      Number(bar.getAttribute('height')),
+    );
+    expect(heights).to.deep.equal([100, 50, 25]);
+    expect(read(part(element, 'chart')?.querySelector('figcaption'))).to.equal(
+      'Of 200 invited, 100 started and 50 completed.',
+    );
+  });
+
+  it('shows the same numbers as tables, one click away', async () => {
+    const element = await withData(funnel());
+    const shown = marks(element).map(({ text }) => text);
+    const button = shadow(element).querySelector<HTMLButtonElement>('[aria-label="Show as table"]');
+    button?.click();
+    await element.updateComplete;
+    expect(element.view).to.equal('table');
+    const tables = [...shadow(element).querySelectorAll('table')];
+    expect(tables).to.have.length(3);
+    const rows = tables.map((table) =>
+      [...table.querySelectorAll('tbody tr')].map((row) => [...row.children].map(read)),
+    );
+    for (const [name = '', value = '', of = '', baseline = '', change = ''] of rows[0] ?? []) {
+      const chart = shown.find((text) => text.startsWith(`${name} ${value}`)) ?? '';
+      expect(chart, name).to.contain(`${change} , was ${baseline}`);
+      if (of !== '—') expect(chart).to.contain(of);
+    }
+    for (const row of rows[1] ?? []) expect(shown).to.include(row.join(' '));
+    expect(rows[2]?.[1]).to.deep.equal(['Right to work', '588', '441', '69', '78', '75.0%']);
+    await expect(element).to.be.accessible();
+  });
+
+  it('shows text from outside as text', async () => {
+    const hostile = '<img src=x onerror="window.hacked = true">${alert(1)}';
+    const data = funnel();
+    const [first, ...others] = data.steps;
+    if (!first) throw new Error('The fixture has no step.');
+    data.steps = [{ ...first, name: hostile, type: '__proto__' }, ...others];
+    data.metrics.invited.definition = hostile;
+    const element = await withData(data);
+    expect(read(shadow(element).querySelector('[part="step"]'))).to.contain(hostile);
+    mark(element, 'Invited').button.click();
+    await element.updateComplete;
+    expect(read(part(element, 'explanation'))).to.contain(hostile);
+    expect(shadow(element).querySelectorAll('img')).to.have.length(0);
+    expect('hacked' in window).to.equal(false);
+  });
+});
+
+describe('sk-funnel: why this number', () => {
+  it('explains a figure: definition, calculation, window, zone, baseline, exclusions, as-of', async () => {
+    const element = await withData(funnel({}, { outcomesUntil: '2026-03-02T08:00:00.000Z' }));
+    mark(element, 'Response rate').button.click();
+    await element.updateComplete;
+    const panel = part(element, 'explanation');
+    expect(panel?.matches(':popover-open')).to.equal(true);
+    const text = read(panel);
+    for (const said of [
+      'Response rate',
+      'What rate.response divides.',
+      '696 (Started) ÷ 1,248 (Invited)',
+      'Feb 1, 2026, 12:00 AM – Mar 1, 2026, 12:00 AM',
+      'America/Vancouver',
+      'Baseline 50.8%',
+      'Jan 4, 2026, 12:00 AM – Feb 1, 2026, 12:00 AM',
+      'Change +5.0 pts',
+      'When candidates were invited',
+      'Applications',
+      '3 test applications',
+      'Outcomes until Mar 2, 2026, 12:00 AM',
+      'As of Mar 2, 2026, 2:00 AM',
+    ]) {
+      expect(text).to.contain(said);
+    }
+    await expect(element).to.be.accessible();
+  });
+
+  it('opens every figure by keyboard, closes by Escape and gives the focus back', async () => {
+    const element = await withData(funnel());
+    const { button } = mark(element, 'Drop-off rate');
+    button.focus();
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    const panel = part(element, 'explanation');
+    expect(panel?.matches(':popover-open')).to.equal(true);
+    expect(panel?.contains(shadow(element).activeElement)).to.equal(true);
+    await sendKeys({ press: 'Escape' });
+    expect(panel?.matches(':popover-open')).to.equal(false);
+    await waitUntil(() => shadow(element).activeElement === button);
+  });
+
+  it('reaches every mark by Tab, in reading order', async () => {
+    const element = await withData(funnel());
+    const expected = marks(element).map(({ button }) => button);
+    expect(expected).to.have.length(3 + 4 + 3 + 4);
+    shadow(element).querySelector<HTMLElement>('[aria-label="Export"]')?.focus();
+    for (const button of expected) {
+      await sendKeys({ press: 'Tab' });
+      expect(shadow(element).activeElement === button, read(button)).to.equal(true);
+    }
+  });
+
+  it('moves to another figure, and closes on a second click on the same one', async () => {
+    const element = await withData(funnel());
+    const panel = part(element, 'explanation');
+    mark(element, 'Invited').button.click();
+    mark(element, 'Started').button.click();
+    await element.updateComplete;
+    expect(panel?.matches(':popover-open')).to.equal(true);
+    expect(read(panel?.querySelector('h3'))).to.equal('Started');
+    mark(element, 'Started').button.click();
+    expect(panel?.matches(':popover-open')).to.equal(false);
+  });
+});
+
+describe('sk-funnel: states', () => {
+  afterEach(() => setOnline(true));
+
+  const state = (element: SkFunnel, name: string) => element.matches(`:state(${name})`);
+
+  it('loading: a skeleton of the same size, nothing to reach', async () => {
+    const element = await withAnswer(never);
+    expect(element.status).to.equal('loading');
+    expect(state(element, 'loading')).to.equal(true);
+    expect(shadow(element).querySelectorAll('[inert]')).to.have.length(1);
+    expect(shadow(element).querySelectorAll('[aria-busy="true"]')).to.have.length(1);
+    await expect(element).to.be.accessible();
+  });
+
+  it('ready', async () => {
+    const element = await withAnswer(() => json(funnel()));
+    await settled(element);
+    expect(state(element, 'ready')).to.equal(true);
+    expect(mark(element, 'Invited').text).to.contain('1,248');
+    await expect(element).to.be.accessible();
+    setTimeout(() => void element.reload());
+    await oneEvent(element, 'sk-load');
+  });
+
+  it('empty: nobody was invited', async () => {
+    const nobody = { invited: 0, started: 0, completed: 0, dropOff: [0, 0, 0, 0] } as const;
+    const element = await withAnswer(() => json(funnel(nobody)));
+    await settled(element, 'empty');
+    expect(state(element, 'empty')).to.equal(true);
+    expect(read(part(element, 'state'))).to.contain('Nobody was invited in this window');
+    await expect(element).to.be.accessible();
+  });
+
+  it('error: says so, gives the reference, and loads on "Try again"', async () => {
+    let broken = true;
+    const session = sessionAnswering(() => (broken ? problem(500, 'internal') : json(funnel())));
+    const errors: unknown[] = [];
+    const listen = ({ error }: SkErrorEvent) => errors.push(error);
+    const element = await fixture<SkFunnel>(
+      html`<sk-funnel .session=${session} @sk-error=${listen}></sk-funnel>`,
+    );
+    await settled(element, 'error');
+    expect(errors).to.have.length(1);
+    expect(errors[0]).to.include({ code: 'internal', status: 500, requestId: 'req_7' });
+    expect(state(element, 'error')).to.equal(true);
+    expect(read(part(element, 'state'))).to.contain('Reference req_7');
+    await expect(element).to.be.accessible();
+    broken = false;
+    part(element, 'state')?.querySelector('button')?.click();
+    await settled(element);
+    expect(state(element, 'ready')).to.equal(true);
+  });
+
+  it('forbidden: and what was shown before does not stay', async () => {
+    let allowed = true;
+    const element = await withAnswer(() => (allowed ? json(funnel()) : problem(403, 'forbidden')));
+    await settled(element);
+    allowed = false;
+    await element.reload();
+    expect(state(element, 'forbidden')).to.equal(true);
+    expect(marks(element).filter(({ text }) => text.includes('1,248'))).to.deep.equal([]);
+    expect(read(part(element, 'state'))).to.contain('You have no access to this');
+    await expect(element).to.be.accessible();
+  });
+
+  it('stale: the old figures stay, with a badge, while and after a refresh that fails', async () => {
+    const { answer, requests, give } = held();
+    let broken = false;
+    const element = await withAnswer((request) =>
+      broken ? problem(500, 'internal') : answer(request),
+    );
+    await waitUntil(() => requests.length === 1);
+    give(0, funnel());
+    await settled(element);
+    const refreshed = element.reload();
+    await waitUntil(() => requests.length === 2);
+    await element.updateComplete;
+    expect(state(element, 'stale')).to.equal(true);
+    expect(read(part(element, 'toolbar'))).to.contain('Refreshing…');
+    expect(mark(element, 'Invited').text).to.contain('1,248');
+    give(1, funnel({ invited: 1300 }));
+    await refreshed;
+    expect(state(element, 'ready')).to.equal(true);
+    expect(mark(element, 'Invited').text).to.contain('1,300');
+    broken = true;
+    await element.reload();
+    expect(state(element, 'stale')).to.equal(true);
+    expect(read(part(element, 'toolbar'))).to.match(/Could not refresh Last updated \d/);
+    expect(mark(element, 'Invited').text).to.contain('1,300');
+    await expect(element).to.be.accessible();
+  });
+
+  it('offline: says so, and loads by itself once the connection is back', async () => {
+    setOnline(false);
+    const { answer, requests, give } = held();
+    const element = await withAnswer(answer);
+    await element.updateComplete;
+    expect(state(element, 'offline')).to.equal(true);
+    expect(read(part(element, 'state'))).to.contain('You are offline');
+    await expect(element).to.be.accessible();
+    setOnline(true);
+    await waitUntil(() => requests.length > 0);
+    give(requests.length - 1, funnel());
+    await settled(element);
+    expect(state(element, 'ready')).to.equal(true);
+  });
+
+  it('offline with figures: they stay, marked', async () => {
+    const element = await withAnswer(() => json(funnel()));
+    await settled(element);
+    setOnline(false);
+    void element.reload();
+    await element.updateComplete;
+    expect(state(element, 'offline')).to.equal(true);
+    expect(read(part(element, 'toolbar'))).to.contain('Offline Last updated');
+    expect(mark(element, 'Invited').text).to.contain('1,248');
+  });
+
+  it('partial: what an answer lacks is left out and said, the rest shows', async () => {
+    const { steps: _steps, ...rest } = funnel();
+    const element = await withData(rest as Funnel);
+    expect(state(element, 'partial')).to.equal(true);
+    expect(read(part(element, 'toolbar'))).to.contain('Some of this could not be loaded');
+    expect(mark(element, 'Invited').text).to.contain('1,248');
+    await expect(element).to.be.accessible();
+  });
+
+  it('keeps its size from loading to ready, empty and error', async () => {
+    for (const width of [320, 700, 1200]) {
+      await setViewport({ width, height: 800 });
+      const height = (element: SkFunnel) => Math.round(element.getBoundingClientRect().height);
+      const { answer, requests, give } = held();
+      const element = await withAnswer(answer);
+      const before = height(element);
+      await waitUntil(() => requests.length === 1);
+      give(0, funnel());
+      await settled(element);
+      const failed = await withAnswer(() => problem(500, 'internal'));
+      await settled(failed, 'error');
+      expect(height(failed), `error at ${width}`).to.equal(before);
+      expect(Math.abs(height(element) - before), `ready at ${width}`).to.be.below(30);
+    }
+    await setViewport({ width: 800, height: 600 });
+  });
+});
+
+describe('sk-funnel: requests', () => {
+  const queries = async (attributes: Record<string, string>) => {
+    const asked: URL[] = [];
+    const element = document.createElement('sk-funnel');
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    element.session = sessionAnswering((request) => {
+      asked.push(new URL(request.url));
+      return json(funnel());
+    });
+    document.body.append(element);
+    await settled(element);
+    element.remove();
+    return Object.fromEntries(asked[0]?.searchParams ?? []);
+  };
+  const length = ({ from = '', to = '' }) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+  it('asks for windows that end now and are 1, 7, 30 and 365 days long (#72)', async () => {
+    expect(length(await queries({ range: 'last-day' }))).to.equal(1);
+    expect(length(await queries({ range: 'last-week' }))).to.equal(7);
+    expect(length(await queries({}))).to.equal(30);
+    const year = await queries({ range: 'last-year' });
+    expect(length(year)).to.equal(365);
+    expect(Date.now() - Date.parse(year['to'] ?? '')).to.be.within(0, 5000);
+    expect(await queries({ range: 'all-time' })).not.to.have.any.keys('from', 'to');
+  });
+
+  it('takes whole days of the zone, the last one included, across a change of the clocks (#72)', async () => {
+    const zone = { 'time-zone': 'America/Vancouver' };
+    expect(await queries({ from: '2026-03-08', to: '2026-03-08', ...zone })).to.include({
+      from: '2026-03-08T08:00:00.000Z',
+      to: '2026-03-09T07:00:00.000Z',
+      timeZone: 'America/Vancouver',
+    });
+    const instants = { from: '2026-02-01T08:00:00Z', to: '2026-03-01T08:00:00Z' };
+    expect(await queries(instants)).to.include(instants);
+  });
+
+  it('passes interviewers, baseline, counting unit and test data on', async () => {
+    const query = await queries({
+      'interviewer-id': 'intv_1',
+      baseline: 'same-period-last-year',
+      distinct: 'person',
+      'include-test': '',
+    });
+    expect(query).to.include({
+      interviewerId: 'intv_1',
+      baseline: 'same_period_last_year',
+      distinct: 'person',
+      includeTest: 'true',
+    });
+  });
+
+  it('makes no request with data of the host', async () => {
+    let asked = 0;
+    const session = sessionAnswering(() => {
+      asked++;
+      return json(funnel());
+    });
+    const element = await fixture<SkFunnel>(
+      html`<sk-funnel .session=${session} .data=${funnel()}></sk-funnel>`,
+    );
+    await element.reload();
+    element.range = 'last-year';
+    await element.updateComplete;
+    expect(asked).to.equal(0);
+    expect(element.status).to.equal('ready');
+    element.data = undefined;
+    await settled(element);
+    expect(asked).to.equal(1);
+  });
+
+  it('cancels what it no longer needs, and an answer that is late changes nothing', async () => {
+    const { answer, requests, give } = held();
+    const element = await withAnswer(answer);
+    await waitUntil(() => requests.length === 1);
+    element.range = 'last-week';
+    await waitUntil(() => requests.length === 2);
+    expect(requests[0]?.signal.aborted).to.equal(true);
+    give(1, funnel({ invited: 900 }));
+    await settled(element);
+    give(0, funnel({ invited: 1111 }));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(mark(element, 'Invited').text).to.contain('900');
+  });
+
+  it('never shows one interviewer’s figures under another', async () => {
+    const { answer, requests, give } = held();
+    const element = await withAnswer(answer);
+    await waitUntil(() => requests.length === 1);
+    give(0, funnel());
+    await settled(element);
+    element.range = 'last-year';
+    await element.updateComplete;
+    expect(element.status).to.equal('stale');
+    element.interviewerId = 'intv_2';
+    await element.updateComplete;
+    expect(element.status).to.equal('loading');
+  });
+
+  it('asks past the browser’s cache on Refresh, and only then (#13)', async () => {
+    const caches: RequestCache[] = [];
+    const element = await withAnswer((request) => {
+      caches.push(request.cache);
+      return json(funnel());
+    });
+    await settled(element);
+    shadow(element).querySelector<HTMLButtonElement>('[aria-label="Refresh"]')?.click();
+    await oneEvent(element, 'sk-load');
+    expect(caches).to.deep.equal(['default', 'reload']);
+    expect(read(part(element, 'toolbar'))).to.match(/Updated \d/);
+  });
+
+  it('stops when it leaves the page and goes on when it is put back', async () => {
+    const { answer, requests, give } = held();
+    const element = await withAnswer(answer);
+    await waitUntil(() => requests.length === 1);
+    const parent = element.parentElement;
+    element.remove();
+    expect(requests[0]?.signal.aborted).to.equal(true);
+    parent?.append(element);
+    await waitUntil(() => requests.length === 2);
+    give(1, funnel());
+    await settled(element);
+    expect(element.status).to.equal('ready');
+  });
+});
+
+describe('sk-funnel: export', () => {
+  it('gives CSV with window, filters and the figures of the screen (#14)', async () => {
+    const element = await withData(funnel());
+    const file = await element.exportData('csv');
+    expect(file.type).to.equal('text/csv;charset=utf-8');
+    const lines = (await file.text()).split('\r\n');
+    expect(lines).to.include('window,2026-02-01T08:00:00.000Z,2026-03-01T08:00:00.000Z');
+    expect(lines).to.include('timeZone,America/Vancouver');
+    expect(lines).to.include('interviewerIds,intv_123');
+    expect(lines.find((line) => line.startsWith('funnel.invited,1248,1248,'))).to.be.a('string');
+    expect(lines.find((line) => line.startsWith('rate.response,0.557'))).to.contain('696,1248');
+    expect(lines).to.include('right-to-work,conversational_sms,Right to work,588,441,69,78,0.75');
+  });
+
+  it('writes nothing that a spreadsheet would run', async () => {
+    const data = funnel();
+    data.steps = data.steps.map((step) => ({ ...step, name: '=HYPERLINK("http://evil","x")' }));
+    const element = await withData(data);
+    const text = await (await element.exportData('csv')).text();
+    expect(text).to.contain(`"'=HYPERLINK(""http://evil"",""x"")"`);
+    expect(text).not.to.match(/(^|,|")=/m);
+  });
+
+  it('gives JSON that is the answer of the API', async () => {
+    const data = funnel();
+    const element = await withData(data);
+    const file = await element.exportData('json');
+    expect(JSON.parse(await file.text())).to.deep.equal(data);
+  });
+
+  it('refuses before there is anything to export', async () => {
+    const element = await withAnswer(never);
+    let refused: unknown;
+    await element.exportData().catch((error: unknown) => (refused = error));
+    expect(refused).to.be.instanceOf(DOMException);
+  });
+});

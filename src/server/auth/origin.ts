@@ -1,4 +1,4 @@
-import { Problem } from '../problem.ts';
+import { Problem, type ProblemCode } from '../problem.ts';
 import type { Principal } from './principal.ts';
 
 /**
@@ -20,13 +20,29 @@ export function checkOrigin(
 const localhost = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/;
 const secure = /^https:\/\/[a-z0-9.-]{1,253}(?::\d{1,5})?$/;
 
+/** The asking origin, when it is secure or local. */
+function wellFormedOrigin(request: Request): string | undefined {
+  const origin = request.headers.get('origin') ?? '';
+  return localhost.test(origin) || secure.test(origin) ? origin : undefined;
+}
+
+/**
+ * Lets a page of any well-formed origin see that its token is no good any more, or that the server
+ * is not ready. Such an answer says nothing else, and a page that cannot read it cannot renew.
+ */
+export function openToRefused(request: Request, code: ProblemCode): Record<string, string> {
+  const origin = wellFormedOrigin(request);
+  const open = code === 'unauthorized' || code === 'unavailable';
+  return open && origin !== undefined ? { 'Access-Control-Allow-Origin': origin } : {};
+}
+
 /**
  * A preflight carries no token, so it promises nothing: any well-formed secure or local origin may
  * ask, and the answer itself is what a token's origins decide.
  */
 export function preflight(request: Request): Response {
-  const origin = request.headers.get('origin') ?? '';
-  if (!localhost.test(origin) && !secure.test(origin)) return new Response(null, { status: 403 });
+  const origin = wellFormedOrigin(request);
+  if (origin === undefined) return new Response(null, { status: 403 });
   return new Response(null, {
     status: 204,
     headers: {

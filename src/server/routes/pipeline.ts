@@ -1,7 +1,7 @@
 /** What every operation goes through: who asks, may they, is the request valid, and the answer's headers. */
 import type { Context } from 'hono';
 import { authenticate } from '../auth/authenticate.ts';
-import { checkOrigin } from '../auth/origin.ts';
+import { checkOrigin, openToRefused } from '../auth/origin.ts';
 import type { Principal } from '../auth/principal.ts';
 import type { RateLimiter } from '../auth/rate-limit.ts';
 import type { CompiledOperation, OperationId } from '../contract.ts';
@@ -67,7 +67,8 @@ export function pipeline<Id extends OperationId>(
         ? withHeaders(reply, headers)
         : respond(operation, reply as AnyReply, principal, request, headers);
     } catch (error) {
-      return failure(error, requestId, headers, options);
+      const opened = error instanceof Problem ? openToRefused(request, error.code) : {};
+      return failure(error, requestId, { ...opened, ...headers }, options);
     }
   };
 }

@@ -56,7 +56,8 @@ const escape = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1');
 function forAjv(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(forAjv);
   if (node === null || typeof node !== 'object') return node;
-  const entries = Object.entries(node).filter(([key]) => key !== 'mapping' && key !== 'example');
+  const dropped = 'propertyName' in node ? 'mapping' : 'example';
+  const entries = Object.entries(node).filter(([key]) => key !== dropped);
   return Object.fromEntries(entries.map(([key, value]) => [key, forAjv(value)]));
 }
 

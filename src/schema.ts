@@ -1694,6 +1694,30 @@ export interface components {
         };
     };
     responses: {
+        /** @description The path, the query, a header or the syntax of the body is wrong. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:screenkit:problem:bad-request",
+                 *       "code": "bad_request",
+                 *       "title": "The request is malformed.",
+                 *       "status": 400,
+                 *       "requestId": "req_1",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/query/limit",
+                 *           "message": "must be <= 200"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Too many requests with this credential; wait as long as `Retry-After` says. */
         TooManyRequests: {
             headers: {
@@ -1748,30 +1772,6 @@ export interface components {
                  *       "title": "The server is starting.",
                  *       "status": 503,
                  *       "requestId": "req_1"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The path, the query, a header or the syntax of the body is wrong. */
-        BadRequest: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "urn:screenkit:problem:bad-request",
-                 *       "code": "bad_request",
-                 *       "title": "The request is malformed.",
-                 *       "status": 400,
-                 *       "requestId": "req_1",
-                 *       "errors": [
-                 *         {
-                 *           "pointer": "/query/limit",
-                 *           "message": "must be <= 200"
-                 *         }
-                 *       ]
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -1976,6 +1976,7 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -2016,6 +2017,7 @@ export interface operations {
                     "application/json": components["schemas"]["Session"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];

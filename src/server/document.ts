@@ -84,6 +84,9 @@ export const document: Record<string, unknown> = {
               }
             }
           },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
           "429": {
             "$ref": "#/components/responses/TooManyRequests"
           }
@@ -125,6 +128,9 @@ export const document: Record<string, unknown> = {
                 }
               }
             }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
           },
           "401": {
             "$ref": "#/components/responses/Unauthorized"
@@ -7090,6 +7096,29 @@ export const document: Record<string, unknown> = {
       }
     },
     "responses": {
+      "BadRequest": {
+        "description": "The path, the query, a header or the syntax of the body is wrong.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "example": {
+              "type": "urn:screenkit:problem:bad-request",
+              "code": "bad_request",
+              "title": "The request is malformed.",
+              "status": 400,
+              "requestId": "req_1",
+              "errors": [
+                {
+                  "pointer": "/query/limit",
+                  "message": "must be <= 200"
+                }
+              ]
+            }
+          }
+        }
+      },
       "TooManyRequests": {
         "description": "Too many requests with this credential; wait as long as `Retry-After` says.",
         "headers": {
@@ -7168,29 +7197,6 @@ export const document: Record<string, unknown> = {
               "title": "The server is starting.",
               "status": 503,
               "requestId": "req_1"
-            }
-          }
-        }
-      },
-      "BadRequest": {
-        "description": "The path, the query, a header or the syntax of the body is wrong.",
-        "content": {
-          "application/problem+json": {
-            "schema": {
-              "$ref": "#/components/schemas/Problem"
-            },
-            "example": {
-              "type": "urn:screenkit:problem:bad-request",
-              "code": "bad_request",
-              "title": "The request is malformed.",
-              "status": 400,
-              "requestId": "req_1",
-              "errors": [
-                {
-                  "pointer": "/query/limit",
-                  "message": "must be <= 200"
-                }
-              ]
             }
           }
         }

@@ -1,6 +1,6 @@
 /** A server for one test: the real app over a real store, every answer checked against the contract. */
 import assert from 'node:assert/strict';
-import { after, describe } from 'node:test';
+import { after, before, describe } from 'node:test';
 import type { Hono } from 'hono';
 import { createApp, type AppOptions } from '../../src/server/app.ts';
 import { createApiKey } from '../../src/server/auth/api-key.ts';
@@ -53,27 +53,34 @@ export interface Answer {
 
 export const start = Date.parse('2026-03-02T10:00:00Z');
 
-async function storeOf(engine: Engine, clock: () => number): Promise<Store | undefined> {
-  if (engine === 'sqlite') {
-    const store = await openStore({ clock });
-    after(() => store.close());
-    return store;
-  }
-  const database = await freshDatabase();
-  if (!database) return undefined;
-  const store = await openStore({ databaseUrl: database.url, clock, allowUnsafeSettings: true });
-  after(async () => {
-    await store.close();
-    await database.drop();
-  });
-  return store;
+interface Opened {
+  store: Store;
+  close(): Promise<void>;
 }
 
-/** An empty workspace `acme` with a key that may do everything. */
-export async function newWorld(engine: Engine, options: Partial<AppOptions> = {}): Promise<World> {
+async function openStoreOf(engine: Engine, clock: () => number): Promise<Opened> {
+  if (engine === 'sqlite') {
+    const store = await openStore({ clock });
+    return { store, close: () => store.close() };
+  }
+  const database = await freshDatabase();
+  assert.ok(database, 'no PostgreSQL was found; SCREENKIT_TEST_DATABASE_URL= leaves it out');
+  const store = await openStore({ databaseUrl: database.url, clock, allowUnsafeSettings: true });
+  return {
+    store,
+    async close() {
+      await store.close();
+      await database.drop();
+    },
+  };
+}
+
+async function makeWorld(
+  engine: Engine,
+  options: Partial<AppOptions>,
+): Promise<{ world: World; close(): Promise<void> }> {
   const state = { now: start };
-  const store = await storeOf(engine, () => state.now);
-  assert.ok(store, 'no PostgreSQL was found; SCREENKIT_TEST_DATABASE_URL= leaves it out');
+  const { store, close } = await openStoreOf(engine, () => state.now);
   const app = createApp({ store, onError: (error) => console.error(error), ...options });
   const world: World = {
     app,
@@ -94,7 +101,32 @@ export async function newWorld(engine: Engine, options: Partial<AppOptions> = {}
   };
   await newWorkspace(world, 'acme');
   world.key = await world.keyOf(allPermissions);
+  return { world, close };
+}
+
+/** An empty workspace `acme` with a key that may do everything; ends with the test that calls. */
+export async function newWorld(engine: Engine, options: Partial<AppOptions> = {}): Promise<World> {
+  const { world, close } = await makeWorld(engine, options);
+  after(close);
   return world;
+}
+
+/** One world for all tests of the suite that calls, filled by `prepare` before the first. */
+export function suiteWorld(
+  engine: Engine,
+  prepare: (world: World) => Promise<void> = async () => undefined,
+  options: Partial<AppOptions> = {},
+): World {
+  const shared = {} as World;
+  let close = async () => {};
+  before(async () => {
+    const made = await makeWorld(engine, options);
+    close = made.close;
+    Object.defineProperties(shared, Object.getOwnPropertyDescriptors(made.world));
+    await prepare(shared);
+  });
+  after(() => close());
+  return shared;
 }
 
 export function newWorkspace(world: World, id: string): Promise<void> {

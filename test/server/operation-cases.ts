@@ -1,0 +1,180 @@
+/** One valid request per operation, and one for each error that only the operation can give. */
+import type { OperationId } from '../../src/server/contract.ts';
+import { Application, interviewer, store } from './applications.ts';
+import { event, start, steps, type Answer, type CallOptions, type World } from './world.ts';
+
+type Case = (world: World) => CallOptions | Answer | Promise<CallOptions | Answer>;
+
+/** What to send, or the answer where one request alone cannot bring it about. */
+interface Cases {
+  ok: (world: World) => CallOptions | Promise<CallOptions>;
+  400?: Case;
+  404?: Case;
+  409?: Case;
+  412?: Case;
+  422?: Case;
+}
+
+const mapping = {
+  source: 'urn:ats:test',
+  timeZone: 'UTC',
+  candidates: { id: 'Id', interviewer: 'Role', registeredAt: 'Applied' },
+  steps,
+};
+
+function form(parts: Record<string, string>): FormData {
+  const body = new FormData();
+  for (const [name, text] of Object.entries(parts)) body.set(name, new Blob([text]), name);
+  return body;
+}
+
+const candidatesFile = 'Id,Role,Applied\n1,Baker,2026-02-01\n';
+
+/** What the cases below read and change. */
+export async function prepareCases(world: World): Promise<void> {
+  await interviewer(world, 'a');
+  await store(world, new Application('cand', 'a').registered(start).events);
+}
+
+let number = 0;
+/** Something no other case has used. */
+const fresh = (prefix: string) => `${prefix}-${(number += 1)}`;
+
+const a = { path: { interviewerId: 'a' } };
+const unknown = { path: { interviewerId: 'nobody' } };
+const badId = { path: { interviewerId: '$' } };
+const stale = { ...a, headers: { 'if-match': '"99-gone"' } };
+
+/** The same key first with this request, then with another. */
+async function keyReused(
+  world: World,
+  operation: OperationId,
+  first: CallOptions,
+  other: CallOptions,
+): Promise<CallOptions> {
+  const headers = { 'idempotency-key': fresh('key') };
+  await world.call(operation, { ...first, headers });
+  return { ...other, headers };
+}
+
+/** Of several requests with one key at once, all but one come while another is under way. */
+async function whileUnderWay(
+  world: World,
+  operation: OperationId,
+  options: CallOptions,
+): Promise<Answer> {
+  const headers = { 'idempotency-key': fresh('key') };
+  const send = () => world.call(operation, { ...options, headers });
+  const answers = await Promise.all(Array.from({ length: 6 }, send));
+  return answers.find(({ status }) => status === 409) ?? answers[0]!;
+}
+
+const stateChange = (operation: OperationId): Cases => ({
+  ok: () => a,
+  400: () => badId,
+  404: () => unknown,
+  409: (world) => whileUnderWay(world, operation, a),
+  412: () => stale,
+  422: async (world) => {
+    await interviewer(world, 'other', {}, { headers: { 'idempotency-key': 'other' } });
+    return keyReused(world, operation, a, { path: { interviewerId: 'other' } });
+  },
+});
+
+export const cases: Record<OperationId, Cases> = {
+  getHealth: { ok: () => ({}), 400: () => ({ query: { verbose: 1 } }) },
+  getSession: { ok: () => ({}), 400: () => ({ query: { verbose: 1 } }) },
+  listInterviewers: { ok: () => ({}), 400: () => ({ query: { sort: 'random' } }) },
+  createInterviewer: {
+    ok: () => ({ body: { title: fresh('Interviewer'), steps } }),
+    400: () => ({ body: '{"title":' }),
+    409: () => ({ body: { id: 'a', title: 'Taken', steps } }),
+    422: () => ({ body: { title: 'x', steps } }),
+  },
+  getInterviewer: { ok: () => a, 400: () => badId, 404: () => unknown },
+  updateInterviewer: {
+    ok: () => ({ ...a, body: { title: fresh('Renamed') } }),
+    400: () => ({ ...badId, body: { title: 'Renamed' } }),
+    404: () => ({ ...unknown, body: { title: 'Renamed' } }),
+    409: async (world) => {
+      const { body } = await interviewer(world, fresh('taken'));
+      return { ...a, body: { slug: body.slug } };
+    },
+    412: () => ({ ...stale, body: { title: 'Renamed' } }),
+    422: () => ({ ...a, body: {} }),
+  },
+  archiveInterviewer: stateChange('archiveInterviewer'),
+  unarchiveInterviewer: stateChange('unarchiveInterviewer'),
+  duplicateInterviewer: {
+    ok: () => ({ ...a, body: { title: fresh('Copy') } }),
+    400: () => badId,
+    404: () => unknown,
+    409: (world) => whileUnderWay(world, 'duplicateInterviewer', a),
+    422: () => ({ ...a, body: { title: 1 } }),
+  },
+  listLabels: { ok: () => ({}), 400: () => ({ query: { limit: 1 } }) },
+  createLabel: {
+    ok: () => ({ body: { name: fresh('Label'), type: 'text' } }),
+    400: () => ({ body: 'name' }),
+    409: async (world) => {
+      const body = { key: 'taken', name: 'Taken', type: 'text' };
+      await world.call('createLabel', { body });
+      return { body };
+    },
+    422: () => ({ body: { name: 'Label', type: 'date' } }),
+  },
+  listCandidates: {
+    ok: () => ({}),
+    400: () => ({ query: { limit: 201 } }),
+    404: () => ({ query: { interviewerId: ['a', 'nobody'] } }),
+  },
+  getCandidate: {
+    ok: () => ({ path: { candidateId: 'cand' } }),
+    400: () => ({ path: { candidateId: ' ' } }),
+    404: () => ({ path: { candidateId: 'nobody' } }),
+  },
+  ingestEvents: {
+    ok: () => ({ body: event('interviewer.expired', 'a', start) }),
+    400: () => ({ body: '[' }),
+    409: async (world) => {
+      const body = event('interviewer.expired', 'a', start);
+      await world.call('ingestEvents', { body });
+      return { body: { ...body, time: '2026-01-01T00:00:00Z' } };
+    },
+    422: () => ({ body: event('interviewer.expired', 'nobody', start) }),
+  },
+  streamEvents: {
+    ok: () => ({}),
+    400: () => ({ headers: { 'last-event-id': 'last' } }),
+    404: () => ({ query: { interviewerId: 'nobody' } }),
+  },
+  createImport: {
+    ok: () => ({
+      body: form({ mapping: JSON.stringify(mapping), candidates: candidatesFile }),
+    }),
+    400: () => ({
+      query: { dryRun: 'perhaps' },
+      body: form({ mapping: JSON.stringify(mapping), candidates: candidatesFile }),
+    }),
+    422: () => ({ body: form({ mapping: '{}', candidates: candidatesFile }) }),
+  },
+  getImport: {
+    ok: async (world) => {
+      const { body } = await world.call('createImport', await cases.createImport.ok(world));
+      return { path: { importId: body.id } };
+    },
+    400: () => ({ path: { importId: '$' } }),
+    404: () => ({ path: { importId: 'imp_none' } }),
+  },
+  listMetrics: { ok: () => ({}), 400: () => ({ query: { limit: 1 } }) },
+  getFunnel: {
+    ok: () => ({}),
+    400: () => ({ query: { from: '2026-01-01T00:00:00Z' } }),
+    404: () => ({ query: { interviewerId: 'nobody' } }),
+  },
+  createEmbedToken: {
+    ok: () => ({ body: { permissions: ['tokens:write'] } }),
+    400: () => ({ body: 'permissions' }),
+    422: () => ({ body: { permissions: [] } }),
+  },
+};

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { createApiKey } from '../auth/api-key.ts';
 import { allPermissions } from '../auth/permissions.ts';
-import { demoWorld } from '../demo/demo-world.ts';
+import { demoWorld } from '../demo/world.ts';
 import { ingest } from '../ingest/ingest.ts';
 import { createInterviewer } from '../ingest/interviewer-changes.ts';
 import { defineLabel } from '../ingest/label-changes.ts';

@@ -24,7 +24,8 @@ async function folder(url: URL, prefix: string): Promise<[string, StaticFile][]>
     files.map(async (entry) => {
       const path = join(entry.parentPath, entry.name);
       const name = path.slice(root.length).replaceAll('\\', '/');
-      const file = { type: types[extname(name)] ?? '', body: await readFile(path) };
+      const body = new Uint8Array(await readFile(path));
+      const file = { type: types[extname(name)] ?? '', body };
       return [prefix + name, file] as [string, StaticFile];
     }),
   );

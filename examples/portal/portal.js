@@ -1,0 +1,125 @@
+/**
+ * The portal's own behaviour; the elements bring theirs. What is open stands in the address, as in
+ * `#interviewer=intv_1&range=last-year`, so that reload, back and a shared link show the same.
+ */
+const element = (id) => document.getElementById(id);
+const workspace = element('workspace');
+const table = element('table');
+const detail = element('detail');
+const title = element('detail-title');
+const funnel = element('funnel');
+const pageTitle = document.title;
+const ranges = ['last-week', 'last-month', 'last-year', 'all-time'];
+
+const radios = (name) => [...document.querySelectorAll(`input[name="${name}"]`)];
+
+function check(name, value) {
+  for (const radio of radios(name)) radio.checked = radio.value === value;
+}
+
+/* What is open */
+
+function readAddress() {
+  const parameters = new URLSearchParams(location.hash.slice(1));
+  const range = parameters.get('range');
+  return {
+    interviewer: parameters.get('interviewer') ?? '',
+    range: ranges.includes(range) ? range : 'last-month',
+  };
+}
+
+function addressOf({ interviewer, range }) {
+  if (!interviewer) return location.pathname;
+  return `#${new URLSearchParams({ interviewer, range })}`;
+}
+
+/** Shows what the address says. */
+function show() {
+  const { interviewer, range } = readAddress();
+  const changed = funnel.getAttribute('interviewer-id') !== interviewer;
+  check('range', range);
+  funnel.setAttribute('range', range);
+  table.setAttribute('selected-id', interviewer);
+  workspace.classList.toggle('open', interviewer !== '');
+  detail.hidden = interviewer === '';
+  if (interviewer) funnel.setAttribute('interviewer-id', interviewer);
+  else funnel.removeAttribute('interviewer-id');
+  if (changed) void showTitle(interviewer);
+}
+
+async function showTitle(interviewer) {
+  const name = interviewer && (history.state?.title ?? (await titleOf(interviewer)));
+  if (readAddress().interviewer !== interviewer) return;
+  title.textContent = name || 'Interviewer';
+  document.title = name ? `${name} · Harbourline` : pageTitle;
+}
+
+/** A link that somebody shared brings an id only: the table knows the title. */
+async function titleOf(interviewer) {
+  try {
+    await customElements.whenDefined('sk-interviewer-table');
+    const file = await table.exportData('json');
+    const { data } = JSON.parse(await file.text());
+    return data.find(({ id }) => id === interviewer)?.title;
+  } catch {
+    // The table says on the page what went wrong.
+    return undefined;
+  }
+}
+
+function open({ id, interviewer }) {
+  const { interviewer: before, range } = readAddress();
+  if (id !== before) {
+    const state = { title: interviewer.title };
+    history.pushState(state, '', addressOf({ interviewer: id, range }));
+    show();
+  }
+  title.focus({ preventScroll: true });
+  detail.scrollIntoView({ block: 'nearest' });
+}
+
+function close() {
+  history.pushState(null, '', addressOf({ interviewer: '' }));
+  show();
+  returnFocus();
+}
+
+/** To the row that was chosen, which the table keeps in the tab order. */
+function returnFocus() {
+  const row = table.shadowRoot?.querySelector('tbody [tabindex="0"]');
+  if (row) row.focus();
+  else element('interviewers').focus();
+}
+
+table.addEventListener('sk-select', open);
+// Choosing a row leads to the funnel on this page; there is nowhere else to go.
+table.addEventListener('sk-navigate', (event) => event.preventDefault());
+element('close').addEventListener('click', close);
+detail.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape' && !event.defaultPrevented) close();
+});
+element('range').addEventListener('change', ({ target }) => {
+  const { interviewer } = readAddress();
+  history.replaceState(history.state, '', addressOf({ interviewer, range: target.value }));
+  show();
+});
+document.querySelector('.skip').addEventListener('click', (event) => {
+  // The address says what is open; this link is only a way to move.
+  event.preventDefault();
+  element('interviewers').focus();
+});
+addEventListener('popstate', show);
+show();
+
+/* Theme */
+
+check('theme', document.documentElement.dataset.theme ?? 'system');
+element('theme').addEventListener('change', ({ target }) => {
+  if (target.value === 'system') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = target.value;
+  try {
+    localStorage.setItem('theme', target.value);
+  } catch {
+    // Storage is switched off: the choice lasts as long as the page.
+  }
+});

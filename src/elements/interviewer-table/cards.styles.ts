@@ -45,10 +45,6 @@ export const cardStyles = css`
       scrollbar-width: none;
     }
 
-    .pill {
-      flex: none;
-    }
-
     table {
       min-inline-size: 0;
     }

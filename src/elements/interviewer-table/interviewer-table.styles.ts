@@ -152,7 +152,7 @@ const frameStyles = css`
     background: var(--_color-accent);
   }
 
-  tr:has([data-open]:focus-visible)::after {
+  tr[data-focused]::after {
     content: '';
     position: absolute;
     inset: 0;
@@ -213,7 +213,7 @@ const frameStyles = css`
       outline-offset: -2px;
     }
 
-    tr:has([data-open]:focus-visible)::after {
+    tr[data-focused]::after {
       border: 4px double Highlight;
     }
   }

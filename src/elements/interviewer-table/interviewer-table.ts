@@ -3,7 +3,8 @@ import { property, query, state } from 'lit/decorators.js';
 import type { PropertyValues } from 'lit';
 import type { Session } from '../../client/session.ts';
 import { SessionController } from '../../controllers/session-context.ts';
-import { Localize } from '../../localization/localize.ts';
+import { table } from '../../localization/en/table.ts';
+import { addEnglish, Localize } from '../../localization/localize.ts';
 import { tokens } from '../../theme/tokens.ts';
 import { define } from '../define.ts';
 import { download } from '../download.ts';
@@ -90,6 +91,8 @@ export class SkInterviewerTable extends LitElement {
   /** Said once, to screen readers too. */
   @state() private notice = '';
 
+  @state() private labelsOpen = false;
+
   @query('[type=search]') private readonly searchField!: HTMLInputElement | null;
 
   readonly #internals = this.attachInternals();
@@ -161,13 +164,16 @@ export class SkInterviewerTable extends LitElement {
   }
 
   #renderToolbar(view: TableView | undefined) {
-    const { status, refreshing, updatedAt, definitions } = this.#source;
+    const { status, refreshing, updatedAt, hasDefinitions } = this.#source;
     return renderToolbar({
       localize: this.#localize,
       timeZone: this.#zone,
       filter: this.filter,
       counts: view?.counts,
-      definitions,
+      hasDefinitions,
+      definitions: () => this.#source.definitions,
+      labelsOpen: this.labelsOpen,
+      openLabels: (open) => (this.labelsOpen = open),
       columns: readColumns(this.columns),
       status,
       refreshing,
@@ -287,6 +293,7 @@ export class SkInterviewerTable extends LitElement {
   }
 }
 
+addEnglish(table);
 define('sk-interviewer-table', SkInterviewerTable);
 
 declare global {

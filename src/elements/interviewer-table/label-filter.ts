@@ -7,13 +7,15 @@ import type { Label, TableFilter } from './filters.ts';
 interface LabelFilterOptions {
   readonly localize: Localize;
   readonly filter: TableFilter;
-  readonly definitions: readonly Label[];
+  readonly definitions: () => readonly Label[];
+  readonly labelsOpen: boolean;
+  readonly openLabels: (open: boolean) => void;
   readonly change: (filter: Partial<TableFilter>) => void;
 }
 
 /** One control per label, after its type (#30): contained text, range, any of, yes or no. */
 export function renderLabelPanel(options: LabelFilterOptions) {
-  const { localize, filter, definitions } = options;
+  const { localize, filter, definitions, labelsOpen, openLabels } = options;
   const count = filter.labelFilters.length;
   return html`<button
       part="button label-filter"
@@ -21,7 +23,7 @@ export function renderLabelPanel(options: LabelFilterOptions) {
       type="button"
       popovertarget="labels"
     >
-      ${icon('filter')} ${localize.term('tableFilterLabels')}
+      ${icon('filter')}<span class="button-text">${localize.term('tableFilterLabels')}</span>
       ${count > 0 ? html`<span part="count" class="count">${localize.number(count)}</span>` : nothing}
     </button>
     <div
@@ -31,8 +33,9 @@ export function renderLabelPanel(options: LabelFilterOptions) {
       class="panel"
       role="group"
       aria-label=${localize.term('tableFilterLabels')}
+      @beforetoggle=${(event: ToggleEvent) => openLabels(event.newState === 'open')}
     >
-      ${definitions.map((label) => renderControl(label, options))}
+      ${labelsOpen ? definitions().map((label) => renderControl(label, options)) : nothing}
     </div>`;
 }
 
@@ -141,7 +144,7 @@ export function renderLabelFilters({ localize, filter, definitions, change }: La
   if (filter.labelFilters.length === 0) return nothing;
   return html`<div class="label-filters">
     ${filter.labelFilters.map((each) => {
-      const text = filterText(each, definitions, localize);
+      const text = filterText(each, definitions(), localize);
       return html`<button
         part="chip filter-chip"
         class="chip filter-chip"

@@ -1,7 +1,8 @@
 // Filters and sorts the rows a host gives, 100,000 of them within a frame or two: keys are taken out
 // of the rows once, orders are arrays of positions, and filtering walks an order that is sorted.
-import { labelGroups, numberRange, statuses } from './filters.ts';
+import { isFiltered, labelGroups, numberRange } from './filters.ts';
 import type { Interviewer, Sort, StatusCounts, TableFilter } from './filters.ts';
+import { orderByKey } from './key-order.ts';
 
 export interface Selection {
   /** Positions of the matching rows, in the order to show them. */
@@ -22,8 +23,9 @@ export class RowIndex {
   readonly rows: readonly Interviewer[];
   readonly #created: Float64Array;
   readonly #candidates: Float64Array;
+  readonly #counts: { -readonly [K in keyof StatusCounts]: number };
+  readonly #names: (string | undefined)[];
   readonly #orders = new Map<Sort, Uint32Array>();
-  #names: (string | undefined)[] = [];
 
   /** `previous` lends its keys and orders for the rows that are still the same objects. */
   constructor(rows: readonly Interviewer[], previous?: RowIndex) {
@@ -31,6 +33,7 @@ export class RowIndex {
     const kept = previous?.rows.length === rows.length ? previous : undefined;
     this.#created = kept ? kept.#created.slice() : new Float64Array(rows.length);
     this.#candidates = kept ? kept.#candidates.slice() : new Float64Array(rows.length);
+    this.#counts = kept ? { ...kept.#counts } : noCounts();
     this.#names = kept ? kept.#names.slice() : [];
     let sameCreated = kept !== undefined;
     let sameCandidates = sameCreated;
@@ -38,27 +41,29 @@ export class RowIndex {
       const row = rows[i] as Interviewer;
       const before = kept?.rows[i];
       if (row === before) continue;
-      const created = Date.parse(row.createdAt);
+      const created = Date.parse(row.createdAt) || 0;
       const { candidates } = row.stats;
       const sameId = row.id === before?.id;
       sameCreated &&= sameId && created === this.#created[i];
       sameCandidates &&= sameId && candidates === this.#candidates[i];
       this.#created[i] = created;
       this.#candidates[i] = candidates;
-      this.#names[i] = undefined;
+      if (before) this.#count(before, -1);
+      this.#count(row, 1);
+      if (this.#names[i] !== undefined) this.#names[i] = undefined;
     }
     for (const [sort, order] of kept ? kept.#orders : []) {
-      const byCreated = sort === 'most_recent' || sort === 'oldest';
-      if (byCreated ? sameCreated : sameCandidates) this.#orders.set(sort, order);
+      if (byCreated(sort) ? sameCreated : sameCandidates) this.#orders.set(sort, order);
     }
   }
 
   select(filter: TableFilter): Selection {
+    const order = this.#order(filter.sort);
+    if (!isFiltered(filter)) return { order, counts: this.#counts };
     const { rows } = this;
     const search = fold(filter.search.trim());
     const labels = labelMatcher(filter.labelFilters);
-    const counts = { all: 0, active: 0, expired: 0, archived: 0, draft: 0 };
-    const order = this.#order(filter.sort);
+    const counts = noCounts();
     const matching = new Uint32Array(rows.length);
     let length = 0;
     for (const position of order) {
@@ -70,6 +75,11 @@ export class RowIndex {
       if (filter.status === 'all' || row.status === filter.status) matching[length++] = position;
     }
     return { order: matching.subarray(0, length), counts };
+  }
+
+  #count({ status }: Interviewer, by: 1 | -1): void {
+    this.#counts.all += by;
+    this.#counts[status] += by;
   }
 
   // Only a search needs the folded names, and then of every row.
@@ -84,16 +94,15 @@ export class RowIndex {
   }
 
   #sorted(sort: Sort): Uint32Array {
-    const { rows } = this;
-    const keys = sort === 'most_recent' || sort === 'oldest' ? this.#created : this.#candidates;
-    const sign = sort === 'oldest' || sort === 'least_candidates' ? 1 : -1;
-    const byId = (a: number, b: number) =>
-      (rows[a] as Interviewer).id < (rows[b] as Interviewer).id ? -1 : 1;
-    const order = Uint32Array.from({ length: rows.length }, (_, position) => position);
-    return order.sort(
-      (a, b) => sign * ((keys[a] as number) - (keys[b] as number)) || (a === b ? 0 : byId(a, b)),
-    );
+    const keys = byCreated(sort) ? this.#created : this.#candidates;
+    const descending = sort === 'most_recent' || sort === 'most_candidates';
+    const id = (position: number) => (this.rows[position] as Interviewer).id;
+    return orderByKey(keys, descending, (a, b) => (id(a) < id(b) ? -1 : id(a) > id(b) ? 1 : 0));
   }
+}
+
+function byCreated(sort: Sort): boolean {
+  return sort === 'most_recent' || sort === 'oldest';
 }
 
 /** Labels of one key are alternatives, of different keys all have to match (#30). */
@@ -116,6 +125,6 @@ function labelMatcher(filters: readonly string[]) {
     });
 }
 
-export function noCounts(): StatusCounts {
-  return Object.fromEntries(statuses.map((status) => [status, 0])) as unknown as StatusCounts;
+function noCounts() {
+  return { all: 0, active: 0, expired: 0, archived: 0, draft: 0 };
 }

@@ -119,10 +119,14 @@ export class TableRows implements ReactiveController {
   readonly onFocusin = (event: FocusEvent): void => {
     const row = closest<HTMLTableRowElement>(event, 'tr');
     if (row) this.#focus.stopAt(row);
+    // Not `:has(:focus-visible)`: with it each step of the scroll would restyle every row.
+    const ring = closest(event, '[data-open]:focus-visible') !== null;
+    row?.toggleAttribute('data-focused', ring);
     this.#offer(closest(event, '[data-more]'), event);
   };
 
   readonly onFocusout = (event: FocusEvent): void => {
+    closest(event, 'tr')?.removeAttribute('data-focused');
     if (closest(event, '[data-more]')) this.#options.details.hide();
   };
 

@@ -96,6 +96,14 @@ export class TableSource implements ReactiveController {
     return 'definitions' in value ? value.definitions : definitionsOf(rowsOf(value));
   }
 
+  /** Whether there are any: quicker to tell than which. */
+  get hasDefinitions(): boolean {
+    const { value } = this.#resource;
+    const given = this.#host.labelDefinitions;
+    if (given || value === undefined || 'definitions' in value) return this.definitions.length > 0;
+    return rowsOf(value).some(({ labels }) => labels.length > 0);
+  }
+
   /** The workspace's zone, where neither the element nor its provider names one. */
   get timeZone(): string | undefined {
     const { value } = this.#resource;

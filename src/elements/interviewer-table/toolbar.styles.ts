@@ -74,18 +74,12 @@ export const toolbarStyles = css`
     margin-inline: calc(var(--_space) * -1);
   }
 
-  .pill {
+  .option {
     position: relative;
-    display: inline-flex;
-    align-items: baseline;
-    gap: 0.45em;
-    padding: 3px var(--_space);
-    border-radius: var(--_radius-small);
-    color: var(--_color-text-muted);
-    cursor: pointer;
+    flex: none;
   }
 
-  .pill input {
+  .option input {
     position: absolute;
     inset: 0;
     margin: 0;
@@ -93,21 +87,31 @@ export const toolbarStyles = css`
     cursor: pointer;
   }
 
+  .pill {
+    display: inline-flex;
+    align-items: baseline;
+    gap: 0.45em;
+    padding: 3px var(--_space);
+    border-radius: var(--_radius-small);
+    color: var(--_color-text-muted);
+  }
+
   .pill .count {
     min-inline-size: 1ch;
   }
 
-  .pill:hover {
+  .option:hover .pill {
     color: var(--_color-text);
   }
 
-  .pill:has(:checked) {
+  :checked + .pill {
     background: var(--_color-surface-raised);
     color: var(--_color-text);
   }
 
-  .pill:has(:focus-visible) {
+  :focus-visible + .pill {
     outline: 2px solid var(--_color-focus);
+    outline-offset: -2px;
   }
 
   .filter-chip {
@@ -224,6 +228,13 @@ export const toolbarStyles = css`
     display: grid;
     grid-template-columns: 1fr 1fr;
     gap: var(--_space);
+  }
+
+  @media (forced-colors: active) {
+    :checked + .pill {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
   }
 
   @media print {

@@ -30,13 +30,17 @@ export interface ToolbarOptions {
   readonly timeZone: string;
   readonly filter: TableFilter;
   readonly counts: StatusCounts | undefined;
-  readonly definitions: readonly Label[];
+  readonly hasDefinitions: boolean;
+  /** Asked for only where they are shown: collecting them from many rows takes its time. */
+  readonly definitions: () => readonly Label[];
   readonly columns: readonly ColumnId[];
   readonly status: ResourceStatus;
   readonly refreshing: boolean;
   readonly updatedAt: Date | undefined;
   /** Whether there is something to ask again: not for data of the host. */
   readonly refreshable: boolean;
+  readonly labelsOpen: boolean;
+  readonly openLabels: (open: boolean) => void;
   readonly change: (filter: Partial<TableFilter>) => void;
   /** Text being typed, and whether it is finished. */
   readonly typed: (search: string, finished: boolean) => void;
@@ -48,7 +52,7 @@ export interface ToolbarOptions {
 export function renderToolbar(options: ToolbarOptions) {
   return html`<div part="toolbar" class="toolbar">
     ${renderSearch(options)} ${renderSort(options)}
-    ${options.definitions.length > 0 ? renderLabelPanel(options) : nothing}
+    ${options.hasDefinitions ? renderLabelPanel(options) : nothing}
     <slot name="toolbar"></slot>
     <span class="spring"></span>
     ${renderFreshness(options)} ${renderColumnPanel(options)} ${renderExportPanel(options)}
@@ -117,16 +121,17 @@ function renderStatuses({ localize, filter, counts, change }: ToolbarOptions) {
   >
     ${statuses.map(
       (status) =>
-        html`<label part="status-option" class="pill"
+        html`<label part="status-option" class="option"
           ><input
             type="radio"
             name="status"
             value=${status}
             .checked=${status === filter.status}
             @change=${() => change({ status })}
-          /><span>${localize.term(statusTerms[status])}</span
-          ><span part="count" class="count"
-            >${counts === undefined ? nothing : localize.number(counts[status])}</span
+          /><span class="pill"
+            >${localize.term(statusTerms[status])}<span part="count" class="count"
+              >${counts === undefined ? nothing : localize.number(counts[status])}</span
+            ></span
           ></label
         >`,
     )}

@@ -1,7 +1,7 @@
 import { common } from './en/common.ts';
 import type { funnel } from './en/funnel.ts';
 import { metric } from './en/metric.ts';
-import { table } from './en/table.ts';
+import type { table } from './en/table.ts';
 
 /** The English words that every element brings along; each adds its own when it is loaded. */
 export const en = {
@@ -10,8 +10,7 @@ export const en = {
   $dir: 'ltr' as 'ltr' | 'rtl',
   ...common,
   ...metric,
-  ...table,
 };
 
 /** The words of one language. Terms that vary with a value are functions of it. */
-export type Translation = typeof en & typeof funnel;
+export type Translation = typeof en & typeof funnel & typeof table;

@@ -35,6 +35,9 @@ const units = [
  */
 export class Localize extends LocalizeController<Translation> {
   readonly #locale: () => string | undefined;
+  // Looked up once per update: a table asks for its language and words some thousand times.
+  #lang: string | undefined;
+  readonly #known = new Map<keyof Translation, boolean>();
 
   constructor(
     host: LocalizeController['host'],
@@ -44,7 +47,16 @@ export class Localize extends LocalizeController<Translation> {
     this.#locale = locale;
   }
 
+  hostUpdate(): void {
+    this.#lang = undefined;
+    this.#known.clear();
+  }
+
   override lang(): string {
+    return (this.#lang ??= this.#resolveLang());
+  }
+
+  #resolveLang(): string {
     const locale = this.host.lang ? undefined : this.#locale();
     if (!locale) return super.lang();
     try {
@@ -64,7 +76,11 @@ export class Localize extends LocalizeController<Translation> {
 
   // Another library on the page may have registered its own words as the fallback.
   override term<K extends keyof Translation>(key: K, ...args: Arguments<Translation[K]>): string {
-    if (this.exists(key, { lang: this.lang() })) return super.term(key, ...(args as never));
+    let known = this.#known.get(key);
+    if (known === undefined) {
+      this.#known.set(key, (known = this.exists(key, { lang: this.lang() })));
+    }
+    if (known) return super.term(key, ...(args as never));
     const term = english[key] as string | ((...args: unknown[]) => string);
     return typeof term === 'function' ? term(...args) : term;
   }

@@ -1,3 +1,4 @@
 /** Registers every element of the package. */
 export * from './provider/provider.ts';
 export * from './funnel/funnel.ts';
+export * from './interviewer-table/interviewer-table.ts';

@@ -227,11 +227,15 @@ const typed = (project) => ({
     parserOptions: { project, tsconfigRootDir: fileURLToPath(new URL('.', import.meta.url)) },
   },
 });
-const safeCalls = ['test', 'it', 'describe', 'suite'].map((name) => ({
-  from: 'package',
-  name,
-  package: 'node:test',
-}));
+const safeCalls = [
+  ...['test', 'it', 'describe', 'suite'].map((name) => ({
+    from: 'package',
+    name,
+    package: 'node:test',
+  })),
+  // A plugin of chai types `equal`, which is done when it returns, as a promise.
+  { from: 'package', name: 'Equal', package: '@open-wc/semantic-dom-diff' },
+];
 const typedRules = {
   '@typescript-eslint/await-thenable': 'error',
   '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: safeCalls }],

@@ -13,7 +13,8 @@ export function endpointSession(baseUrl: string, tokenEndpoint: string): Session
       const url = new URL(tokenEndpoint, document.baseURI);
       if (url.origin !== location.origin) {
         // Cookies would not be sent, or would be sent to somebody else.
-        throw new TypeError('token-endpoint must be an address of the page’s own origin.');
+        const message = 'token-endpoint must be an address of the page’s own origin.';
+        throw new ApiError({ code: 'token_failed', message, retryable: false });
       }
       const response = await fetch(url, {
         method: 'POST',

@@ -107,6 +107,10 @@ export class SkFunnel extends LitElement {
   /** Charts, or tables of the same figures. */
   @property({ reflect: true }) view: 'chart' | 'table' = 'chart';
 
+  // Declared, so that a change of the attribute is drawn.
+  @property() override lang!: string;
+  @property() override dir!: string;
+
   /** Figures of the host's own; with them the element makes no request. */
   @property({ attribute: false }) data?: Funnel | undefined;
 

@@ -1,0 +1,26 @@
+/**
+ * The client, what a page needs to set the elements up, and the types of both. It registers no
+ * element: import `screenkit/elements/all.js`, or one element by its own path, for that.
+ */
+export * from './client/index.ts';
+export { Resource } from './controllers/resource.ts';
+export type { ResourceHost, ResourceOptions, ResourceStatus } from './controllers/resource.ts';
+export { configure, sessionContext, SessionController } from './controllers/session-context.ts';
+export type { SessionHost, SessionScope } from './controllers/session-context.ts';
+export { endpointSession } from './controllers/endpoint-session.ts';
+export { timeWindow } from './controllers/time-range.ts';
+export type { TimeRange, TimeWindow, TimeWindowChoice } from './controllers/time-range.ts';
+export {
+  SkBeforeChangeEvent,
+  SkChangeEvent,
+  SkErrorEvent,
+  SkFilterChangeEvent,
+  SkLoadEvent,
+  SkNavigateEvent,
+  SkSelectEvent,
+} from './elements/events.ts';
+export { registerTranslation } from './localization/localize.ts';
+export type { Translation } from './localization/localize.ts';
+export type { SkFunnel } from './elements/funnel/funnel.ts';
+export type { SkProvider } from './elements/provider/provider.ts';
+export type { SkInterviewerTable } from './elements/interviewer-table/interviewer-table.ts';

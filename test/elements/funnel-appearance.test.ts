@@ -1,0 +1,143 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { emulateMedia, executeServerCommand, setViewport } from '@web/test-runner-commands';
+import '../../src/elements/funnel/funnel.ts';
+import type { SkFunnel } from '../../src/elements/funnel/funnel.ts';
+import { registerTranslation } from '../../src/localization/localize.ts';
+import { pseudo } from '../../src/localization/pseudo.ts';
+import { funnel } from './fixtures/funnel.ts';
+
+const maturity = { maturing: true, youngShare: 0.35, medianSecondsToComplete: 86_400 };
+const few = { invited: 20, started: 12, completed: 6, dropOff: [6, 0, 0, 0] } as const;
+const everything = () => funnel(few, { maturity });
+
+const shown = (attributes: { lang?: string; dir?: string; view?: string } = {}) =>
+  fixture<SkFunnel>(
+    html`<sk-funnel
+      lang=${attributes.lang ?? 'en'}
+      dir=${attributes.dir ?? 'ltr'}
+      view=${attributes.view ?? 'chart'}
+      .data=${everything()}
+    ></sk-funnel>`,
+  );
+
+function overflowing(element: SkFunnel): Element[] {
+  const { left, right } = element.getBoundingClientRect();
+  return [...(element.shadowRoot?.querySelectorAll('section *') ?? [])].filter((inner) => {
+    if (inner.closest('.visually-hidden, [popover], [part="tables"], svg svg *')) return false;
+    const box = inner.getBoundingClientRect();
+    return box.width > 0 && (box.left < left - 1 || box.right > right + 1);
+  });
+}
+
+describe('sk-funnel: appearance', () => {
+  before(() => registerTranslation(pseudo()));
+  afterEach(async () => {
+    document.documentElement.style.colorScheme = '';
+    await setViewport({ width: 800, height: 600 });
+    await emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference', media: 'screen' });
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`has enough contrast in ${colorScheme}, on the page's scheme`, async () => {
+      document.documentElement.style.colorScheme = colorScheme;
+      for (const view of ['chart', 'table']) {
+        const element = await shown({ view });
+        const base = element.shadowRoot?.querySelector('[part="base"]');
+        const color = base ? getComputedStyle(base).backgroundColor : '';
+        expect(color).to.equal(colorScheme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(21, 23, 28)');
+        await expect(element).to.be.accessible();
+      }
+    });
+  }
+
+  for (const width of [320, 480, 640, 960, 1280]) {
+    it(`keeps to its width at ${width} px, also with longer words and from right to left`, async () => {
+      await setViewport({ width, height: 800 });
+      for (const attributes of [{}, { lang: 'en-XA' }, { dir: 'rtl' }]) {
+        const element = await shown(attributes);
+        expect(overflowing(element).map((inner) => inner.className)).to.deep.equal([]);
+      }
+      await expect(await shown({ lang: 'en-XA', dir: 'rtl' })).to.be.accessible();
+    });
+  }
+
+  it('has no word that a translation could not reach', async () => {
+    const element = await shown({ lang: 'en-XA' });
+    element.shadowRoot?.querySelector<HTMLElement>('[part="mark"]')?.click();
+    await element.updateComplete;
+    const walker = document.createTreeWalker(element.shadowRoot as Node, NodeFilter.SHOW_TEXT);
+    const texts: string[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode.textContent?.trim() ?? '');
+    for (const each of element.shadowRoot?.querySelectorAll('[aria-label], [title]') ?? []) {
+      texts.push(each.getAttribute('aria-label') ?? '', each.getAttribute('title') ?? '');
+    }
+    const ours = (text: string) =>
+      /\p{L}{3}/u.test(text) && // numbers, and what comes between two words
+      !text.startsWith('⟦') &&
+      !/^\w{3} \d|^America\/|^intv_/.test(text) && // dates by Intl, zones and ids
+      !everything().steps.some(({ name }) => text.startsWith(name)) &&
+      !/^What \w+\.\w+ /.test(text); // definitions come from the API
+    expect(texts.filter(ours)).to.deep.equal([]);
+  });
+
+  it('speaks another language as soon as its lang attribute says so', async () => {
+    const element = await shown();
+    const heading = () => element.shadowRoot?.querySelector('h2')?.textContent?.trim();
+    expect(heading()).to.equal('Candidate funnel');
+    element.setAttribute('lang', 'en-XA');
+    await element.updateComplete;
+    expect(heading()).to.match(/^⟦/);
+  });
+
+  it('mirrors its drawing from right to left', async () => {
+    const drawing = (element: SkFunnel) => element.shadowRoot?.querySelector('.funnel-svg');
+    const mirrored = (element: SkFunnel) =>
+      getComputedStyle(drawing(element) as Element).transform === 'matrix(-1, 0, 0, 1, 0, 0)';
+    expect(mirrored(await shown({ dir: 'rtl' }))).to.equal(true);
+    expect(mirrored(await shown())).to.equal(false);
+  });
+
+  it('draws with the colours of the system in forced colours', async () => {
+    await executeServerCommand('forced-colors', true);
+    try {
+      const element = await shown();
+      const bar = element.shadowRoot?.querySelector('.stage-bar') as Element;
+      const swatch = document.createElement('i');
+      swatch.style.color = 'Highlight';
+      document.body.append(swatch);
+      expect(getComputedStyle(bar).fill).to.equal(getComputedStyle(swatch).color);
+      swatch.remove();
+    } finally {
+      await executeServerCommand('forced-colors', false);
+    }
+  });
+
+  it('stands still for those who asked for less motion', async () => {
+    await emulateMedia({ reducedMotion: 'reduce' });
+    const element = await fixture<SkFunnel>(html`<sk-funnel></sk-funnel>`);
+    expect(element.getAnimations({ subtree: true })).to.have.length(0);
+    const moving = [...(element.shadowRoot?.querySelectorAll('.blank > *') ?? [])].filter(
+      (each) => getComputedStyle(each).animationName !== 'none',
+    );
+    expect(moving).to.have.length(0);
+  });
+
+  it('prints the figures without the buttons', async () => {
+    await emulateMedia({ media: 'print' });
+    const element = await shown();
+    const buttons = [...(element.shadowRoot?.querySelectorAll('.icon-button') ?? [])];
+    expect(buttons.some((button) => button.checkVisibility())).to.equal(false);
+    const figures = [...(element.shadowRoot?.querySelectorAll('[part="mark"]') ?? [])];
+    expect(figures.every((figure) => figure.checkVisibility())).to.equal(true);
+  });
+
+  it('takes the host’s tokens, and its own', async () => {
+    const element = await shown();
+    element.style.setProperty('--sk-color-surface', 'rgb(1, 2, 3)');
+    element.style.setProperty('--sk-funnel-bar-color', 'rgb(4, 5, 6)');
+    const base = element.shadowRoot?.querySelector('[part="base"]') as Element;
+    const bar = element.shadowRoot?.querySelector('.stage-bar') as Element;
+    expect(getComputedStyle(base).backgroundColor).to.equal('rgb(1, 2, 3)');
+    expect(getComputedStyle(bar).fill).to.equal('rgb(4, 5, 6)');
+  });
+});

@@ -1,0 +1,140 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { configure } from '../../src/controllers/session-context.ts';
+// Before the provider on purpose: pages load modules in any order.
+import '../../src/elements/funnel/funnel.ts';
+import type { SkFunnel } from '../../src/elements/funnel/funnel.ts';
+import { funnel } from './fixtures/funnel.ts';
+import { json, sessionAnswering } from './fixtures/session.ts';
+
+const sessionOf = (invited: number) => sessionAnswering(() => json(funnel({ invited })));
+const text = (element: Element) => element.shadowRoot?.textContent ?? '';
+const shows = (element: Element, said: string) =>
+  waitUntil(() => text(element).includes(said), `no ${said}`, { interval: 5 });
+
+describe('sk-provider', () => {
+  it('reaches elements that were on the page before its own module ran', async () => {
+    const provider = document.createElement('sk-provider');
+    const element = document.createElement('sk-funnel');
+    provider.append(element);
+    document.body.append(provider);
+    provider.session = sessionOf(4001);
+    await element.updateComplete;
+    expect(element.status).to.equal('loading');
+    await import('../../src/elements/provider/provider.ts');
+    await shows(element, '4,001');
+    provider.remove();
+  });
+
+  it('gives its session to elements inside it, through shadow roots', async () => {
+    const provider = await fixture(
+      html`<sk-provider .session=${sessionOf(4002)}><div></div></sk-provider>`,
+    );
+    const element = document.createElement('sk-funnel');
+    provider.querySelector('div')?.attachShadow({ mode: 'open' }).append(element);
+    await shows(element, '4,002');
+  });
+
+  it('own session, then nearest provider, then the page’s default', async () => {
+    configure({ session: sessionOf(4003) });
+    try {
+      const root = await fixture(
+        html`<div>
+          <sk-funnel id="page"></sk-funnel>
+          <sk-provider .session=${sessionOf(4004)}>
+            <sk-funnel id="outer"></sk-funnel>
+            <sk-provider .session=${sessionOf(4005)}>
+              <sk-funnel id="inner"></sk-funnel>
+              <sk-funnel id="own" .session=${sessionOf(4006)}></sk-funnel>
+            </sk-provider>
+          </sk-provider>
+        </div>`,
+      );
+      const expected = { page: '4,003', outer: '4,004', inner: '4,005', own: '4,006' };
+      for (const [id, said] of Object.entries(expected)) {
+        const element = root.querySelector(`#${id}`);
+        if (!element) throw new Error(`No ${id}.`);
+        await shows(element, said);
+      }
+    } finally {
+      configure({ session: undefined });
+    }
+  });
+
+  it('loads again, and keeps nothing of the old, when the session becomes another', async () => {
+    const provider = await fixture<HTMLElementTagNameMap['sk-provider']>(
+      html`<sk-provider .session=${sessionOf(4007)}><sk-funnel></sk-funnel></sk-provider>`,
+    );
+    const element = provider.querySelector('sk-funnel') as SkFunnel;
+    await shows(element, '4,007');
+    provider.session = sessionAnswering(() => new Promise(() => {}));
+    await waitUntil(() => element.status === 'loading');
+    expect(text(element)).not.to.contain('4,007');
+    provider.session = sessionOf(4008);
+    await shows(element, '4,008');
+  });
+
+  it('gives language and time zone to the elements inside it', async () => {
+    const asked: URL[] = [];
+    const session = sessionAnswering((request) => {
+      asked.push(new URL(request.url));
+      return json(funnel());
+    });
+    const provider = await fixture(
+      html`<sk-provider locale="de-DE" time-zone="Asia/Kathmandu" .session=${session}>
+        <sk-funnel></sk-funnel>
+      </sk-provider>`,
+    );
+    const element = provider.querySelector('sk-funnel') as SkFunnel;
+    await shows(element, '1.248');
+    expect(asked[0]?.searchParams.get('timeZone')).to.equal('Asia/Kathmandu');
+    expect(element.shadowRoot?.querySelector('[part="base"]')?.getAttribute('lang')).to.equal(
+      'de-de',
+    );
+  });
+
+  it('makes a session of its own from base-url and token-endpoint, and ends it when it goes', async () => {
+    const original = globalThis.fetch;
+    const sent: Request[] = [];
+    globalThis.fetch = async (input, init) => {
+      const request = new Request(input, init);
+      sent.push(request);
+      const { pathname } = new URL(request.url);
+      return pathname === '/token'
+        ? json({ token: 'short-lived', expiresIn: 300 })
+        : json(funnel({ invited: 4009 }));
+    };
+    try {
+      const provider = await fixture(
+        html`<sk-provider base-url="https://api.test" token-endpoint="/token">
+          <sk-funnel></sk-funnel><sk-funnel></sk-funnel>
+        </sk-provider>`,
+      );
+      const element = provider.querySelector('sk-funnel') as SkFunnel;
+      await shows(element, '4,009');
+      const tokens = sent.filter(({ url }) => url === new URL('/token', location.href).href);
+      expect(tokens.map(({ method }) => method)).to.deep.equal(['POST']);
+      const asked = sent.find(({ url }) => url.startsWith('https://api.test/v1/analytics/funnel'));
+      expect(asked?.headers.get('authorization')).to.equal('Bearer short-lived');
+      const markup = new XMLSerializer().serializeToString(document);
+      expect(markup).not.to.contain('short-lived');
+
+      const before = sent.length;
+      provider.remove();
+      await new Promise((resolve) => setTimeout(resolve));
+      await element.reload();
+      expect(sent).to.have.length(before);
+    } finally {
+      globalThis.fetch = original;
+    }
+  });
+
+  it('refuses a token endpoint of another origin', async () => {
+    const provider = await fixture(
+      html`<sk-provider base-url="https://api.test" token-endpoint="https://elsewhere.test/token">
+        <sk-funnel></sk-funnel>
+      </sk-provider>`,
+    );
+    const element = provider.querySelector('sk-funnel') as SkFunnel;
+    await waitUntil(() => element.status === 'error', 'no error', { timeout: 8000 });
+  });
+});

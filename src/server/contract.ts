@@ -72,6 +72,7 @@ function isTimeZone(name: string): boolean {
 function newAjv(coerceTypes: boolean): Ajv2020 {
   const ajv = new Ajv2020({
     strict: false,
+    strictNumbers: true,
     allErrors: false,
     discriminator: true,
     useDefaults: true,
@@ -88,13 +89,16 @@ function newAjv(coerceTypes: boolean): Ajv2020 {
 const instant =
   /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(\.\d{1,9})?([Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
-/** RFC 3339 without leap seconds, which no clock here can hold; years 1970 to 9999. */
+const lastInstant = Date.parse('9999-12-31T23:59:59.999Z');
+
+/** RFC 3339 without leap seconds, which no clock here can hold; in UTC, years 1970 to 9999. */
 function isInstant(text: string): boolean {
   const [, year = 0, month = 0, day = 0, hour = 24, minute = 0, second = 0] =
     instant.exec(text)?.map(Number) ?? [];
   const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
   const time = hour <= 23 && minute <= 59 && second <= 59;
-  return year >= 1970 && month >= 1 && month <= 12 && day >= 1 && day <= days && time;
+  const date = month >= 1 && month <= 12 && day >= 1 && day <= days;
+  return date && time && Date.parse(text) >= 0 && Date.parse(text) <= lastInstant;
 }
 
 const inbound = newAjv(false);
@@ -174,27 +178,34 @@ function compile(
 
 /** What ajv found, as pointers a person can follow. */
 export function findings(errors: ErrorObject[] | null | undefined, prefix: string): Finding[] {
-  return (errors ?? []).slice(0, 20).map((error) => {
+  // What is wrong with a name is said by the error before.
+  const told = (errors ?? []).filter(({ keyword }) => keyword !== 'propertyNames');
+  return told.slice(0, 20).map((error) => {
     const params = error.params as Record<string, unknown>;
-    const missing =
-      params['missingProperty'] ?? params['additionalProperty'] ?? params['unevaluatedProperty'];
+    const field =
+      error.propertyName ??
+      params['missingProperty'] ??
+      params['additionalProperty'] ??
+      params['unevaluatedProperty'] ??
+      params['tag'];
     const pointer =
-      prefix + error.instancePath + (missing === undefined ? '' : `/${escape(String(missing))}`);
+      prefix + error.instancePath + (field === undefined ? '' : `/${escape(String(field))}`);
     return { pointer, message: message(error, params) };
   });
 }
 
 function message(
-  { keyword, message = 'is not valid' }: ErrorObject,
+  { keyword, propertyName, message = 'is not valid' }: ErrorObject,
   params: Record<string, unknown>,
 ): string {
+  if (propertyName !== undefined) return `has a name that ${message}`;
   if (keyword === 'required') return 'is required';
   if (keyword === 'additionalProperties' || keyword === 'unevaluatedProperties')
     return 'is not a known field here';
   if (keyword === 'enum')
     return `must be one of ${(params['allowedValues'] as unknown[]).join(', ')}`;
   if (keyword === 'const') return `must be ${String(params['allowedValue'])}`;
-  if (keyword === 'discriminator') return 'has a `type` that is not one of the documented ones';
+  if (keyword === 'discriminator') return 'must be one of the documented types';
   if (keyword === 'format' && params['format'] === 'date-time')
     return 'must be an RFC 3339 instant such as 2026-03-01T18:31:00Z';
   if (keyword === 'format' && params['format'] === 'iana-time-zone')

@@ -128,22 +128,29 @@ export async function readText(request: Request, limit: number): Promise<string>
   }
 }
 
-/** JSON within bounds of depth and size, its texts storable: no NUL, no half of a surrogate pair. */
+/**
+ * JSON within bounds of depth and size, no field of it named twice, its texts storable: no NUL, no
+ * half of a surrogate pair.
+ */
 export function parseJson(text: string): unknown {
-  checkDepth(text);
+  const named = countFields(text);
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
     throw malformed(`must be JSON: ${error instanceof Error ? error.message.slice(0, 200) : ''}`);
   }
-  checkTexts(value, '', { left: mostValues });
+  const budget = { left: mostValues, fields: 0 };
+  checkTexts(value, '', budget);
+  // A parser keeps the last of two fields with one name.
+  if (budget.fields < named) throw malformed('must not name a field twice');
   return value;
 }
 
-/** Before parsing, because a parser recurses. */
-function checkDepth(text: string): void {
+/** How many fields the text names. Checks the depth before parsing, because a parser recurses. */
+function countFields(text: string): number {
   let depth = 0;
+  let fields = 0;
   let inString = false;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -155,10 +162,18 @@ function checkDepth(text: string): void {
       depth += 1;
       if (depth > deepest) throw malformed(`must not be nested more than ${deepest} deep`);
     } else if (code === 0x7d || code === 0x5d) depth -= 1;
+    else if (code === 0x3a) fields += 1;
   }
+  return fields;
 }
 
-function checkTexts(value: unknown, pointer: string, budget: { left: number }): void {
+interface Budget {
+  left: number;
+  /** Found so far. */
+  fields: number;
+}
+
+function checkTexts(value: unknown, pointer: string, budget: Budget): void {
   budget.left -= 1;
   if (budget.left < 0) throw malformed(`must not hold more than ${mostValues} values`);
   if (typeof value === 'string') {
@@ -168,6 +183,7 @@ function checkTexts(value: unknown, pointer: string, budget: { left: number }): 
       });
     }
   } else if (value !== null && typeof value === 'object') {
+    if (!Array.isArray(value)) budget.fields += Object.keys(value).length;
     for (const [key, item] of Object.entries(value)) {
       if (key.includes('\0') || !key.isWellFormed())
         throw malformed('must have names of valid text without NUL');

@@ -116,7 +116,7 @@ function checkSteps(steps: readonly NewStep[]): void {
 /** #143: a required label must be set on what is made new. */
 async function requireLabels(writer: Writer, values: Values): Promise<void> {
   const missing = (await listLabels(writer.reader)).filter(
-    ({ required, key }) => required === 1 && values[key] === undefined,
+    ({ required, key }) => required === 1 && !Object.hasOwn(values, key),
   );
   if (missing.length === 0) return;
   throw new Problem('unprocessable', {

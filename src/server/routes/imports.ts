@@ -65,7 +65,7 @@ export const createImport: Handler<'createImport'> = async ({
     finished_at: null,
   };
   await store.write(principal.scope, (writer) => insertImport(writer, row));
-  void runInBackground(store, principal.scope, row, files, report);
+  runInBackground(store, principal.scope, row, files, report).catch(report);
   return { status: 202, body: view(row), headers: { Location: `/v1/imports/${row.import_id}` } };
 };
 

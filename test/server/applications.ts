@@ -39,6 +39,12 @@ export async function store(
   }
 }
 
+/** Everything the log of `acme` holds, in its order. */
+export const log = (world: World) =>
+  world.store.read({ workspaceId: 'acme', interviewerIds: null }, (reader) =>
+    reader.selectFrom('events').selectAll().orderBy('position').execute(),
+  );
+
 /** Writes the events of one application to `interviewerId`. */
 export class Application {
   readonly id: string;

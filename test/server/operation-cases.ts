@@ -1,4 +1,5 @@
 /** One valid request per operation, and one for each error that only the operation can give. */
+import { setTimeout } from 'node:timers/promises';
 import type { OperationId } from '../../src/server/contract.ts';
 import { Application, interviewer, store } from './applications.ts';
 import { event, start, steps, type Answer, type CallOptions, type World } from './world.ts';
@@ -34,6 +35,15 @@ const candidatesFile = 'Id,Role,Applied\n1,Baker,2026-02-01\n';
 export async function prepareCases(world: World): Promise<void> {
   await interviewer(world, 'a');
   await store(world, new Application('cand', 'a').registered(start).events);
+}
+
+/** Waits for what `createImport` began, so that the store can be closed. */
+export async function importsEnd(world: World): Promise<void> {
+  const running = () =>
+    world.store.read({ workspaceId: 'acme', interviewerIds: null }, (reader) =>
+      reader.selectFrom('imports').select('import_id').where('status', '=', 'running').execute(),
+    );
+  while ((await running()).length > 0) await setTimeout(10);
 }
 
 let number = 0;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { compiledOperations, type CompiledOperation } from '../../src/server/contract.ts';
 import { document } from '../../src/server/document.ts';
-import { cases, prepareCases } from './operation-cases.ts';
+import { cases, importsEnd, prepareCases } from './operation-cases.ts';
 import { call, newWorld, onEveryEngine, suiteWorld, type CallOptions } from './world.ts';
 
 interface Paths {
@@ -113,6 +113,8 @@ onEveryEngine('operations', (engine) => {
         assert.equal((await world.call(id, { ...options, body: '{}', headers })).status, 415);
       });
     }
+
+    test('imports begun above end', () => importsEnd(world));
 
     test('every operation that takes a credential answers 429 when it is used up', async () => {
       const rateLimits = { token: 0, key: 0, windowSeconds: 60 };

@@ -24,7 +24,7 @@ function readAddress() {
   const range = parameters.get('range');
   return {
     interviewer: parameters.get('interviewer') ?? '',
-    range: ranges.includes(range) ? range : 'last-month',
+    range: ranges.includes(range) ? range : funnel.getAttribute('range'),
   };
 }
 
@@ -79,16 +79,16 @@ function open({ id, interviewer }) {
 }
 
 function close() {
+  const row = chosenRow();
   history.pushState(null, '', addressOf({ interviewer: '' }));
   show();
-  returnFocus();
+  (row ?? element('interviewers')).focus();
 }
 
-/** To the row that was chosen, which the table keeps in the tab order. */
-function returnFocus() {
-  const row = table.shadowRoot?.querySelector('tbody [tabindex="0"]');
-  if (row) row.focus();
-  else element('interviewers').focus();
+/** The row that was chosen, or else the one that the tab key leads to. */
+function chosenRow() {
+  const body = table.shadowRoot?.querySelector('tbody');
+  return body?.querySelector('[aria-current] button') ?? body?.querySelector('[tabindex="0"]');
 }
 
 table.addEventListener('sk-select', open);

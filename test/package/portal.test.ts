@@ -1,0 +1,167 @@
+/** The portal as a newcomer meets it: the started command, the demo workspace, a real browser. */
+import assert from 'node:assert/strict';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { components } from '../../src/schema.ts';
+import { root } from '../../scripts/command.ts';
+import { findBrowser } from '../browser.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'screenkit-portal-'));
+let server: ChildProcess;
+let browser: Browser;
+let address: string;
+
+/** Resolves with the URL that the command prints when it is ready. */
+function start(): Promise<string> {
+  server = spawn(process.execPath, ['src/server/main.ts', 'start'], {
+    cwd: root,
+    env: { ...process.env, SCREENKIT_DATA: folder, SCREENKIT_PORT: '0', SCREENKIT_DEMO: '1' },
+  });
+  let output = '';
+  return new Promise((resolve, reject) => {
+    const read = (chunk: Buffer) => {
+      output += chunk.toString();
+      const [, url] = /is ready: (\S+)/.exec(output) ?? [];
+      if (url !== undefined) resolve(url);
+    };
+    server.stdout?.on('data', read);
+    server.stderr?.on('data', read);
+    server.once('exit', (code) => reject(new Error(`ended with ${code}:\n${output}`)));
+  });
+}
+
+before(async () => {
+  address = await start();
+  const { executablePath, headless } = await findBrowser();
+  const args = ['--no-sandbox', '--no-zygote', '--disable-gpu', '--disable-dev-shm-usage'];
+  browser = await puppeteer.launch({ executablePath, headless: headless as 'shell', args });
+});
+
+after(async () => {
+  await browser?.close();
+  server.kill('SIGTERM');
+  await once(server, 'exit');
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function api<T>(path: string): Promise<T> {
+  const answer = await fetch(new URL('/screenkit-token', address), { method: 'POST' });
+  const { token } = (await answer.json()) as components['schemas']['EmbedToken'];
+  const response = await fetch(new URL(path, address), {
+    headers: { authorization: `Bearer ${token}` },
+  });
+  assert.equal(response.status, 200);
+  return (await response.json()) as T;
+}
+
+/** Opens the portal and notes every violation of its policy and every error of its scripts. */
+async function openPortal(
+  width = 1280,
+  scheme = 'light',
+): Promise<{ page: Page; faults: string[] }> {
+  const page = await browser.newPage();
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(String(error)));
+  await page.setViewport({ width, height: 900 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.evaluateOnNewDocument(() => {
+    document.addEventListener('securitypolicyviolation', (event) =>
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+    );
+  });
+  await page.goto(address);
+  await page.waitForSelector('sk-interviewer-table:state(ready)');
+  return { page, faults };
+}
+
+const textOf = (page: Page, selector: string) =>
+  page.$eval(selector, (element) =>
+    (element.shadowRoot?.textContent ?? '').replaceAll(/\s+/g, ' '),
+  );
+
+test('the table shows the interviewers and figures that the API lists', async () => {
+  const { page, faults } = await openPortal();
+  type List = components['schemas']['InterviewerPage'];
+  const list = await api<List>('/v1/interviewers?sort=most_candidates&limit=10');
+  const text = await textOf(page, 'sk-interviewer-table');
+  assert.match(text, new RegExp(`All\\s*${list.counts.all}`));
+  for (const { title, stats } of list.data) {
+    assert.ok(text.includes(title), `${title} is missing`);
+    assert.ok(text.includes(`${stats.candidates.toLocaleString('en')} candidates`), title);
+  }
+  assert.deepEqual(faults, []);
+  await page.close();
+});
+
+test('choosing a row shows the funnel that the API counts for that interviewer', async () => {
+  const { page, faults } = await openPortal();
+  const list = await api<components['schemas']['InterviewerPage']>(
+    '/v1/interviewers?sort=most_candidates&limit=1',
+  );
+  const id = list.data[0]!.id;
+  await page.locator('sk-interviewer-table >>> tbody tr:first-child button').click();
+  await page.waitForSelector(`sk-funnel[interviewer-id="${id}"]:state(ready)`);
+  await page.locator('input[value="all-time"] + span').click();
+  const funnel = await api<components['schemas']['Funnel']>(
+    `/v1/analytics/funnel?interviewerId=${id}`,
+  );
+  const { invited, started, completed, responseRate } = funnel.metrics;
+  const rate = new Intl.NumberFormat('en', { style: 'percent', minimumFractionDigits: 1 });
+  await page.waitForFunction(
+    (figure) => document.querySelector('sk-funnel')?.shadowRoot?.textContent?.includes(figure),
+    { timeout: 10_000 },
+    rate.format(responseRate.value!),
+  );
+  const text = await textOf(page, 'sk-funnel');
+  for (const { value } of [invited, started, completed]) assert.ok(text.includes(String(value)));
+  assert.ok((await page.evaluate(() => location.hash)).includes(id));
+  assert.deepEqual(faults, []);
+  await page.close();
+});
+
+test('no token shows in the page, its address or its storage', async () => {
+  const { page } = await openPortal();
+  const seen = await page.evaluate(() =>
+    [
+      document.documentElement.outerHTML,
+      location.href,
+      JSON.stringify(localStorage),
+      JSON.stringify(sessionStorage),
+      document.cookie,
+    ].join(),
+  );
+  assert.doesNotMatch(seen, /eyJ[\w-]+\.[\w-]+\.|screenkit_demo_/);
+  await page.close();
+});
+
+for (const width of [320, 768, 1920]) {
+  for (const scheme of ['light', 'dark']) {
+    test(`at ${width} px in ${scheme} it neither overflows nor fails an axe rule`, async () => {
+      const { page, faults } = await openPortal(width, scheme);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      assert.equal(overflow, 0);
+      await page.evaluate(await readFile(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'));
+      const violations = await page.evaluate(async () => {
+        const { axe } = window as unknown as {
+          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        };
+        const result = await axe.run();
+        return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+      });
+      assert.deepEqual(violations, []);
+      assert.deepEqual(faults, []);
+      await page.close();
+    });
+  }
+}

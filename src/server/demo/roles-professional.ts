@@ -45,9 +45,9 @@ export const professionalRoles: Role[] = [
     },
   ),
   role(
-    'software-engineer',
+    'platform-engineer',
     96,
-    'Software Engineer',
+    'Platform Engineer',
     'resume form interview',
     [330, 400],
     'global',
@@ -80,7 +80,7 @@ export const professionalRoles: Role[] = [
       labels: { client: 'Aurora Health', department: 'Care', region: 'Québec', seats: 20 },
     },
   ),
-  role('data-analyst', 187, 'Data Analyst', 'resume interview', [200, 310], 'global', {
+  role('reporting-analyst', 187, 'Reporting Analyst', 'resume interview', [200, 310], 'global', {
     response: 0.53,
     completion: 0.6,
     subscribers: 2,

@@ -68,21 +68,13 @@ export const quietRoles: Role[] = [
     completion: 0.61,
     labels: { client: 'Maple Hospitality', region: 'Rockies', seats: 12 },
   }),
-  role(
-    'marketing-specialist',
-    101,
-    'Marketing Specialist',
-    'resume interview',
-    [80, 395],
-    'global',
-    {
-      state: 'archived',
-      endedDaysAgo: 250,
-      response: 0.54,
-      completion: 0.62,
-      labels: { client: 'Bluepeak Software', department: 'Office', region: 'Remote', seats: 1 },
-    },
-  ),
+  role('content-editor', 101, 'Content Editor', 'resume interview', [80, 395], 'global', {
+    state: 'archived',
+    endedDaysAgo: 250,
+    response: 0.54,
+    completion: 0.62,
+    labels: { client: 'Bluepeak Software', department: 'Office', region: 'Remote', seats: 1 },
+  }),
   role(
     'recruiting-coordinator',
     167,

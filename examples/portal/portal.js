@@ -9,6 +9,8 @@ const detail = element('detail');
 const title = element('detail-title');
 const funnel = element('funnel');
 const pageTitle = document.title;
+// As in portal.css: wide enough for the list and the funnel side by side.
+const beside = matchMedia('(width >= 100rem)');
 const ranges = ['last-week', 'last-month', 'last-year', 'all-time'];
 
 const radios = (name) => [...document.querySelectorAll(`input[name="${name}"]`)];
@@ -75,7 +77,7 @@ function open({ id, interviewer }) {
     show();
   }
   title.focus({ preventScroll: true });
-  detail.scrollIntoView({ block: 'nearest' });
+  if (!beside.matches) detail.scrollIntoView();
 }
 
 function close() {

@@ -37,6 +37,15 @@ export function readSort(value: string | null | undefined): Sort {
   return sorts.find((sort) => sort === value) ?? 'most_recent';
 }
 
+export function readText(value: string | null): string {
+  return value ?? '';
+}
+
+export function readPageSize(value: string | null): number | undefined {
+  const size = Math.trunc(Number(value));
+  return size >= 1 ? size : undefined;
+}
+
 /** Filters of the `label` attribute, separated by semicolons. */
 export const labelAttribute = {
   fromAttribute: (value: string | null): readonly string[] =>
@@ -93,6 +102,10 @@ export function numberRange(value: string): readonly [from: number, to: number] 
 
 export function isFiltered({ status, search, labelFilters }: TableFilter): boolean {
   return status !== 'all' || search.trim() !== '' || labelFilters.length > 0;
+}
+
+export function isSameFilter(a: TableFilter, b: TableFilter): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 export function toQuery(filter: TableFilter, limit: number, cursor: string | undefined): Query {

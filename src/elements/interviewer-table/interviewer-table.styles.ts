@@ -202,6 +202,12 @@ const frameStyles = css`
     font-size: 0.929em;
   }
 
+  .pager [aria-disabled='true'] {
+    color: var(--_color-text-muted);
+    cursor: default;
+    opacity: 0.6;
+  }
+
   .pager nav {
     display: flex;
     gap: var(--_space);

@@ -12,9 +12,17 @@ import { SkErrorEvent, SkFilterChangeEvent, SkNavigateEvent } from '../events.ts
 import { reflectStatus, renderAnnouncement, stateStyles } from '../states.ts';
 import type { BlankStatus } from '../states.ts';
 import { readColumns } from './column-ids.ts';
+import { announcement } from './announcement.ts';
 import { exportTable } from './export.ts';
 import type { ExportFormat } from './export.ts';
-import { labelAttribute, readSort, readStatus } from './filters.ts';
+import {
+  isSameFilter,
+  labelAttribute,
+  readPageSize,
+  readSort,
+  readStatus,
+  readText,
+} from './filters.ts';
 import type { Interviewer, Label, Sort, StatusFilter, TableFilter } from './filters.ts';
 import { tableStyles } from './interviewer-table.styles.ts';
 import { renderPager } from './pager.ts';
@@ -50,6 +58,52 @@ import { Typing } from './typing.ts';
  * @slot error - Replaces the message of a failure.
  * @slot forbidden - Replaces the message of missing access.
  * @slot offline - Replaces the message that there is no connection.
+ *
+ * @csspart base - The whole element.
+ * @csspart toolbar - Everything above the rows.
+ * @csspart search - The search field.
+ * @csspart sort - The choice of order.
+ * @csspart button - Each button: also `label-filter`, `columns`, `export`, `refresh`, `clear`,
+ *   `previous` or `next`.
+ * @csspart updated - When the rows came in.
+ * @csspart panel - What the buttons for labels, columns and export open.
+ * @csspart filters - The line of filters.
+ * @csspart statuses - The statuses to choose from; `status-option` is each of them.
+ * @csspart count - A count beside a filter.
+ * @csspart filter-chip - A label filter in force.
+ * @csspart frame - The box of fixed height that rows, or a message in their place, stand in.
+ * @csspart scroller - What scrolls inside it.
+ * @csspart table - The table.
+ * @csspart header-cell - A heading; also `header-<column>`.
+ * @csspart row - A row; also `row-selected` and `row-paused`.
+ * @csspart cell - A cell; also `cell-<column>`.
+ * @csspart status - The dot; also `status-active`, `status-expired`, `status-archived` and
+ *   `status-draft`. `status-text` is its word.
+ * @csspart title - The name of an interviewer.
+ * @csspart slug - The last part of its link.
+ * @csspart open - What opens a row where the name is hidden.
+ * @csspart step - A step of the workflow.
+ * @csspart ats-state - State of the integration; also `ats-<state>`. `provider` is its name.
+ * @csspart budget - The bar of the budget.
+ * @csspart chip - A label.
+ * @csspart more - The number of labels, steps or signals there is no room for.
+ * @csspart popover - Where they are shown.
+ * @csspart badge - A mark; also `badge-attention`, `badge-deadline` or `badge-low-sample`.
+ * @csspart icon - An icon.
+ * @csspart pager - The line below the rows; `range` says which they are.
+ * @csspart state - The message shown in place of rows.
+ *
+ * @cssprop [--sk-interviewer-table-frame-size=36rem] - Height of the frame, where the element's own
+ *   height is not set.
+ *
+ * @cssstate loading - No rows yet.
+ * @cssstate ready - Rows are shown, or that none match.
+ * @cssstate empty - There are no interviewers.
+ * @cssstate error - Loading failed.
+ * @cssstate forbidden - The session may not see this.
+ * @cssstate stale - Older rows are shown, while or because newer ones are not there.
+ * @cssstate offline - There is no connection.
+ * @cssstate partial - Rows are shown, but their labels could not be loaded.
  */
 export class SkInterviewerTable extends LitElement {
   static override styles = [tokens, stateStyles, tableStyles];
@@ -58,7 +112,7 @@ export class SkInterviewerTable extends LitElement {
   @property({ converter: readStatus }) status: StatusFilter = 'all';
 
   /** Part of the title or slug; case and accents do not matter. */
-  @property() search = '';
+  @property({ converter: readText }) search = '';
 
   /** `most_recent`, `oldest`, `most_candidates` or `least_candidates`. */
   @property({ converter: readSort }) sort: Sort = 'most_recent';
@@ -68,16 +122,20 @@ export class SkInterviewerTable extends LitElement {
   labelFilters: readonly string[] = [];
 
   /** Rows of a page: up to 200, 50 when absent; with `data` all rows are one page when absent. */
-  @property({ type: Number, attribute: 'page-size' }) pageSize?: number;
+  @property({ attribute: 'page-size', converter: readPageSize }) pageSize?: number | undefined;
 
   /** Columns to show, as in `interviewer stats spend`; all when absent. */
-  @property() columns = '';
+  @property({ converter: readText }) columns = '';
 
   /** The interviewer marked as chosen. */
-  @property({ attribute: 'selected-id' }) selectedId = '';
+  @property({ attribute: 'selected-id', converter: readText }) selectedId = '';
 
   /** IANA zone of dates and times; the provider's, else the workspace's, when absent. */
-  @property({ attribute: 'time-zone' }) timeZone = '';
+  @property({ attribute: 'time-zone', converter: readText }) timeZone = '';
+
+  // Declared, so that a change of the attribute is drawn.
+  @property() override lang!: string;
+  @property() override dir!: string;
 
   /** Rows of the host's own; with them the element makes no request. A new array shows changes. */
   @property({ attribute: false }) data?: HostData | undefined;
@@ -88,7 +146,7 @@ export class SkInterviewerTable extends LitElement {
   /** A session of this element's own; else its provider's or the page's. */
   @property({ attribute: false }) session?: Session | undefined;
 
-  /** Said once, to screen readers too. */
+  /** What went wrong beside the rows. */
   @state() private notice = '';
 
   @state() private labelsOpen = false;
@@ -104,7 +162,7 @@ export class SkInterviewerTable extends LitElement {
     details: this.#details,
     choose: (interviewer) => this.#choose(interviewer),
   });
-  readonly #typing = new Typing(this, (search) => this.#change({ search }));
+  readonly #typing = new Typing(this, () => this.#change({}));
 
   constructor() {
     super();
@@ -126,7 +184,7 @@ export class SkInterviewerTable extends LitElement {
   async exportData(format: ExportFormat = 'csv'): Promise<Blob> {
     const { filter } = this;
     const rows = await this.#source.everyRow();
-    return exportTable({ filter, timeZone: this.#zone, asOf: new Date(), rows }, format);
+    return exportTable({ filter, timeZone: this.#source.timeZone, asOf: new Date(), rows }, format);
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
@@ -134,7 +192,12 @@ export class SkInterviewerTable extends LitElement {
     const view = this.#shownView;
     if (!view) return this.#rows.hide();
     const columns = readColumns(this.columns);
-    const context = { localize: this.#localize, timeZone: this.#zone, now: Date.now(), columns };
+    const context = {
+      localize: this.#localize,
+      timeZone: this.#source.timeZone,
+      now: Date.now(),
+      columns,
+    };
     this.#rows.show(view, context, this.selectedId, this.#source.list);
   }
 
@@ -159,7 +222,8 @@ export class SkInterviewerTable extends LitElement {
         previous: () => this.#source.previous(),
         next: () => this.#source.next(),
       })}
-      ${this.#details.render(localize)} ${renderAnnouncement(this.#announcement(view))}
+      ${this.#details.render(localize)}
+      ${renderAnnouncement(this.notice || announcement(this.#source, view, localize))}
     </div>`;
   }
 
@@ -167,7 +231,7 @@ export class SkInterviewerTable extends LitElement {
     const { status, refreshing, updatedAt, hasDefinitions } = this.#source;
     return renderToolbar({
       localize: this.#localize,
-      timeZone: this.#zone,
+      timeZone: this.#source.timeZone,
       filter: this.filter,
       counts: view?.counts,
       hasDefinitions,
@@ -178,6 +242,7 @@ export class SkInterviewerTable extends LitElement {
       status,
       refreshing,
       updatedAt,
+      notice: this.notice,
       refreshable: this.data === undefined,
       change: (filter) => this.#change(filter),
       typed: (search, finished) => this.#typing.typed(search, finished),
@@ -239,39 +304,17 @@ export class SkInterviewerTable extends LitElement {
     return view && view.count > 0 && status !== 'error' ? view : undefined;
   }
 
-  get #zone(): string {
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    return this.timeZone || this.#session.timeZone || this.#source.timeZone || timeZone;
-  }
-
-  #announcement(view: TableView | undefined): string {
-    const localize = this.#localize;
-    const { status, refreshing } = this.#source;
-    if (this.notice) return this.notice;
-    if (refreshing) return localize.term(status === 'loading' ? 'stateLoading' : 'staleRefreshing');
-    if (status === 'error') return localize.term('stateError');
-    if (status === 'forbidden') return localize.term('stateForbidden');
-    if (status === 'offline') return localize.term('stateOffline');
-    if (status === 'stale') return localize.term('staleFailed');
-    if (status === 'empty' || !view) return localize.term('tableEmpty');
-    if (view.total === 0) return localize.term('tableNoMatch');
-    return localize.term('tableTotal', view.total, localize.number(view.total));
-  }
-
-  #change(filter: Partial<TableFilter>): void {
-    this.#typing.cancel();
-    if (
-      Object.entries(filter).every(
-        ([key, value]) => this.filter[key as keyof TableFilter] === value,
-      )
-    )
-      return;
-    Object.assign(this, filter);
+  #change(part: Partial<TableFilter>): void {
+    // What was typed a moment ago belongs to the filter, whatever is changed after it.
+    const search = this.#typing.take() ?? this.search;
+    const before = this.filter;
+    Object.assign(this, { search, ...part });
+    if (isSameFilter(before, this.filter)) return;
     this.dispatchEvent(new SkFilterChangeEvent(this.filter));
   }
 
   #clear(): void {
-    // Text still being typed is no filter yet.
+    // The field may hold what is no filter yet.
     if (this.searchField) this.searchField.value = '';
     this.#change({ status: 'all', search: '', labelFilters: [] });
   }

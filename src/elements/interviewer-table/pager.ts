@@ -10,7 +10,10 @@ export interface PagerOptions {
   readonly next: () => void;
 }
 
-/** What part of the list is shown, and the ways to the pages before and after it. */
+/**
+ * What part of the list is shown, and the ways to the pages before and after it. A button without a
+ * page keeps the focus, so that a keyboard's user stays where they were.
+ */
 export function renderPager({ localize, view, hasPrevious, previous, next }: PagerOptions) {
   const paged = hasPrevious || view?.hasNext === true;
   return html`<div part="pager" class="pager">
@@ -24,8 +27,8 @@ export function renderPager({ localize, view, hasPrevious, previous, next }: Pag
               part="button previous"
               class="button"
               type="button"
-              ?disabled=${!hasPrevious}
-              @click=${previous}
+              aria-disabled=${!hasPrevious}
+              @click=${hasPrevious ? previous : nothing}
             >
               ${localize.term('tablePrevious')}
             </button>
@@ -33,8 +36,8 @@ export function renderPager({ localize, view, hasPrevious, previous, next }: Pag
               part="button next"
               class="button"
               type="button"
-              ?disabled=${view?.hasNext !== true}
-              @click=${next}
+              aria-disabled=${view?.hasNext !== true}
+              @click=${view?.hasNext ? next : nothing}
             >
               ${localize.term('tableNext')}
             </button>

@@ -61,6 +61,11 @@ export class RowDetails implements ReactiveController {
     return this.#anchor === anchor;
   }
 
+  /** Rows pass under the pointer; what has the focus brought the scroll about itself. */
+  scrolled(): void {
+    if (!this.#anchor?.matches(':focus')) this.hide();
+  }
+
   /** Hides it unless the pointer comes back or reaches the popover. */
   hideSoon(): void {
     clearTimeout(this.#timer);

@@ -38,9 +38,13 @@ export class RowFocus<Row> {
       End: count - 1,
     }[event.key];
     if (target === undefined || index === -1) return false;
-    const element = this.#window.reveal(Math.max(0, Math.min(count - 1, target)));
-    element?.querySelector<HTMLElement>('[data-open]')?.focus({ preventScroll: true });
+    this.moveTo(Math.max(0, Math.min(count - 1, target)));
     return true;
+  }
+
+  moveTo(index: number): void {
+    const row = this.#window.reveal(index);
+    row?.querySelector<HTMLElement>('[data-open]')?.focus({ preventScroll: true });
   }
 }
 

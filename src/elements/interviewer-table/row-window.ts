@@ -117,6 +117,12 @@ export class RowWindow<Row> {
     return this.#slotOf(index)?.element;
   }
 
+  /** The row that has the focus, or -1. */
+  get focusedIndex(): number {
+    const row = this.#body?.querySelector(':scope > :focus-within');
+    return row ? this.indexOf(row) : -1;
+  }
+
   indexOf(element: Element): number {
     const slot = [...this.#slots, this.#pinned].find((each) => each?.element === element);
     return slot?.index ?? -1;

@@ -77,12 +77,15 @@ export class TableRows implements ReactiveController {
       scroller.style.setProperty('--_least', least);
     }
     this.#look = look;
+    const focused = this.#window.focusedIndex;
+    const focusedId = focused === -1 ? undefined : this.#view?.rowAt(focused).id;
     this.#view = view;
     this.#context = context;
     this.#selectedId = selectedId;
     if (list !== this.#list) this.#window.toTop();
     this.#list = list;
     this.#window.show(view.count, view.rowAt, this.#version);
+    if (focusedId !== undefined) this.#follow(focusedId, focused, view);
   }
 
   hide(): void {
@@ -93,7 +96,7 @@ export class TableRows implements ReactiveController {
   readonly onScroll = (event: Event): void => {
     const scroller = event.currentTarget as HTMLElement;
     scroller.classList.toggle('scrolled', scroller.scrollLeft !== 0);
-    this.#options.details.hide();
+    this.#options.details.scrolled();
   };
 
   readonly onClick = (event: MouseEvent): void => {
@@ -147,6 +150,14 @@ export class TableRows implements ReactiveController {
     const row = closest(event, 'tr');
     const index = row ? this.#window.indexOf(row) : -1;
     return index === -1 ? undefined : this.#view?.rowAt(index);
+  }
+
+  /** Keeps the focus on its row when a reload moved that elsewhere. */
+  #follow(id: string, from: number, { count, rowAt }: TableView): void {
+    if (from < count && rowAt(from).id === id) return;
+    for (let index = 0; index < count; index++) {
+      if (rowAt(index).id === id) return this.#focus.moveTo(index);
+    }
   }
 
   readonly #print = (event: Event) => this.#window.drawAll(event.type === 'beforeprint');

@@ -36,7 +36,7 @@ export interface TableView {
 
 export interface TableHost extends ResourceHost<HostData | LoadedPage> {
   readonly filter: TableFilter;
-  readonly pageSize?: number;
+  readonly pageSize?: number | undefined;
   readonly timeZone: string;
   readonly labelDefinitions?: readonly Label[] | undefined;
 }
@@ -104,10 +104,12 @@ export class TableSource implements ReactiveController {
     return rowsOf(value).some(({ labels }) => labels.length > 0);
   }
 
-  /** The workspace's zone, where neither the element nor its provider names one. */
-  get timeZone(): string | undefined {
+  /** The zone of dates: the element's, its provider's, the workspace's, the reader's. */
+  get timeZone(): string {
     const { value } = this.#resource;
-    return value && 'definitions' in value ? value.timeZone : undefined;
+    const workspace = value && 'definitions' in value ? value.timeZone : undefined;
+    const reader = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    return this.#host.timeZone || this.#session.timeZone || workspace || reader;
   }
 
   get hasPrevious(): boolean {
@@ -164,8 +166,11 @@ export class TableSource implements ReactiveController {
     const { value } = this.#resource;
     if (value === undefined) return;
     if (!('definitions' in value)) this.#localPage++;
-    else if (value.page.page.nextCursor !== null) {
-      this.#cursors = [...this.#cursors, value.page.page.nextCursor];
+    else {
+      const { nextCursor } = value.page.page;
+      // On a second click the cursor on the screen is the one that is being followed already.
+      if (nextCursor === null || this.#cursors.includes(nextCursor)) return;
+      this.#cursors = [...this.#cursors, nextCursor];
     }
     this.#host.requestUpdate();
   }

@@ -37,6 +37,7 @@ export interface ToolbarOptions {
   readonly status: ResourceStatus;
   readonly refreshing: boolean;
   readonly updatedAt: Date | undefined;
+  readonly notice: string;
   /** Whether there is something to ask again: not for data of the host. */
   readonly refreshable: boolean;
   readonly labelsOpen: boolean;
@@ -138,7 +139,13 @@ function renderStatuses({ localize, filter, counts, change }: ToolbarOptions) {
   </div>`;
 }
 
-function renderFreshness({ localize, timeZone, status, refreshing, updatedAt }: ToolbarOptions) {
+function renderFreshness(options: ToolbarOptions) {
+  const { localize, timeZone, status, refreshing, updatedAt, notice } = options;
+  if (notice) {
+    return html`<span class="freshness"
+      ><span part="badge" class="badge badge-warning">${notice}</span></span
+    >`;
+  }
   const badge = renderStaleBadge({ status, localize, refreshing });
   if (badge !== nothing) return html`<span class="freshness">${badge}</span>`;
   if (!updatedAt) return html`<span class="freshness"></span>`;

@@ -38,9 +38,14 @@ export function timeWindow(choice: TimeWindowChoice, now = Date.now()): TimeWind
   return { from: new Date(now - length).toISOString(), to: new Date(now).toISOString() };
 }
 
+/** Whether a text names a day, as in `2026-02-01`, and no instant. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text);
+}
+
 /** `2026-02-01` is the start of that day in the zone, `add` days later; instants stay as they are. */
 function instant(text: string, add: 0 | 1, timeZone: string | undefined): string {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return text;
+  if (!isDay(text)) return text;
   const midnight = Date.parse(`${text}T00:00:00Z`) + add * day;
   if (Number.isNaN(midnight)) return text;
   // The offset is that of the instant looked for; the second step settles days that change it.

@@ -4,7 +4,7 @@ import type { Localize } from '../localization/localize.ts';
 import { icon } from './icons.ts';
 import { accountOf } from './metric-account.ts';
 import type { Explained, MetricScope } from './metric-account.ts';
-import { lowSampleHint } from './metric.ts';
+import { isLowSample, lowSampleHint } from './metric.ts';
 
 /**
  * "Why this number?": one native popover per element, beside the figure it was asked about. Its
@@ -91,6 +91,6 @@ function renderSubject(subject: Explained, scope: MetricScope, localize: Localiz
           </div>`,
       )}
     </dl>
-    ${metric.lowSample ? html`<p class="explanation-note">${lowSampleHint(metric, localize)}</p>` : ''}
+    ${isLowSample(metric) ? html`<p class="explanation-note">${lowSampleHint(metric, localize)}</p>` : ''}
   `;
 }

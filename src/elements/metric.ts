@@ -51,9 +51,13 @@ export function renderChange(metric: Metric, localize: Localize, good: Direction
   >`;
 }
 
+/** Without a value the reason for that is said already. */
+export function isLowSample({ lowSample, value }: Metric): boolean {
+  return lowSample && value !== null;
+}
+
 export function renderLowSample(metric: Metric, localize: Localize) {
-  // Without a value the reason stands there already.
-  if (!metric.lowSample || metric.value === null) return nothing;
+  if (!isLowSample(metric)) return nothing;
   const hint = lowSampleHint(metric, localize);
   return html`<span part="badge low-sample" class="badge" title=${hint}
     >${localize.term('metricLowSample')}</span

@@ -1,8 +1,10 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ResourceStatus } from '../controllers/resource.ts';
 import type { Localize } from '../localization/localize.ts';
 import { statusIcon } from './icons.ts';
+
+export { stateStyles } from './states.styles.ts';
 
 /** The looks of an element without a value to draw. */
 export type BlankStatus = Extract<
@@ -93,147 +95,33 @@ interface BadgeOptions {
   readonly status: ResourceStatus;
   readonly localize: Localize;
   readonly refreshing: boolean;
+  /** When what is shown came in, as it is read. */
+  readonly at?: string | undefined;
 }
 
 /** Says that what is on the screen is not the last word; nothing for the other statuses. */
-export function renderStaleBadge({ status, localize, refreshing }: BadgeOptions) {
-  const term =
-    status === 'partial'
-      ? 'statePartial'
-      : status === 'offline'
-        ? 'staleOffline'
-        : status !== 'stale'
-          ? undefined
-          : refreshing
-            ? 'staleRefreshing'
-            : 'staleFailed';
-  if (!term) return nothing;
-  return html`<span part="badge" class="badge ${term === 'staleRefreshing' ? '' : 'badge-warning'}">
-    ${localize.term(term)}
-  </span>`;
+export function renderStaleBadge(options: BadgeOptions) {
+  const text = staleText(options);
+  if (text === undefined) return nothing;
+  const { status, refreshing, localize } = options;
+  const calm = status === 'stale' && refreshing;
+  const hint = status === 'partial' ? localize.term('statePartialHint') : nothing;
+  return html`<span part="badge" class="badge ${calm ? '' : 'badge-warning'}" title=${hint}
+    >${text}</span
+  >`;
+}
+
+function staleText({ status, localize, refreshing, at }: BadgeOptions): string | undefined {
+  if (status === 'partial') return localize.term('statePartial');
+  if (status === 'offline') {
+    return at ? localize.term('staleOfflineSince', at) : localize.term('staleOffline');
+  }
+  if (status !== 'stale') return undefined;
+  if (refreshing) return localize.term('staleRefreshing');
+  return at ? localize.term('staleSince', at) : localize.term('staleFailed');
 }
 
 /** A polite live region: keep it in the template always, or the first change is not read out. */
 export function renderAnnouncement(text: string): TemplateResult {
   return html`<div class="visually-hidden" role="status">${text}</div>`;
 }
-
-export const stateStyles = css`
-  .state {
-    display: grid;
-    place-content: center;
-    justify-items: center;
-    gap: calc(var(--_space) / 2);
-    min-block-size: inherit;
-    padding: calc(var(--_space) * 3);
-    text-align: center;
-  }
-
-  .state svg {
-    inline-size: 28px;
-    block-size: 28px;
-    margin-block-end: var(--_space);
-    color: var(--_color-text-muted);
-  }
-
-  .state p {
-    margin: 0;
-    max-inline-size: 42ch;
-  }
-
-  .state-title {
-    font-weight: var(--_font-weight-strong);
-  }
-
-  .state-hint,
-  .state-reference {
-    color: var(--_color-text-muted);
-  }
-
-  .state-reference {
-    font-size: 0.857em;
-    overflow-wrap: anywhere;
-  }
-
-  .state .button {
-    margin-block: var(--_space) calc(var(--_space) / 2);
-  }
-
-  .button {
-    display: inline-flex;
-    align-items: center;
-    gap: calc(var(--_space) * 0.75);
-    min-block-size: 32px;
-    padding: 0 calc(var(--_space) * 1.5);
-    border: var(--_border-width) solid var(--_color-border);
-    border-radius: var(--_radius-small);
-    background: var(--_color-surface);
-    color: var(--_color-text);
-    font: inherit;
-    cursor: pointer;
-  }
-
-  .button:hover {
-    background: var(--_color-surface-raised);
-  }
-
-  .button:disabled {
-    color: var(--_color-text-muted);
-    cursor: default;
-  }
-
-  .button svg {
-    flex: none;
-    inline-size: var(--_icon-size);
-    block-size: var(--_icon-size);
-  }
-
-  .badge {
-    display: inline-block;
-    padding: 1px calc(var(--_space) * 0.875);
-    border: var(--_border-width) solid var(--_color-border);
-    border-radius: 999px;
-    background: var(--_color-surface-raised);
-    color: var(--_color-text-muted);
-    font-size: 0.857em;
-    white-space: nowrap;
-  }
-
-  .badge-warning {
-    border-color: color-mix(in srgb, var(--_color-warning) 35%, transparent);
-    background: color-mix(in srgb, var(--_color-warning) 10%, transparent);
-    color: var(--_color-warning);
-  }
-
-  .skeleton {
-    display: grid;
-    gap: calc(var(--_space) * 1.5);
-    padding: calc(var(--_space) * 2);
-  }
-
-  .skeleton i {
-    display: block;
-    min-block-size: 1.25em;
-    border-radius: var(--_radius-small);
-    background: var(--_color-surface-raised);
-    animation: skeleton 1.4s ease-in-out infinite alternate;
-  }
-
-  @keyframes skeleton {
-    to {
-      opacity: 0.45;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .skeleton i {
-      border: 1px solid GrayText;
-    }
-  }
-
-  @media print {
-    .button {
-      display: none;
-    }
-  }
-`;

@@ -5,7 +5,6 @@ import type { Session } from '../../client/session.ts';
 import { Resource, unwrap } from '../../controllers/resource.ts';
 import type { ResourceStatus } from '../../controllers/resource.ts';
 import { SessionController } from '../../controllers/session-context.ts';
-import { timeWindow } from '../../controllers/time-range.ts';
 import type { TimeRange } from '../../controllers/time-range.ts';
 import { funnel } from '../../localization/en/funnel.ts';
 import { addEnglish, Localize } from '../../localization/localize.ts';
@@ -23,6 +22,8 @@ import { funnelStyles } from './funnel.styles.ts';
 import { renderHeader } from './header.ts';
 import { renderNotes } from './notes.ts';
 import { placeholder } from './placeholder.ts';
+import { funnelQuery } from './query.ts';
+import type { FunnelChoice } from './query.ts';
 import { renderRates } from './rates.ts';
 import { renderStages } from './stages.ts';
 import { renderSteps } from './steps.ts';
@@ -48,6 +49,7 @@ import { renderTables } from './tables.ts';
  * @csspart heading - The heading.
  * @csspart toolbar - The buttons.
  * @csspart button - Each of them.
+ * @csspart freshness - When the figures came in.
  * @csspart badge - Stale, partial and low-sample marks.
  * @csspart chart - The three counts and their drawing.
  * @csspart rates - The four rates.
@@ -75,7 +77,7 @@ import { renderTables } from './tables.ts';
  * @cssstate partial - Some figures are missing.
  */
 export class SkFunnel extends LitElement {
-  static override styles = [tokens, stateStyles, funnelStyles];
+  static override styles = [tokens, stateStyles, ...funnelStyles];
 
   /** Interviewers to count, by id, with spaces between; all that the session may see when absent. */
   @property({ attribute: 'interviewer-id' }) interviewerId = '';
@@ -178,14 +180,13 @@ export class SkFunnel extends LitElement {
   }
 
   #renderFigures(view: FunnelView, blank: boolean) {
-    const table = this.view === 'table' && !blank;
     return html`<div
       class="figures ${blank ? 'blank' : ''}"
       ?inert=${blank}
       aria-hidden=${blank || nothing}
     >
       ${
-        table
+        this.view === 'table'
           ? renderTables(view)
           : html`${renderStages(view)} ${renderRates(view)} ${renderSteps(view)}
             ${renderDropOff(view)}`
@@ -209,23 +210,14 @@ export class SkFunnel extends LitElement {
     </div>`;
   }
 
-  #choice() {
+  #choice(): FunnelChoice {
     const timeZone = this.timeZone || this.#session.timeZone;
     const { interviewerId, range, from, to, baseline, distinct, includeTest } = this;
     return { interviewerId, range, from, to, baseline, distinct, includeTest, timeZone };
   }
 
   async #load(session: Session, signal: AbortSignal, cache: RequestCache): Promise<Funnel> {
-    const { interviewerId, baseline, distinct, includeTest, timeZone, ...choice } = this.#choice();
-    const ids = interviewerId.split(/\s+/).filter(Boolean);
-    const query = {
-      ...timeWindow({ ...choice, timeZone }),
-      baseline: baseline.replaceAll('-', '_') as Funnel['baselineChoice'],
-      distinct,
-      includeTest,
-      ...(ids.length > 0 && { interviewerId: ids }),
-      ...(timeZone && { timeZone }),
-    };
+    const query = await funnelQuery(this.#choice(), session);
     return unwrap(
       await session.client.GET('/v1/analytics/funnel', { params: { query }, signal, cache }),
     );

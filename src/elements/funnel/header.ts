@@ -18,8 +18,7 @@ interface HeaderOptions {
 
 /** Heading, window, freshness and the toolbar. */
 export function renderHeader(options: HeaderOptions) {
-  const { element, resource, localize, value } = options;
-  const { status, refreshing } = resource;
+  const { element, localize, value } = options;
   return html`<header part="header" class="header">
     <div class="titles">
       <h2 part="heading" id="heading">
@@ -28,7 +27,7 @@ export function renderHeader(options: HeaderOptions) {
       <p class="subtitle">${value ? renderWindow(value, localize) : html`&nbsp;`}</p>
     </div>
     <div part="toolbar" class="toolbar">
-      ${renderStaleBadge({ status, localize, refreshing })} ${renderUpdated(options)}
+      ${renderFreshness(options)}
       <slot name="toolbar"></slot>
       ${renderViewButton(options)} ${renderExport(options)} ${renderRefresh(options)}
     </div>
@@ -53,16 +52,18 @@ function renderWindow(
   return parts.map((part) => html`<span>${part}</span>`);
 }
 
-function renderUpdated({ resource, localize, value }: HeaderOptions) {
-  const at = resource.updatedAt ?? (value && new Date(value.asOf));
-  if (!at) return nothing;
-  const term =
-    resource.status === 'stale' || resource.status === 'offline' ? 'lastUpdatedAt' : 'updatedAt';
-  return html`<span class="updated">
-    <time datetime=${at.toISOString()} title=${localize.dateTime(at)}
-      >${localize.term(term, time(at, localize))}</time
-    >
-  </span>`;
+/** One short text in one place, so that a refresh moves nothing. */
+function renderFreshness({ resource, localize, value }: HeaderOptions) {
+  const { status, refreshing, updatedAt } = resource;
+  const at = updatedAt ?? (value && new Date(value.asOf));
+  if (!value || !at) return html`<span class="freshness"></span>`;
+  const badge = renderStaleBadge({ status, localize, refreshing, at: time(at, localize) });
+  const updated = html`<time datetime=${at.toISOString()} title=${localize.dateTime(at)}
+    >${localize.term('updatedAt', time(at, localize))}</time
+  >`;
+  return html`<span part="freshness" class="freshness"
+    >${badge === nothing ? updated : badge}</span
+  >`;
 }
 
 /** Figures of today need no date. */

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { shares } from '../../charts/shares.ts';
 import type { Localize } from '../../localization/localize.ts';
-import { baselineFigure, change, figure, outOf } from '../metric.ts';
+import { baselineFigure, change, figure, isLowSample, outOf } from '../metric.ts';
 import type { Metric } from '../metric.ts';
 import { dropOffParts, rates, stages } from './figures.ts';
 import type { FunnelView } from './figures.ts';
@@ -26,16 +26,21 @@ function renderFigures({ funnel, localize }: FunnelView) {
     ],
     [...stages, ...rates].flatMap(({ key, title }) => {
       const metric = metrics[key];
-      return metric ? [[localize.term(title), ...compared(metric, localize)]] : [];
+      return metric
+        ? [[nameOf(metric, localize.term(title), localize), ...compared(metric, localize)]]
+        : [];
     }),
   );
 }
 
+function nameOf(metric: Metric, name: string, localize: Localize): string {
+  return isLowSample(metric) ? `${name} (${localize.term('metricLowSample')})` : name;
+}
+
 function compared(metric: Metric, localize: Localize): string[] {
   const none = localize.term('none');
-  const low = metric.lowSample ? ` (${localize.term('metricLowSample')})` : '';
   return [
-    `${figure(metric, localize)}${low}`,
+    figure(metric, localize),
     outOf(metric, localize) ?? none,
     metric.delta === null ? localize.term('metricNoBaseline') : baselineFigure(metric, localize),
     change(metric, localize) ?? none,
@@ -51,7 +56,7 @@ function renderDropOff({ funnel, localize }: FunnelView) {
     localize.term('funnelDropOff'),
     [
       localize.term('metricName'),
-      localize.term('metricApplications'),
+      localize.term(funnel.distinct === 'person' ? 'metricPersons' : 'metricApplications'),
       localize.term('funnelShareOfDropOff'),
     ],
     dropOffParts.map(({ title }, index) => [
@@ -76,7 +81,7 @@ function renderSteps({ funnel, localize }: FunnelView) {
       localize.term('funnelStepRate'),
     ],
     steps.map((step) => [
-      step.name,
+      nameOf(step.rate, step.name, localize),
       ...[step.entered, step.completed, step.inProgress, step.knockedOut].map((count) =>
         localize.number(count),
       ),

@@ -1,0 +1,59 @@
+import { css } from 'lit';
+
+/** The panel "Why this number?". */
+export const explanationStyles = css`
+  .explanation header {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    margin-block-start: calc(var(--_space) * -0.75);
+  }
+
+  .explanation .icon-button {
+    margin-inline-end: calc(var(--_space) * -0.75);
+  }
+
+  .explanation-kind {
+    color: var(--_color-text-muted);
+    font-size: 0.857em;
+  }
+
+  .explanation h3 {
+    font-size: 1.143em;
+    overflow-wrap: anywhere;
+  }
+
+  .explanation p {
+    margin-block-end: var(--_space);
+  }
+
+  .explanation .explanation-kind {
+    margin: 0;
+  }
+
+  .explanation dl {
+    font-size: 0.929em;
+  }
+
+  .explanation dl div {
+    display: grid;
+    grid-template-columns: minmax(6rem, 2fr) minmax(0, 5fr);
+    gap: var(--_space);
+    padding-block: calc(var(--_space) / 2);
+    border-block-start: var(--_border-width) solid var(--_color-border);
+  }
+
+  .explanation dt {
+    color: var(--_color-text-muted);
+  }
+
+  .explanation dd {
+    overflow-wrap: anywhere;
+  }
+
+  .explanation .explanation-note {
+    margin-block: var(--_space) 0;
+    color: var(--_color-text-muted);
+    font-size: 0.929em;
+  }
+`;

@@ -1,0 +1,94 @@
+import { css } from 'lit';
+
+export const headerStyles = css`
+  .header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-start;
+    justify-content: space-between;
+    gap: var(--_space) calc(var(--_space) * 2);
+    padding: calc(var(--_space) * 2) calc(var(--_space) * 2.5) calc(var(--_space) * 1.5);
+  }
+
+  .titles {
+    flex: 1 1 14rem;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .subtitle {
+    min-block-size: 2lh;
+    color: var(--_color-text-muted);
+    font-size: 0.929em;
+  }
+
+  .subtitle span {
+    display: inline-block;
+  }
+
+  .subtitle span:not(:last-child)::after {
+    content: '·';
+    margin-inline: calc(var(--_space) * 0.75);
+  }
+
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--_space) / 2);
+    min-block-size: 32px;
+  }
+
+  /* Room for its longest text. */
+  .freshness {
+    min-inline-size: 12em;
+    margin-inline-end: var(--_space);
+    color: var(--_color-text-muted);
+    font-size: 0.857em;
+    text-align: end;
+    white-space: nowrap;
+  }
+
+  .freshness .badge {
+    font-size: inherit;
+  }
+
+  .icon-button {
+    display: inline-grid;
+    place-content: center;
+    inline-size: 32px;
+    block-size: 32px;
+    padding: 0;
+    border: var(--_border-width) solid transparent;
+    border-radius: var(--_radius-small);
+    background: none;
+    color: var(--_color-text-muted);
+    font: inherit;
+    cursor: pointer;
+  }
+
+  .icon-button:hover:not(:disabled) {
+    background: var(--_color-surface-raised);
+    color: var(--_color-text);
+  }
+
+  .icon-button:disabled {
+    opacity: 0.45;
+    cursor: default;
+  }
+
+  .icon-button svg {
+    inline-size: calc(var(--_icon-size) + 2px);
+    block-size: calc(var(--_icon-size) + 2px);
+  }
+
+  .busy svg {
+    animation: turn 0.9s linear infinite;
+  }
+
+  @keyframes turn {
+    to {
+      transform: rotate(1turn);
+    }
+  }
+`;

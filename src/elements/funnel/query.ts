@@ -1,0 +1,35 @@
+import type { Session } from '../../client/session.ts';
+import { isDay, timeWindow } from '../../controllers/time-range.ts';
+import type { TimeRange } from '../../controllers/time-range.ts';
+import type { Funnel } from './figures.ts';
+
+/** What the host asks the element for. */
+export interface FunnelChoice {
+  readonly interviewerId: string;
+  readonly range: TimeRange;
+  readonly from: string;
+  readonly to: string;
+  readonly baseline: string;
+  readonly distinct: Funnel['distinct'];
+  readonly includeTest: boolean;
+  readonly timeZone: string | undefined;
+}
+
+/** The same as the API is asked for it, with a window that ends now. */
+export async function funnelQuery(choice: FunnelChoice, session: Session) {
+  const { interviewerId, baseline, distinct, includeTest, ...window } = choice;
+  const ids = interviewerId.split(/\s+/).filter(Boolean);
+  let { timeZone } = window;
+  // Days without a zone are days of the workspace.
+  if (!timeZone && (isDay(window.from) || isDay(window.to))) {
+    timeZone = (await session.info()).workspace.timeZone;
+  }
+  return {
+    ...timeWindow({ ...window, timeZone }),
+    baseline: baseline.replaceAll('-', '_') as Funnel['baselineChoice'],
+    distinct,
+    includeTest,
+    ...(ids.length > 0 && { interviewerId: ids }),
+    ...(timeZone && { timeZone }),
+  };
+}

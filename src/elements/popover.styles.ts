@@ -1,0 +1,74 @@
+import { css } from 'lit';
+
+/** Popovers, and the menus among them. */
+export const popoverStyles = css`
+  /* At the foot of a small screen, else beside their button. */
+
+  .popover {
+    inset: auto 0 0;
+    inline-size: calc(100vi - 2 * var(--_space));
+    max-block-size: calc(100vb - 4 * var(--_space));
+    margin: auto auto var(--_space);
+    padding: calc(var(--_space) * 2);
+    border: var(--_border-width) solid var(--_color-border);
+    border-radius: var(--_radius);
+    background: var(--_color-surface);
+    color: var(--_color-text);
+    box-shadow: var(--_shadow);
+    overflow: auto;
+  }
+
+  @media (width >= 40rem) {
+    .popover {
+      inset: 0;
+      inline-size: 26rem;
+      margin: auto;
+    }
+
+    @supports (position-area: block-end) {
+      .popover {
+        inset: auto;
+        margin: 4px;
+        position-area: block-end span-inline-end;
+        position-try-fallbacks:
+          flip-block,
+          flip-inline,
+          flip-block flip-inline,
+          inline-end,
+          inline-start;
+      }
+    }
+  }
+
+  @supports (position-area: block-end) {
+    .menu {
+      inset: auto;
+      margin: 4px;
+      position-area: block-end span-inline-start;
+    }
+  }
+
+  .menu {
+    inline-size: auto;
+    padding: calc(var(--_space) / 2);
+    border-radius: var(--_radius-small);
+  }
+
+  .menu-item {
+    display: block;
+    inline-size: 100%;
+    min-inline-size: 7rem;
+    padding: calc(var(--_space) * 0.75) calc(var(--_space) * 1.25);
+    border: 0;
+    border-radius: calc(var(--_radius-small) - 2px);
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .menu-item:hover {
+    background: var(--_color-surface-raised);
+  }
+`;

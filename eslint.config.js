@@ -274,7 +274,7 @@ export default tseslint.config(
       'examples/*/node_modules/',
     ],
   },
-  ...tseslint.configs.strict.map((config) => ({ files: ['**/*.ts'], ...config })),
+  ...tseslint.configs.strict.map((config) => ({ files: ['**/*.{ts,mts}'], ...config })),
   { files: browserFiles, ...typed('tsconfig.json'), rules: typedRules },
   { files: nodeFiles, ...typed('tsconfig.server.json'), rules: typedRules },
   {

@@ -57,19 +57,23 @@ function renderFreshness({ resource, localize, value }: HeaderOptions) {
   const { status, refreshing, updatedAt } = resource;
   const at = updatedAt ?? (value && new Date(value.asOf));
   if (!value || !at) return html`<span class="freshness"></span>`;
-  const badge = renderStaleBadge({ status, localize, refreshing, at: time(at, localize) });
-  const updated = html`<time datetime=${at.toISOString()} title=${localize.dateTime(at)}
-    >${localize.term('updatedAt', time(at, localize))}</time
+  const shown = time(at, localize, value.timeZone);
+  const badge = renderStaleBadge({ status, localize, refreshing, at: shown });
+  const updated = html`<time
+    datetime=${at.toISOString()}
+    title=${localize.dateTime(at, { dateStyle: 'medium', timeStyle: 'long', timeZone: value.timeZone })}
+    >${localize.term('updatedAt', shown)}</time
   >`;
   return html`<span part="freshness" class="freshness"
     >${badge === nothing ? updated : badge}</span
   >`;
 }
 
-/** Figures of today need no date. */
-function time(at: Date, localize: Localize): string {
-  const today = at.toDateString() === new Date().toDateString();
-  return localize.dateTime(at, today ? { timeStyle: 'short' } : { dateStyle: 'medium' });
+/** Of today the time, of other days the date. */
+function time(at: Date, localize: Localize, timeZone: string | undefined): string {
+  const day = (date: Date) => localize.dateTime(date, { dateStyle: 'medium', timeZone });
+  const today = day(at) === day(new Date());
+  return today ? localize.dateTime(at, { timeStyle: 'short', timeZone }) : day(at);
 }
 
 function renderViewButton({ element, localize, value }: HeaderOptions) {
@@ -135,12 +139,12 @@ function renderRefresh({ element, resource, localize }: HeaderOptions) {
   </button>`;
 }
 
-function announcement({ resource, localize }: HeaderOptions): string {
+function announcement({ resource, localize, value }: HeaderOptions): string {
   const { status, refreshing, updatedAt } = resource;
   if (refreshing) return localize.term(status === 'loading' ? 'stateLoading' : 'staleRefreshing');
   if (status === 'error') return localize.term('stateError');
   if (status === 'stale') return localize.term('staleFailed');
   if (status === 'forbidden') return localize.term('stateForbidden');
   if (status === 'offline') return localize.term('stateOffline');
-  return updatedAt ? localize.term('updatedAt', time(updatedAt, localize)) : '';
+  return updatedAt ? localize.term('updatedAt', time(updatedAt, localize, value?.timeZone)) : '';
 }

@@ -240,8 +240,9 @@ export interface paths {
         };
         /**
          * What happens, as it happens
-         * @description Server-sent events. Each message has an `id`, the event `change` and a JSON object `LiveEvent`
-         *     as data; a comment every 15 seconds keeps the connection alive. Send the last id as
+         * @description Server-sent events. The first, `ready`, carries the id to go on from. Each one after it has an
+         *     `id`, the event `change` and a JSON object `LiveEvent` as data; a comment every 15 seconds
+         *     keeps the connection alive. Send the last id as
          *     `Last-Event-ID` to go on without gaps or doubles. When the token expires the stream sends the
          *     event `end` with the reason and closes.
          */

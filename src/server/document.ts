@@ -1775,7 +1775,7 @@ export const document: Record<string, unknown> = {
           "Events"
         ],
         "summary": "What happens, as it happens",
-        "description": "Server-sent events. Each message has an `id`, the event `change` and a JSON object `LiveEvent`\nas data; a comment every 15 seconds keeps the connection alive. Send the last id as\n`Last-Event-ID` to go on without gaps or doubles. When the token expires the stream sends the\nevent `end` with the reason and closes.\n",
+        "description": "Server-sent events. The first, `ready`, carries the id to go on from. Each one after it has an\n`id`, the event `change` and a JSON object `LiveEvent` as data; a comment every 15 seconds\nkeeps the connection alive. Send the last id as\n`Last-Event-ID` to go on without gaps or doubles. When the token expires the stream sends the\nevent `end` with the reason and closes.\n",
         "x-permission": "candidates:read",
         "parameters": [
           {

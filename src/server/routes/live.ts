@@ -71,7 +71,7 @@ export const streamEvents: Handler<'streamEvents'> = async ({
     {
       start(controller) {
         const send = (text: string) => controller.enqueue(encoder.encode(text));
-        send(`retry: 1000\nid: ${position}\n\n`);
+        send(`retry: 1000\nid: ${position}\nevent: ready\ndata: {}\n\n`);
         timers.push(setInterval(() => !closed && send(': \n\n'), heartbeatMs).unref());
         timers.push(setInterval(() => wake(), pollMs).unref());
         void pump(controller, send);

@@ -20,6 +20,8 @@ const allColumns = [
   'Active',
 ];
 
+const serialize = (node: Node | null) => node && new XMLSerializer().serializeToString(node);
+
 const headings = (element: Awaited<ReturnType<typeof tableOf>>) =>
   [...root(element).querySelectorAll('th[role="columnheader"]')].map(read);
 
@@ -106,7 +108,7 @@ describe('sk-interviewer-table: columns', () => {
       'CV',
       'Drawing (whiteboard)',
     ]);
-    const drawings = steps.map((each) => each.querySelector('svg')?.innerHTML);
+    const drawings = steps.map((each) => serialize(each.querySelector('svg')));
     expect(new Set(drawings).size, 'three icons').to.equal(3);
     expect(read(cell(await only({ steps: [] }), 'workflow'))).to.equal('No steps yet');
   });

@@ -133,9 +133,9 @@ export class SkInterviewerTable extends LitElement {
   /** IANA zone of dates and times; the provider's, else the workspace's, when absent. */
   @property({ attribute: 'time-zone', converter: readText }) timeZone = '';
 
-  // Declared, so that a change of the attribute is drawn.
-  @property() override lang!: string;
-  @property() override dir!: string;
+  // Declared, so that a change of the attribute is drawn; reflected, as the browser's own are.
+  @property({ reflect: true }) override lang!: string;
+  @property({ reflect: true }) override dir!: string;
 
   /** Rows of the host's own; with them the element makes no request. A new array shows changes. */
   @property({ attribute: false }) data?: HostData | undefined;

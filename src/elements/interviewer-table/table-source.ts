@@ -15,6 +15,7 @@ export type HostData = readonly Interviewer[] | InterviewerPage;
 /** One page of the API, with what was asked beside it. */
 interface LoadedPage {
   readonly page: InterviewerPage;
+  readonly cursor: string | undefined;
   readonly offset: number;
   readonly definitions: readonly Label[];
   /** Whether the labels could not be loaded. */
@@ -168,8 +169,8 @@ export class TableSource implements ReactiveController {
     if (!('definitions' in value)) this.#localPage++;
     else {
       const { nextCursor } = value.page.page;
-      // On a second click the cursor on the screen is the one that is being followed already.
-      if (nextCursor === null || this.#cursors.includes(nextCursor)) return;
+      // While another page is loading, the cursor on the screen is not the next one.
+      if (nextCursor === null || value.cursor !== this.#cursors.at(-1)) return;
       this.#cursors = [...this.#cursors, nextCursor];
     }
     this.#host.requestUpdate();
@@ -205,7 +206,7 @@ export class TableSource implements ReactiveController {
       this.#loadZone(session),
     ]);
     try {
-      return { page: unwrap(answer), offset, ...labels, timeZone };
+      return { page: unwrap(answer), cursor, offset, ...labels, timeZone };
     } catch (error) {
       // The list changed so that its cursors are void: begin again.
       if (cursor === undefined || !(error instanceof ApiError) || error.status !== 400) throw error;
@@ -259,6 +260,7 @@ export class TableSource implements ReactiveController {
     const { order, counts } = this.#select(value);
     const size = Math.max(1, Math.min(this.#host.pageSize ?? Infinity, capacity));
     const page = Math.min(this.#localPage, Math.max(0, Math.ceil(order.length / size) - 1));
+    this.#localPage = page;
     const offset = page * size;
     return {
       count: Math.min(size, order.length - offset),

@@ -91,6 +91,7 @@ export const toolbarStyles = css`
     display: inline-flex;
     align-items: baseline;
     gap: 0.45em;
+    block-size: 28px;
     padding: 3px var(--_space);
     border-radius: var(--_radius-small);
     color: var(--_color-text-muted);

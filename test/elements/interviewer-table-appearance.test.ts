@@ -1,0 +1,206 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia, executeServerCommand, setViewport } from '@web/test-runner-commands';
+import type { SkInterviewerTable } from '../../src/elements/interviewer-table/interviewer-table.ts';
+import { registerTranslation } from '../../src/localization/localize.ts';
+import { pseudo } from '../../src/localization/pseudo.ts';
+import { interviewer, interviewers } from './fixtures/interviewers.ts';
+import { find, part, read, root, rows, stopClock, tableOf } from './fixtures/table.ts';
+
+const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+const shown = async (attributes: { lang?: string; dir?: string } = {}) => {
+  const element = await tableOf(interviewers(40), {
+    selectedId: 'intv_000001',
+    labelFilters: [],
+    ...attributes,
+  });
+  await frame();
+  return element;
+};
+
+/** What sticks out of the element, or out of the cell that it stands in. */
+function overflowing(element: SkInterviewerTable): string[] {
+  const base = find(element, '.base').getBoundingClientRect();
+  const outside = [...root(element).querySelectorAll('.base *')].filter((inner) => {
+    if (inner.closest('.visually-hidden, [popover], .scroller, .statuses')) return false;
+    const box = inner.getBoundingClientRect();
+    return box.width > 0 && (box.left < base.left - 1 || box.right > base.right + 1);
+  });
+  const inCells = rows(element).flatMap((row) =>
+    [...row.children].filter((cell) => cell.scrollHeight > cell.clientHeight + 2),
+  );
+  return [...outside, ...inCells].map((each) => `${each.localName}.${each.className}`);
+}
+
+describe('sk-interviewer-table: appearance', () => {
+  stopClock();
+  before(() => registerTranslation(pseudo()));
+  afterEach(async () => {
+    document.documentElement.style.colorScheme = '';
+    await setViewport({ width: 800, height: 600 });
+    await emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference', media: 'screen' });
+  });
+
+  for (const width of [320, 480, 768, 1280, 1920]) {
+    it(`keeps to its width at ${width} px, also with longer words and from right to left`, async () => {
+      await setViewport({ width, height: 800 });
+      for (const attributes of [{}, { lang: 'en-XA' }, { dir: 'rtl' }]) {
+        const element = await shown(attributes);
+        const context = JSON.stringify(attributes);
+        expect(document.documentElement.scrollWidth, context).to.be.at.most(width);
+        expect(overflowing(element), context).to.deep.equal([]);
+      }
+    });
+  }
+
+  for (const scheme of ['light', 'dark'] as const) {
+    for (const width of [320, 1280]) {
+      it(`has enough contrast in ${scheme} at ${width} px, on the page's scheme`, async () => {
+        await setViewport({ width, height: 800 });
+        document.documentElement.style.colorScheme = scheme;
+        const element = await shown();
+        const background = getComputedStyle(find(element, '.base')).backgroundColor;
+        expect(background).to.equal(scheme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(21, 23, 28)');
+        await expect(element).to.be.accessible();
+      });
+    }
+  }
+
+  it('stays a table when its rows are cards', async () => {
+    await setViewport({ width: 320, height: 800 });
+    const element = await shown();
+    const heading = find(element, 'th[role="columnheader"]');
+    expect(find(element, 'thead').getBoundingClientRect().width).to.be.lessThan(2);
+    expect(getComputedStyle(heading).display).not.to.equal('none');
+    const roles = (selector: string) =>
+      new Set([...root(element).querySelectorAll(selector)].map((each) => each.role));
+    expect([...roles('tbody tr')]).to.deep.equal(['row']);
+    expect([...roles('tbody th')]).to.deep.equal(['rowheader']);
+    expect([...roles('tbody td')]).to.deep.equal(['cell']);
+    expect(find(element, 'table').role).to.equal('table');
+    const [first, second] = rows(element).map((row) => row.getBoundingClientRect());
+    expect(second?.top, 'one below the other').to.be.at.least((first?.bottom ?? 0) - 1);
+    expect(first?.width).to.be.at.most(320);
+    const stats = rows(element)[0]?.querySelector('[part~="cell-stats"]');
+    const label = stats && getComputedStyle(stats, '::before').content;
+    expect(label).to.match(/^"Stats"/);
+  });
+
+  it('keeps the name in view while the other columns scroll, in both directions', async () => {
+    for (const dir of ['ltr', 'rtl']) {
+      const element = await shown({ dir });
+      const scroller = part(element, 'scroller');
+      scroller.scrollLeft = dir === 'rtl' ? -400 : 400;
+      await frame();
+      expect(Math.abs(scroller.scrollLeft)).to.equal(400);
+      const name = rows(element)[0]?.querySelector('[part~="cell-interviewer"]');
+      const box = name?.getBoundingClientRect();
+      const frameBox = scroller.getBoundingClientRect();
+      if (dir === 'rtl') expect(box?.right).to.be.closeTo(frameBox.right, 20);
+      else expect(box?.left).to.be.closeTo(frameBox.left, 20);
+    }
+  });
+
+  it('mirrors the columns from right to left', async () => {
+    const element = await shown({ dir: 'rtl' });
+    const [first, second] = [...(rows(element)[0]?.children ?? [])].map((cell) =>
+      cell.getBoundingClientRect(),
+    );
+    expect(first?.left).to.be.greaterThan(second?.left ?? Infinity);
+    await expect(element).to.be.accessible();
+  });
+
+  it('takes every word from the translations', async () => {
+    const element = await tableOf(
+      [
+        interviewer({
+          title: '',
+          slug: '',
+          testPosting: true,
+          labels: [{ key: 'remote', name: '', type: 'yes_no', value: true }],
+          steps: [],
+          ats: { provider: null, lastSyncAt: null },
+          attention: ['no_recent_candidates', 'completion_below_baseline', 'expiring'],
+        }),
+      ],
+      { lang: 'en-XA', columns: '' },
+    );
+    find(element, '[popovertarget="labels"]').click();
+    await element.updateComplete;
+    const texts: string[] = [];
+    const walker = document.createTreeWalker(root(element), NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { data, parentElement } = walker.currentNode as Text;
+      if (!parentElement?.closest('style')) texts.push(data.trim());
+    }
+    for (const each of root(element).querySelectorAll('[aria-label], [title], [placeholder]')) {
+      for (const name of ['aria-label', 'title', 'placeholder']) {
+        texts.push(each.getAttribute(name)?.trim() ?? '');
+      }
+    }
+    const plain = texts.filter((text) => /[a-z]{3}/i.test(text) && !/[⟦⟧]/.test(text));
+    // What `Intl` writes is in the language already.
+    const byIntl = /^(\w+ \d+, 2026|\d+\w* \w+ ago|last month|\w+ \d+, 2026 at .*|[\d.]+ ?%|\d.*)$/;
+    expect(plain.filter((text) => !byIntl.test(text))).to.deep.equal([]);
+  });
+
+  it('is told apart without colours of its own (forced colours)', async () => {
+    await executeServerCommand('forced-colors', true);
+    const element = await shown();
+    expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
+    const marked = rows(element).find((row) => row.hasAttribute('aria-current'));
+    expect(getComputedStyle(marked as Element).outlineStyle).to.equal('solid');
+    const dot = find(element, '.dot[data-status="active"]');
+    expect(getComputedStyle(dot).backgroundColor).not.to.equal('rgba(0, 0, 0, 0)');
+    await executeServerCommand('forced-colors', false);
+  });
+
+  it('does not move where less motion is asked for', async () => {
+    await emulateMedia({ reducedMotion: 'reduce' });
+    const element = document.createElement('sk-interviewer-table');
+    document.body.append(element);
+    await element.updateComplete;
+    expect(getComputedStyle(find(element, '.skeleton i')).animationName).to.equal('none');
+    element.remove();
+  });
+
+  it('prints every row at its natural place and no controls', async () => {
+    const element = await shown();
+    await emulateMedia({ media: 'print' });
+    dispatchEvent(new Event('beforeprint'));
+    expect(getComputedStyle(part(element, 'toolbar')).display).to.equal('none');
+    const scroller = part(element, 'scroller');
+    expect(getComputedStyle(scroller).overflow).to.equal('visible');
+    const boxes = rows(element).map((row) => row.getBoundingClientRect());
+    for (const [i, box] of boxes.entries()) {
+      if (i > 0) expect(box.top).to.be.at.least((boxes[i - 1]?.bottom ?? 0) - 1);
+    }
+    expect(boxes).to.have.length(40);
+    dispatchEvent(new Event('afterprint'));
+  });
+
+  it('takes the look of its host from tokens and parts', async () => {
+    const element = await shown();
+    element.style.setProperty('--sk-color-surface', 'rgb(1, 2, 3)');
+    element.style.setProperty('--sk-row-height', '80px');
+    element.style.setProperty('block-size', '500px');
+    await frame();
+    expect(getComputedStyle(find(element, '.base')).backgroundColor).to.equal('rgb(1, 2, 3)');
+    const [first, second] = rows(element).map((row) => row.getBoundingClientRect());
+    expect((second?.top ?? 0) - (first?.top ?? 0)).to.equal(80);
+    expect(element.getBoundingClientRect().height).to.equal(500);
+    expect(find(element, '.base').getBoundingClientRect().height).to.equal(500);
+  });
+
+  it('shows its slot beside its own controls', async () => {
+    const element = await shown();
+    const button = document.createElement('button');
+    button.slot = 'toolbar';
+    button.textContent = 'Create interviewer';
+    element.append(button);
+    await frame();
+    expect(button.assignedSlot?.name).to.equal('toolbar');
+    expect(button.getBoundingClientRect().width).to.be.greaterThan(0);
+    expect(read(part(element, 'search'))).to.equal('Search by name');
+  });
+});

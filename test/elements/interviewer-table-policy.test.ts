@@ -1,0 +1,190 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendMouse } from '@web/test-runner-commands';
+import '../../src/elements/interviewer-table/interviewer-table.ts';
+import type { SkInterviewerTable } from '../../src/elements/interviewer-table/interviewer-table.ts';
+import { hostile } from './fixtures/hostile.ts';
+import { interviewer, labels, page } from './fixtures/interviewers.ts';
+import type { Interviewer } from './fixtures/interviewers.ts';
+import { json, problem } from './fixtures/session.ts';
+import { apiOf, find, inState, part, root, rows, sessionOver } from './fixtures/table.ts';
+
+// A page of its own: the policy holds from here on, and cannot be taken back.
+const policy = document.createElement('meta');
+policy.httpEquiv = 'Content-Security-Policy';
+policy.content =
+  "style-src 'self'; img-src 'none'; media-src 'none'; font-src 'none'; object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
+
+const violations: string[] = [];
+addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) =>
+  violations.push(`${violatedDirective}: ${sample}`),
+);
+const reported = () => new Promise((resolve) => setTimeout(resolve, 50));
+const hacked = () => (window as { hacked?: unknown }).hacked;
+
+/** A payload in every field that holds text from outside. */
+function planted(payload: string, index: number): Interviewer {
+  const usual = interviewer();
+  return interviewer({
+    id: `${index} ${payload}`,
+    title: payload,
+    slug: payload,
+    steps: Array.from({ length: 7 }, (_, i) => ({
+      id: `s${i}`,
+      type: i % 2 ? payload : 'resume',
+      name: payload,
+      required: true,
+    })),
+    ats: { state: 'error', provider: payload, message: payload },
+    labels: Array.from({ length: 4 }, (_, i) => ({
+      key: `label_${i}`,
+      name: payload,
+      type: 'text' as const,
+      value: payload,
+    })),
+    attention: [...usual.attention, payload as 'expiring'],
+    createdAt: new Date(Date.UTC(2026, 0, 1) - index * 1000).toISOString(),
+  });
+}
+
+const rowsOf = () => hostile.map(planted);
+
+/** Every element that the table itself makes. */
+const own = new Set(
+  'div span input select option button svg g path rect circle slot table thead tbody tr th td time progress p label fieldset legend dl dt dd ol ul li nav i'.split(
+    ' ',
+  ),
+);
+
+function strangers(element: SkInterviewerTable): string[] {
+  return [...root(element).querySelectorAll('*')].flatMap((each) => [
+    ...(own.has(each.localName) ? [] : [`<${each.localName}>`]),
+    ...[...each.attributes]
+      .filter(({ name }) => /^on|^style$|^srcdoc$|^href$|^formaction$|^is$/i.test(name))
+      .filter(({ name }) => !(name === 'style' && each.matches('tbody, tr, .scroller')))
+      .map(({ name }) => `${each.localName}[${name}]`),
+  ]);
+}
+
+describe('sk-interviewer-table: hostile text under a strict policy', () => {
+  before(() => document.head.append(policy));
+  beforeEach(() => violations.splice(0));
+  afterEach(async () => {
+    await reported();
+    expect(violations).to.deep.equal([]);
+    expect(hacked()).to.equal(undefined);
+  });
+
+  it(`shows ${hostile.length} payloads in every field of a row as the text they are`, async () => {
+    const data = rowsOf();
+    const element = await fixture<SkInterviewerTable>(
+      html`<sk-interviewer-table .data=${data} page-size="50"></sk-interviewer-table>`,
+    );
+    let seen = 0;
+    for (;;) {
+      for (const row of rows(element)) {
+        const payload = hostile[seen++] ?? '';
+        const shown = (name: string) => row.querySelector(`[part~="${name}"]`);
+        // The template stands around it with spaces of its own.
+        expect(shown('title')?.textContent).to.contain(payload);
+        expect(shown('title')?.getAttribute('title')).to.equal(payload);
+        expect(shown('slug')?.textContent).to.equal(payload);
+        expect(shown('provider')?.textContent).to.contain(payload);
+        expect(shown('chip')?.textContent).to.contain(payload);
+        expect(shown('chip')?.getAttribute('title')).to.equal(`${payload}: ${payload}`);
+        expect(shown('step')?.getAttribute('aria-label')).to.equal(`Step 1: ${payload}`);
+        expect(row.querySelector('[part~="cell-ats"]')?.getAttribute('title')).to.equal(payload);
+      }
+      expect(strangers(element)).to.deep.equal([]);
+      if (part(element, 'next').getAttribute('aria-disabled') === 'true') break;
+      part(element, 'next').click();
+      await element.updateComplete;
+    }
+    expect(seen).to.equal(hostile.length);
+  });
+
+  it('shows them in the popover and in the filters too', async () => {
+    const element = await fixture<SkInterviewerTable>(
+      html`<sk-interviewer-table columns="interviewer workflow labels"></sk-interviewer-table>`,
+    );
+    for (const [index, payload] of hostile.entries()) {
+      element.data = [planted(payload, index)];
+      element.labelDefinitions = labels.map((label) => ({
+        ...label,
+        name: payload,
+        description: payload,
+        allowedValues: label.allowedValues && [payload],
+      }));
+      element.labelFilters = [`client:${payload || 'x'}`, `region:${payload || 'x'}`];
+      await element.updateComplete;
+      element.labelFilters = [];
+      element.selectedId = `${index} ${payload}`;
+      await element.updateComplete;
+      for (const more of root(element).querySelectorAll<HTMLElement>('[data-more]')) {
+        more.click();
+        await element.updateComplete;
+        expect(find(element, '#details').textContent).to.contain(payload);
+      }
+      find(element, '[popovertarget="labels"]').click();
+      await element.updateComplete;
+      const legend = find(element, '#labels legend');
+      expect(legend.textContent).to.equal(payload);
+      expect(strangers(element), payload).to.deep.equal([]);
+      find<HTMLElement>(element, '#labels').hidePopover();
+    }
+  });
+
+  it('shows them from the API, in its failures and from attributes', async () => {
+    for (const payload of hostile.filter((_, index) => index % 5 === 0)) {
+      const api = apiOf([planted(payload, 0)]);
+      const element = await fixture<SkInterviewerTable>(
+        html`<sk-interviewer-table
+          .session=${sessionOver(api)}
+          search=${payload}
+          label=${`client:${payload}`}
+          selected-id=${payload}
+          columns=${payload}
+          time-zone=${payload}
+          lang=${payload}
+        ></sk-interviewer-table>`,
+      );
+      await inState(element, 'ready');
+      expect(strangers(element), payload).to.deep.equal([]);
+      api.interviewers = () => problem(404, payload);
+      await element.reload();
+      expect(strangers(element), payload).to.deep.equal([]);
+      api.interviewers = () => json({ ...page([]), counts: payload });
+      await element.reload();
+      element.remove();
+    }
+  });
+
+  it('runs nothing when the pointer goes over it and clicks', async () => {
+    const element = await fixture<SkInterviewerTable>(
+      html`<sk-interviewer-table .data=${rowsOf()}></sk-interviewer-table>`,
+    );
+    const box = part(element, 'scroller').getBoundingClientRect();
+    for (let y = box.top + 60; y < Math.min(box.bottom, innerHeight); y += 56) {
+      for (let x = box.left + 40; x < box.right; x += 150) {
+        await sendMouse({ type: 'click', position: [Math.round(x), Math.round(y)] });
+      }
+    }
+    expect(strangers(element)).to.deep.equal([]);
+  });
+
+  it('pollutes no prototype', () => {
+    expect(Object.keys(Object.prototype)).to.deep.equal([]);
+    expect(({} as { polluted?: unknown }).polluted).to.equal(undefined);
+  });
+});
+
+describe('the same policy', () => {
+  it('would report an element that broke it', async () => {
+    violations.splice(0);
+    const element = document.createElement('p');
+    element.setAttribute(['st', 'yle'].join(''), 'color: red');
+    document.body.append(element);
+    await reported();
+    expect(violations).to.have.length(1);
+    element.remove();
+  });
+});

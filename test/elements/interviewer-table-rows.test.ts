@@ -1,0 +1,343 @@
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { SkNavigateEvent } from '../../src/elements/events.ts';
+import { RowIndex } from '../../src/elements/interviewer-table/row-index.ts';
+import type { SkInterviewerTable } from '../../src/elements/interviewer-table/interviewer-table.ts';
+import type { SkInterviewerSelectEvent } from '../../src/elements/interviewer-table/select-event.ts';
+import { at, interviewer, interviewers, page } from './fixtures/interviewers.ts';
+import type { Interviewer } from './fixtures/interviewers.ts';
+import { json } from './fixtures/session.ts';
+import {
+  apiOf,
+  find,
+  inState,
+  part,
+  root,
+  rowIndex,
+  rows,
+  stopClock,
+  tableFrom,
+  tableOf,
+  titles,
+} from './fixtures/table.ts';
+
+const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+const many = (count: number): Interviewer[] => {
+  const usual = interviewer();
+  return Array.from({ length: count }, (_, i) => ({
+    ...usual,
+    id: `intv_${String(i).padStart(6, '0')}`,
+    title: `Role ${i}`,
+    createdAt: at(-i * 1000),
+  }));
+};
+
+async function scrollTo(element: SkInterviewerTable, top: number): Promise<void> {
+  part(element, 'scroller').scrollTop = top;
+  await frame();
+}
+
+const indexes = (element: SkInterviewerTable) => rows(element).map(rowIndex);
+const focusedTitle = (element: SkInterviewerTable) =>
+  root(element).activeElement?.textContent?.trim();
+
+/** The rows that can be seen, as far as anything is drawn. */
+function inView(element: SkInterviewerTable): number[] {
+  const { top, bottom } = part(element, 'scroller').getBoundingClientRect();
+  const head = find(element, 'thead').getBoundingClientRect().height;
+  return rows(element)
+    .filter((row) => {
+      const box = row.getBoundingClientRect();
+      return box.bottom > top + head + 1 && box.top < bottom - 1;
+    })
+    .map(rowIndex);
+}
+
+describe('sk-interviewer-table: many rows', () => {
+  stopClock();
+
+  it('keeps few nodes for 100,000 rows, and reaches each of them', async () => {
+    const element = await tableOf(many(100_000));
+    await frame();
+    const nodes = () => root(element).querySelectorAll('tbody *').length;
+    expect(rows(element).length).to.be.within(10, 30);
+    expect(nodes()).to.be.below(2_000);
+    expect(find(element, 'table').getAttribute('aria-rowcount')).to.equal('100001');
+    const scroller = part(element, 'scroller');
+    for (const share of [0.25, 0.5, 1, 0.75, 0]) {
+      await scrollTo(element, share * (scroller.scrollHeight - scroller.clientHeight));
+      const seen = inView(element);
+      expect(seen, `no blank rows at ${share}`).to.deep.equal(
+        Array.from({ length: seen.length }, (_, i) => (seen[0] ?? 0) + i),
+      );
+      expect(seen.length).to.be.at.least(8);
+      if (share === 1) expect(seen.at(-1)).to.equal(100_001);
+      if (share === 0) expect(seen[0]).to.equal(2);
+      expect(nodes()).to.be.below(3_000);
+    }
+  });
+
+  it('draws a row again only when it changed', async () => {
+    const data = many(5_000);
+    const element = await tableOf(data);
+    await frame();
+    const kept = rows(element).map((row) => row.querySelector('[part="title"]'));
+    const changes: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => changes.push(...records));
+    observer.observe(find(element, 'tbody'), {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
+    const next = data.slice();
+    next[3] = { ...(data[3] as Interviewer), subscribers: 77 };
+    element.data = next;
+    await element.updateComplete;
+    await frame();
+    observer.disconnect();
+    const touched = new Set(
+      changes.map(({ target }) =>
+        (target instanceof Element ? target : target.parentElement)?.closest('tr'),
+      ),
+    );
+    expect(touched.size).to.equal(1);
+    expect(rows(element)[3]?.textContent).to.contain('77');
+    expect(rows(element).map((row) => row.querySelector('[part="title"]'))).to.deep.equal(kept);
+  });
+
+  it('reads out in the order of the rows once the scroll rests', async () => {
+    const element = await tableOf(many(1_000));
+    await scrollTo(element, 700);
+    await scrollTo(element, 2_300);
+    const order = () => [...root(element).querySelectorAll('tbody tr')].map(rowIndex);
+    await waitUntil(() => order().every((each, i, all) => i === 0 || each > (all[i - 1] ?? 0)));
+    expect(order().length).to.be.greaterThan(10);
+  });
+
+  it('draws every row of a usual page, so that it prints and is found by the browser', async () => {
+    const element = await tableOf(interviewers(50));
+    expect(rows(element)).to.have.length(50);
+  });
+
+  it('draws every row for the printer and few after it', async () => {
+    const element = await tableOf(many(400));
+    await frame();
+    dispatchEvent(new Event('beforeprint'));
+    expect(rows(element)).to.have.length(400);
+    dispatchEvent(new Event('afterprint'));
+    expect(rows(element).length).to.be.below(40);
+  });
+
+  it('shows the top of another list', async () => {
+    const element = await tableOf(many(1_000));
+    await scrollTo(element, 5_000);
+    element.sort = 'oldest';
+    await element.updateComplete;
+    await frame();
+    expect(part(element, 'scroller').scrollTop).to.equal(0);
+    expect(titles(element)[0]).to.equal('Role 999');
+  });
+
+  it('stays where it is when the same list is refreshed', async () => {
+    const element = await tableOf(many(1_000));
+    await frame();
+    await scrollTo(element, 5_000);
+    element.data = many(1_000);
+    await element.updateComplete;
+    await frame();
+    expect(part(element, 'scroller').scrollTop).to.equal(5_000);
+  });
+
+  it('leaves nothing behind when rows become few', async () => {
+    const element = await tableOf(many(1_000));
+    await scrollTo(element, 20_000);
+    element.data = many(3);
+    await element.updateComplete;
+    await frame();
+    expect(titles(element)).to.deep.equal(['Role 0', 'Role 1', 'Role 2']);
+    const scroller = part(element, 'scroller');
+    expect(scroller.scrollHeight).to.equal(scroller.clientHeight);
+  });
+
+  it('draws its rows again after it was moved in the page', async () => {
+    const element = await tableOf(many(1_000));
+    const box = document.createElement('div');
+    element.parentElement?.append(box);
+    box.append(element);
+    await element.updateComplete;
+    await frame();
+    expect(inView(element).length).to.be.at.least(8);
+    element.data = [interviewer({ title: 'Line cook' })];
+    await element.updateComplete;
+    expect(titles(element)).to.deep.equal(['Line cook']);
+  });
+});
+
+describe('sk-interviewer-table: sorting and keys', () => {
+  const created = (index: RowIndex, sort: 'most_recent' | 'oldest' | 'most_candidates') =>
+    Array.from(
+      index.select({ status: 'all', search: '', sort, labelFilters: [] }).order,
+      (position) => index.rows[position] as Interviewer,
+    );
+
+  it('sorts 20,000 rows as a comparison would, ties by id', () => {
+    let seed = 7;
+    const random = (below: number) => (seed = (seed * 48_271) % 2_147_483_647) % below;
+    const data = many(20_000).map((row) => ({
+      ...row,
+      id: `id_${String(random(1_000_000)).padStart(7, '0')}`,
+      createdAt: new Date(random(2_000_000_000) * 1_000).toISOString(),
+      stats: { ...row.stats, candidates: random(50) },
+    }));
+    const index = new RowIndex(data);
+    const byId = (a: Interviewer, b: Interviewer) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+    const ids = (sorted: Interviewer[]) => sorted.map(({ id }) => id);
+    const time = ({ createdAt }: Interviewer) => Date.parse(createdAt);
+    expect(ids(created(index, 'oldest'))).to.deep.equal(
+      ids([...data].sort((a, b) => time(a) - time(b) || byId(a, b))),
+    );
+    expect(ids(created(index, 'most_recent'))).to.deep.equal(
+      ids([...data].sort((a, b) => time(b) - time(a) || byId(a, b))),
+    );
+    expect(ids(created(index, 'most_candidates'))).to.deep.equal(
+      ids([...data].sort((a, b) => b.stats.candidates - a.stats.candidates || byId(a, b))),
+    );
+  });
+
+  it('answers from changed rows as a fresh index does', () => {
+    const data = interviewers(300);
+    const first = new RowIndex(data);
+    const filters = (['most_recent', 'most_candidates'] as const).flatMap((sort) =>
+      ['', 'e'].map((search) => ({ status: 'all' as const, search, sort, labelFilters: [] })),
+    );
+    for (const filter of filters) first.select(filter);
+    const changed = data.map((row, i) =>
+      i % 7 === 0
+        ? {
+            ...row,
+            status: 'archived' as const,
+            title: `Changed ${i}`,
+            createdAt: at(-i * 999),
+            stats: { ...row.stats, candidates: i },
+          }
+        : row,
+    );
+    const again = new RowIndex(changed, first);
+    for (const filter of filters) {
+      const kept = again.select(filter);
+      const fresh = new RowIndex(changed).select(filter);
+      expect([...kept.order]).to.deep.equal([...fresh.order]);
+      expect(kept.counts).to.deep.equal(fresh.counts);
+    }
+  });
+});
+
+describe('sk-interviewer-table: choosing a row', () => {
+  stopClock();
+
+  it('reports the row that is clicked, then asks to go to its candidates (#32)', async () => {
+    const data = [interviewer({ id: 'a' }), interviewer({ id: 'b', title: 'Line cook' })];
+    const element = await tableOf(data, { sort: 'oldest' });
+    const events: Event[] = [];
+    for (const type of ['sk-select', 'sk-navigate'] as const) {
+      element.parentElement?.addEventListener(type, (event) => events.push(event));
+    }
+    rows(element)[1]?.querySelector<HTMLElement>('[part~="cell-spend"]')?.click();
+    const [select, navigate] = events as [SkInterviewerSelectEvent, SkNavigateEvent];
+    expect(events).to.have.length(2);
+    expect(select.kind).to.equal('interviewer');
+    expect(select.id).to.equal('b');
+    expect(select.interviewer).to.equal(data[1]);
+    expect(navigate.destination).to.equal('candidates');
+    expect(navigate.id).to.equal('b');
+    expect(navigate.cancelable).to.equal(true);
+    await element.updateComplete;
+    expect(rows(element).map((row) => row.getAttribute('aria-current'))).to.deep.equal([
+      null,
+      'true',
+    ]);
+    expect(element.selectedId).to.equal('b');
+  });
+
+  it('chooses with Enter, and not from the button for more', async () => {
+    const element = await tableOf(interviewers(30).filter(({ labels }) => labels.length > 2));
+    const chosen: string[] = [];
+    element.addEventListener('sk-select', ({ id }) => chosen.push(id));
+    find(element, '[data-more]').click();
+    expect(chosen).to.deep.equal([]);
+    find(element, 'tbody tr [data-open]').focus();
+    const selected = oneEvent(element, 'sk-select');
+    await sendKeys({ press: 'Enter' });
+    await selected;
+    expect(chosen).to.have.length(1);
+  });
+
+  it('marks the row its attribute names', async () => {
+    const element = await tableOf(interviewers(3));
+    element.setAttribute('selected-id', 'intv_000002');
+    await element.updateComplete;
+    const marked = rows(element).filter((row) => row.part.contains('row-selected'));
+    expect(marked).to.have.length(1);
+    expect(marked[0]?.getAttribute('aria-current')).to.equal('true');
+  });
+
+  it('is one stop for Tab, and the arrow keys go from row to row', async () => {
+    const element = await tableOf(many(1_000));
+    await frame();
+    const stops = () => root(element).querySelectorAll('tbody [data-open][tabindex="0"]');
+    expect(stops()).to.have.length(1);
+    find(element, '[data-open][tabindex="0"]').focus();
+    const path: unknown[] = [];
+    for (const press of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'End', 'ArrowDown', 'Home']) {
+      await sendKeys({ press });
+      path.push(focusedTitle(element));
+      expect(stops(), press).to.have.length(1);
+    }
+    expect(path).to.deep.equal(['Role 1', 'Role 2', 'Role 1', 'Role 999', 'Role 999', 'Role 0']);
+    await sendKeys({ press: 'PageDown' });
+    const paged = Number(focusedTitle(element)?.replace('Role ', ''));
+    expect(paged).to.be.within(6, 12);
+    for (let i = 0; i < 30; i++) await sendKeys({ press: 'ArrowDown' });
+    expect(focusedTitle(element)).to.equal(`Role ${paged + 30}`);
+    expect(inView(element)).to.contain(paged + 32);
+  });
+
+  it('keeps the focus on a row that scrolls out of view, and goes on from there', async () => {
+    const element = await tableOf(many(1_000));
+    await frame();
+    find(element, '[data-open][tabindex="0"]').focus();
+    await sendKeys({ press: 'ArrowDown' });
+    await scrollTo(element, 30_000);
+    expect(focusedTitle(element)).to.equal('Role 1');
+    expect(new Set(indexes(element)).size, 'no row twice').to.equal(indexes(element).length);
+    await sendKeys({ press: 'ArrowDown' });
+    expect(focusedTitle(element)).to.equal('Role 2');
+    expect(inView(element)).to.contain(4);
+    expect(new Set(indexes(element)).size).to.equal(indexes(element).length);
+  });
+
+  it('keeps the focus on its row when a refresh moves that', async () => {
+    const api = apiOf([interviewer({ id: 'a' }), interviewer({ id: 'b', title: 'Line cook' })]);
+    const element = await tableFrom(api);
+    await inState(element, 'ready');
+    rows(element)[1]?.querySelector<HTMLElement>('[data-open]')?.focus();
+    const more = ['x', 'y', 'a', 'b'].map((id) =>
+      interviewer({ id, title: id === 'b' ? 'Line cook' : id }),
+    );
+    api.interviewers = () => json(page(more));
+    await element.reload();
+    await element.updateComplete;
+    expect(titles(element)).to.deep.equal(['x', 'y', 'a', 'Line cook']);
+    expect(focusedTitle(element)).to.equal('Line cook');
+  });
+
+  it('numbers its rows across pages', async () => {
+    const element = await tableOf(many(25), { pageSize: 10 });
+    part(element, 'next').click();
+    await element.updateComplete;
+    expect(indexes(element)[0]).to.equal(12);
+    expect(find(element, 'table').getAttribute('aria-rowcount')).to.equal('26');
+  });
+});

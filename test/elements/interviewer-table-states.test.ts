@@ -1,0 +1,217 @@
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { ApiError } from '../../src/client/error.ts';
+import type { SkErrorEvent } from '../../src/elements/events.ts';
+import type { SkInterviewerTable } from '../../src/elements/interviewer-table/interviewer-table.ts';
+import { interviewer, interviewers } from './fixtures/interviewers.ts';
+import { problem } from './fixtures/session.ts';
+import {
+  apiOf,
+  find,
+  inState,
+  part,
+  read,
+  root,
+  rows,
+  sessionOver,
+  setOnline,
+  tableFrom,
+  tableOf,
+  titles,
+} from './fixtures/table.ts';
+
+const never = () => new Promise<Response>(() => {});
+const eight = [
+  'loading',
+  'ready',
+  'empty',
+  'error',
+  'forbidden',
+  'stale',
+  'offline',
+  'partial',
+] as const;
+
+/** A table in each of the eight states, as each comes about. */
+const reach: Record<(typeof eight)[number], () => Promise<SkInterviewerTable>> = {
+  loading: () => tableFrom({ ...apiOf([]), interviewers: never }),
+  ready: () => tableFrom(apiOf(interviewers(20))),
+  empty: () => tableFrom(apiOf([])),
+  error: () => tableFrom({ ...apiOf([]), interviewers: () => problem(404, 'not_found') }),
+  forbidden: () => tableFrom({ ...apiOf([]), interviewers: () => problem(403, 'forbidden') }),
+  stale: async () => {
+    const api = apiOf(interviewers(20));
+    const element = await tableFrom(api);
+    await inState(element, 'ready');
+    api.interviewers = () => problem(404, 'not_found');
+    await element.reload();
+    return element;
+  },
+  offline: async () => {
+    setOnline(false);
+    return tableFrom({ ...apiOf([]), interviewers: () => Response.error() });
+  },
+  partial: () => tableFrom({ ...apiOf(interviewers(20)), labels: () => problem(404, 'not_found') }),
+};
+
+describe('sk-interviewer-table: states', () => {
+  afterEach(() => {
+    setOnline(true);
+    document.documentElement.style.colorScheme = '';
+  });
+
+  const says = {
+    loading: '',
+    ready: 'Seasonal sales associate',
+    empty: 'No interviewers yet',
+    error: 'This could not be loaded',
+    forbidden: 'You have no access to this',
+    stale: 'Could not refresh',
+    offline: 'You are offline',
+    partial: 'Incomplete',
+  } as const;
+
+  for (const state of eight) {
+    it(`shows ${state} and nothing else, accessible in light and dark (#10)`, async () => {
+      const element = await reach[state]();
+      await inState(element, state);
+      await element.updateComplete;
+      expect(eight.filter((each) => element.matches(`:state(${each})`))).to.deep.equal([state]);
+      expect(read(find(element, '.base'))).to.contain(says[state]);
+      const withRows = ['ready', 'stale', 'partial'].includes(state);
+      expect(rows(element).length > 0, 'rows are shown').to.equal(withRows);
+      for (const scheme of ['light', 'dark']) {
+        document.documentElement.style.colorScheme = scheme;
+        await expect(element).to.be.accessible();
+      }
+    });
+
+    it(`takes the same room when ${state} (#10)`, async () => {
+      const ready = await reach.ready();
+      await inState(ready, 'ready');
+      const usual = ready.getBoundingClientRect();
+      const element = await reach[state]();
+      await inState(element, state);
+      const box = element.getBoundingClientRect();
+      expect([box.width, box.height]).to.deep.equal([usual.width, usual.height]);
+      const frame = (each: SkInterviewerTable) =>
+        part(each, 'frame').getBoundingClientRect().top - each.getBoundingClientRect().top;
+      expect(frame(element)).to.equal(frame(ready));
+    });
+  }
+
+  it('lets its slots replace each message', async () => {
+    for (const state of ['loading', 'empty', 'error', 'forbidden', 'offline'] as const) {
+      const element = await reach[state]();
+      const own = document.createElement('p');
+      own.slot = state;
+      element.append(own);
+      await inState(element, state);
+      await element.updateComplete;
+      expect(own.assignedSlot?.name, state).to.equal(state);
+      setOnline(true);
+    }
+  });
+
+  it('tries again when asked to, and shows the reference of the failure', async () => {
+    const api = apiOf([]);
+    api.interviewers = () => problem(404, 'not_found');
+    const element = await tableFrom(api);
+    await inState(element, 'error');
+    expect(read(part(element, 'state'))).to.contain('Reference req_7');
+    api.interviewers = apiOf([interviewer({ title: 'Line cook' })]).interviewers;
+    find(element, '.state button').click();
+    await inState(element, 'ready');
+    expect(titles(element)).to.deep.equal(['Line cook']);
+  });
+
+  it('reports loads and failures to its host', async () => {
+    const api = apiOf([interviewer()]);
+    const element = document.createElement('sk-interviewer-table');
+    const loaded = oneEvent(element, 'sk-load');
+    const failed = oneEvent(element, 'sk-error');
+    element.session = sessionOver(api);
+    document.body.append(element);
+    await loaded;
+    expect(rows(element)).to.have.length(1);
+    api.interviewers = () => problem(404, 'not_found');
+    void element.reload();
+    const { error } = (await failed) as Event as SkErrorEvent;
+    expect(error).to.be.instanceOf(ApiError);
+    expect((error as ApiError).status).to.equal(404);
+    element.remove();
+  });
+
+  it('keeps the rows, marked as older, while it refreshes', async () => {
+    const api = apiOf(interviewers(3));
+    const element = await tableFrom(api);
+    await inState(element, 'ready');
+    api.interviewers = never;
+    void element.reload();
+    await inState(element, 'stale');
+    await element.updateComplete;
+    expect(rows(element)).to.have.length(3);
+    expect(read(find(element, '.freshness'))).to.equal('Refreshing…');
+    expect(part(element, 'frame').getAttribute('aria-busy')).to.equal('true');
+  });
+
+  it('drops the rows when the session may no longer see them', async () => {
+    const api = apiOf(interviewers(3));
+    const element = await tableFrom(api);
+    await inState(element, 'ready');
+    api.interviewers = () => problem(403, 'forbidden');
+    await element.reload();
+    await inState(element, 'forbidden');
+    await element.updateComplete;
+    expect(rows(element)).to.have.length(0);
+  });
+
+  it('shows a table without label filters to a session that may not read labels', async () => {
+    const api = apiOf(interviewers(3));
+    api.labels = () => problem(403, 'forbidden');
+    const element = await tableFrom(api);
+    await inState(element, 'ready');
+    expect(root(element).querySelector('[popovertarget="labels"]')).to.equal(null);
+  });
+
+  it('loads by itself once the connection is back', async () => {
+    setOnline(false);
+    const api = apiOf(interviewers(3));
+    const answer = api.interviewers;
+    api.interviewers = () => Response.error();
+    const element = await tableFrom(api);
+    await inState(element, 'offline');
+    api.interviewers = answer;
+    setOnline(true);
+    await waitUntil(() => element.matches(':state(ready)'), 'ready', { timeout: 5000 });
+  });
+
+  it('is empty for an empty array of the host, and ready for a page of it', async () => {
+    const element = await tableOf([]);
+    expect(element.matches(':state(empty)')).to.equal(true);
+    element.data = {
+      data: interviewers(2),
+      page: { nextCursor: null, total: 2 },
+      counts: { all: 2, active: 2, expired: 0, archived: 0, draft: 0 },
+    };
+    await element.updateComplete;
+    expect(element.matches(':state(ready)')).to.equal(true);
+    expect(rows(element)).to.have.length(2);
+  });
+
+  it('says in its live region what the rows are now', async () => {
+    const element = await tableOf(interviewers(12));
+    const live = find(element, '[role="status"]');
+    expect(live.textContent).to.equal('12 interviewers');
+    element.search = 'zzz';
+    await element.updateComplete;
+    expect(live.textContent).to.equal('No interviewers match');
+  });
+
+  it('asks nobody and shows the skeleton while it has no session', async () => {
+    const element = document.createElement('sk-interviewer-table');
+    document.body.append(element);
+    await element.updateComplete;
+    expect(element.matches(':state(loading)')).to.equal(true);
+    element.remove();
+  });
+});

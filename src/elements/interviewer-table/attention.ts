@@ -26,6 +26,7 @@ export function signalsBesideName(
   columns: readonly ColumnId[],
   now: number,
 ): Signal[] {
+  if (interviewer.attention.length === 0) return [];
   const told: Partial<Record<Signal, boolean>> = {
     expiring: columns.includes('deadline') && daysToWarn(interviewer, now) !== undefined,
     ats_error: columns.includes('ats') && interviewer.ats.state === 'error',

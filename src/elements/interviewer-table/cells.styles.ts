@@ -158,6 +158,19 @@ export const cellStyles = css`
     margin-inline-start: calc(var(--_space) * 0.75);
   }
 
+  /* Two marks leave no room that a slug could be read in. */
+  @container sk-table (inline-size < 105rem) {
+    .crowded .slug {
+      position: absolute;
+      inline-size: 1px;
+      clip-path: inset(50%);
+    }
+
+    .crowded .status-text::after {
+      display: none;
+    }
+  }
+
   .open {
     inline-size: 24px;
     block-size: 24px;

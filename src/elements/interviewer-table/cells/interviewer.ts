@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { signalsBesideName, signalTerms } from '../attention.ts';
+import type { Signal } from '../attention.ts';
 import type { Interviewer } from '../filters.ts';
 import type { CellContext } from './context.ts';
 import { overflowButton } from './overflow.ts';
@@ -17,6 +18,8 @@ const signalsShown = 2;
 export function interviewerCell(interviewer: Interviewer, context: CellContext) {
   const { localize } = context;
   const { title, slug, status, testPosting } = interviewer;
+  const beside = signalsBesideName(interviewer, context.columns, context.now);
+  const crowded = beside.length + Number(testPosting) > 1;
   return html`<th role="rowheader" scope="row" part="cell cell-interviewer" class="cell-name">
     <span part="status status-${status}" class="dot" data-status=${status}></span>
     <button
@@ -30,13 +33,13 @@ export function interviewerCell(interviewer: Interviewer, context: CellContext) 
     >
       ${title}
     </button>
-    <span class="sub">
+    <span class=${crowded ? 'sub crowded' : 'sub'}>
       <span part="status-text" class=${status === 'active' ? 'visually-hidden' : 'status-text'}
         >${localize.term(statusTerms[status])}</span
       >
       <span part="slug" class="slug" title=${slug}>${slug}</span>
       ${testPosting ? html`<span part="badge" class="badge">${localize.term('tableTestPosting')}</span>` : nothing}
-      ${signals(interviewer, context)}
+      ${signals(beside, context)}
     </span>
   </th>`;
 }
@@ -50,9 +53,8 @@ export function openCell({ title }: Interviewer) {
   </th>`;
 }
 
-function signals(interviewer: Interviewer, { localize, columns, now }: CellContext) {
-  if (interviewer.attention.length === 0) return nothing;
-  const beside = signalsBesideName(interviewer, columns, now);
+function signals(beside: readonly Signal[], { localize }: CellContext) {
+  if (beside.length === 0) return nothing;
   const rest = beside.length - signalsShown;
   return [
     ...beside.slice(0, signalsShown).map((signal) => {

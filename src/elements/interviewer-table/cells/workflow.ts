@@ -9,7 +9,7 @@ import { overflowButton } from './overflow.ts';
 type Step = Interviewer['steps'][number];
 
 const known = new Set(['web_interview', 'conversational_sms', 'resume', 'form']);
-const stepsShown = 4;
+const room = 4;
 
 /** The name of a step, with its type where no icon of its own tells it. */
 export function stepName({ type, name }: Step, localize: Localize): string {
@@ -18,7 +18,7 @@ export function stepName({ type, name }: Step, localize: Localize): string {
 
 /** Icons of the steps in their order (#17). */
 export function workflowCell({ steps }: Interviewer, { localize }: CellContext) {
-  const shown = steps.length > stepsShown + 1 ? stepsShown : steps.length;
+  const shown = steps.length > room ? room - 1 : steps.length;
   const rest = steps.length - shown;
   return html`<td
     role="cell"

@@ -101,6 +101,7 @@ describe('sk-interviewer-table: filters of rows from the host', () => {
       ['quebec', ['Line cook']],
       ['オペ', ['倉庫オペレーター']],
       [' cook ', ['Line cook']],
+      ['line  COOK', ['Line cook']],
       ['role\ncook', []],
     ] as const) {
       element.search = search;

@@ -11,12 +11,17 @@ export interface Selection {
   readonly counts: StatusCounts;
 }
 
-const ascii = /^[\x20-\x7e]*$/;
+const plain = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
 
-/** Text as it is compared: without case and accents. */
+/** Text as it is compared, here as in the API: without case, accents and doubled spaces. */
 export function fold(text: string): string {
-  const lower = text.toLowerCase();
-  return ascii.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, '');
+  if (plain.test(text)) return text.toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 export class RowIndex {
@@ -61,7 +66,7 @@ export class RowIndex {
     const order = this.#order(filter.sort);
     if (!isFiltered(filter)) return { order, counts: this.#counts };
     const { rows } = this;
-    const search = fold(filter.search.trim());
+    const search = fold(filter.search);
     const labels = labelMatcher(filter.labelFilters);
     const counts = noCounts();
     const matching = new Uint32Array(rows.length);

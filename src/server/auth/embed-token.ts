@@ -1,4 +1,4 @@
-import { decodeProtectedHeader, errors, jwtVerify, SignJWT } from 'jose';
+import { decodeProtectedHeader, errors, jwtVerify, SignJWT, type JWTPayload } from 'jose';
 import type { Permission } from '../contract.ts';
 import { newId } from '../store/identifier.ts';
 import { newestSigningKey } from '../store/keys.ts';
@@ -9,6 +9,7 @@ const issuer = 'screenkit';
 const audience = 'screenkit-api';
 const type = 'screenkit-embed+jwt';
 const algorithm = 'HS256';
+const longestSeconds = 15 * 60;
 const skewSeconds = 30;
 
 export interface EmbedClaims {
@@ -77,18 +78,32 @@ export async function verifyEmbedToken(
       currentDate: new Date(now),
       clockTolerance: 0,
       requiredClaims: ['iss', 'aud', 'exp', 'iat', 'jti'],
-      maxTokenAge: 15 * 60 + skewSeconds,
+      maxTokenAge: longestSeconds + skewSeconds,
     });
-    return {
-      id: payload.jti ?? '',
-      keyId: payload['key'] as string,
-      permissions: payload['permissions'] as Permission[],
-      interviewerIds: payload['interviewers'] as string[] | null,
-      origins: payload['origins'] as string[],
-      expiresAt: payload.exp ?? 0,
-    };
+    return claimsOf(payload);
   } catch (error) {
     if (error instanceof errors.JOSEError || error instanceof TypeError) return undefined;
     throw error;
   }
+}
+
+const isList = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
+
+/** Claims as we sign them; undefined when one has another form. */
+function claimsOf(payload: JWTPayload): EmbedClaims | undefined {
+  const { jti, aud, iat = 0, exp = 0, key, permissions, interviewers, origins } = payload;
+  const ids = isList(interviewers) || interviewers === null ? interviewers : undefined;
+  if (typeof jti !== 'string' || typeof aud !== 'string' || typeof key !== 'string')
+    return undefined;
+  if (!Number.isSafeInteger(exp) || exp - iat > longestSeconds) return undefined;
+  if (!isList(permissions) || !isList(origins) || ids === undefined) return undefined;
+  return {
+    id: jti,
+    keyId: key,
+    permissions: permissions as Permission[],
+    interviewerIds: ids,
+    origins,
+    expiresAt: exp,
+  };
 }

@@ -1,5 +1,6 @@
 /** What the database itself says of its tables, read from either engine's catalog. */
 import { sql } from 'kysely';
+import { tenantTables } from '../../src/server/migrations/0001-initial.ts';
 import type { Store } from '../../src/server/store/store.ts';
 
 export interface Table {
@@ -99,4 +100,14 @@ async function postgresCatalog({ engine: { db } }: Store): Promise<Table[]> {
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where n.nspname = 'public' and c.relkind in ('r', 'p')`.execute(db);
   return rows;
+}
+
+/** Every row of every table as text: what that workspace's login could read without narrowing. */
+export function dumpOf(store: Store, workspaceId: string): Promise<string> {
+  return store.engine.transaction(workspaceId, true, async (trx) => {
+    const tables = await Promise.all(
+      tenantTables.map((table) => trx.selectFrom(table).selectAll().execute()),
+    );
+    return JSON.stringify(tables);
+  });
 }

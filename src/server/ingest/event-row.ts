@@ -34,6 +34,7 @@ interface AnyData {
   durationSeconds?: number;
   amountMinor?: number;
   passed?: boolean;
+  dealbreaker?: boolean;
   reason?: string;
   text?: string;
   comment?: string;
@@ -57,6 +58,9 @@ function isEngagement(type: string, stepType: string | null): boolean {
     type,
   );
 }
+
+/** Imports and our own events come without the contract's defaults. */
+const hasAttempts = /^(?:step|question|criterion)\./;
 
 const micros = (value: number) => Math.round(value * 1e6);
 const flag = (value: boolean | undefined) => (value === undefined ? null : Number(value));
@@ -140,7 +144,7 @@ export function eventRow(
     engaged: Number(isEngagement(event.type, stepType)),
     step_id: data.stepId ?? null,
     step_type: stepType,
-    attempt: data.attempt ?? null,
+    attempt: data.attempt ?? (hasAttempts.test(event.type) ? 1 : null),
     item_id:
       data.questionId ??
       data.criterionId ??
@@ -157,12 +161,13 @@ export function eventRow(
       data.entry ??
       data.eligibility ??
       data.kind ??
-      null,
+      (event.type === 'question.answered' ? 'scored' : null),
     ...scoreColumns(data),
     duration_ms:
       data.durationSeconds === undefined ? null : Math.round(data.durationSeconds * 1000),
     amount_minor: data.amountMinor ?? null,
     flag: flag(data.test ?? data.passed),
+    dealbreaker: flag(data.dealbreaker),
     person_id: person ? personId(workspaceId, event, person) : null,
     data: JSON.stringify(kept),
     attributes: extensions.length > 0 ? JSON.stringify(Object.fromEntries(extensions)) : null,

@@ -142,6 +142,7 @@ export const initial = ({ text, int }: Ddl): string[] => [
     duration_ms ${int},
     amount_minor ${int},
     flag ${int},
+    dealbreaker ${int},
     person_id ${text},
     data ${text} not null,
     attributes ${text},
@@ -181,6 +182,8 @@ export const initial = ({ text, int }: Ddl): string[] => [
     knocked_out_at ${int},
     engaged_at ${int},
     last_engaged_at ${int},
+    sms_sent_at ${int},
+    sms_received_at ${int},
     decision ${text} not null,
     score ${int},
     score_source ${text},
@@ -201,11 +204,14 @@ export const initial = ({ text, int }: Ddl): string[] => [
     step_id ${text} not null,
     interviewer_id ${text} not null,
     step_type ${text} not null,
+    test ${int} not null,
     invited_at ${int} not null,
     started_at ${int} not null,
     completed_at ${int},
     knocked_out_at ${int},
+    knocked_out_by ${text},
     attempts ${int} not null,
+    eligibility ${text},
     score ${int},
     score_min ${int},
     score_max ${int},
@@ -214,6 +220,71 @@ export const initial = ({ text, int }: Ddl): string[] => [
   )`,
   `create index candidate_steps_by_interviewer on candidate_steps
     (workspace_id, interviewer_id, invited_at)`,
+  `create index candidate_steps_by_type on candidate_steps (workspace_id, step_type, invited_at)`,
+  `create table step_attempts (
+    workspace_id ${text} not null,
+    candidate_id ${text} not null,
+    step_id ${text} not null,
+    attempt ${int} not null,
+    interviewer_id ${text} not null,
+    step_type ${text} not null,
+    test ${int} not null,
+    completed_at ${int} not null,
+    duration_ms ${int},
+    primary key (workspace_id, candidate_id, step_id, attempt)
+  )`,
+  `create index step_attempts_by_interviewer on step_attempts
+    (workspace_id, interviewer_id, completed_at, step_type, test)`,
+  `create index step_attempts_by_time on step_attempts
+    (workspace_id, completed_at, step_type, test, interviewer_id)`,
+  `create table question_results (
+    workspace_id ${text} not null,
+    candidate_id ${text} not null,
+    step_id ${text} not null,
+    question_id ${text} not null,
+    interviewer_id ${text} not null,
+    step_type ${text} not null,
+    test ${int} not null,
+    invited_at ${int} not null,
+    answered_at ${int} not null,
+    kind ${text} not null,
+    score_share ${int},
+    passed ${int},
+    dealbreaker ${int} not null,
+    primary key (workspace_id, candidate_id, step_id, question_id)
+  )`,
+  `create index question_results_by_interviewer on question_results
+    (workspace_id, interviewer_id, invited_at, test, step_id, question_id, kind, score_share, passed)`,
+  `create index question_results_by_invited on question_results
+    (workspace_id, invited_at, test, interviewer_id, step_id, question_id, kind, score_share, passed)`,
+  `create table criterion_results (
+    workspace_id ${text} not null,
+    candidate_id ${text} not null,
+    step_id ${text} not null,
+    criterion_id ${text} not null,
+    interviewer_id ${text} not null,
+    step_type ${text} not null,
+    test ${int} not null,
+    invited_at ${int} not null,
+    scored_at ${int} not null,
+    kind ${text} not null,
+    score_share ${int},
+    passed ${int},
+    primary key (workspace_id, candidate_id, step_id, criterion_id)
+  )`,
+  `create index criterion_results_by_interviewer on criterion_results
+    (workspace_id, interviewer_id, invited_at, test, step_type, step_id, criterion_id, kind, score_share)`,
+  `create table engagement_slots (
+    workspace_id ${text} not null,
+    interviewer_id ${text} not null,
+    slot ${int} not null,
+    agent ${text} not null,
+    test ${int} not null,
+    engagements ${int} not null,
+    primary key (workspace_id, interviewer_id, slot, agent, test)
+  )`,
+  `create index engagement_slots_by_time on engagement_slots
+    (workspace_id, slot, test, agent, interviewer_id, engagements)`,
   `create table profiles (
     workspace_id ${text} not null,
     candidate_id ${text} not null,
@@ -232,12 +303,16 @@ export const initial = ({ text, int }: Ddl): string[] => [
     position ${int} not null,
     interviewer_id ${text} not null,
     candidate_id ${text} not null,
+    test ${int} not null,
     charged_at ${int} not null,
     service ${text} not null,
     amount_minor ${int} not null,
     primary key (workspace_id, position)
   )`,
-  `create index charges_by_interviewer on charges (workspace_id, interviewer_id, charged_at)`,
+  `create index charges_by_interviewer on charges
+    (workspace_id, interviewer_id, charged_at, test, service, amount_minor)`,
+  `create index charges_by_time on charges
+    (workspace_id, charged_at, test, interviewer_id, service, amount_minor)`,
   `create index charges_by_candidate on charges (workspace_id, candidate_id)`,
   `create table interviewer_totals (
     workspace_id ${text} not null,
@@ -282,6 +357,10 @@ export const tenantTables = [
   'event_details',
   'candidates',
   'candidate_steps',
+  'step_attempts',
+  'question_results',
+  'criterion_results',
+  'engagement_slots',
   'profiles',
   'charges',
   'interviewer_totals',

@@ -1,6 +1,6 @@
 import { eventKey } from './engine.ts';
 import { projectInterviewers } from './interviewer-state.ts';
-import { project } from './projections.ts';
+import { project } from './projections/index.ts';
 import type { EventDetailRow, EventRow } from './tables.ts';
 import type { Reader, Writer } from './store.ts';
 

@@ -35,6 +35,7 @@ const integerColumns = new Set([
   'duration_ms',
   'amount_minor',
   'flag',
+  'dealbreaker',
 ]);
 
 /** Refuses a login that row-level security would not bind, and settings that lose commits. */

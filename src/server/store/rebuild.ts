@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { projectInterviewers } from './interviewer-state.ts';
-import { rebuildProjections } from './projections.ts';
+import { rebuildProjections } from './projections/index.ts';
 import type { Store } from './store.ts';
 
 export interface Rebuilt {

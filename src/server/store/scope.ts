@@ -57,6 +57,10 @@ const rules: Record<keyof Database, Rule> = {
   event_details: byInterviewer,
   candidates: byInterviewer,
   candidate_steps: byInterviewer,
+  step_attempts: byInterviewer,
+  question_results: byInterviewer,
+  criterion_results: byInterviewer,
+  engagement_slots: byInterviewer,
   profiles: byInterviewer,
   charges: byInterviewer,
   interviewer_totals: byInterviewer,
@@ -117,7 +121,12 @@ export function scopePlugin(
       if (node.kind !== 'SelectQueryNode') throw new Error('A narrowed reader only selects.');
       const collector = new TableCollector();
       collector.transformNode(node as OperationNode);
-      const shadows = [...collector.found].map(expression);
+      // What stands in for a table may read others that do, in this order.
+      const named = [...collector.found];
+      const replaced = (Object.keys(replacements) as (keyof Database)[]).filter(
+        () => named.length > 0,
+      );
+      const shadows = [...new Set([...replaced, ...named])].map(expression);
       const [first, ...rest] = shadows;
       if (!first) return node;
       const select = node as SelectQueryNode;

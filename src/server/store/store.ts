@@ -2,8 +2,8 @@ import { openSqlite } from './sqlite.ts';
 import { openPostgres } from './postgres.ts';
 import { migrate } from '../migrations/index.ts';
 import type { Engine, Trx } from './engine.ts';
-import { scopePlugin, type Replacements, type Scope } from './scope.ts';
-import { candidatesSelect, candidateStepsSelect, logAsOf } from './projections.ts';
+import { scopePlugin, type Scope } from './scope.ts';
+import { projectionsAsOf } from './projections/index.ts';
 import type { Kysely } from 'kysely';
 import type { Database } from './tables.ts';
 
@@ -47,7 +47,11 @@ export class Store {
     return engine.transaction(scope.workspaceId, true, (trx) =>
       work(
         trx.withPlugin(
-          scopePlugin(scope, engine.schema, asOf === undefined ? {} : past(engine, asOf)),
+          scopePlugin(
+            scope,
+            engine.schema,
+            asOf === undefined ? {} : projectionsAsOf(engine.schema, asOf),
+          ),
         ),
       ),
     );
@@ -78,20 +82,6 @@ export class Store {
   close(): Promise<void> {
     return this.engine.close();
   }
-}
-
-function past({ schema }: Engine, asOf: number): Replacements {
-  return {
-    events: { rows: (scope) => logAsOf(scope, schema, asOf), materialized: false },
-    candidates: {
-      rows: (scope) => candidatesSelect(logAsOf(scope, schema, asOf), schema),
-      materialized: true,
-    },
-    candidate_steps: {
-      rows: (scope) => candidateStepsSelect(logAsOf(scope, schema, asOf)),
-      materialized: true,
-    },
-  };
 }
 
 /** Opens and migrates. Refuses a folder in use, a newer schema, and an unsafe PostgreSQL. */

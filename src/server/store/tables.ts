@@ -19,6 +19,10 @@ export interface Database {
   event_details: EventDetailRow;
   candidates: CandidateRow;
   candidate_steps: CandidateStepRow;
+  step_attempts: StepAttemptRow;
+  question_results: QuestionResultRow;
+  criterion_results: CriterionResultRow;
+  engagement_slots: EngagementSlotRow;
   profiles: ProfileRow;
   charges: ChargeRow;
   interviewer_totals: InterviewerTotalsRow;
@@ -145,6 +149,7 @@ export interface EventRow {
   duration_ms: number | null;
   amount_minor: number | null;
   flag: number | null;
+  dealbreaker: number | null;
   person_id: string | null;
   data: string;
   attributes: string | null;
@@ -180,6 +185,8 @@ export interface CandidateRow {
   knocked_out_at: number | null;
   engaged_at: number | null;
   last_engaged_at: number | null;
+  sms_sent_at: number | null;
+  sms_received_at: number | null;
   decision: string;
   score: number | null;
   score_source: string | null;
@@ -195,15 +202,70 @@ export interface CandidateStepRow {
   step_id: string;
   interviewer_id: string;
   step_type: string;
+  test: number;
   invited_at: number;
   started_at: number;
   completed_at: number | null;
   knocked_out_at: number | null;
+  knocked_out_by: string | null;
   attempts: number;
+  eligibility: string | null;
   score: number | null;
   score_min: number | null;
   score_max: number | null;
   score_share: number | null;
+}
+
+export interface StepAttemptRow {
+  workspace_id: string;
+  candidate_id: string;
+  step_id: string;
+  attempt: number;
+  interviewer_id: string;
+  step_type: string;
+  test: number;
+  completed_at: number;
+  duration_ms: number | null;
+}
+
+export interface QuestionResultRow {
+  workspace_id: string;
+  candidate_id: string;
+  step_id: string;
+  question_id: string;
+  interviewer_id: string;
+  step_type: string;
+  test: number;
+  invited_at: number;
+  answered_at: number;
+  kind: string;
+  score_share: number | null;
+  passed: number | null;
+  dealbreaker: number;
+}
+
+export interface CriterionResultRow {
+  workspace_id: string;
+  candidate_id: string;
+  step_id: string;
+  criterion_id: string;
+  interviewer_id: string;
+  step_type: string;
+  test: number;
+  invited_at: number;
+  scored_at: number;
+  kind: string;
+  score_share: number | null;
+  passed: number | null;
+}
+
+export interface EngagementSlotRow {
+  workspace_id: string;
+  interviewer_id: string;
+  slot: number;
+  agent: string;
+  test: number;
+  engagements: number;
 }
 
 export interface ProfileRow {
@@ -224,6 +286,7 @@ export interface ChargeRow {
   position: number;
   interviewer_id: string;
   candidate_id: string;
+  test: number;
   charged_at: number;
   service: string;
   amount_minor: number;

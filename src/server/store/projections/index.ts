@@ -1,0 +1,131 @@
+/**
+ * What the dashboards read about candidates, computed from the log. One select per projection says
+ * what a row is; it runs over the candidates a batch touched, over everything for a rebuild, and
+ * over the events recorded until an instant for an answer as of then. It uses minima, maxima and
+ * the last by `(occurred_at, source, id)` only, so that arrival order changes nothing.
+ */
+import { sql, type RawBuilder } from 'kysely';
+import type { Trx } from '../engine.ts';
+import type { Replacements, Scope } from '../scope.ts';
+import {
+  criterionColumns,
+  criterionResultsSelect,
+  questionColumns,
+  questionResultsSelect,
+} from './answers.ts';
+import { candidateColumns, candidatesSelect } from './candidates.ts';
+import { chargeColumns, chargesSelect } from './charges.ts';
+import { logAsOf } from './log.ts';
+import { projectProfiles } from './profiles.ts';
+import { addToSlots, dropEmptySlots, slotsSelect } from './slots.ts';
+import { attemptColumns, candidateStepsSelect, stepAttemptsSelect, stepColumns } from './steps.ts';
+import { addToTotals } from './totals.ts';
+
+type Sql = RawBuilder<unknown>;
+
+/** Rows of one candidate each. Later ones read `candidates`, so it comes first. */
+const perCandidate = [
+  { table: 'candidates', columns: candidateColumns, select: candidatesSelect },
+  { table: 'candidate_steps', columns: stepColumns, select: candidateStepsSelect },
+  { table: 'step_attempts', columns: attemptColumns, select: stepAttemptsSelect },
+  { table: 'question_results', columns: questionColumns, select: questionResultsSelect },
+  { table: 'criterion_results', columns: criterionColumns, select: criterionResultsSelect },
+  { table: 'charges', columns: chargeColumns, select: chargesSelect },
+] as const;
+
+/**
+ * Brings every projection up to date with the events after `position`: O(events of the candidates
+ * they touch). From 0 it is a full rebuild.
+ */
+export async function project(
+  trx: Trx,
+  schema: string,
+  workspaceId: string,
+  position: number,
+): Promise<void> {
+  const added = sql`workspace_id = ${workspaceId} and position > ${position} and candidate_id is not null`;
+  const touched = sql`select candidate_id from events where ${added}`;
+  const registered = sql`${touched} and type = 'application.registered'`;
+  const log = sql`select * from events where workspace_id = ${workspaceId} and candidate_id in (${touched})`;
+  const flagsBefore = await testFlags(trx, workspaceId, registered);
+  await addToTotals(trx, workspaceId, touched, '-');
+  for (const { table, columns, select } of perCandidate) {
+    await sql`delete from ${sql.table(table)} where workspace_id = ${workspaceId} and candidate_id in (${touched})`.execute(
+      trx,
+    );
+    await sql`insert into ${sql.table(table)} (${columns}) ${select(log, schema)}`.execute(trx);
+  }
+  await addToTotals(trx, workspaceId, touched, '+');
+  await addToSlots(trx, sql`select * from events where ${added}`, '+');
+  await moveSlots(
+    trx,
+    workspaceId,
+    position,
+    flagsBefore,
+    await testFlags(trx, workspaceId, registered),
+  );
+  await projectProfiles(trx, workspaceId, registered);
+}
+
+type Flags = Map<string, { interviewerId: string; test: number }>;
+
+async function testFlags(trx: Trx, workspaceId: string, candidates: Sql): Promise<Flags> {
+  const { rows } = await sql<{ candidate_id: string; interviewer_id: string; test: number }>`
+    select candidate_id, interviewer_id, test from candidates
+    where workspace_id = ${workspaceId} and candidate_id in (${candidates})`.execute(trx);
+  return new Map(
+    rows.map((row) => [row.candidate_id, { interviewerId: row.interviewer_id, test: row.test }]),
+  );
+}
+
+/** A candidate that turns out to be a test, or none, takes its earlier events along. */
+async function moveSlots(
+  trx: Trx,
+  workspaceId: string,
+  position: number,
+  before: Flags,
+  after: Flags,
+): Promise<void> {
+  const moved = [...before].filter(([id, { test }]) => after.get(id)?.test !== test);
+  for (const [candidateId, { interviewerId, test }] of moved) {
+    const earlier = sql`select * from events where workspace_id = ${workspaceId}
+      and candidate_id = ${candidateId} and position <= ${position}`;
+    await addToSlots(trx, earlier, '+');
+    await addToSlots(trx, earlier, '-', test);
+    await dropEmptySlots(trx, workspaceId, [interviewerId]);
+  }
+}
+
+/** Drops every projection of the workspace and replays the log. */
+export async function rebuildProjections(
+  trx: Trx,
+  schema: string,
+  workspaceId: string,
+): Promise<void> {
+  const tables = [
+    ...perCandidate.map(({ table }) => table),
+    'profiles',
+    'engagement_slots',
+  ] as const;
+  for (const table of tables) {
+    await sql`delete from ${sql.table(table)} where workspace_id = ${workspaceId}`.execute(trx);
+  }
+  await sql`
+    update interviewer_totals set candidates = 0, completed = 0, csat_responses = 0, csat_sum = 0,
+      csat_satisfied = 0, spent_minor = 0 where workspace_id = ${workspaceId}`.execute(trx);
+  await project(trx, schema, workspaceId, 0);
+}
+
+/** The projections as the events recorded until `asOf` give them, in place of the tables. */
+export function projectionsAsOf(schema: string, asOf: number): Replacements {
+  const log = (scope: Scope) => logAsOf(scope, schema, asOf);
+  const computed = perCandidate.map(({ table, select }) => [
+    table,
+    { rows: (scope: Scope) => select(log(scope), schema), materialized: true },
+  ]);
+  return {
+    events: { rows: log, materialized: false },
+    ...(Object.fromEntries(computed) as Replacements),
+    engagement_slots: { rows: (scope) => slotsSelect(log(scope)), materialized: true },
+  };
+}

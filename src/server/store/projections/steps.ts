@@ -1,0 +1,42 @@
+import { sql, type RawBuilder } from 'kysely';
+import { prefix } from './prefix.ts';
+
+type Sql = RawBuilder<unknown>;
+
+export const stepColumns =
+  sql.raw(`workspace_id, candidate_id, step_id, interviewer_id, step_type, test, invited_at, started_at,
+  completed_at, knocked_out_at, knocked_out_by, attempts, eligibility, score, score_min, score_max, score_share`);
+
+/** One row per application and step it entered. */
+export const candidateStepsSelect = (log: Sql): Sql => sql`
+  with ${prefix(log)}
+  select s.workspace_id, s.candidate_id, s.step_id, s.interviewer_id, s.step_type, b.test, b.invited_at,
+    s.started_at, s.completed_at, s.knocked_out_at, s.knocked_out_by, s.attempts, s.eligibility,
+    s.score, s.score_min, s.score_max, s.score_share
+  from step_rows s
+  join base b on b.workspace_id = s.workspace_id and b.candidate_id = s.candidate_id`;
+
+export const attemptColumns =
+  sql.raw(`workspace_id, candidate_id, step_id, attempt, interviewer_id, step_type, test, completed_at,
+  duration_ms`);
+
+/**
+ * One row per completed attempt. It lasted as long as its event says, else from the attempt's start.
+ * `candidates` is the projection of the same events.
+ */
+export const stepAttemptsSelect = (log: Sql): Sql => sql`
+  select e.workspace_id, e.candidate_id, e.step_id, e.attempt, min(e.interviewer_id) as interviewer_id,
+    min(e.step_type) as step_type, min(c.test) as test,
+    min(case when e.type = 'step.completed' then e.occurred_at end) as completed_at,
+    coalesce(
+      max(case when e.type = 'step.completed' then e.duration_ms end),
+      case when min(case when e.type = 'step.started' then e.occurred_at end)
+          <= min(case when e.type = 'step.completed' then e.occurred_at end)
+        then min(case when e.type = 'step.completed' then e.occurred_at end)
+          - min(case when e.type = 'step.started' then e.occurred_at end) end
+    ) as duration_ms
+  from (${log}) e
+  join candidates c on c.workspace_id = e.workspace_id and c.candidate_id = e.candidate_id
+  where e.type in ('step.started', 'step.completed')
+  group by e.workspace_id, e.candidate_id, e.step_id, e.attempt
+  having count(case when e.type = 'step.completed' then 1 end) > 0`;

@@ -60,8 +60,15 @@ async function checkServer(db: Kysely<Database>, unsafeSettings: boolean): Promi
 /** The store on PostgreSQL 15 or later. Works behind a transaction pooler. */
 export async function openPostgres(url: string, unsafeSettings = false): Promise<Engine> {
   const pool = new pg.Pool({ connectionString: url, max: 10, types });
+  // A lost idle connection is replaced when next needed; unheard, it would end the process.
+  pool.on('error', () => undefined);
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
-  await checkServer(db, unsafeSettings);
+  try {
+    await checkServer(db, unsafeSettings);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
   return {
     name: 'postgres',
     schema: 'public',

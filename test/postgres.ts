@@ -16,7 +16,7 @@ export interface FreshDatabase {
 let own: Promise<Postgres | undefined> | undefined;
 
 /** An empty value says that the search has been made and has found nothing. */
-async function adminUrl(): Promise<string | undefined> {
+export async function adminUrl(): Promise<string | undefined> {
   const given = process.env['SCREENKIT_TEST_DATABASE_URL'];
   if (given !== undefined) return given || undefined;
   own ??= startPostgres();

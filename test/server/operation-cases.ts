@@ -38,9 +38,9 @@ export async function prepareCases(world: World): Promise<void> {
 }
 
 /** Waits for what `createImport` began, so that the store can be closed. */
-export async function importsEnd(world: World): Promise<void> {
+export async function importsEnd(world: World, workspaceId = 'acme'): Promise<void> {
   const running = () =>
-    world.store.read({ workspaceId: 'acme', interviewerIds: null }, (reader) =>
+    world.store.read({ workspaceId, interviewerIds: null }, (reader) =>
       reader.selectFrom('imports').select('import_id').where('status', '=', 'running').execute(),
     );
   while ((await running()).length > 0) await setTimeout(10);

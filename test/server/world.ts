@@ -14,15 +14,20 @@ import { openStore, type Store } from '../../src/server/store/store.ts';
 import { createWorkspace } from '../../src/server/store/workspaces.ts';
 import { freshDatabase } from '../postgres.ts';
 
+export type { Permission };
 export type Engine = 'sqlite' | 'postgres';
 
 /** Runs the suite on SQLite and, where a server is found, on PostgreSQL. */
 export function onEveryEngine(name: string, suite: (engine: Engine) => void): void {
   describe(`${name} (SQLite)`, () => suite('sqlite'));
+  onPostgres(name, () => suite('postgres'));
+}
+
+/** For what only PostgreSQL has. */
+export function onPostgres(name: string, suite: () => void): void {
   // Empty when the test command looked for a server and found none; it says so at its end.
-  if (process.env['SCREENKIT_TEST_DATABASE_URL'] !== '') {
-    describe(`${name} (PostgreSQL)`, () => suite('postgres'));
-  }
+  if (process.env['SCREENKIT_TEST_DATABASE_URL'] === '') return;
+  describe(`${name} (PostgreSQL)`, () => suite());
 }
 
 export interface World {
@@ -144,7 +149,7 @@ export function newWorkspace(world: World, id: string): Promise<void> {
 export const operationOf = (id: OperationId) =>
   compiledOperations.find((operation) => operation.id === id)!;
 
-function requestOf(id: OperationId, options: CallOptions): Request {
+export function requestOf(id: OperationId, options: CallOptions): Request {
   const operation = operationOf(id);
   const path = operation.path.replaceAll(/:(\w+)/g, (_, name: string) =>
     encodeURIComponent(options.path?.[name] ?? ''),

@@ -1,0 +1,108 @@
+/** A live stream as a test reads it. */
+import assert from 'node:assert/strict';
+import { setTimeout } from 'node:timers/promises';
+import { requestOf, type CallOptions, type World } from './world.ts';
+
+export interface Message {
+  id?: string;
+  event?: string;
+  // Tests look into whatever came.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  data?: any;
+}
+
+/** Messages of a stream one by one; comments and bare ids are left out. */
+export class LiveReader {
+  readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
+  readonly #decoder = new TextDecoder();
+  #text = '';
+  #ended = false;
+  #pending: Promise<void> | undefined;
+
+  private constructor(body: ReadableStream<Uint8Array>) {
+    this.#reader = body.getReader();
+  }
+
+  static async open(world: World, options: CallOptions = {}): Promise<LiveReader> {
+    const request = requestOf('streamEvents', { credential: world.key, ...options });
+    const response = await world.app.request(request);
+    assert.equal(response.status, 200, await errorOf(response));
+    return new LiveReader(response.body!);
+  }
+
+  /** The next message; undefined when the stream has ended or is silent for `patience` ms. */
+  async next(patience = 2000): Promise<Message | undefined> {
+    const deadline = Date.now() + patience;
+    for (;;) {
+      const end = this.#text.indexOf('\n\n');
+      if (end >= 0) {
+        const message = parse(this.#text.slice(0, end));
+        this.#text = this.#text.slice(end + 2);
+        if (message.event !== undefined) return message;
+        continue;
+      }
+      const left = deadline - Date.now();
+      if (this.#ended || left <= 0) return undefined;
+      this.#pending ??= this.#pull();
+      await Promise.race([this.#pending, setTimeout(left)]);
+    }
+  }
+
+  /** Everything until the stream is silent for `patience` ms. */
+  async drain(patience = 100): Promise<Message[]> {
+    const all: Message[] = [];
+    for (let message; (message = await this.next(patience));) all.push(message);
+    return all;
+  }
+
+  get ended(): boolean {
+    return this.#ended;
+  }
+
+  async close(): Promise<void> {
+    await this.#reader.cancel();
+  }
+
+  async #pull(): Promise<void> {
+    const { value, done } = await this.#reader.read();
+    this.#ended = done;
+    this.#text += this.#decoder.decode(value, { stream: true });
+    this.#pending = undefined;
+  }
+}
+
+async function errorOf(response: Response): Promise<string> {
+  return response.ok ? '' : response.text();
+}
+
+function parse(text: string): Message {
+  const fields = text
+    .split('\n')
+    .filter((line) => !line.startsWith(':'))
+    .map((line) => [line.slice(0, line.indexOf(': ')), line.slice(line.indexOf(': ') + 2)]);
+  const { id, event, data } = Object.fromEntries(fields) as Record<string, string>;
+  return {
+    ...(id === undefined ? {} : { id }),
+    ...(event === undefined ? {} : { event }),
+    ...(data === undefined ? {} : { data: JSON.parse(data) }),
+  };
+}
+
+/** What a stream says within a moment, or the problem it was refused with. */
+export async function readStream(world: World, options: CallOptions): Promise<string> {
+  const response = await world.app.request(
+    requestOf('streamEvents', { credential: world.key, ...options }),
+  );
+  if (!response.ok) return response.text();
+  const reader = response.body!.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  const silence = setTimeout(150);
+  for (;;) {
+    const chunk = await Promise.race([reader.read(), silence]);
+    if (!chunk || chunk.done) break;
+    text += decoder.decode(chunk.value, { stream: true });
+  }
+  await reader.cancel();
+  return text;
+}

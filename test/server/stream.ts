@@ -11,8 +11,10 @@ export interface Message {
   data?: any;
 }
 
-/** Messages of a stream one by one; comments and bare ids are left out. */
+/** Messages of a stream one by one, after the first, which says where it starts; no comments. */
 export class LiveReader {
+  /** The id to go on from when nothing else was said. */
+  readyId = '';
   readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
   readonly #decoder = new TextDecoder();
   #text = '';
@@ -27,11 +29,15 @@ export class LiveReader {
     const request = requestOf('streamEvents', { credential: world.key, ...options });
     const response = await world.app.request(request);
     assert.equal(response.status, 200, await errorOf(response));
-    return new LiveReader(response.body!);
+    const live = new LiveReader(response.body!);
+    const ready = await live.next();
+    assert.equal(ready?.event, 'ready');
+    live.readyId = ready.id ?? '';
+    return live;
   }
 
   /** The next message; undefined when the stream has ended or is silent for `patience` ms. */
-  async next(patience = 2000): Promise<Message | undefined> {
+  async next(patience = 5000): Promise<Message | undefined> {
     const deadline = Date.now() + patience;
     for (;;) {
       const end = this.#text.indexOf('\n\n');
@@ -48,10 +54,15 @@ export class LiveReader {
     }
   }
 
-  /** Everything until the stream is silent for `patience` ms. */
-  async drain(patience = 100): Promise<Message[]> {
+  /** The next `count` messages, and whatever should not follow them. */
+  async take(count: number): Promise<Message[]> {
     const all: Message[] = [];
-    for (let message; (message = await this.next(patience));) all.push(message);
+    while (all.length < count) {
+      const message = await this.next();
+      if (!message) return all;
+      all.push(message);
+    }
+    for (let message; (message = await this.next(50));) all.push(message);
     return all;
   }
 

@@ -3,6 +3,7 @@ import type { components } from '../../schema.ts';
 import { Problem, unprocessable } from '../problem.ts';
 import { fold } from '../store/fold.ts';
 import { newId } from '../store/identifier.ts';
+import { lastStateChange } from '../store/interviewer-state.ts';
 import {
   insertInterviewer,
   knownInterviewers,
@@ -34,12 +35,14 @@ async function record(
   events: readonly OwnEvent[],
 ): Promise<void> {
   if (events.length === 0) return;
+  // The last by time counts, so a change comes after all before it, also within one millisecond.
+  const time = Math.max(writer.now, (await lastStateChange(writer, interviewerId)) + 1);
   const complete = events.map(({ type, data }) => ({
     specversion: '1.0',
     id: newId('evt'),
     source: ownSource,
     type,
-    time: new Date(writer.now).toISOString(),
+    time: new Date(time).toISOString(),
     subject: interviewerId,
     ...(data ? { data } : {}),
   }));

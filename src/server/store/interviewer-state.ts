@@ -44,6 +44,21 @@ async function projectInterviewer(writer: Writer, interviewerId: string): Promis
   await projectLabels(writer, interviewerId);
 }
 
+/** When the latest event about the interviewer itself happened; 0 without one. */
+export async function lastStateChange(
+  { trx, scope }: Writer,
+  interviewerId: string,
+): Promise<number> {
+  const { last } = await trx
+    .selectFrom('events')
+    .select((eb) => eb.fn.max('occurred_at').as('last'))
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('interviewer_id', '=', interviewerId)
+    .where('candidate_id', 'is', null)
+    .executeTakeFirstOrThrow();
+  return last ?? 0;
+}
+
 function stateEvents(
   { trx, scope }: Writer,
   interviewerId: string,

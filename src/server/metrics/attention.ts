@@ -7,7 +7,7 @@ type Attention = components['schemas']['Interviewer']['attention'][number];
 const day = 86_400_000;
 const quietFor = 7 * day;
 const expiringWithin = 7 * day;
-const dip = 0.15;
+const dipPoints = 15;
 /** Smaller cohorts jump by 15 points by chance alone. */
 const smallestCohort = 10;
 
@@ -41,8 +41,10 @@ function isQuiet(activatedAt: number | null, lastInvitedAt: number | null, now: 
   return now - since >= quietFor;
 }
 
+/** In whole numbers, because 0.95 − 0.8 is less than 0.15. */
 function hasDipped(recent: RecentCohorts): boolean {
-  if (recent.started < smallestCohort || recent.baselineStarted < smallestCohort) return false;
-  const current = recent.completed / recent.started;
-  return recent.baselineCompleted / recent.baselineStarted - current >= dip;
+  const { started, completed, baselineStarted, baselineCompleted } = recent;
+  if (started < smallestCohort || baselineStarted < smallestCohort) return false;
+  const points = 100 * (baselineCompleted * started - completed * baselineStarted);
+  return points >= dipPoints * started * baselineStarted;
 }

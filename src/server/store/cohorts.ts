@@ -220,7 +220,7 @@ export async function maturity(reader: Reader, query: CohortQuery): Promise<Matu
       const row = await reader
         .selectFrom(
           sql`(select c.candidate_id from ${source(query)} where ${inWindow(cohort)} and ${live(query.includeTest)}
-            and c.invited_at > ${until - medianMs})`.as('x'),
+            and c.invited_at > ${Math.floor(until - medianMs)})`.as('x'),
         )
         .select(sql<number>`count(*)`.as('count'))
         .executeTakeFirstOrThrow();

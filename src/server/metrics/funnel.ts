@@ -197,8 +197,7 @@ function mergedSteps(counts: readonly StepCounts[]): StepKey[] {
 /** Steps of the newest workflow, then those that only earlier versions had. */
 async function ownSteps(reader: Reader, interviewerId: string): Promise<StepKey[]> {
   const rows = await stepsOf(reader, [interviewerId]);
-  const newest = Math.max(...rows.map(({ version }) => version));
-  const ordered = [...rows.filter(({ version }) => version === newest), ...rows.toReversed()];
+  const ordered = rows.toSorted((a, b) => b.version - a.version);
   const seen = new Map<string, StepKey>();
   for (const { step_id, type, name } of ordered) {
     if (!seen.has(step_id)) seen.set(step_id, { key: step_id, stepId: step_id, type, name });

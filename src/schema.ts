@@ -335,6 +335,205 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/analytics/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * KPI cards and the summary bar
+         * @description Cards count events by when they happened (activity), the summary bar and the pass rate the
+         *     cohort of the window.
+         */
+        get: operations["getSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/analytics/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A figure over time
+         * @description Buckets are cut in the display zone; weeks start on Monday. Hours go up to 7 days, weeks from 7
+         *     days, months from 31 (#73); a window is at most 2 years and 1,000 buckets.
+         */
+        get: operations["getSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/analytics/time-to-engage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How soon candidates react */
+        get: operations["getTimeToEngage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/analytics/engagement-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** At which hours candidates act */
+        get: operations["getEngagementHours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/analytics/voice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calls and match scores */
+        get: operations["getVoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/analytics/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Best and worst questions */
+        get: operations["getQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/analytics/sms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The text message screen */
+        get: operations["getSms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/analytics/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The resume check */
+        get: operations["getResume"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/analytics/spend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Charges and budgets */
+        get: operations["getSpend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the formulas depend on */
+        get: operations["getSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change settings
+         * @description Only the fields sent change. Every change is kept with who made it and from when it holds.
+         */
+        patch: operations["updateSettings"];
+        trace?: never;
+    };
+    "/v1/settings/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed which setting, and from when it holds */
+        get: operations["listSettingChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/embed-tokens": {
         parameters: {
             query?: never;
@@ -1584,6 +1783,7 @@ export interface components {
             data: components["schemas"]["MetricDefinition"][];
             page: components["schemas"]["Page"];
         };
+        LabelFilter: string;
         /**
          * @description What a figure is compared with (#3).
          * @default previous_period
@@ -1599,6 +1799,36 @@ export interface components {
             reason: "test";
             /** @description Applications left out of the window for this reason. */
             count: number;
+        };
+        /** @description What every analytics answer says of itself. */
+        Answer: {
+            /**
+             * @description Whether applications are selected by when they were invited, or events by when they happened (#2).
+             * @enum {string}
+             */
+            attribution: "cohort" | "activity";
+            /** @description Null for all time. */
+            window: components["schemas"]["Window"] | null;
+            timeZone: components["schemas"]["TimeZoneName"];
+            asOf: components["schemas"]["Instant"];
+            outcomesUntil: components["schemas"]["Instant"];
+            baselineChoice: components["schemas"]["BaselineChoice"];
+            /** @description Null for all time and when the choice is `none`. */
+            baselineWindow: {
+                from: components["schemas"]["Instant"];
+                to: components["schemas"]["Instant"];
+                outcomesUntil: components["schemas"]["Instant"];
+            } | null;
+            /** @enum {string} */
+            distinct: "application" | "person";
+            includeTest: boolean;
+            /** @description As asked; null means all in scope. */
+            interviewerIds: components["schemas"]["Id"][] | null;
+            /** @description As asked. */
+            labels: string[];
+            /** @description As asked. */
+            stage: string | null;
+            exclusions: components["schemas"]["Exclusion"][];
         };
         Metric: {
             metric: components["schemas"]["MetricId"];
@@ -1632,26 +1862,6 @@ export interface components {
             rate: components["schemas"]["Metric"];
         };
         Funnel: {
-            /** @enum {string} */
-            attribution: "cohort";
-            /** @description Null for all time. */
-            window: components["schemas"]["Window"] | null;
-            timeZone: components["schemas"]["TimeZoneName"];
-            asOf: components["schemas"]["Instant"];
-            outcomesUntil: components["schemas"]["Instant"];
-            baselineChoice: components["schemas"]["BaselineChoice"];
-            /** @description Null for all time and when the choice is `none`. */
-            baselineWindow: {
-                from: components["schemas"]["Instant"];
-                to: components["schemas"]["Instant"];
-                outcomesUntil: components["schemas"]["Instant"];
-            } | null;
-            /** @enum {string} */
-            distinct: "application" | "person";
-            includeTest: boolean;
-            /** @description As asked; null means all in scope. */
-            interviewerIds: components["schemas"]["Id"][] | null;
-            exclusions: components["schemas"]["Exclusion"][];
             metrics: {
                 invited: components["schemas"]["Metric"];
                 started: components["schemas"]["Metric"];
@@ -1676,6 +1886,296 @@ export interface components {
             };
             /** @description In workflow order; over several interviewers, steps of one type are one row. */
             steps: components["schemas"]["FunnelStep"][];
+        } & components["schemas"]["Answer"];
+        /** @description What the interviews would have cost in recruiters' time (#76). Amounts in minor units. */
+        Savings: {
+            net: components["schemas"]["Metric"];
+            gross: components["schemas"]["Metric"];
+            spend: components["schemas"]["Metric"];
+            /** @description In force at the end of the window. */
+            hourlyCost: components["schemas"]["Money"];
+            /** @description Nobody has set an hourly cost yet; this one is an assumption. */
+            isDefaultRate: boolean;
+        };
+        /** @description One entry of the summary bar (#41). The four counts sum to the applications of the window. */
+        Stage: {
+            /** @description Send it as `stage` to filter by it. */
+            stage: string;
+            stepId: string | null;
+            /** @description Type of the step; null for `questions` and `completed`. */
+            type: string | null;
+            name: string;
+            notStarted: number;
+            inProgress: number;
+            completed: number;
+            knockedOut: number;
+        };
+        /** @description The KPI cards (#74 to */
+        Summary: {
+            /** @description Applications that entered in the window. */
+            candidates: components["schemas"]["Metric"];
+            /** @description Applications whose whole workflow was completed in the window. */
+            interviews: components["schemas"]["Metric"];
+            savings: components["schemas"]["Savings"];
+            /** @description Of the cohort of the window (#42). */
+            passRate: components["schemas"]["Metric"];
+            /** @description Of the cohort of the window. Steps in workflow order; over several interviewers, steps of one type are one. */
+            stages: components["schemas"]["Stage"][];
+        } & components["schemas"]["Answer"];
+        /** @enum {string} */
+        SeriesId: "interviews.volume" | "candidates.entered" | "interviews.completed" | "interviews.by_step" | "spend.by_service";
+        /** @enum {string} */
+        Frequency: "hour" | "day" | "week" | "month";
+        Bucket: {
+            from: components["schemas"]["Instant"];
+            to: components["schemas"]["Instant"];
+            value: number;
+            /** @description Value by step type or service, for the series that are broken down; else empty. */
+            parts: {
+                [key: string]: number;
+            };
+        };
+        Series: {
+            series: components["schemas"]["SeriesId"];
+            frequency: components["schemas"]["Frequency"];
+            unit: components["schemas"]["Unit"];
+            /** @description Of `spend.by_service`. */
+            currency: string | null;
+            /** @description The sum of all buckets, beside the total of the baseline window. */
+            total: components["schemas"]["Metric"];
+            /** @description Total ÷ buckets that have begun by `asOf`; null when none has (#53). */
+            average: number | null;
+            /** @description The earliest of the highest buckets; null when all are 0. */
+            peak: {
+                from: components["schemas"]["Instant"];
+                value: number;
+            } | null;
+            /** @description Step types or services that occur. */
+            parts: string[];
+            /** @description They tile the window; the first and last may be cut by it. */
+            buckets: components["schemas"]["Bucket"][];
+        } & components["schemas"]["Answer"];
+        /** @description From the invitation to the candidate's first own act, in seconds (#57). */
+        TimeToEngage: {
+            mean: components["schemas"]["Metric"];
+            median: components["schemas"]["Metric"];
+            min: components["schemas"]["Metric"];
+            max: components["schemas"]["Metric"];
+            measured: number;
+            /** @description Left out because the act came before the invitation; a sign of wrong clocks. */
+            negative: number;
+            /** @description As in the funnel (#56). */
+            responseRate: components["schemas"]["Metric"];
+        } & components["schemas"]["Answer"];
+        DayPart: {
+            /** @enum {string} */
+            part: "night" | "morning" | "afternoon" | "evening";
+            /** @description Hour it starts. */
+            from: number;
+            /** @description Hour it ends, excluded. */
+            to: number;
+            count: number;
+            share: components["schemas"]["Rate"];
+        };
+        /** @description What candidates did of their own, by local hour (#58, */
+        EngagementHours: {
+            /** @enum {string} */
+            agent: "all" | "voice" | "sms";
+            total: number;
+            hours: number[];
+            /** @description Monday first; the hours of each. */
+            weekdays: number[][];
+            /** @description The earliest of the busiest hours; null when there is none. */
+            peak: {
+                hour: number;
+                count: number;
+            } | null;
+            dayParts: components["schemas"]["DayPart"][];
+        } & components["schemas"]["Answer"];
+        /** @description Calls completed in the window, and match scores of its cohort (#60). */
+        Voice: {
+            /** @description By when the call was completed, in seconds. */
+            duration: {
+                mean: components["schemas"]["Metric"];
+                median: components["schemas"]["Metric"];
+                calls: number;
+            };
+            /** @description 0 to 100, by when the candidate was invited. */
+            score: {
+                mean: components["schemas"]["Metric"];
+                median: components["schemas"]["Metric"];
+                /** @description Of the population. */
+                sd: components["schemas"]["Metric"];
+                scored: number;
+            };
+            /** @description Scored applications by ten points of score; 100 is in the last. */
+            histogram: number[];
+        } & components["schemas"]["Answer"];
+        QuestionRank: {
+            interviewerId: components["schemas"]["Id"];
+            stepId: string;
+            questionId: string;
+            /** @enum {string} */
+            kind: "scored" | "structured" | "not_scored";
+            answered: number;
+            scored: number;
+            /** @description Mean of 0 to 100. */
+            score: number | null;
+            passed: number;
+            passRate: components["schemas"]["Rate"];
+        };
+        /** @description Questions by how candidates of the cohort did (#61, */
+        Questions: {
+            /** @description Of 0 to 100; a scored answer at or above it passes. */
+            passMark: number;
+            smallestSample: number;
+            /** @description Questions answered by anybody. */
+            total: number;
+            /** @description Of them those with fewer answers than `smallestSample`. */
+            tooFew: number;
+            /** @description By mean score, highest first. */
+            top: components["schemas"]["QuestionRank"][];
+            /** @description By pass rate, lowest first. */
+            bottom: components["schemas"]["QuestionRank"][];
+        } & components["schemas"]["Answer"];
+        Knockout: {
+            interviewerId: components["schemas"]["Id"];
+            stepId: string;
+            /** @description Null for knockouts whose event names no question. */
+            questionId: string | null;
+            knockedOut: number;
+            answered: number;
+            rate: components["schemas"]["Rate"];
+            /** @description Failed answers that did not knock out. */
+            otherFailures: number;
+        };
+        /** @description The text message screen (#63 to */
+        Sms: {
+            initiated: components["schemas"]["Metric"];
+            replied: components["schemas"]["Metric"];
+            completed: components["schemas"]["Metric"];
+            completionRate: components["schemas"]["Metric"];
+            replyRate: components["schemas"]["Metric"];
+            eligibility: components["schemas"]["Metric"];
+            passed: number;
+            failed: number;
+            /** @description Completed or knocked out, neither passed nor failed. */
+            undetermined: number;
+            /** @description By rate, highest first. Their `knockedOut` sum to the knocked-out applications. */
+            knockouts: components["schemas"]["Knockout"][];
+        } & components["schemas"]["Answer"];
+        Criterion: {
+            interviewerId: components["schemas"]["Id"];
+            stepId: string;
+            criterionId: string;
+            scored: number;
+            /** @description Mean of 0 to 100. */
+            score: number | null;
+        };
+        /** @description The resume check (#66, */
+        Resume: {
+            eligibility: components["schemas"]["Metric"];
+            /** @description passed + failed + pending. */
+            uploaded: number;
+            passed: number;
+            failed: number;
+            pending: number;
+            /** @description Mean of the criteria's means. */
+            scoreAverage: components["schemas"]["Metric"];
+            /** @description Mean of all scores given. */
+            weightedAverage: number | null;
+            criteria: components["schemas"]["Criterion"][];
+        } & components["schemas"]["Answer"];
+        ServiceSpend: {
+            service: string;
+            amount: components["schemas"]["Money"];
+            share: components["schemas"]["Rate"];
+            /** @description Of 100 to one decimal, rounded so that all sum to 100.0 (#5). */
+            percent: number | null;
+        };
+        BudgetState: {
+            interviewerId: components["schemas"]["Id"];
+            title: string;
+            budget: components["schemas"]["Budget"];
+            spent: components["schemas"]["Money"];
+            used: components["schemas"]["Rate"];
+            /** @enum {string} */
+            state: "ok" | "warning" | "paused";
+            /** @description Minor units a day, over the last 30 days. */
+            dailyAverage: number | null;
+            /** @description What is left ÷ dailyAverage; null for a daily budget and when nothing is spent. */
+            runwayDays: number | null;
+        };
+        /** @description Charges of the window by service (#68), and how far the budgets last (#21). */
+        Spend: {
+            currency: string;
+            total: components["schemas"]["Metric"];
+            /** @description Highest first. */
+            services: components["schemas"]["ServiceSpend"][];
+            /** @description Of active interviewers with a budget, most used first. */
+            budgets: components["schemas"]["BudgetState"][];
+        } & components["schemas"]["Answer"];
+        ByService: {
+            [key: string]: number;
+        };
+        /** @description What the metrics' formulas depend on, as in force now. */
+        Settings: {
+            name: string;
+            timeZone: components["schemas"]["TimeZoneName"];
+            /** @description Fixed once the workspace is made. */
+            currency: string;
+            locale: string;
+            /** @description A rate over fewer cases is marked (#9). */
+            lowSampleBelow: number;
+            /** @description Rankings leave out what has fewer (#9). */
+            smallestRankedSample: number;
+            /** @description Without activity for this long a started application counts as abandoned (#50). */
+            abandonedAfterDays: number;
+            /** @description 0 to 100 (#62). */
+            passMark: number;
+            /** @description 0 to 100 (#85). */
+            topRatedFrom: number;
+            /** @description Of a recruiter's hour (#76). */
+            hourlyCost: components["schemas"]["Money"];
+            /** @description Nobody has set an hourly cost yet. */
+            isDefaultRate: boolean;
+            /** @description Minutes the same work takes by hand, by service (#76). */
+            manualMinutes: components["schemas"]["ByService"];
+            /** @description Minor units a completed step costs, by service; for estimates. */
+            priceBook: components["schemas"]["ByService"];
+        };
+        SettingsPatch: {
+            name?: string;
+            timeZone?: components["schemas"]["TimeZoneName"];
+            locale?: string;
+            lowSampleBelow?: number;
+            smallestRankedSample?: number;
+            abandonedAfterDays?: number;
+            passMark?: number;
+            topRatedFrom?: number;
+            hourlyCost?: {
+                amountMinor: number;
+                currency: string;
+            };
+            /** @description Only the services sent change. */
+            manualMinutes?: components["schemas"]["ByService"];
+            /** @description Only the services sent change. */
+            priceBook?: components["schemas"]["ByService"];
+            /** @description When `hourlyCost` and `manualMinutes` begin to hold; now when absent. Earlier completions keep their rate. */
+            effectiveFrom?: components["schemas"]["Instant"];
+        };
+        SettingChange: {
+            setting: string;
+            value: unknown;
+            effectiveFrom: components["schemas"]["Instant"];
+            changedAt: components["schemas"]["Instant"];
+            /** @description Id of the API key. */
+            changedBy: string;
+        };
+        SettingChangePage: {
+            /** @description Newest first. */
+            data: components["schemas"]["SettingChange"][];
+            page: components["schemas"]["Page"];
         };
         EmbedTokenInput: {
             /** @description Each must be one of the API key's own. */
@@ -1938,8 +2438,28 @@ export interface components {
         To: components["schemas"]["Instant"];
         /** @description Count test interviewers and test candidates too. */
         IncludeTest: boolean;
+        /** @description Only interviewers with these labels; as in `listInterviewers`. */
+        LabelFilters: components["schemas"]["LabelFilter"][];
         /** @description Zone of calendar days; the workspace's when absent. */
         TimeZone: components["schemas"]["TimeZoneName"];
+        Baseline: components["schemas"]["BaselineChoice"];
+        /** @description Count applications or people. */
+        Distinct: "application" | "person";
+        /**
+         * @description Only applications that reached this stage (#41): the id of a step they entered, `questions` for
+         *     those with answers to questions, `completed` for those with the whole workflow done.
+         */
+        Stage: string;
+        /**
+         * @description Answer as this server would have answered then: only events recorded until then, and only
+         *     outcomes that had happened by then. Now when absent; never in the future.
+         */
+        AsOf: components["schemas"]["Instant"];
+        /**
+         * @description Count only outcomes that happened by then, whatever was recorded later; `asOf` when absent.
+         *     A baseline is the same question with its own window and this set to its `outcomesUntil`.
+         */
+        OutcomesUntil: components["schemas"]["Instant"];
     };
     requestBodies: never;
     headers: {
@@ -3496,28 +4016,33 @@ export interface operations {
                 /** @description Only these interviewers; repeatable. An unknown one is a 404. */
                 interviewerId?: components["parameters"]["InterviewerIds"];
                 /** @description Only interviewers with these labels; as in `listInterviewers`. */
-                label?: string[];
+                label?: components["parameters"]["LabelFilters"];
                 /** @description Start of the window, included. */
                 from?: components["parameters"]["From"];
                 /** @description End of the window, excluded; later than `from`. */
                 to?: components["parameters"]["To"];
                 /** @description Zone of calendar days; the workspace's when absent. */
                 timeZone?: components["parameters"]["TimeZone"];
-                baseline?: components["schemas"]["BaselineChoice"];
+                baseline?: components["parameters"]["Baseline"];
                 /** @description Count test interviewers and test candidates too. */
                 includeTest?: components["parameters"]["IncludeTest"];
                 /** @description Count applications or people. */
-                distinct?: "application" | "person";
+                distinct?: components["parameters"]["Distinct"];
+                /**
+                 * @description Only applications that reached this stage (#41): the id of a step they entered, `questions` for
+                 *     those with answers to questions, `completed` for those with the whole workflow done.
+                 */
+                stage?: components["parameters"]["Stage"];
                 /**
                  * @description Answer as this server would have answered then: only events recorded until then, and only
                  *     outcomes that had happened by then. Now when absent; never in the future.
                  */
-                asOf?: components["schemas"]["Instant"];
+                asOf?: components["parameters"]["AsOf"];
                 /**
                  * @description Count only outcomes that happened by then, whatever was recorded later; `asOf` when absent.
                  *     A baseline is the same question with its own window and this set to its `outcomesUntil`.
                  */
-                outcomesUntil?: components["schemas"]["Instant"];
+                outcomesUntil?: components["parameters"]["OutcomesUntil"];
             };
             header?: never;
             path?: never;
@@ -3551,6 +4076,8 @@ export interface operations {
                      *       "distinct": "application",
                      *       "includeTest": false,
                      *       "interviewerIds": null,
+                     *       "labels": [],
+                     *       "stage": null,
                      *       "exclusions": [
                      *         {
                      *           "reason": "test",
@@ -3742,6 +4269,1741 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSummary: {
+        parameters: {
+            query?: {
+                /** @description Only these interviewers; repeatable. An unknown one is a 404. */
+                interviewerId?: components["parameters"]["InterviewerIds"];
+                /** @description Only interviewers with these labels; as in `listInterviewers`. */
+                label?: components["parameters"]["LabelFilters"];
+                /** @description Start of the window, included. */
+                from?: components["parameters"]["From"];
+                /** @description End of the window, excluded; later than `from`. */
+                to?: components["parameters"]["To"];
+                /** @description Zone of calendar days; the workspace's when absent. */
+                timeZone?: components["parameters"]["TimeZone"];
+                baseline?: components["parameters"]["Baseline"];
+                /** @description Count test interviewers and test candidates too. */
+                includeTest?: components["parameters"]["IncludeTest"];
+                /** @description Count applications or people. */
+                distinct?: components["parameters"]["Distinct"];
+                /**
+                 * @description Only applications that reached this stage (#41): the id of a step they entered, `questions` for
+                 *     those with answers to questions, `completed` for those with the whole workflow done.
+                 */
+                stage?: components["parameters"]["Stage"];
+                /**
+                 * @description Answer as this server would have answered then: only events recorded until then, and only
+                 *     outcomes that had happened by then. Now when absent; never in the future.
+                 */
+                asOf?: components["parameters"]["AsOf"];
+                /**
+                 * @description Count only outcomes that happened by then, whatever was recorded later; `asOf` when absent.
+                 *     A baseline is the same question with its own window and this set to its `outcomesUntil`.
+                 */
+                outcomesUntil?: components["parameters"]["OutcomesUntil"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "attribution": "activity",
+                     *       "window": {
+                     *         "from": "2026-10-24T08:00:00.000Z",
+                     *         "to": "2026-11-23T08:00:00.000Z"
+                     *       },
+                     *       "timeZone": "America/Vancouver",
+                     *       "asOf": "2026-11-23T08:00:00.000Z",
+                     *       "outcomesUntil": "2026-11-23T08:00:00.000Z",
+                     *       "baselineChoice": "previous_period",
+                     *       "baselineWindow": {
+                     *         "from": "2026-09-24T08:00:00.000Z",
+                     *         "to": "2026-10-24T08:00:00.000Z",
+                     *         "outcomesUntil": "2026-10-24T08:00:00.000Z"
+                     *       },
+                     *       "distinct": "application",
+                     *       "includeTest": false,
+                     *       "interviewerIds": [
+                     *         "intv_seasonal-sales-associate"
+                     *       ],
+                     *       "labels": [],
+                     *       "stage": null,
+                     *       "exclusions": [
+                     *         {
+                     *           "reason": "test",
+                     *           "count": 0
+                     *         }
+                     *       ],
+                     *       "candidates": {
+                     *         "metric": "candidates.entered",
+                     *         "definition": "Applications that entered in the window.",
+                     *         "unit": "count",
+                     *         "value": 204,
+                     *         "numerator": 204,
+                     *         "denominator": null,
+                     *         "baseline": 59,
+                     *         "baselineDenominator": null,
+                     *         "delta": 2.457627118644068,
+                     *         "deltaKind": "relative",
+                     *         "lowSample": false
+                     *       },
+                     *       "interviews": {
+                     *         "metric": "interviews.completed",
+                     *         "definition": "Applications whose last required step was completed in the window.",
+                     *         "unit": "count",
+                     *         "value": 47,
+                     *         "numerator": 47,
+                     *         "denominator": null,
+                     *         "baseline": 29,
+                     *         "baselineDenominator": null,
+                     *         "delta": 0.6206896551724137,
+                     *         "deltaKind": "relative",
+                     *         "lowSample": false
+                     *       },
+                     *       "savings": {
+                     *         "net": {
+                     *           "metric": "savings.net",
+                     *           "definition": "Gross savings less spend, in minor units.",
+                     *           "unit": "money",
+                     *           "value": 126263,
+                     *           "numerator": 126263,
+                     *           "denominator": null,
+                     *           "baseline": 63093,
+                     *           "baselineDenominator": null,
+                     *           "delta": 1.0012204206488833,
+                     *           "deltaKind": "relative",
+                     *           "lowSample": false
+                     *         },
+                     *         "gross": {
+                     *           "metric": "savings.gross",
+                     *           "definition": "Completed step attempts of the window, times the minutes each takes by hand, times the hourly cost when it was completed, in minor units.",
+                     *           "unit": "money",
+                     *           "value": 144083,
+                     *           "numerator": 144083,
+                     *           "denominator": null,
+                     *           "baseline": 72333,
+                     *           "baselineDenominator": null,
+                     *           "delta": 0.9919400550232951,
+                     *           "deltaKind": "relative",
+                     *           "lowSample": false
+                     *         },
+                     *         "spend": {
+                     *           "metric": "spend.total",
+                     *           "definition": "Charges of the window, in minor units.",
+                     *           "unit": "money",
+                     *           "value": 17820,
+                     *           "numerator": 17820,
+                     *           "denominator": null,
+                     *           "baseline": 9240,
+                     *           "baselineDenominator": null,
+                     *           "delta": 0.9285714285714286,
+                     *           "deltaKind": "relative",
+                     *           "lowSample": false
+                     *         },
+                     *         "hourlyCost": {
+                     *           "amountMinor": 3500,
+                     *           "currency": "USD"
+                     *         },
+                     *         "isDefaultRate": true
+                     *       },
+                     *       "passRate": {
+                     *         "metric": "rate.pass",
+                     *         "definition": "Completed without a knockout, out of completed or knocked out.",
+                     *         "unit": "rate",
+                     *         "value": 0.6666666666666666,
+                     *         "numerator": 46,
+                     *         "denominator": 69,
+                     *         "baseline": 0.9032258064516129,
+                     *         "baselineDenominator": 31,
+                     *         "delta": -0.23655913978494625,
+                     *         "deltaKind": "points",
+                     *         "lowSample": false
+                     *       },
+                     *       "stages": [
+                     *         {
+                     *           "stage": "sms",
+                     *           "stepId": "sms",
+                     *           "type": "conversational_sms",
+                     *           "name": "Text message screen",
+                     *           "notStarted": 72,
+                     *           "inProgress": 15,
+                     *           "completed": 96,
+                     *           "knockedOut": 21
+                     *         },
+                     *         {
+                     *           "stage": "interview",
+                     *           "stepId": "interview",
+                     *           "type": "web_interview",
+                     *           "name": "Voice interview",
+                     *           "notStarted": 134,
+                     *           "inProgress": 22,
+                     *           "completed": 46,
+                     *           "knockedOut": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Summary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSeries: {
+        parameters: {
+            query: {
+                /** @description Only these interviewers; repeatable. An unknown one is a 404. */
+                interviewerId?: components["parameters"]["InterviewerIds"];
+                /** @description Only interviewers with these labels; as in `listInterviewers`. */
+                label?: components["parameters"]["LabelFilters"];
+                /** @description Start of the window, included. */
+                from: components["schemas"]["Instant"];
+                /** @description End of the window, excluded; later than `from`. */
+                to: components["schemas"]["Instant"];
+                /** @description Zone of calendar days; the workspace's when absent. */
+                timeZone?: components["parameters"]["TimeZone"];
+                baseline?: components["parameters"]["Baseline"];
+                /** @description Count test interviewers and test candidates too. */
+                includeTest?: components["parameters"]["IncludeTest"];
+                /**
+                 * @description Only applications that reached this stage (#41): the id of a step they entered, `questions` for
+                 *     those with answers to questions, `completed` for those with the whole workflow done.
+                 */
+                stage?: components["parameters"]["Stage"];
+                /**
+                 * @description Answer as this server would have answered then: only events recorded until then, and only
+                 *     outcomes that had happened by then. Now when absent; never in the future.
+                 */
+                asOf?: components["parameters"]["AsOf"];
+                series: components["schemas"]["SeriesId"];
+                /** @description When absent, hours up to a day, else days. */
+                frequency?: components["schemas"]["Frequency"];
+                /** @description Only steps of this type, for `interviews.volume`. */
+                stepType?: components["schemas"]["StepType"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "attribution": "activity",
+                     *       "window": {
+                     *         "from": "2025-11-23T08:00:00.000Z",
+                     *         "to": "2026-11-23T08:00:00.000Z"
+                     *       },
+                     *       "timeZone": "America/Vancouver",
+                     *       "asOf": "2026-11-23T08:00:00.000Z",
+                     *       "outcomesUntil": "2026-11-23T08:00:00.000Z",
+                     *       "baselineChoice": "previous_period",
+                     *       "baselineWindow": {
+                     *         "from": "2024-11-23T08:00:00.000Z",
+                     *         "to": "2025-11-23T08:00:00.000Z",
+                     *         "outcomesUntil": "2025-11-23T08:00:00.000Z"
+                     *       },
+                     *       "distinct": "application",
+                     *       "includeTest": false,
+                     *       "interviewerIds": null,
+                     *       "labels": [],
+                     *       "stage": null,
+                     *       "exclusions": [],
+                     *       "series": "spend.by_service",
+                     *       "frequency": "month",
+                     *       "unit": "money",
+                     *       "currency": "USD",
+                     *       "total": {
+                     *         "metric": "spend.total",
+                     *         "definition": "Charges of the window, in minor units.",
+                     *         "unit": "money",
+                     *         "value": 576400,
+                     *         "numerator": 576400,
+                     *         "denominator": null,
+                     *         "baseline": 18325,
+                     *         "baselineDenominator": null,
+                     *         "delta": 30.454297407912687,
+                     *         "deltaKind": "relative",
+                     *         "lowSample": false
+                     *       },
+                     *       "average": 44338.46153846154,
+                     *       "peak": {
+                     *         "from": "2026-07-01T07:00:00.000Z",
+                     *         "value": 75885
+                     *       },
+                     *       "parts": [
+                     *         "form",
+                     *         "integrity",
+                     *         "resume",
+                     *         "sms",
+                     *         "voice"
+                     *       ],
+                     *       "buckets": [
+                     *         {
+                     *           "from": "2025-11-23T08:00:00.000Z",
+                     *           "to": "2025-12-01T08:00:00.000Z",
+                     *           "value": 5020,
+                     *           "parts": {
+                     *             "form": 50,
+                     *             "integrity": 350,
+                     *             "resume": 240,
+                     *             "sms": 1500,
+                     *             "voice": 2880
+                     *           }
+                     *         },
+                     *         {
+                     *           "from": "2025-12-01T08:00:00.000Z",
+                     *           "to": "2026-01-01T08:00:00.000Z",
+                     *           "value": 22305,
+                     *           "parts": {
+                     *             "form": 160,
+                     *             "integrity": 1400,
+                     *             "resume": 885,
+                     *             "sms": 5460,
+                     *             "voice": 14400
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Series"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTimeToEngage: {
+        parameters: {
+            query?: {
+                /** @description Only these interviewers; repeatable. An unknown one is a 404. */
+                interviewerId?: components["parameters"]["InterviewerIds"];
+                /** @description Only interviewers with these labels; as in `listInterviewers`. */
+                label?: components["parameters"]["LabelFilters"];
+                /** @description Start of the window, included. */
+                from?: components["parameters"]["From"];
+                /** @description End of the window, excluded; later than `from`. */
+                to?: components["parameters"]["To"];
+                /** @description Zone of calendar days; the workspace's when absent. */
+                timeZone?: components["parameters"]["TimeZone"];
+                baseline?: components["parameters"]["Baseline"];
+                /** @description Count test interviewers and test candidates too. */
+                includeTest?: components["parameters"]["IncludeTest"];
+                /** @description Count applications or people. */
+                distinct?: components["parameters"]["Distinct"];
+                /**
+                 * @description Only applications that reached this stage (#41): the id of a step they entered, `questions` for
+                 *     those with answers to questions, `completed` for those with the whole workflow done.
+                 */
+                stage?: components["parameters"]["Stage"];
+                /**
+                 * @description Answer as this server would have answered then: only events recorded until then, and only
+                 *     outcomes that had happened by then. Now when absent; never in the future.
+                 */
+                asOf?: components["parameters"]["AsOf"];
+                /**
+                 * @description Count only outcomes that happened by then, whatever was recorded later; `asOf` when absent.
+                 *     A baseline is the same question with its own window and this set to its `outcomesUntil`.
+                 */
+                outcomesUntil?: components["parameters"]["OutcomesUntil"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "attribution": "cohort",
+                     *       "window": {
+                     *         "from": "2026-10-24T08:00:00.000Z",
+                     *         "to": "2026-11-23T08:00:00.000Z"
+                     *       },
+                     *       "timeZone": "America/Vancouver",
+                     *       "asOf": "2026-11-23T08:00:00.000Z",
+                     *       "outcomesUntil": "2026-11-23T08:00:00.000Z",
+                     *       "baselineChoice": "previous_period",
+                     *       "baselineWindow": {
+                     *         "from": "2026-09-24T08:00:00.000Z",
+                     *         "to": "2026-10-24T08:00:00.000Z",
+                     *         "outcomesUntil": "2026-10-24T08:00:00.000Z"
+                     *       },
+                     *       "distinct": "application",
+                     *       "includeTest": false,
+                     *       "interviewerIds": null,
+                     *       "labels": [],
+                     *       "stage": null,
+                     *       "exclusions": [
+                     *         {
+                     *           "reason": "test",
+                     *           "count": 20
+                     *         }
+                     *       ],
+                     *       "mean": {
+                     *         "metric": "tte.mean",
+                     *         "definition": "From the invitation to the candidate’s first own act (link opened, message, call, step), in seconds: the mean over candidates who engaged.",
+                     *         "unit": "seconds",
+                     *         "value": 44930.303284467715,
+                     *         "numerator": null,
+                     *         "denominator": 573,
+                     *         "baseline": 42628.839457665905,
+                     *         "baselineDenominator": 437,
+                     *         "delta": 0.05398842323838915,
+                     *         "deltaKind": "relative",
+                     *         "lowSample": false
+                     *       },
+                     *       "median": {
+                     *         "metric": "tte.median",
+                     *         "definition": "From the invitation to the candidate’s first own act (link opened, message, call, step), in seconds: the middle over candidates who engaged.",
+                     *         "unit": "seconds",
+                     *         "value": 19987.405,
+                     *         "numerator": null,
+                     *         "denominator": 573,
+                     *         "baseline": 25116.557,
+                     *         "baselineDenominator": 437,
+                     *         "delta": -0.20421397725810908,
+                     *         "deltaKind": "relative",
+                     *         "lowSample": false
+                     *       },
+                     *       "min": {
+                     *         "metric": "tte.min",
+                     *         "definition": "From the invitation to the candidate’s first own act (link opened, message, call, step), in seconds: the shortest.",
+                     *         "unit": "seconds",
+                     *         "value": 458.6,
+                     *         "numerator": null,
+                     *         "denominator": 573,
+                     *         "baseline": 583.758,
+                     *         "baselineDenominator": 437,
+                     *         "delta": -0.2144004878733996,
+                     *         "deltaKind": "relative",
+                     *         "lowSample": false
+                     *       },
+                     *       "max": {
+                     *         "metric": "tte.max",
+                     *         "definition": "From the invitation to the candidate’s first own act (link opened, message, call, step), in seconds: the longest.",
+                     *         "unit": "seconds",
+                     *         "value": 636132.791,
+                     *         "numerator": null,
+                     *         "denominator": 573,
+                     *         "baseline": 277353.044,
+                     *         "baselineDenominator": 437,
+                     *         "delta": 1.2935850345309352,
+                     *         "deltaKind": "relative",
+                     *         "lowSample": false
+                     *       },
+                     *       "measured": 573,
+                     *       "negative": 0,
+                     *       "responseRate": {
+                     *         "metric": "rate.response",
+                     *         "definition": "Started out of invited.",
+                     *         "unit": "rate",
+                     *         "value": 0.6073619631901841,
+                     *         "numerator": 495,
+                     *         "denominator": 815,
+                     *         "baseline": 0.6006546644844517,
+                     *         "baselineDenominator": 611,
+                     *         "delta": 0.00670729870573239,
+                     *         "deltaKind": "points",
+                     *         "lowSample": false
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TimeToEngage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getEngagementHours: {
+        parameters: {
+            query?: {
+                /** @description Only these interviewers; repeatable. An unknown one is a 404. */
+                interviewerId?: components["parameters"]["InterviewerIds"];
+                /** @description Only interviewers with these labels; as in `listInterviewers`. */
+                label?: components["parameters"]["LabelFilters"];
+                /** @description Start of the window, included. */
+                from?: components["parameters"]["From"];
+                /** @description End of the window, excluded; later than `from`. */
+                to?: components["parameters"]["To"];
+                /** @description Zone of calendar days; the workspace's when absent. */
+                timeZone?: components["parameters"]["TimeZone"];
+                /** @description Count test interviewers and test candidates too. */
+                includeTest?: components["parameters"]["IncludeTest"];
+                /**
+                 * @description Only applications that reached this stage (#41): the id of a step they entered, `questions` for
+                 *     those with answers to questions, `completed` for those with the whole workflow done.
+                 */
+                stage?: components["parameters"]["Stage"];
+                /**
+                 * @description Answer as this server would have answered then: only events recorded until then, and only
+                 *     outcomes that had happened by then. Now when absent; never in the future.
+                 */
+                asOf?: components["parameters"]["AsOf"];
+                agent?: "all" | "voice" | "sms";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "attribution": "activity",
+                     *       "window": {
+                     *         "from": "2026-10-24T08:00:00.000Z",
+                     *         "to": "2026-11-23T08:00:00.000Z"
+                     *       },
+                     *       "timeZone": "America/Vancouver",
+                     *       "asOf": "2026-11-23T08:00:00.000Z",
+                     *       "outcomesUntil": "2026-11-23T08:00:00.000Z",
+                     *       "baselineChoice": "none",
+                     *       "baselineWindow": null,
+                     *       "distinct": "application",
+                     *       "includeTest": false,
+                     *       "interviewerIds": null,
+                     *       "labels": [],
+                     *       "stage": null,
+                     *       "exclusions": [],
+                     *       "agent": "all",
+                     *       "total": 2664,
+                     *       "hours": [
+                     *         51,
+                     *         63,
+                     *         45,
+                     *         45,
+                     *         73,
+                     *         110,
+                     *         157,
+                     *         147,
+                     *         136,
+                     *         176,
+                     *         143,
+                     *         106,
+                     *         151,
+                     *         122,
+                     *         140,
+                     *         158,
+                     *         102,
+                     *         126,
+                     *         112,
+                     *         138,
+                     *         117,
+                     *         124,
+                     *         66,
+                     *         56
+                     *       ],
+                     *       "weekdays": [
+                     *         [
+                     *           18,
+                     *           17,
+                     *           7,
+                     *           8,
+                     *           10,
+                     *           12,
+                     *           16,
+                     *           9,
+                     *           15,
+                     *           23,
+                     *           8,
+                     *           20,
+                     *           36,
+                     *           30,
+                     *           22,
+                     *           16,
+                     *           13,
+                     *           14,
+                     *           27,
+                     *           28,
+                     *           25,
+                     *           27,
+                     *           12,
+                     *           18
+                     *         ],
+                     *         [
+                     *           9,
+                     *           7,
+                     *           2,
+                     *           7,
+                     *           25,
+                     *           15,
+                     *           33,
+                     *           40,
+                     *           26,
+                     *           32,
+                     *           18,
+                     *           16,
+                     *           22,
+                     *           7,
+                     *           15,
+                     *           13,
+                     *           19,
+                     *           25,
+                     *           22,
+                     *           18,
+                     *           33,
+                     *           17,
+                     *           6,
+                     *           10
+                     *         ],
+                     *         [
+                     *           11,
+                     *           11,
+                     *           7,
+                     *           4,
+                     *           3,
+                     *           25,
+                     *           27,
+                     *           35,
+                     *           32,
+                     *           13,
+                     *           30,
+                     *           20,
+                     *           27,
+                     *           25,
+                     *           31,
+                     *           15,
+                     *           13,
+                     *           16,
+                     *           31,
+                     *           16,
+                     *           11,
+                     *           7,
+                     *           10,
+                     *           4
+                     *         ],
+                     *         [
+                     *           4,
+                     *           4,
+                     *           4,
+                     *           8,
+                     *           19,
+                     *           25,
+                     *           26,
+                     *           16,
+                     *           34,
+                     *           36,
+                     *           41,
+                     *           19,
+                     *           34,
+                     *           17,
+                     *           22,
+                     *           45,
+                     *           19,
+                     *           27,
+                     *           10,
+                     *           16,
+                     *           12,
+                     *           25,
+                     *           10,
+                     *           8
+                     *         ],
+                     *         [
+                     *           2,
+                     *           7,
+                     *           8,
+                     *           0,
+                     *           10,
+                     *           16,
+                     *           10,
+                     *           11,
+                     *           4,
+                     *           26,
+                     *           23,
+                     *           16,
+                     *           12,
+                     *           9,
+                     *           15,
+                     *           18,
+                     *           16,
+                     *           21,
+                     *           5,
+                     *           23,
+                     *           9,
+                     *           19,
+                     *           10,
+                     *           3
+                     *         ],
+                     *         [
+                     *           2,
+                     *           7,
+                     *           5,
+                     *           7,
+                     *           5,
+                     *           6,
+                     *           21,
+                     *           17,
+                     *           10,
+                     *           24,
+                     *           8,
+                     *           7,
+                     *           11,
+                     *           12,
+                     *           17,
+                     *           29,
+                     *           15,
+                     *           10,
+                     *           8,
+                     *           23,
+                     *           14,
+                     *           16,
+                     *           12,
+                     *           5
+                     *         ],
+                     *         [
+                     *           5,
+                     *           10,
+                     *           12,
+                     *           11,
+                     *           1,
+                     *           11,
+                     *           24,
+                     *           19,
+                     *           15,
+                     *           22,
+                     *           15,
+                     *           8,
+                     *           9,
+                     *           22,
+                     *           18,
+                     *           22,
+                     *           7,
+                     *           13,
+                     *           9,
+                     *           14,
+                     *           13,
+                     *           13,
+                     *           6,
+                     *           8
+                     *         ]
+                     *       ],
+                     *       "peak": {
+                     *         "hour": 9,
+                     *         "count": 176
+                     *       },
+                     *       "dayParts": [
+                     *         {
+                     *           "part": "night",
+                     *           "from": 0,
+                     *           "to": 6,
+                     *           "count": 387,
+                     *           "share": 0.14527027027027026
+                     *         },
+                     *         {
+                     *           "part": "morning",
+                     *           "from": 6,
+                     *           "to": 12,
+                     *           "count": 865,
+                     *           "share": 0.3246996996996997
+                     *         },
+                     *         {
+                     *           "part": "afternoon",
+                     *           "from": 12,
+                     *           "to": 18,
+                     *           "count": 799,
+                     *           "share": 0.29992492492492495
+                     *         },
+                     *         {
+                     *           "part": "evening",
+                     *           "from": 18,
+                     *           "to": 24,
+                     *           "count": 613,
+                     *           "share": 0.2301051051051051
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EngagementHours"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getVoice: {
+        parameters: {
+            query?: {
+                /** @description Only these interviewers; repeatable. An unknown one is a 404. */
+                interviewerId?: components["parameters"]["InterviewerIds"];
+                /** @description Only interviewers with these labels; as in `listInterviewers`. */
+                label?: components["parameters"]["LabelFilters"];
+                /** @description Start of the window, included. */
+                from?: components["parameters"]["From"];
+                /** @description End of the window, excluded; later than `from`. */
+                to?: components["parameters"]["To"];
+                /** @description Zone of calendar days; the workspace's when absent. */
+                timeZone?: components["parameters"]["TimeZone"];
+                baseline?: components["parameters"]["Baseline"];
+                /** @description Count test interviewers and test candidates too. */
+                includeTest?: components["parameters"]["IncludeTest"];
+                /** @description Count applications or people. */
+                distinct?: components["parameters"]["Distinct"];
+                /**
+                 * @description Only applications that reached this stage (#41): the id of a step they entered, `questions` for
+                 *     those with answers to questions, `completed` for those with the whole workflow done.
+                 */
+                stage?: components["parameters"]["Stage"];
+                /**
+                 * @description Answer as this server would have answered then: only events recorded until then, and only
+                 *     outcomes that had happened by then. Now when absent; never in the future.
+                 */
+                asOf?: components["parameters"]["AsOf"];
+                /**
+                 * @description Count only outcomes that happened by then, whatever was recorded later; `asOf` when absent.
+                 *     A baseline is the same question with its own window and this set to its `outcomesUntil`.
+                 */
+                outcomesUntil?: components["parameters"]["OutcomesUntil"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "attribution": "cohort",
+                     *       "window": {
+                     *         "from": "2026-10-24T08:00:00.000Z",
+                     *         "to": "2026-11-23T08:00:00.000Z"
+                     *       },
+                     *       "timeZone": "America/Vancouver",
+                     *       "asOf": "2026-11-23T08:00:00.000Z",
+                     *       "outcomesUntil": "2026-11-23T08:00:00.000Z",
+                     *       "baselineChoice": "previous_period",
+                     *       "baselineWindow": {
+                     *         "from": "2026-09-24T08:00:00.000Z",
+                     *         "to": "2026-10-24T08:00:00.000Z",
+                     *         "outcomesUntil": "2026-10-24T08:00:00.000Z"
+                     *       },
+                     *       "distinct": "application",
+                     *       "includeTest": false,
+                     *       "interviewerIds": null,
+                     *       "labels": [],
+                     *       "stage": null,
+                     *       "exclusions": [
+                     *         {
+                     *           "reason": "test",
+                     *           "count": 20
+                     *         }
+                     *       ],
+                     *       "duration": {
+                     *         "mean": {
+                     *           "metric": "voice.duration.mean",
+                     *           "definition": "Mean length of calls completed in the window, in seconds.",
+                     *           "unit": "seconds",
+                     *           "value": 930.3788546255507,
+                     *           "numerator": null,
+                     *           "denominator": 227,
+                     *           "baseline": 945.1219512195122,
+                     *           "baselineDenominator": 205,
+                     *           "delta": -0.015599147363933419,
+                     *           "deltaKind": "relative",
+                     *           "lowSample": false
+                     *         },
+                     *         "median": {
+                     *           "metric": "voice.duration.median",
+                     *           "definition": "Middle length of calls completed in the window, in seconds.",
+                     *           "unit": "seconds",
+                     *           "value": 917,
+                     *           "numerator": null,
+                     *           "denominator": 227,
+                     *           "baseline": 938,
+                     *           "baselineDenominator": 205,
+                     *           "delta": -0.02238805970149249,
+                     *           "deltaKind": "relative",
+                     *           "lowSample": false
+                     *         },
+                     *         "calls": 227
+                     *       },
+                     *       "score": {
+                     *         "mean": {
+                     *           "metric": "voice.score.mean",
+                     *           "definition": "Mean match score of scored applications, 0 to 100; of the last attempt.",
+                     *           "unit": "score",
+                     *           "value": 70.81308411214954,
+                     *           "numerator": null,
+                     *           "denominator": 214,
+                     *           "baseline": 69.95027624309392,
+                     *           "baselineDenominator": 181,
+                     *           "delta": 0.8628078690556151,
+                     *           "deltaKind": "points",
+                     *           "lowSample": false
+                     *         },
+                     *         "median": {
+                     *           "metric": "voice.score.median",
+                     *           "definition": "Middle match score of scored applications, 0 to 100; of the last attempt.",
+                     *           "unit": "score",
+                     *           "value": 70,
+                     *           "numerator": null,
+                     *           "denominator": 214,
+                     *           "baseline": 70,
+                     *           "baselineDenominator": 181,
+                     *           "delta": 0,
+                     *           "deltaKind": "points",
+                     *           "lowSample": false
+                     *         },
+                     *         "sd": {
+                     *           "metric": "voice.score.sd",
+                     *           "definition": "Standard deviation of the match scores, in points.",
+                     *           "unit": "score",
+                     *           "value": 12.714794415573865,
+                     *           "numerator": null,
+                     *           "denominator": 214,
+                     *           "baseline": 13.68157055501548,
+                     *           "baselineDenominator": 181,
+                     *           "delta": -0.966776139441615,
+                     *           "deltaKind": "points",
+                     *           "lowSample": false
+                     *         },
+                     *         "scored": 214
+                     *       },
+                     *       "histogram": [
+                     *         0,
+                     *         0,
+                     *         0,
+                     *         1,
+                     *         12,
+                     *         22,
+                     *         70,
+                     *         58,
+                     *         32,
+                     *         19
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Voice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getQuestions: {
+        parameters: {
+            query?: {
+                /** @description Only these interviewers; repeatable. An unknown one is a 404. */
+                interviewerId?: components["parameters"]["InterviewerIds"];
+                /** @description Only interviewers with these labels; as in `listInterviewers`. */
+                label?: components["parameters"]["LabelFilters"];
+                /** @description Start of the window, included. */
+                from?: components["parameters"]["From"];
+                /** @description End of the window, excluded; later than `from`. */
+                to?: components["parameters"]["To"];
+                /** @description Zone of calendar days; the workspace's when absent. */
+                timeZone?: components["parameters"]["TimeZone"];
+                /** @description Count test interviewers and test candidates too. */
+                includeTest?: components["parameters"]["IncludeTest"];
+                /**
+                 * @description Only applications that reached this stage (#41): the id of a step they entered, `questions` for
+                 *     those with answers to questions, `completed` for those with the whole workflow done.
+                 */
+                stage?: components["parameters"]["Stage"];
+                /**
+                 * @description Answer as this server would have answered then: only events recorded until then, and only
+                 *     outcomes that had happened by then. Now when absent; never in the future.
+                 */
+                asOf?: components["parameters"]["AsOf"];
+                /** @description Questions per ranking. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "attribution": "cohort",
+                     *       "window": {
+                     *         "from": "2026-10-24T08:00:00.000Z",
+                     *         "to": "2026-11-23T08:00:00.000Z"
+                     *       },
+                     *       "timeZone": "America/Vancouver",
+                     *       "asOf": "2026-11-23T08:00:00.000Z",
+                     *       "outcomesUntil": "2026-11-23T08:00:00.000Z",
+                     *       "baselineChoice": "none",
+                     *       "baselineWindow": null,
+                     *       "distinct": "application",
+                     *       "includeTest": false,
+                     *       "interviewerIds": null,
+                     *       "labels": [],
+                     *       "stage": null,
+                     *       "exclusions": [
+                     *         {
+                     *           "reason": "test",
+                     *           "count": 20
+                     *         }
+                     *       ],
+                     *       "passMark": 60,
+                     *       "smallestSample": 5,
+                     *       "total": 133,
+                     *       "tooFew": 8,
+                     *       "top": [
+                     *         {
+                     *           "interviewerId": "intv_customer-support-specialist",
+                     *           "stepId": "interview",
+                     *           "questionId": "motivation",
+                     *           "kind": "scored",
+                     *           "answered": 18,
+                     *           "scored": 18,
+                     *           "score": 82.09877777777778,
+                     *           "passed": 15,
+                     *           "passRate": 0.8333333333333334
+                     *         },
+                     *         {
+                     *           "interviewerId": "intv_call-centre-japan",
+                     *           "stepId": "interview",
+                     *           "questionId": "motivation",
+                     *           "kind": "scored",
+                     *           "answered": 13,
+                     *           "scored": 13,
+                     *           "score": 81.19659230769231,
+                     *           "passed": 11,
+                     *           "passRate": 0.8461538461538461
+                     *         }
+                     *       ],
+                     *       "bottom": [
+                     *         {
+                     *           "interviewerId": "intv_reporting-analyst",
+                     *           "stepId": "interview",
+                     *           "questionId": "problem-solving",
+                     *           "kind": "scored",
+                     *           "answered": 6,
+                     *           "scored": 6,
+                     *           "score": 24.07405,
+                     *           "passed": 0,
+                     *           "passRate": 0
+                     *         },
+                     *         {
+                     *           "interviewerId": "intv_kundenberatung",
+                     *           "stepId": "interview",
+                     *           "questionId": "problem-solving",
+                     *           "kind": "scored",
+                     *           "answered": 5,
+                     *           "scored": 5,
+                     *           "score": 48.8889,
+                     *           "passed": 0,
+                     *           "passRate": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Questions"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSms: {
+        parameters: {
+            query?: {
+                /** @description Only these interviewers; repeatable. An unknown one is a 404. */
+                interviewerId?: components["parameters"]["InterviewerIds"];
+                /** @description Only interviewers with these labels; as in `listInterviewers`. */
+                label?: components["parameters"]["LabelFilters"];
+                /** @description Start of the window, included. */
+                from?: components["parameters"]["From"];
+                /** @description End of the window, excluded; later than `from`. */
+                to?: components["parameters"]["To"];
+                /** @description Zone of calendar days; the workspace's when absent. */
+                timeZone?: components["parameters"]["TimeZone"];
+                baseline?: components["parameters"]["Baseline"];
+                /** @description Count test interviewers and test candidates too. */
+                includeTest?: components["parameters"]["IncludeTest"];
+                /** @description Count applications or people. */
+                distinct?: components["parameters"]["Distinct"];
+                /**
+                 * @description Only applications that reached this stage (#41): the id of a step they entered, `questions` for
+                 *     those with answers to questions, `completed` for those with the whole workflow done.
+                 */
+                stage?: components["parameters"]["Stage"];
+                /**
+                 * @description Answer as this server would have answered then: only events recorded until then, and only
+                 *     outcomes that had happened by then. Now when absent; never in the future.
+                 */
+                asOf?: components["parameters"]["AsOf"];
+                /**
+                 * @description Count only outcomes that happened by then, whatever was recorded later; `asOf` when absent.
+                 *     A baseline is the same question with its own window and this set to its `outcomesUntil`.
+                 */
+                outcomesUntil?: components["parameters"]["OutcomesUntil"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "attribution": "cohort",
+                     *       "window": {
+                     *         "from": "2026-10-24T08:00:00.000Z",
+                     *         "to": "2026-11-23T08:00:00.000Z"
+                     *       },
+                     *       "timeZone": "America/Vancouver",
+                     *       "asOf": "2026-11-23T08:00:00.000Z",
+                     *       "outcomesUntil": "2026-11-23T08:00:00.000Z",
+                     *       "baselineChoice": "previous_period",
+                     *       "baselineWindow": {
+                     *         "from": "2026-09-24T08:00:00.000Z",
+                     *         "to": "2026-10-24T08:00:00.000Z",
+                     *         "outcomesUntil": "2026-10-24T08:00:00.000Z"
+                     *       },
+                     *       "distinct": "application",
+                     *       "includeTest": false,
+                     *       "interviewerIds": null,
+                     *       "labels": [],
+                     *       "stage": null,
+                     *       "exclusions": [
+                     *         {
+                     *           "reason": "test",
+                     *           "count": 20
+                     *         }
+                     *       ],
+                     *       "initiated": {
+                     *         "metric": "sms.initiated",
+                     *         "definition": "Applications with at least one text message sent.",
+                     *         "unit": "count",
+                     *         "value": 427,
+                     *         "numerator": 427,
+                     *         "denominator": null,
+                     *         "baseline": 243,
+                     *         "baselineDenominator": null,
+                     *         "delta": 0.7572016460905351,
+                     *         "deltaKind": "relative",
+                     *         "lowSample": false
+                     *       },
+                     *       "replied": {
+                     *         "metric": "sms.replied",
+                     *         "definition": "Of those, the ones with at least one text message received.",
+                     *         "unit": "count",
+                     *         "value": 309,
+                     *         "numerator": 309,
+                     *         "denominator": null,
+                     *         "baseline": 182,
+                     *         "baselineDenominator": null,
+                     *         "delta": 0.6978021978021978,
+                     *         "deltaKind": "relative",
+                     *         "lowSample": false
+                     *       },
+                     *       "completed": {
+                     *         "metric": "sms.completed",
+                     *         "definition": "Of those who replied, the ones who finished the text message screen.",
+                     *         "unit": "count",
+                     *         "value": 249,
+                     *         "numerator": 249,
+                     *         "denominator": null,
+                     *         "baseline": 156,
+                     *         "baselineDenominator": null,
+                     *         "delta": 0.5961538461538463,
+                     *         "deltaKind": "relative",
+                     *         "lowSample": false
+                     *       },
+                     *       "completionRate": {
+                     *         "metric": "sms.completion",
+                     *         "definition": "Completed out of initiated.",
+                     *         "unit": "rate",
+                     *         "value": 0.5831381733021077,
+                     *         "numerator": 249,
+                     *         "denominator": 427,
+                     *         "baseline": 0.6419753086419753,
+                     *         "baselineDenominator": 243,
+                     *         "delta": -0.05883713533986756,
+                     *         "deltaKind": "points",
+                     *         "lowSample": false
+                     *       },
+                     *       "replyRate": {
+                     *         "metric": "sms.reply",
+                     *         "definition": "Replied out of initiated.",
+                     *         "unit": "rate",
+                     *         "value": 0.7236533957845434,
+                     *         "numerator": 309,
+                     *         "denominator": 427,
+                     *         "baseline": 0.7489711934156379,
+                     *         "baselineDenominator": 243,
+                     *         "delta": -0.02531779763109454,
+                     *         "deltaKind": "points",
+                     *         "lowSample": false
+                     *       },
+                     *       "eligibility": {
+                     *         "metric": "sms.eligibility",
+                     *         "definition": "Passed out of passed and failed; a knockout is a failure.",
+                     *         "unit": "rate",
+                     *         "value": 0.8315018315018315,
+                     *         "numerator": 227,
+                     *         "denominator": 273,
+                     *         "baseline": 0.8484848484848485,
+                     *         "baselineDenominator": 165,
+                     *         "delta": -0.016983016983016963,
+                     *         "deltaKind": "points",
+                     *         "lowSample": false
+                     *       },
+                     *       "passed": 227,
+                     *       "failed": 46,
+                     *       "undetermined": 9,
+                     *       "knockouts": [
+                     *         {
+                     *           "interviewerId": "intv_seasonal-sales-associate",
+                     *           "stepId": "sms",
+                     *           "questionId": "weekend-shifts",
+                     *           "knockedOut": 18,
+                     *           "answered": 119,
+                     *           "rate": 0.15126050420168066,
+                     *           "otherFailures": 0
+                     *         },
+                     *         {
+                     *           "interviewerId": "intv_warehouse-shift-lead",
+                     *           "stepId": "sms",
+                     *           "questionId": "work-permit",
+                     *           "knockedOut": 1,
+                     *           "answered": 8,
+                     *           "rate": 0.125,
+                     *           "otherFailures": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Sms"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getResume: {
+        parameters: {
+            query?: {
+                /** @description Only these interviewers; repeatable. An unknown one is a 404. */
+                interviewerId?: components["parameters"]["InterviewerIds"];
+                /** @description Only interviewers with these labels; as in `listInterviewers`. */
+                label?: components["parameters"]["LabelFilters"];
+                /** @description Start of the window, included. */
+                from?: components["parameters"]["From"];
+                /** @description End of the window, excluded; later than `from`. */
+                to?: components["parameters"]["To"];
+                /** @description Zone of calendar days; the workspace's when absent. */
+                timeZone?: components["parameters"]["TimeZone"];
+                baseline?: components["parameters"]["Baseline"];
+                /** @description Count test interviewers and test candidates too. */
+                includeTest?: components["parameters"]["IncludeTest"];
+                /** @description Count applications or people. */
+                distinct?: components["parameters"]["Distinct"];
+                /**
+                 * @description Only applications that reached this stage (#41): the id of a step they entered, `questions` for
+                 *     those with answers to questions, `completed` for those with the whole workflow done.
+                 */
+                stage?: components["parameters"]["Stage"];
+                /**
+                 * @description Answer as this server would have answered then: only events recorded until then, and only
+                 *     outcomes that had happened by then. Now when absent; never in the future.
+                 */
+                asOf?: components["parameters"]["AsOf"];
+                /**
+                 * @description Count only outcomes that happened by then, whatever was recorded later; `asOf` when absent.
+                 *     A baseline is the same question with its own window and this set to its `outcomesUntil`.
+                 */
+                outcomesUntil?: components["parameters"]["OutcomesUntil"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "attribution": "cohort",
+                     *       "window": {
+                     *         "from": "2026-10-24T08:00:00.000Z",
+                     *         "to": "2026-11-23T08:00:00.000Z"
+                     *       },
+                     *       "timeZone": "America/Vancouver",
+                     *       "asOf": "2026-11-23T08:00:00.000Z",
+                     *       "outcomesUntil": "2026-11-23T08:00:00.000Z",
+                     *       "baselineChoice": "previous_period",
+                     *       "baselineWindow": {
+                     *         "from": "2026-09-24T08:00:00.000Z",
+                     *         "to": "2026-10-24T08:00:00.000Z",
+                     *         "outcomesUntil": "2026-10-24T08:00:00.000Z"
+                     *       },
+                     *       "distinct": "application",
+                     *       "includeTest": false,
+                     *       "interviewerIds": null,
+                     *       "labels": [],
+                     *       "stage": null,
+                     *       "exclusions": [
+                     *         {
+                     *           "reason": "test",
+                     *           "count": 20
+                     *         }
+                     *       ],
+                     *       "eligibility": {
+                     *         "metric": "resume.eligibility",
+                     *         "definition": "Passed out of passed and failed; a knockout is a failure.",
+                     *         "unit": "rate",
+                     *         "value": 0.8384615384615385,
+                     *         "numerator": 109,
+                     *         "denominator": 130,
+                     *         "baseline": 0.8521739130434782,
+                     *         "baselineDenominator": 115,
+                     *         "delta": -0.013712374581939746,
+                     *         "deltaKind": "points",
+                     *         "lowSample": false
+                     *       },
+                     *       "uploaded": 141,
+                     *       "passed": 109,
+                     *       "failed": 21,
+                     *       "pending": 11,
+                     *       "scoreAverage": {
+                     *         "metric": "resume.score.avg",
+                     *         "definition": "Mean of the criteria’s mean scores, 0 to 100.",
+                     *         "unit": "score",
+                     *         "value": 62.79051998209753,
+                     *         "numerator": null,
+                     *         "denominator": 22,
+                     *         "baseline": 60.17206774583111,
+                     *         "baselineDenominator": 22,
+                     *         "delta": 2.618452236266421,
+                     *         "deltaKind": "points",
+                     *         "lowSample": true
+                     *       },
+                     *       "weightedAverage": 63.72932330827068,
+                     *       "criteria": [
+                     *         {
+                     *           "interviewerId": "intv_account-executive",
+                     *           "stepId": "resume",
+                     *           "criterionId": "relevant-experience",
+                     *           "scored": 11,
+                     *           "score": 73.54545454545455
+                     *         },
+                     *         {
+                     *           "interviewerId": "intv_account-executive",
+                     *           "stepId": "resume",
+                     *           "criterionId": "skills-match",
+                     *           "scored": 11,
+                     *           "score": 73
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Resume"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSpend: {
+        parameters: {
+            query?: {
+                /** @description Only these interviewers; repeatable. An unknown one is a 404. */
+                interviewerId?: components["parameters"]["InterviewerIds"];
+                /** @description Only interviewers with these labels; as in `listInterviewers`. */
+                label?: components["parameters"]["LabelFilters"];
+                /** @description Start of the window, included. */
+                from?: components["parameters"]["From"];
+                /** @description End of the window, excluded; later than `from`. */
+                to?: components["parameters"]["To"];
+                /** @description Zone of calendar days; the workspace's when absent. */
+                timeZone?: components["parameters"]["TimeZone"];
+                baseline?: components["parameters"]["Baseline"];
+                /** @description Count test interviewers and test candidates too. */
+                includeTest?: components["parameters"]["IncludeTest"];
+                /**
+                 * @description Only applications that reached this stage (#41): the id of a step they entered, `questions` for
+                 *     those with answers to questions, `completed` for those with the whole workflow done.
+                 */
+                stage?: components["parameters"]["Stage"];
+                /**
+                 * @description Answer as this server would have answered then: only events recorded until then, and only
+                 *     outcomes that had happened by then. Now when absent; never in the future.
+                 */
+                asOf?: components["parameters"]["AsOf"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "attribution": "activity",
+                     *       "window": {
+                     *         "from": "2026-10-24T08:00:00.000Z",
+                     *         "to": "2026-11-23T08:00:00.000Z"
+                     *       },
+                     *       "timeZone": "America/Vancouver",
+                     *       "asOf": "2026-11-23T08:00:00.000Z",
+                     *       "outcomesUntil": "2026-11-23T08:00:00.000Z",
+                     *       "baselineChoice": "previous_period",
+                     *       "baselineWindow": {
+                     *         "from": "2026-09-24T08:00:00.000Z",
+                     *         "to": "2026-10-24T08:00:00.000Z",
+                     *         "outcomesUntil": "2026-10-24T08:00:00.000Z"
+                     *       },
+                     *       "distinct": "application",
+                     *       "includeTest": false,
+                     *       "interviewerIds": null,
+                     *       "labels": [],
+                     *       "stage": null,
+                     *       "exclusions": [],
+                     *       "currency": "USD",
+                     *       "total": {
+                     *         "metric": "spend.total",
+                     *         "definition": "Charges of the window, in minor units.",
+                     *         "unit": "money",
+                     *         "value": 75035,
+                     *         "numerator": 75035,
+                     *         "denominator": null,
+                     *         "baseline": 63860,
+                     *         "baselineDenominator": null,
+                     *         "delta": 0.17499217037269021,
+                     *         "deltaKind": "relative",
+                     *         "lowSample": false
+                     *       },
+                     *       "services": [
+                     *         {
+                     *           "service": "voice",
+                     *           "amount": {
+                     *             "amountMinor": 54480,
+                     *             "currency": "USD"
+                     *           },
+                     *           "share": 0.7260611714533218,
+                     *           "percent": 72.6
+                     *         },
+                     *         {
+                     *           "service": "sms",
+                     *           "amount": {
+                     *             "amountMinor": 15060,
+                     *             "currency": "USD"
+                     *           },
+                     *           "share": 0.2007063370427134,
+                     *           "percent": 20.1
+                     *         }
+                     *       ],
+                     *       "budgets": [
+                     *         {
+                     *           "interviewerId": "intv_security-guard",
+                     *           "title": "Security Guard",
+                     *           "budget": {
+                     *             "type": "all_time",
+                     *             "amount": {
+                     *               "amountMinor": 3900,
+                     *               "currency": "USD"
+                     *             }
+                     *           },
+                     *           "spent": {
+                     *             "amountMinor": 4020,
+                     *             "currency": "USD"
+                     *           },
+                     *           "used": 1.0307692307692307,
+                     *           "state": "paused",
+                     *           "dailyAverage": 25.666666666666668,
+                     *           "runwayDays": 0
+                     *         },
+                     *         {
+                     *           "interviewerId": "intv_hotel-front-desk-agent",
+                     *           "title": "Hotel Front Desk Agent",
+                     *           "budget": {
+                     *             "type": "all_time",
+                     *             "amount": {
+                     *               "amountMinor": 24700,
+                     *               "currency": "USD"
+                     *             }
+                     *           },
+                     *           "spent": {
+                     *             "amountMinor": 23650,
+                     *             "currency": "USD"
+                     *           },
+                     *           "used": 0.9574898785425101,
+                     *           "state": "warning",
+                     *           "dailyAverage": 110,
+                     *           "runwayDays": 9.545454545454545
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Spend"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings in force now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Northwest Talent Partners",
+                     *       "timeZone": "America/Vancouver",
+                     *       "currency": "USD",
+                     *       "locale": "en",
+                     *       "lowSampleBelow": 30,
+                     *       "smallestRankedSample": 5,
+                     *       "abandonedAfterDays": 7,
+                     *       "passMark": 60,
+                     *       "topRatedFrom": 80,
+                     *       "manualMinutes": {
+                     *         "voice": 30,
+                     *         "sms": 10,
+                     *         "resume": 6,
+                     *         "form": 5
+                     *       },
+                     *       "priceBook": {},
+                     *       "hourlyCost": {
+                     *         "amountMinor": 3500,
+                     *         "currency": "USD"
+                     *       },
+                     *       "isDefaultRate": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "hourlyCost": {
+                 *         "amountMinor": 4200,
+                 *         "currency": "USD"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SettingsPatch"];
+            };
+        };
+        responses: {
+            /** @description The settings in force now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Northwest Talent Partners",
+                     *       "timeZone": "America/Vancouver",
+                     *       "currency": "USD",
+                     *       "locale": "en",
+                     *       "lowSampleBelow": 30,
+                     *       "smallestRankedSample": 5,
+                     *       "abandonedAfterDays": 7,
+                     *       "passMark": 60,
+                     *       "topRatedFrom": 80,
+                     *       "manualMinutes": {
+                     *         "voice": 30,
+                     *         "sms": 10,
+                     *         "resume": 6,
+                     *         "form": 5
+                     *       },
+                     *       "priceBook": {},
+                     *       "hourlyCost": {
+                     *         "amountMinor": 3500,
+                     *         "currency": "USD"
+                     *       },
+                     *       "isDefaultRate": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSettingChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest 200 changes. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "setting": "hourlyCost",
+                     *           "value": {
+                     *             "amountMinor": 4200,
+                     *             "currency": "USD"
+                     *           },
+                     *           "effectiveFrom": "2026-03-01T08:00:00.000Z",
+                     *           "changedAt": "2026-03-02T10:00:00.000Z",
+                     *           "changedBy": "key_1"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "nextCursor": null,
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SettingChangePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
         };

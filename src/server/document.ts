@@ -53,6 +53,10 @@ export const document: Record<string, unknown> = {
       "description": "Metrics that explain themselves."
     },
     {
+      "name": "Settings",
+      "description": "What the formulas of the metrics depend on."
+    },
+    {
       "name": "Tokens",
       "description": "Short-lived scoped tokens for browsers."
     }
@@ -2075,17 +2079,7 @@ export const document: Record<string, unknown> = {
             "$ref": "#/components/parameters/InterviewerIds"
           },
           {
-            "name": "label",
-            "in": "query",
-            "description": "Only interviewers with these labels; as in `listInterviewers`.",
-            "schema": {
-              "type": "array",
-              "maxItems": 50,
-              "items": {
-                "type": "string",
-                "pattern": "^[a-z][a-z0-9_]{0,62}:[\\s\\S]{1,500}$"
-              }
-            }
+            "$ref": "#/components/parameters/LabelFilters"
           },
           {
             "$ref": "#/components/parameters/From"
@@ -2097,43 +2091,22 @@ export const document: Record<string, unknown> = {
             "$ref": "#/components/parameters/TimeZone"
           },
           {
-            "name": "baseline",
-            "in": "query",
-            "schema": {
-              "$ref": "#/components/schemas/BaselineChoice"
-            }
+            "$ref": "#/components/parameters/Baseline"
           },
           {
             "$ref": "#/components/parameters/IncludeTest"
           },
           {
-            "name": "distinct",
-            "in": "query",
-            "description": "Count applications or people.",
-            "schema": {
-              "type": "string",
-              "enum": [
-                "application",
-                "person"
-              ],
-              "default": "application"
-            }
+            "$ref": "#/components/parameters/Distinct"
           },
           {
-            "name": "asOf",
-            "in": "query",
-            "description": "Answer as this server would have answered then: only events recorded until then, and only\noutcomes that had happened by then. Now when absent; never in the future.\n",
-            "schema": {
-              "$ref": "#/components/schemas/Instant"
-            }
+            "$ref": "#/components/parameters/Stage"
           },
           {
-            "name": "outcomesUntil",
-            "in": "query",
-            "description": "Count only outcomes that happened by then, whatever was recorded later; `asOf` when absent.\nA baseline is the same question with its own window and this set to its `outcomesUntil`.\n",
-            "schema": {
-              "$ref": "#/components/schemas/Instant"
-            }
+            "$ref": "#/components/parameters/AsOf"
+          },
+          {
+            "$ref": "#/components/parameters/OutcomesUntil"
           }
         ],
         "responses": {
@@ -2167,6 +2140,8 @@ export const document: Record<string, unknown> = {
                   "distinct": "application",
                   "includeTest": false,
                   "interviewerIds": null,
+                  "labels": [],
+                  "stage": null,
                   "exclusions": [
                     {
                       "reason": "test",
@@ -2364,6 +2339,2026 @@ export const document: Record<string, unknown> = {
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/analytics/summary": {
+      "get": {
+        "operationId": "getSummary",
+        "tags": [
+          "Analytics"
+        ],
+        "summary": "KPI cards and the summary bar",
+        "description": "Cards count events by when they happened (activity), the summary bar and the pass rate the\ncohort of the window.\n",
+        "x-permission": "analytics:read",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/InterviewerIds"
+          },
+          {
+            "$ref": "#/components/parameters/LabelFilters"
+          },
+          {
+            "$ref": "#/components/parameters/From"
+          },
+          {
+            "$ref": "#/components/parameters/To"
+          },
+          {
+            "$ref": "#/components/parameters/TimeZone"
+          },
+          {
+            "$ref": "#/components/parameters/Baseline"
+          },
+          {
+            "$ref": "#/components/parameters/IncludeTest"
+          },
+          {
+            "$ref": "#/components/parameters/Distinct"
+          },
+          {
+            "$ref": "#/components/parameters/Stage"
+          },
+          {
+            "$ref": "#/components/parameters/AsOf"
+          },
+          {
+            "$ref": "#/components/parameters/OutcomesUntil"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The figures.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Summary"
+                },
+                "example": {
+                  "attribution": "activity",
+                  "window": {
+                    "from": "2026-10-24T08:00:00.000Z",
+                    "to": "2026-11-23T08:00:00.000Z"
+                  },
+                  "timeZone": "America/Vancouver",
+                  "asOf": "2026-11-23T08:00:00.000Z",
+                  "outcomesUntil": "2026-11-23T08:00:00.000Z",
+                  "baselineChoice": "previous_period",
+                  "baselineWindow": {
+                    "from": "2026-09-24T08:00:00.000Z",
+                    "to": "2026-10-24T08:00:00.000Z",
+                    "outcomesUntil": "2026-10-24T08:00:00.000Z"
+                  },
+                  "distinct": "application",
+                  "includeTest": false,
+                  "interviewerIds": [
+                    "intv_seasonal-sales-associate"
+                  ],
+                  "labels": [],
+                  "stage": null,
+                  "exclusions": [
+                    {
+                      "reason": "test",
+                      "count": 0
+                    }
+                  ],
+                  "candidates": {
+                    "metric": "candidates.entered",
+                    "definition": "Applications that entered in the window.",
+                    "unit": "count",
+                    "value": 204,
+                    "numerator": 204,
+                    "denominator": null,
+                    "baseline": 59,
+                    "baselineDenominator": null,
+                    "delta": 2.457627118644068,
+                    "deltaKind": "relative",
+                    "lowSample": false
+                  },
+                  "interviews": {
+                    "metric": "interviews.completed",
+                    "definition": "Applications whose last required step was completed in the window.",
+                    "unit": "count",
+                    "value": 47,
+                    "numerator": 47,
+                    "denominator": null,
+                    "baseline": 29,
+                    "baselineDenominator": null,
+                    "delta": 0.6206896551724137,
+                    "deltaKind": "relative",
+                    "lowSample": false
+                  },
+                  "savings": {
+                    "net": {
+                      "metric": "savings.net",
+                      "definition": "Gross savings less spend, in minor units.",
+                      "unit": "money",
+                      "value": 126263,
+                      "numerator": 126263,
+                      "denominator": null,
+                      "baseline": 63093,
+                      "baselineDenominator": null,
+                      "delta": 1.0012204206488833,
+                      "deltaKind": "relative",
+                      "lowSample": false
+                    },
+                    "gross": {
+                      "metric": "savings.gross",
+                      "definition": "Completed step attempts of the window, times the minutes each takes by hand, times the hourly cost when it was completed, in minor units.",
+                      "unit": "money",
+                      "value": 144083,
+                      "numerator": 144083,
+                      "denominator": null,
+                      "baseline": 72333,
+                      "baselineDenominator": null,
+                      "delta": 0.9919400550232951,
+                      "deltaKind": "relative",
+                      "lowSample": false
+                    },
+                    "spend": {
+                      "metric": "spend.total",
+                      "definition": "Charges of the window, in minor units.",
+                      "unit": "money",
+                      "value": 17820,
+                      "numerator": 17820,
+                      "denominator": null,
+                      "baseline": 9240,
+                      "baselineDenominator": null,
+                      "delta": 0.9285714285714286,
+                      "deltaKind": "relative",
+                      "lowSample": false
+                    },
+                    "hourlyCost": {
+                      "amountMinor": 3500,
+                      "currency": "USD"
+                    },
+                    "isDefaultRate": true
+                  },
+                  "passRate": {
+                    "metric": "rate.pass",
+                    "definition": "Completed without a knockout, out of completed or knocked out.",
+                    "unit": "rate",
+                    "value": 0.6666666666666666,
+                    "numerator": 46,
+                    "denominator": 69,
+                    "baseline": 0.9032258064516129,
+                    "baselineDenominator": 31,
+                    "delta": -0.23655913978494625,
+                    "deltaKind": "points",
+                    "lowSample": false
+                  },
+                  "stages": [
+                    {
+                      "stage": "sms",
+                      "stepId": "sms",
+                      "type": "conversational_sms",
+                      "name": "Text message screen",
+                      "notStarted": 72,
+                      "inProgress": 15,
+                      "completed": 96,
+                      "knockedOut": 21
+                    },
+                    {
+                      "stage": "interview",
+                      "stepId": "interview",
+                      "type": "web_interview",
+                      "name": "Voice interview",
+                      "notStarted": 134,
+                      "inProgress": 22,
+                      "completed": 46,
+                      "knockedOut": 2
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/analytics/series": {
+      "get": {
+        "operationId": "getSeries",
+        "tags": [
+          "Analytics"
+        ],
+        "summary": "A figure over time",
+        "description": "Buckets are cut in the display zone; weeks start on Monday. Hours go up to 7 days, weeks from 7\ndays, months from 31 (#73); a window is at most 2 years and 1,000 buckets.\n",
+        "x-permission": "analytics:read",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/InterviewerIds"
+          },
+          {
+            "$ref": "#/components/parameters/LabelFilters"
+          },
+          {
+            "name": "from",
+            "in": "query",
+            "required": true,
+            "description": "Start of the window, included.",
+            "schema": {
+              "$ref": "#/components/schemas/Instant"
+            }
+          },
+          {
+            "name": "to",
+            "in": "query",
+            "required": true,
+            "description": "End of the window, excluded; later than `from`.",
+            "schema": {
+              "$ref": "#/components/schemas/Instant"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/TimeZone"
+          },
+          {
+            "$ref": "#/components/parameters/Baseline"
+          },
+          {
+            "$ref": "#/components/parameters/IncludeTest"
+          },
+          {
+            "$ref": "#/components/parameters/Stage"
+          },
+          {
+            "$ref": "#/components/parameters/AsOf"
+          },
+          {
+            "name": "series",
+            "in": "query",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/SeriesId"
+            }
+          },
+          {
+            "name": "frequency",
+            "in": "query",
+            "description": "When absent, hours up to a day, else days.",
+            "schema": {
+              "$ref": "#/components/schemas/Frequency"
+            }
+          },
+          {
+            "name": "stepType",
+            "in": "query",
+            "description": "Only steps of this type, for `interviews.volume`.",
+            "schema": {
+              "$ref": "#/components/schemas/StepType"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The figures.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Series"
+                },
+                "example": {
+                  "attribution": "activity",
+                  "window": {
+                    "from": "2025-11-23T08:00:00.000Z",
+                    "to": "2026-11-23T08:00:00.000Z"
+                  },
+                  "timeZone": "America/Vancouver",
+                  "asOf": "2026-11-23T08:00:00.000Z",
+                  "outcomesUntil": "2026-11-23T08:00:00.000Z",
+                  "baselineChoice": "previous_period",
+                  "baselineWindow": {
+                    "from": "2024-11-23T08:00:00.000Z",
+                    "to": "2025-11-23T08:00:00.000Z",
+                    "outcomesUntil": "2025-11-23T08:00:00.000Z"
+                  },
+                  "distinct": "application",
+                  "includeTest": false,
+                  "interviewerIds": null,
+                  "labels": [],
+                  "stage": null,
+                  "exclusions": [],
+                  "series": "spend.by_service",
+                  "frequency": "month",
+                  "unit": "money",
+                  "currency": "USD",
+                  "total": {
+                    "metric": "spend.total",
+                    "definition": "Charges of the window, in minor units.",
+                    "unit": "money",
+                    "value": 576400,
+                    "numerator": 576400,
+                    "denominator": null,
+                    "baseline": 18325,
+                    "baselineDenominator": null,
+                    "delta": 30.454297407912687,
+                    "deltaKind": "relative",
+                    "lowSample": false
+                  },
+                  "average": 44338.46153846154,
+                  "peak": {
+                    "from": "2026-07-01T07:00:00.000Z",
+                    "value": 75885
+                  },
+                  "parts": [
+                    "form",
+                    "integrity",
+                    "resume",
+                    "sms",
+                    "voice"
+                  ],
+                  "buckets": [
+                    {
+                      "from": "2025-11-23T08:00:00.000Z",
+                      "to": "2025-12-01T08:00:00.000Z",
+                      "value": 5020,
+                      "parts": {
+                        "form": 50,
+                        "integrity": 350,
+                        "resume": 240,
+                        "sms": 1500,
+                        "voice": 2880
+                      }
+                    },
+                    {
+                      "from": "2025-12-01T08:00:00.000Z",
+                      "to": "2026-01-01T08:00:00.000Z",
+                      "value": 22305,
+                      "parts": {
+                        "form": 160,
+                        "integrity": 1400,
+                        "resume": 885,
+                        "sms": 5460,
+                        "voice": 14400
+                      }
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/analytics/time-to-engage": {
+      "get": {
+        "operationId": "getTimeToEngage",
+        "tags": [
+          "Analytics"
+        ],
+        "summary": "How soon candidates react",
+        "x-permission": "analytics:read",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/InterviewerIds"
+          },
+          {
+            "$ref": "#/components/parameters/LabelFilters"
+          },
+          {
+            "$ref": "#/components/parameters/From"
+          },
+          {
+            "$ref": "#/components/parameters/To"
+          },
+          {
+            "$ref": "#/components/parameters/TimeZone"
+          },
+          {
+            "$ref": "#/components/parameters/Baseline"
+          },
+          {
+            "$ref": "#/components/parameters/IncludeTest"
+          },
+          {
+            "$ref": "#/components/parameters/Distinct"
+          },
+          {
+            "$ref": "#/components/parameters/Stage"
+          },
+          {
+            "$ref": "#/components/parameters/AsOf"
+          },
+          {
+            "$ref": "#/components/parameters/OutcomesUntil"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The figures.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TimeToEngage"
+                },
+                "example": {
+                  "attribution": "cohort",
+                  "window": {
+                    "from": "2026-10-24T08:00:00.000Z",
+                    "to": "2026-11-23T08:00:00.000Z"
+                  },
+                  "timeZone": "America/Vancouver",
+                  "asOf": "2026-11-23T08:00:00.000Z",
+                  "outcomesUntil": "2026-11-23T08:00:00.000Z",
+                  "baselineChoice": "previous_period",
+                  "baselineWindow": {
+                    "from": "2026-09-24T08:00:00.000Z",
+                    "to": "2026-10-24T08:00:00.000Z",
+                    "outcomesUntil": "2026-10-24T08:00:00.000Z"
+                  },
+                  "distinct": "application",
+                  "includeTest": false,
+                  "interviewerIds": null,
+                  "labels": [],
+                  "stage": null,
+                  "exclusions": [
+                    {
+                      "reason": "test",
+                      "count": 20
+                    }
+                  ],
+                  "mean": {
+                    "metric": "tte.mean",
+                    "definition": "From the invitation to the candidate’s first own act (link opened, message, call, step), in seconds: the mean over candidates who engaged.",
+                    "unit": "seconds",
+                    "value": 44930.303284467715,
+                    "numerator": null,
+                    "denominator": 573,
+                    "baseline": 42628.839457665905,
+                    "baselineDenominator": 437,
+                    "delta": 0.05398842323838915,
+                    "deltaKind": "relative",
+                    "lowSample": false
+                  },
+                  "median": {
+                    "metric": "tte.median",
+                    "definition": "From the invitation to the candidate’s first own act (link opened, message, call, step), in seconds: the middle over candidates who engaged.",
+                    "unit": "seconds",
+                    "value": 19987.405,
+                    "numerator": null,
+                    "denominator": 573,
+                    "baseline": 25116.557,
+                    "baselineDenominator": 437,
+                    "delta": -0.20421397725810908,
+                    "deltaKind": "relative",
+                    "lowSample": false
+                  },
+                  "min": {
+                    "metric": "tte.min",
+                    "definition": "From the invitation to the candidate’s first own act (link opened, message, call, step), in seconds: the shortest.",
+                    "unit": "seconds",
+                    "value": 458.6,
+                    "numerator": null,
+                    "denominator": 573,
+                    "baseline": 583.758,
+                    "baselineDenominator": 437,
+                    "delta": -0.2144004878733996,
+                    "deltaKind": "relative",
+                    "lowSample": false
+                  },
+                  "max": {
+                    "metric": "tte.max",
+                    "definition": "From the invitation to the candidate’s first own act (link opened, message, call, step), in seconds: the longest.",
+                    "unit": "seconds",
+                    "value": 636132.791,
+                    "numerator": null,
+                    "denominator": 573,
+                    "baseline": 277353.044,
+                    "baselineDenominator": 437,
+                    "delta": 1.2935850345309352,
+                    "deltaKind": "relative",
+                    "lowSample": false
+                  },
+                  "measured": 573,
+                  "negative": 0,
+                  "responseRate": {
+                    "metric": "rate.response",
+                    "definition": "Started out of invited.",
+                    "unit": "rate",
+                    "value": 0.6073619631901841,
+                    "numerator": 495,
+                    "denominator": 815,
+                    "baseline": 0.6006546644844517,
+                    "baselineDenominator": 611,
+                    "delta": 0.00670729870573239,
+                    "deltaKind": "points",
+                    "lowSample": false
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/analytics/engagement-hours": {
+      "get": {
+        "operationId": "getEngagementHours",
+        "tags": [
+          "Analytics"
+        ],
+        "summary": "At which hours candidates act",
+        "x-permission": "analytics:read",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/InterviewerIds"
+          },
+          {
+            "$ref": "#/components/parameters/LabelFilters"
+          },
+          {
+            "$ref": "#/components/parameters/From"
+          },
+          {
+            "$ref": "#/components/parameters/To"
+          },
+          {
+            "$ref": "#/components/parameters/TimeZone"
+          },
+          {
+            "$ref": "#/components/parameters/IncludeTest"
+          },
+          {
+            "$ref": "#/components/parameters/Stage"
+          },
+          {
+            "$ref": "#/components/parameters/AsOf"
+          },
+          {
+            "name": "agent",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "all",
+                "voice",
+                "sms"
+              ],
+              "default": "all"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The figures.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/EngagementHours"
+                },
+                "example": {
+                  "attribution": "activity",
+                  "window": {
+                    "from": "2026-10-24T08:00:00.000Z",
+                    "to": "2026-11-23T08:00:00.000Z"
+                  },
+                  "timeZone": "America/Vancouver",
+                  "asOf": "2026-11-23T08:00:00.000Z",
+                  "outcomesUntil": "2026-11-23T08:00:00.000Z",
+                  "baselineChoice": "none",
+                  "baselineWindow": null,
+                  "distinct": "application",
+                  "includeTest": false,
+                  "interviewerIds": null,
+                  "labels": [],
+                  "stage": null,
+                  "exclusions": [],
+                  "agent": "all",
+                  "total": 2664,
+                  "hours": [
+                    51,
+                    63,
+                    45,
+                    45,
+                    73,
+                    110,
+                    157,
+                    147,
+                    136,
+                    176,
+                    143,
+                    106,
+                    151,
+                    122,
+                    140,
+                    158,
+                    102,
+                    126,
+                    112,
+                    138,
+                    117,
+                    124,
+                    66,
+                    56
+                  ],
+                  "weekdays": [
+                    [
+                      18,
+                      17,
+                      7,
+                      8,
+                      10,
+                      12,
+                      16,
+                      9,
+                      15,
+                      23,
+                      8,
+                      20,
+                      36,
+                      30,
+                      22,
+                      16,
+                      13,
+                      14,
+                      27,
+                      28,
+                      25,
+                      27,
+                      12,
+                      18
+                    ],
+                    [
+                      9,
+                      7,
+                      2,
+                      7,
+                      25,
+                      15,
+                      33,
+                      40,
+                      26,
+                      32,
+                      18,
+                      16,
+                      22,
+                      7,
+                      15,
+                      13,
+                      19,
+                      25,
+                      22,
+                      18,
+                      33,
+                      17,
+                      6,
+                      10
+                    ],
+                    [
+                      11,
+                      11,
+                      7,
+                      4,
+                      3,
+                      25,
+                      27,
+                      35,
+                      32,
+                      13,
+                      30,
+                      20,
+                      27,
+                      25,
+                      31,
+                      15,
+                      13,
+                      16,
+                      31,
+                      16,
+                      11,
+                      7,
+                      10,
+                      4
+                    ],
+                    [
+                      4,
+                      4,
+                      4,
+                      8,
+                      19,
+                      25,
+                      26,
+                      16,
+                      34,
+                      36,
+                      41,
+                      19,
+                      34,
+                      17,
+                      22,
+                      45,
+                      19,
+                      27,
+                      10,
+                      16,
+                      12,
+                      25,
+                      10,
+                      8
+                    ],
+                    [
+                      2,
+                      7,
+                      8,
+                      0,
+                      10,
+                      16,
+                      10,
+                      11,
+                      4,
+                      26,
+                      23,
+                      16,
+                      12,
+                      9,
+                      15,
+                      18,
+                      16,
+                      21,
+                      5,
+                      23,
+                      9,
+                      19,
+                      10,
+                      3
+                    ],
+                    [
+                      2,
+                      7,
+                      5,
+                      7,
+                      5,
+                      6,
+                      21,
+                      17,
+                      10,
+                      24,
+                      8,
+                      7,
+                      11,
+                      12,
+                      17,
+                      29,
+                      15,
+                      10,
+                      8,
+                      23,
+                      14,
+                      16,
+                      12,
+                      5
+                    ],
+                    [
+                      5,
+                      10,
+                      12,
+                      11,
+                      1,
+                      11,
+                      24,
+                      19,
+                      15,
+                      22,
+                      15,
+                      8,
+                      9,
+                      22,
+                      18,
+                      22,
+                      7,
+                      13,
+                      9,
+                      14,
+                      13,
+                      13,
+                      6,
+                      8
+                    ]
+                  ],
+                  "peak": {
+                    "hour": 9,
+                    "count": 176
+                  },
+                  "dayParts": [
+                    {
+                      "part": "night",
+                      "from": 0,
+                      "to": 6,
+                      "count": 387,
+                      "share": 0.14527027027027026
+                    },
+                    {
+                      "part": "morning",
+                      "from": 6,
+                      "to": 12,
+                      "count": 865,
+                      "share": 0.3246996996996997
+                    },
+                    {
+                      "part": "afternoon",
+                      "from": 12,
+                      "to": 18,
+                      "count": 799,
+                      "share": 0.29992492492492495
+                    },
+                    {
+                      "part": "evening",
+                      "from": 18,
+                      "to": 24,
+                      "count": 613,
+                      "share": 0.2301051051051051
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/analytics/voice": {
+      "get": {
+        "operationId": "getVoice",
+        "tags": [
+          "Analytics"
+        ],
+        "summary": "Calls and match scores",
+        "x-permission": "analytics:read",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/InterviewerIds"
+          },
+          {
+            "$ref": "#/components/parameters/LabelFilters"
+          },
+          {
+            "$ref": "#/components/parameters/From"
+          },
+          {
+            "$ref": "#/components/parameters/To"
+          },
+          {
+            "$ref": "#/components/parameters/TimeZone"
+          },
+          {
+            "$ref": "#/components/parameters/Baseline"
+          },
+          {
+            "$ref": "#/components/parameters/IncludeTest"
+          },
+          {
+            "$ref": "#/components/parameters/Distinct"
+          },
+          {
+            "$ref": "#/components/parameters/Stage"
+          },
+          {
+            "$ref": "#/components/parameters/AsOf"
+          },
+          {
+            "$ref": "#/components/parameters/OutcomesUntil"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The figures.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Voice"
+                },
+                "example": {
+                  "attribution": "cohort",
+                  "window": {
+                    "from": "2026-10-24T08:00:00.000Z",
+                    "to": "2026-11-23T08:00:00.000Z"
+                  },
+                  "timeZone": "America/Vancouver",
+                  "asOf": "2026-11-23T08:00:00.000Z",
+                  "outcomesUntil": "2026-11-23T08:00:00.000Z",
+                  "baselineChoice": "previous_period",
+                  "baselineWindow": {
+                    "from": "2026-09-24T08:00:00.000Z",
+                    "to": "2026-10-24T08:00:00.000Z",
+                    "outcomesUntil": "2026-10-24T08:00:00.000Z"
+                  },
+                  "distinct": "application",
+                  "includeTest": false,
+                  "interviewerIds": null,
+                  "labels": [],
+                  "stage": null,
+                  "exclusions": [
+                    {
+                      "reason": "test",
+                      "count": 20
+                    }
+                  ],
+                  "duration": {
+                    "mean": {
+                      "metric": "voice.duration.mean",
+                      "definition": "Mean length of calls completed in the window, in seconds.",
+                      "unit": "seconds",
+                      "value": 930.3788546255507,
+                      "numerator": null,
+                      "denominator": 227,
+                      "baseline": 945.1219512195122,
+                      "baselineDenominator": 205,
+                      "delta": -0.015599147363933419,
+                      "deltaKind": "relative",
+                      "lowSample": false
+                    },
+                    "median": {
+                      "metric": "voice.duration.median",
+                      "definition": "Middle length of calls completed in the window, in seconds.",
+                      "unit": "seconds",
+                      "value": 917,
+                      "numerator": null,
+                      "denominator": 227,
+                      "baseline": 938,
+                      "baselineDenominator": 205,
+                      "delta": -0.02238805970149249,
+                      "deltaKind": "relative",
+                      "lowSample": false
+                    },
+                    "calls": 227
+                  },
+                  "score": {
+                    "mean": {
+                      "metric": "voice.score.mean",
+                      "definition": "Mean match score of scored applications, 0 to 100; of the last attempt.",
+                      "unit": "score",
+                      "value": 70.81308411214954,
+                      "numerator": null,
+                      "denominator": 214,
+                      "baseline": 69.95027624309392,
+                      "baselineDenominator": 181,
+                      "delta": 0.8628078690556151,
+                      "deltaKind": "points",
+                      "lowSample": false
+                    },
+                    "median": {
+                      "metric": "voice.score.median",
+                      "definition": "Middle match score of scored applications, 0 to 100; of the last attempt.",
+                      "unit": "score",
+                      "value": 70,
+                      "numerator": null,
+                      "denominator": 214,
+                      "baseline": 70,
+                      "baselineDenominator": 181,
+                      "delta": 0,
+                      "deltaKind": "points",
+                      "lowSample": false
+                    },
+                    "sd": {
+                      "metric": "voice.score.sd",
+                      "definition": "Standard deviation of the match scores, in points.",
+                      "unit": "score",
+                      "value": 12.714794415573865,
+                      "numerator": null,
+                      "denominator": 214,
+                      "baseline": 13.68157055501548,
+                      "baselineDenominator": 181,
+                      "delta": -0.966776139441615,
+                      "deltaKind": "points",
+                      "lowSample": false
+                    },
+                    "scored": 214
+                  },
+                  "histogram": [
+                    0,
+                    0,
+                    0,
+                    1,
+                    12,
+                    22,
+                    70,
+                    58,
+                    32,
+                    19
+                  ]
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/analytics/questions": {
+      "get": {
+        "operationId": "getQuestions",
+        "tags": [
+          "Analytics"
+        ],
+        "summary": "Best and worst questions",
+        "x-permission": "analytics:read",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/InterviewerIds"
+          },
+          {
+            "$ref": "#/components/parameters/LabelFilters"
+          },
+          {
+            "$ref": "#/components/parameters/From"
+          },
+          {
+            "$ref": "#/components/parameters/To"
+          },
+          {
+            "$ref": "#/components/parameters/TimeZone"
+          },
+          {
+            "$ref": "#/components/parameters/IncludeTest"
+          },
+          {
+            "$ref": "#/components/parameters/Stage"
+          },
+          {
+            "$ref": "#/components/parameters/AsOf"
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "description": "Questions per ranking.",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 50,
+              "default": 5
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The figures.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Questions"
+                },
+                "example": {
+                  "attribution": "cohort",
+                  "window": {
+                    "from": "2026-10-24T08:00:00.000Z",
+                    "to": "2026-11-23T08:00:00.000Z"
+                  },
+                  "timeZone": "America/Vancouver",
+                  "asOf": "2026-11-23T08:00:00.000Z",
+                  "outcomesUntil": "2026-11-23T08:00:00.000Z",
+                  "baselineChoice": "none",
+                  "baselineWindow": null,
+                  "distinct": "application",
+                  "includeTest": false,
+                  "interviewerIds": null,
+                  "labels": [],
+                  "stage": null,
+                  "exclusions": [
+                    {
+                      "reason": "test",
+                      "count": 20
+                    }
+                  ],
+                  "passMark": 60,
+                  "smallestSample": 5,
+                  "total": 133,
+                  "tooFew": 8,
+                  "top": [
+                    {
+                      "interviewerId": "intv_customer-support-specialist",
+                      "stepId": "interview",
+                      "questionId": "motivation",
+                      "kind": "scored",
+                      "answered": 18,
+                      "scored": 18,
+                      "score": 82.09877777777778,
+                      "passed": 15,
+                      "passRate": 0.8333333333333334
+                    },
+                    {
+                      "interviewerId": "intv_call-centre-japan",
+                      "stepId": "interview",
+                      "questionId": "motivation",
+                      "kind": "scored",
+                      "answered": 13,
+                      "scored": 13,
+                      "score": 81.19659230769231,
+                      "passed": 11,
+                      "passRate": 0.8461538461538461
+                    }
+                  ],
+                  "bottom": [
+                    {
+                      "interviewerId": "intv_reporting-analyst",
+                      "stepId": "interview",
+                      "questionId": "problem-solving",
+                      "kind": "scored",
+                      "answered": 6,
+                      "scored": 6,
+                      "score": 24.07405,
+                      "passed": 0,
+                      "passRate": 0
+                    },
+                    {
+                      "interviewerId": "intv_kundenberatung",
+                      "stepId": "interview",
+                      "questionId": "problem-solving",
+                      "kind": "scored",
+                      "answered": 5,
+                      "scored": 5,
+                      "score": 48.8889,
+                      "passed": 0,
+                      "passRate": 0
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/analytics/sms": {
+      "get": {
+        "operationId": "getSms",
+        "tags": [
+          "Analytics"
+        ],
+        "summary": "The text message screen",
+        "x-permission": "analytics:read",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/InterviewerIds"
+          },
+          {
+            "$ref": "#/components/parameters/LabelFilters"
+          },
+          {
+            "$ref": "#/components/parameters/From"
+          },
+          {
+            "$ref": "#/components/parameters/To"
+          },
+          {
+            "$ref": "#/components/parameters/TimeZone"
+          },
+          {
+            "$ref": "#/components/parameters/Baseline"
+          },
+          {
+            "$ref": "#/components/parameters/IncludeTest"
+          },
+          {
+            "$ref": "#/components/parameters/Distinct"
+          },
+          {
+            "$ref": "#/components/parameters/Stage"
+          },
+          {
+            "$ref": "#/components/parameters/AsOf"
+          },
+          {
+            "$ref": "#/components/parameters/OutcomesUntil"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The figures.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Sms"
+                },
+                "example": {
+                  "attribution": "cohort",
+                  "window": {
+                    "from": "2026-10-24T08:00:00.000Z",
+                    "to": "2026-11-23T08:00:00.000Z"
+                  },
+                  "timeZone": "America/Vancouver",
+                  "asOf": "2026-11-23T08:00:00.000Z",
+                  "outcomesUntil": "2026-11-23T08:00:00.000Z",
+                  "baselineChoice": "previous_period",
+                  "baselineWindow": {
+                    "from": "2026-09-24T08:00:00.000Z",
+                    "to": "2026-10-24T08:00:00.000Z",
+                    "outcomesUntil": "2026-10-24T08:00:00.000Z"
+                  },
+                  "distinct": "application",
+                  "includeTest": false,
+                  "interviewerIds": null,
+                  "labels": [],
+                  "stage": null,
+                  "exclusions": [
+                    {
+                      "reason": "test",
+                      "count": 20
+                    }
+                  ],
+                  "initiated": {
+                    "metric": "sms.initiated",
+                    "definition": "Applications with at least one text message sent.",
+                    "unit": "count",
+                    "value": 427,
+                    "numerator": 427,
+                    "denominator": null,
+                    "baseline": 243,
+                    "baselineDenominator": null,
+                    "delta": 0.7572016460905351,
+                    "deltaKind": "relative",
+                    "lowSample": false
+                  },
+                  "replied": {
+                    "metric": "sms.replied",
+                    "definition": "Of those, the ones with at least one text message received.",
+                    "unit": "count",
+                    "value": 309,
+                    "numerator": 309,
+                    "denominator": null,
+                    "baseline": 182,
+                    "baselineDenominator": null,
+                    "delta": 0.6978021978021978,
+                    "deltaKind": "relative",
+                    "lowSample": false
+                  },
+                  "completed": {
+                    "metric": "sms.completed",
+                    "definition": "Of those who replied, the ones who finished the text message screen.",
+                    "unit": "count",
+                    "value": 249,
+                    "numerator": 249,
+                    "denominator": null,
+                    "baseline": 156,
+                    "baselineDenominator": null,
+                    "delta": 0.5961538461538463,
+                    "deltaKind": "relative",
+                    "lowSample": false
+                  },
+                  "completionRate": {
+                    "metric": "sms.completion",
+                    "definition": "Completed out of initiated.",
+                    "unit": "rate",
+                    "value": 0.5831381733021077,
+                    "numerator": 249,
+                    "denominator": 427,
+                    "baseline": 0.6419753086419753,
+                    "baselineDenominator": 243,
+                    "delta": -0.05883713533986756,
+                    "deltaKind": "points",
+                    "lowSample": false
+                  },
+                  "replyRate": {
+                    "metric": "sms.reply",
+                    "definition": "Replied out of initiated.",
+                    "unit": "rate",
+                    "value": 0.7236533957845434,
+                    "numerator": 309,
+                    "denominator": 427,
+                    "baseline": 0.7489711934156379,
+                    "baselineDenominator": 243,
+                    "delta": -0.02531779763109454,
+                    "deltaKind": "points",
+                    "lowSample": false
+                  },
+                  "eligibility": {
+                    "metric": "sms.eligibility",
+                    "definition": "Passed out of passed and failed; a knockout is a failure.",
+                    "unit": "rate",
+                    "value": 0.8315018315018315,
+                    "numerator": 227,
+                    "denominator": 273,
+                    "baseline": 0.8484848484848485,
+                    "baselineDenominator": 165,
+                    "delta": -0.016983016983016963,
+                    "deltaKind": "points",
+                    "lowSample": false
+                  },
+                  "passed": 227,
+                  "failed": 46,
+                  "undetermined": 9,
+                  "knockouts": [
+                    {
+                      "interviewerId": "intv_seasonal-sales-associate",
+                      "stepId": "sms",
+                      "questionId": "weekend-shifts",
+                      "knockedOut": 18,
+                      "answered": 119,
+                      "rate": 0.15126050420168066,
+                      "otherFailures": 0
+                    },
+                    {
+                      "interviewerId": "intv_warehouse-shift-lead",
+                      "stepId": "sms",
+                      "questionId": "work-permit",
+                      "knockedOut": 1,
+                      "answered": 8,
+                      "rate": 0.125,
+                      "otherFailures": 0
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/analytics/resume": {
+      "get": {
+        "operationId": "getResume",
+        "tags": [
+          "Analytics"
+        ],
+        "summary": "The resume check",
+        "x-permission": "analytics:read",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/InterviewerIds"
+          },
+          {
+            "$ref": "#/components/parameters/LabelFilters"
+          },
+          {
+            "$ref": "#/components/parameters/From"
+          },
+          {
+            "$ref": "#/components/parameters/To"
+          },
+          {
+            "$ref": "#/components/parameters/TimeZone"
+          },
+          {
+            "$ref": "#/components/parameters/Baseline"
+          },
+          {
+            "$ref": "#/components/parameters/IncludeTest"
+          },
+          {
+            "$ref": "#/components/parameters/Distinct"
+          },
+          {
+            "$ref": "#/components/parameters/Stage"
+          },
+          {
+            "$ref": "#/components/parameters/AsOf"
+          },
+          {
+            "$ref": "#/components/parameters/OutcomesUntil"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The figures.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Resume"
+                },
+                "example": {
+                  "attribution": "cohort",
+                  "window": {
+                    "from": "2026-10-24T08:00:00.000Z",
+                    "to": "2026-11-23T08:00:00.000Z"
+                  },
+                  "timeZone": "America/Vancouver",
+                  "asOf": "2026-11-23T08:00:00.000Z",
+                  "outcomesUntil": "2026-11-23T08:00:00.000Z",
+                  "baselineChoice": "previous_period",
+                  "baselineWindow": {
+                    "from": "2026-09-24T08:00:00.000Z",
+                    "to": "2026-10-24T08:00:00.000Z",
+                    "outcomesUntil": "2026-10-24T08:00:00.000Z"
+                  },
+                  "distinct": "application",
+                  "includeTest": false,
+                  "interviewerIds": null,
+                  "labels": [],
+                  "stage": null,
+                  "exclusions": [
+                    {
+                      "reason": "test",
+                      "count": 20
+                    }
+                  ],
+                  "eligibility": {
+                    "metric": "resume.eligibility",
+                    "definition": "Passed out of passed and failed; a knockout is a failure.",
+                    "unit": "rate",
+                    "value": 0.8384615384615385,
+                    "numerator": 109,
+                    "denominator": 130,
+                    "baseline": 0.8521739130434782,
+                    "baselineDenominator": 115,
+                    "delta": -0.013712374581939746,
+                    "deltaKind": "points",
+                    "lowSample": false
+                  },
+                  "uploaded": 141,
+                  "passed": 109,
+                  "failed": 21,
+                  "pending": 11,
+                  "scoreAverage": {
+                    "metric": "resume.score.avg",
+                    "definition": "Mean of the criteria’s mean scores, 0 to 100.",
+                    "unit": "score",
+                    "value": 62.79051998209753,
+                    "numerator": null,
+                    "denominator": 22,
+                    "baseline": 60.17206774583111,
+                    "baselineDenominator": 22,
+                    "delta": 2.618452236266421,
+                    "deltaKind": "points",
+                    "lowSample": true
+                  },
+                  "weightedAverage": 63.72932330827068,
+                  "criteria": [
+                    {
+                      "interviewerId": "intv_account-executive",
+                      "stepId": "resume",
+                      "criterionId": "relevant-experience",
+                      "scored": 11,
+                      "score": 73.54545454545455
+                    },
+                    {
+                      "interviewerId": "intv_account-executive",
+                      "stepId": "resume",
+                      "criterionId": "skills-match",
+                      "scored": 11,
+                      "score": 73
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/analytics/spend": {
+      "get": {
+        "operationId": "getSpend",
+        "tags": [
+          "Analytics"
+        ],
+        "summary": "Charges and budgets",
+        "x-permission": "analytics:read",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/InterviewerIds"
+          },
+          {
+            "$ref": "#/components/parameters/LabelFilters"
+          },
+          {
+            "$ref": "#/components/parameters/From"
+          },
+          {
+            "$ref": "#/components/parameters/To"
+          },
+          {
+            "$ref": "#/components/parameters/TimeZone"
+          },
+          {
+            "$ref": "#/components/parameters/Baseline"
+          },
+          {
+            "$ref": "#/components/parameters/IncludeTest"
+          },
+          {
+            "$ref": "#/components/parameters/Stage"
+          },
+          {
+            "$ref": "#/components/parameters/AsOf"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The figures.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Spend"
+                },
+                "example": {
+                  "attribution": "activity",
+                  "window": {
+                    "from": "2026-10-24T08:00:00.000Z",
+                    "to": "2026-11-23T08:00:00.000Z"
+                  },
+                  "timeZone": "America/Vancouver",
+                  "asOf": "2026-11-23T08:00:00.000Z",
+                  "outcomesUntil": "2026-11-23T08:00:00.000Z",
+                  "baselineChoice": "previous_period",
+                  "baselineWindow": {
+                    "from": "2026-09-24T08:00:00.000Z",
+                    "to": "2026-10-24T08:00:00.000Z",
+                    "outcomesUntil": "2026-10-24T08:00:00.000Z"
+                  },
+                  "distinct": "application",
+                  "includeTest": false,
+                  "interviewerIds": null,
+                  "labels": [],
+                  "stage": null,
+                  "exclusions": [],
+                  "currency": "USD",
+                  "total": {
+                    "metric": "spend.total",
+                    "definition": "Charges of the window, in minor units.",
+                    "unit": "money",
+                    "value": 75035,
+                    "numerator": 75035,
+                    "denominator": null,
+                    "baseline": 63860,
+                    "baselineDenominator": null,
+                    "delta": 0.17499217037269021,
+                    "deltaKind": "relative",
+                    "lowSample": false
+                  },
+                  "services": [
+                    {
+                      "service": "voice",
+                      "amount": {
+                        "amountMinor": 54480,
+                        "currency": "USD"
+                      },
+                      "share": 0.7260611714533218,
+                      "percent": 72.6
+                    },
+                    {
+                      "service": "sms",
+                      "amount": {
+                        "amountMinor": 15060,
+                        "currency": "USD"
+                      },
+                      "share": 0.2007063370427134,
+                      "percent": 20.1
+                    }
+                  ],
+                  "budgets": [
+                    {
+                      "interviewerId": "intv_security-guard",
+                      "title": "Security Guard",
+                      "budget": {
+                        "type": "all_time",
+                        "amount": {
+                          "amountMinor": 3900,
+                          "currency": "USD"
+                        }
+                      },
+                      "spent": {
+                        "amountMinor": 4020,
+                        "currency": "USD"
+                      },
+                      "used": 1.0307692307692307,
+                      "state": "paused",
+                      "dailyAverage": 25.666666666666668,
+                      "runwayDays": 0
+                    },
+                    {
+                      "interviewerId": "intv_hotel-front-desk-agent",
+                      "title": "Hotel Front Desk Agent",
+                      "budget": {
+                        "type": "all_time",
+                        "amount": {
+                          "amountMinor": 24700,
+                          "currency": "USD"
+                        }
+                      },
+                      "spent": {
+                        "amountMinor": 23650,
+                        "currency": "USD"
+                      },
+                      "used": 0.9574898785425101,
+                      "state": "warning",
+                      "dailyAverage": 110,
+                      "runwayDays": 9.545454545454545
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/settings": {
+      "get": {
+        "operationId": "getSettings",
+        "tags": [
+          "Settings"
+        ],
+        "summary": "What the formulas depend on",
+        "x-permission": "settings:read",
+        "responses": {
+          "200": {
+            "description": "The settings in force now.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Settings"
+                },
+                "example": {
+                  "name": "Northwest Talent Partners",
+                  "timeZone": "America/Vancouver",
+                  "currency": "USD",
+                  "locale": "en",
+                  "lowSampleBelow": 30,
+                  "smallestRankedSample": 5,
+                  "abandonedAfterDays": 7,
+                  "passMark": 60,
+                  "topRatedFrom": 80,
+                  "manualMinutes": {
+                    "voice": 30,
+                    "sms": 10,
+                    "resume": 6,
+                    "form": 5
+                  },
+                  "priceBook": {},
+                  "hourlyCost": {
+                    "amountMinor": 3500,
+                    "currency": "USD"
+                  },
+                  "isDefaultRate": true
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
+      "patch": {
+        "operationId": "updateSettings",
+        "tags": [
+          "Settings"
+        ],
+        "summary": "Change settings",
+        "description": "Only the fields sent change. Every change is kept with who made it and from when it holds.",
+        "x-permission": "settings:write",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SettingsPatch"
+              },
+              "example": {
+                "hourlyCost": {
+                  "amountMinor": 4200,
+                  "currency": "USD"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The settings in force now.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Settings"
+                },
+                "example": {
+                  "name": "Northwest Talent Partners",
+                  "timeZone": "America/Vancouver",
+                  "currency": "USD",
+                  "locale": "en",
+                  "lowSampleBelow": 30,
+                  "smallestRankedSample": 5,
+                  "abandonedAfterDays": 7,
+                  "passMark": 60,
+                  "topRatedFrom": 80,
+                  "manualMinutes": {
+                    "voice": 30,
+                    "sms": 10,
+                    "resume": 6,
+                    "form": 5
+                  },
+                  "priceBook": {},
+                  "hourlyCost": {
+                    "amountMinor": 3500,
+                    "currency": "USD"
+                  },
+                  "isDefaultRate": true
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMedia"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/settings/history": {
+      "get": {
+        "operationId": "listSettingChanges",
+        "tags": [
+          "Settings"
+        ],
+        "summary": "Who changed which setting, and from when it holds",
+        "x-permission": "settings:read",
+        "responses": {
+          "200": {
+            "description": "The latest 200 changes.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SettingChangePage"
+                },
+                "example": {
+                  "data": [
+                    {
+                      "setting": "hourlyCost",
+                      "value": {
+                        "amountMinor": 4200,
+                        "currency": "USD"
+                      },
+                      "effectiveFrom": "2026-03-01T08:00:00.000Z",
+                      "changedAt": "2026-03-02T10:00:00.000Z",
+                      "changedBy": "key_1"
+                    }
+                  ],
+                  "page": {
+                    "nextCursor": null,
+                    "total": 1
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
           },
           "429": {
             "$ref": "#/components/responses/TooManyRequests"
@@ -6653,6 +8648,10 @@ export const document: Record<string, unknown> = {
           }
         }
       },
+      "LabelFilter": {
+        "type": "string",
+        "pattern": "^[a-z][a-z0-9_]{0,62}:[\\s\\S]{1,500}$"
+      },
       "BaselineChoice": {
         "type": "string",
         "enum": [
@@ -6698,6 +8697,126 @@ export const document: Record<string, unknown> = {
             "type": "integer",
             "minimum": 0,
             "description": "Applications left out of the window for this reason."
+          }
+        }
+      },
+      "Answer": {
+        "type": "object",
+        "description": "What every analytics answer says of itself.",
+        "required": [
+          "attribution",
+          "window",
+          "timeZone",
+          "asOf",
+          "outcomesUntil",
+          "baselineChoice",
+          "baselineWindow",
+          "distinct",
+          "includeTest",
+          "interviewerIds",
+          "labels",
+          "stage",
+          "exclusions"
+        ],
+        "properties": {
+          "attribution": {
+            "type": "string",
+            "enum": [
+              "cohort",
+              "activity"
+            ],
+            "description": "Whether applications are selected by when they were invited, or events by when they happened (#2)."
+          },
+          "window": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Window"
+              },
+              {
+                "type": "null"
+              }
+            ],
+            "description": "Null for all time."
+          },
+          "timeZone": {
+            "$ref": "#/components/schemas/TimeZoneName"
+          },
+          "asOf": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "outcomesUntil": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "baselineChoice": {
+            "$ref": "#/components/schemas/BaselineChoice"
+          },
+          "baselineWindow": {
+            "oneOf": [
+              {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "from",
+                  "to",
+                  "outcomesUntil"
+                ],
+                "properties": {
+                  "from": {
+                    "$ref": "#/components/schemas/Instant"
+                  },
+                  "to": {
+                    "$ref": "#/components/schemas/Instant"
+                  },
+                  "outcomesUntil": {
+                    "$ref": "#/components/schemas/Instant"
+                  }
+                }
+              },
+              {
+                "type": "null"
+              }
+            ],
+            "description": "Null for all time and when the choice is `none`."
+          },
+          "distinct": {
+            "type": "string",
+            "enum": [
+              "application",
+              "person"
+            ]
+          },
+          "includeTest": {
+            "type": "boolean"
+          },
+          "interviewerIds": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "$ref": "#/components/schemas/Id"
+            },
+            "description": "As asked; null means all in scope."
+          },
+          "labels": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "description": "As asked."
+          },
+          "stage": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "As asked."
+          },
+          "exclusions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Exclusion"
+            }
           }
         }
       },
@@ -6831,109 +8950,20 @@ export const document: Record<string, unknown> = {
         }
       },
       "Funnel": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Answer"
+          }
+        ],
         "type": "object",
-        "additionalProperties": false,
+        "unevaluatedProperties": false,
         "required": [
-          "attribution",
-          "window",
-          "timeZone",
-          "asOf",
-          "outcomesUntil",
-          "baselineChoice",
-          "baselineWindow",
-          "distinct",
-          "includeTest",
-          "interviewerIds",
-          "exclusions",
           "metrics",
           "dropOff",
           "maturity",
           "steps"
         ],
         "properties": {
-          "attribution": {
-            "type": "string",
-            "enum": [
-              "cohort"
-            ]
-          },
-          "window": {
-            "oneOf": [
-              {
-                "$ref": "#/components/schemas/Window"
-              },
-              {
-                "type": "null"
-              }
-            ],
-            "description": "Null for all time."
-          },
-          "timeZone": {
-            "$ref": "#/components/schemas/TimeZoneName"
-          },
-          "asOf": {
-            "$ref": "#/components/schemas/Instant"
-          },
-          "outcomesUntil": {
-            "$ref": "#/components/schemas/Instant"
-          },
-          "baselineChoice": {
-            "$ref": "#/components/schemas/BaselineChoice"
-          },
-          "baselineWindow": {
-            "oneOf": [
-              {
-                "type": "object",
-                "additionalProperties": false,
-                "required": [
-                  "from",
-                  "to",
-                  "outcomesUntil"
-                ],
-                "properties": {
-                  "from": {
-                    "$ref": "#/components/schemas/Instant"
-                  },
-                  "to": {
-                    "$ref": "#/components/schemas/Instant"
-                  },
-                  "outcomesUntil": {
-                    "$ref": "#/components/schemas/Instant"
-                  }
-                }
-              },
-              {
-                "type": "null"
-              }
-            ],
-            "description": "Null for all time and when the choice is `none`."
-          },
-          "distinct": {
-            "type": "string",
-            "enum": [
-              "application",
-              "person"
-            ]
-          },
-          "includeTest": {
-            "type": "boolean"
-          },
-          "interviewerIds": {
-            "type": [
-              "array",
-              "null"
-            ],
-            "items": {
-              "$ref": "#/components/schemas/Id"
-            },
-            "description": "As asked; null means all in scope."
-          },
-          "exclusions": {
-            "type": "array",
-            "items": {
-              "$ref": "#/components/schemas/Exclusion"
-            }
-          },
           "metrics": {
             "type": "object",
             "additionalProperties": false,
@@ -7025,6 +9055,1157 @@ export const document: Record<string, unknown> = {
               "$ref": "#/components/schemas/FunnelStep"
             },
             "description": "In workflow order; over several interviewers, steps of one type are one row."
+          }
+        }
+      },
+      "Savings": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "net",
+          "gross",
+          "spend",
+          "hourlyCost",
+          "isDefaultRate"
+        ],
+        "description": "What the interviews would have cost in recruiters' time (#76). Amounts in minor units.",
+        "properties": {
+          "net": {
+            "$ref": "#/components/schemas/Metric"
+          },
+          "gross": {
+            "$ref": "#/components/schemas/Metric"
+          },
+          "spend": {
+            "$ref": "#/components/schemas/Metric"
+          },
+          "hourlyCost": {
+            "$ref": "#/components/schemas/Money",
+            "description": "In force at the end of the window."
+          },
+          "isDefaultRate": {
+            "type": "boolean",
+            "description": "Nobody has set an hourly cost yet; this one is an assumption."
+          }
+        }
+      },
+      "Stage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "stage",
+          "stepId",
+          "type",
+          "name",
+          "notStarted",
+          "inProgress",
+          "completed",
+          "knockedOut"
+        ],
+        "description": "One entry of the summary bar (#41). The four counts sum to the applications of the window.",
+        "properties": {
+          "stage": {
+            "type": "string",
+            "description": "Send it as `stage` to filter by it."
+          },
+          "stepId": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "type": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Type of the step; null for `questions` and `completed`."
+          },
+          "name": {
+            "type": "string"
+          },
+          "notStarted": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "inProgress": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "completed": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "knockedOut": {
+            "type": "integer",
+            "minimum": 0
+          }
+        }
+      },
+      "Summary": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Answer"
+          }
+        ],
+        "type": "object",
+        "unevaluatedProperties": false,
+        "required": [
+          "candidates",
+          "interviews",
+          "savings",
+          "passRate",
+          "stages"
+        ],
+        "description": "The KPI cards (#74 to",
+        "properties": {
+          "candidates": {
+            "$ref": "#/components/schemas/Metric",
+            "description": "Applications that entered in the window."
+          },
+          "interviews": {
+            "$ref": "#/components/schemas/Metric",
+            "description": "Applications whose whole workflow was completed in the window."
+          },
+          "savings": {
+            "$ref": "#/components/schemas/Savings"
+          },
+          "passRate": {
+            "$ref": "#/components/schemas/Metric",
+            "description": "Of the cohort of the window (#42)."
+          },
+          "stages": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Stage"
+            },
+            "description": "Of the cohort of the window. Steps in workflow order; over several interviewers, steps of one type are one."
+          }
+        }
+      },
+      "SeriesId": {
+        "type": "string",
+        "enum": [
+          "interviews.volume",
+          "candidates.entered",
+          "interviews.completed",
+          "interviews.by_step",
+          "spend.by_service"
+        ]
+      },
+      "Frequency": {
+        "type": "string",
+        "enum": [
+          "hour",
+          "day",
+          "week",
+          "month"
+        ]
+      },
+      "Bucket": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "from",
+          "to",
+          "value",
+          "parts"
+        ],
+        "properties": {
+          "from": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "to": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "value": {
+            "type": "integer"
+          },
+          "parts": {
+            "type": "object",
+            "additionalProperties": {
+              "type": "integer"
+            },
+            "description": "Value by step type or service, for the series that are broken down; else empty."
+          }
+        }
+      },
+      "Series": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Answer"
+          }
+        ],
+        "type": "object",
+        "unevaluatedProperties": false,
+        "required": [
+          "series",
+          "frequency",
+          "unit",
+          "currency",
+          "total",
+          "average",
+          "peak",
+          "parts",
+          "buckets"
+        ],
+        "properties": {
+          "series": {
+            "$ref": "#/components/schemas/SeriesId"
+          },
+          "frequency": {
+            "$ref": "#/components/schemas/Frequency"
+          },
+          "unit": {
+            "$ref": "#/components/schemas/Unit"
+          },
+          "currency": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Of `spend.by_service`."
+          },
+          "total": {
+            "$ref": "#/components/schemas/Metric",
+            "description": "The sum of all buckets, beside the total of the baseline window."
+          },
+          "average": {
+            "type": [
+              "number",
+              "null"
+            ],
+            "description": "Total ÷ buckets that have begun by `asOf`; null when none has (#53)."
+          },
+          "peak": {
+            "oneOf": [
+              {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "from",
+                  "value"
+                ],
+                "properties": {
+                  "from": {
+                    "$ref": "#/components/schemas/Instant"
+                  },
+                  "value": {
+                    "type": "integer"
+                  }
+                }
+              },
+              {
+                "type": "null"
+              }
+            ],
+            "description": "The earliest of the highest buckets; null when all are 0."
+          },
+          "parts": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "description": "Step types or services that occur."
+          },
+          "buckets": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/Bucket"
+            },
+            "description": "They tile the window; the first and last may be cut by it."
+          }
+        }
+      },
+      "TimeToEngage": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Answer"
+          }
+        ],
+        "type": "object",
+        "unevaluatedProperties": false,
+        "required": [
+          "mean",
+          "median",
+          "min",
+          "max",
+          "measured",
+          "negative",
+          "responseRate"
+        ],
+        "description": "From the invitation to the candidate's first own act, in seconds (#57).",
+        "properties": {
+          "mean": {
+            "$ref": "#/components/schemas/Metric"
+          },
+          "median": {
+            "$ref": "#/components/schemas/Metric"
+          },
+          "min": {
+            "$ref": "#/components/schemas/Metric"
+          },
+          "max": {
+            "$ref": "#/components/schemas/Metric"
+          },
+          "measured": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "negative": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Left out because the act came before the invitation; a sign of wrong clocks."
+          },
+          "responseRate": {
+            "$ref": "#/components/schemas/Metric",
+            "description": "As in the funnel (#56)."
+          }
+        }
+      },
+      "DayPart": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "part",
+          "from",
+          "to",
+          "count",
+          "share"
+        ],
+        "properties": {
+          "part": {
+            "type": "string",
+            "enum": [
+              "night",
+              "morning",
+              "afternoon",
+              "evening"
+            ]
+          },
+          "from": {
+            "type": "integer",
+            "description": "Hour it starts."
+          },
+          "to": {
+            "type": "integer",
+            "description": "Hour it ends, excluded."
+          },
+          "count": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "share": {
+            "$ref": "#/components/schemas/Rate"
+          }
+        }
+      },
+      "EngagementHours": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Answer"
+          }
+        ],
+        "type": "object",
+        "unevaluatedProperties": false,
+        "required": [
+          "agent",
+          "total",
+          "hours",
+          "weekdays",
+          "peak",
+          "dayParts"
+        ],
+        "description": "What candidates did of their own, by local hour (#58,",
+        "properties": {
+          "agent": {
+            "type": "string",
+            "enum": [
+              "all",
+              "voice",
+              "sms"
+            ]
+          },
+          "total": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "hours": {
+            "type": "array",
+            "minItems": 24,
+            "maxItems": 24,
+            "items": {
+              "type": "integer",
+              "minimum": 0
+            }
+          },
+          "weekdays": {
+            "type": "array",
+            "minItems": 7,
+            "maxItems": 7,
+            "items": {
+              "type": "array",
+              "minItems": 24,
+              "maxItems": 24,
+              "items": {
+                "type": "integer",
+                "minimum": 0
+              }
+            },
+            "description": "Monday first; the hours of each."
+          },
+          "peak": {
+            "oneOf": [
+              {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "hour",
+                  "count"
+                ],
+                "properties": {
+                  "hour": {
+                    "type": "integer",
+                    "minimum": 0,
+                    "maximum": 23
+                  },
+                  "count": {
+                    "type": "integer",
+                    "minimum": 1
+                  }
+                }
+              },
+              {
+                "type": "null"
+              }
+            ],
+            "description": "The earliest of the busiest hours; null when there is none."
+          },
+          "dayParts": {
+            "type": "array",
+            "minItems": 4,
+            "maxItems": 4,
+            "items": {
+              "$ref": "#/components/schemas/DayPart"
+            }
+          }
+        }
+      },
+      "Voice": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Answer"
+          }
+        ],
+        "type": "object",
+        "unevaluatedProperties": false,
+        "required": [
+          "duration",
+          "score",
+          "histogram"
+        ],
+        "description": "Calls completed in the window, and match scores of its cohort (#60).",
+        "properties": {
+          "duration": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "mean",
+              "median",
+              "calls"
+            ],
+            "description": "By when the call was completed, in seconds.",
+            "properties": {
+              "mean": {
+                "$ref": "#/components/schemas/Metric"
+              },
+              "median": {
+                "$ref": "#/components/schemas/Metric"
+              },
+              "calls": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "score": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "mean",
+              "median",
+              "sd",
+              "scored"
+            ],
+            "description": "0 to 100, by when the candidate was invited.",
+            "properties": {
+              "mean": {
+                "$ref": "#/components/schemas/Metric"
+              },
+              "median": {
+                "$ref": "#/components/schemas/Metric"
+              },
+              "sd": {
+                "$ref": "#/components/schemas/Metric",
+                "description": "Of the population."
+              },
+              "scored": {
+                "type": "integer",
+                "minimum": 0
+              }
+            }
+          },
+          "histogram": {
+            "type": "array",
+            "minItems": 10,
+            "maxItems": 10,
+            "items": {
+              "type": "integer",
+              "minimum": 0
+            },
+            "description": "Scored applications by ten points of score; 100 is in the last."
+          }
+        }
+      },
+      "QuestionRank": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "interviewerId",
+          "stepId",
+          "questionId",
+          "kind",
+          "answered",
+          "scored",
+          "score",
+          "passed",
+          "passRate"
+        ],
+        "properties": {
+          "interviewerId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "stepId": {
+            "type": "string"
+          },
+          "questionId": {
+            "type": "string"
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "scored",
+              "structured",
+              "not_scored"
+            ]
+          },
+          "answered": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "scored": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "score": {
+            "type": [
+              "number",
+              "null"
+            ],
+            "description": "Mean of 0 to 100."
+          },
+          "passed": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "passRate": {
+            "$ref": "#/components/schemas/Rate"
+          }
+        }
+      },
+      "Questions": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Answer"
+          }
+        ],
+        "type": "object",
+        "unevaluatedProperties": false,
+        "required": [
+          "passMark",
+          "smallestSample",
+          "total",
+          "tooFew",
+          "top",
+          "bottom"
+        ],
+        "description": "Questions by how candidates of the cohort did (#61,",
+        "properties": {
+          "passMark": {
+            "type": "number",
+            "description": "Of 0 to 100; a scored answer at or above it passes."
+          },
+          "smallestSample": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "total": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Questions answered by anybody."
+          },
+          "tooFew": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Of them those with fewer answers than `smallestSample`."
+          },
+          "top": {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/QuestionRank"
+            },
+            "description": "By mean score, highest first."
+          },
+          "bottom": {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/QuestionRank"
+            },
+            "description": "By pass rate, lowest first."
+          }
+        }
+      },
+      "Knockout": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "interviewerId",
+          "stepId",
+          "questionId",
+          "knockedOut",
+          "answered",
+          "rate",
+          "otherFailures"
+        ],
+        "properties": {
+          "interviewerId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "stepId": {
+            "type": "string"
+          },
+          "questionId": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Null for knockouts whose event names no question."
+          },
+          "knockedOut": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "answered": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "rate": {
+            "$ref": "#/components/schemas/Rate"
+          },
+          "otherFailures": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Failed answers that did not knock out."
+          }
+        }
+      },
+      "Sms": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Answer"
+          }
+        ],
+        "type": "object",
+        "unevaluatedProperties": false,
+        "required": [
+          "initiated",
+          "replied",
+          "completed",
+          "completionRate",
+          "replyRate",
+          "eligibility",
+          "passed",
+          "failed",
+          "undetermined",
+          "knockouts"
+        ],
+        "description": "The text message screen (#63 to",
+        "properties": {
+          "initiated": {
+            "$ref": "#/components/schemas/Metric"
+          },
+          "replied": {
+            "$ref": "#/components/schemas/Metric"
+          },
+          "completed": {
+            "$ref": "#/components/schemas/Metric"
+          },
+          "completionRate": {
+            "$ref": "#/components/schemas/Metric"
+          },
+          "replyRate": {
+            "$ref": "#/components/schemas/Metric"
+          },
+          "eligibility": {
+            "$ref": "#/components/schemas/Metric"
+          },
+          "passed": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "failed": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "undetermined": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Completed or knocked out, neither passed nor failed."
+          },
+          "knockouts": {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/Knockout"
+            },
+            "description": "By rate, highest first. Their `knockedOut` sum to the knocked-out applications."
+          }
+        }
+      },
+      "Criterion": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "interviewerId",
+          "stepId",
+          "criterionId",
+          "scored",
+          "score"
+        ],
+        "properties": {
+          "interviewerId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "stepId": {
+            "type": "string"
+          },
+          "criterionId": {
+            "type": "string"
+          },
+          "scored": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "score": {
+            "type": [
+              "number",
+              "null"
+            ],
+            "description": "Mean of 0 to 100."
+          }
+        }
+      },
+      "Resume": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Answer"
+          }
+        ],
+        "type": "object",
+        "unevaluatedProperties": false,
+        "required": [
+          "eligibility",
+          "uploaded",
+          "passed",
+          "failed",
+          "pending",
+          "scoreAverage",
+          "weightedAverage",
+          "criteria"
+        ],
+        "description": "The resume check (#66,",
+        "properties": {
+          "eligibility": {
+            "$ref": "#/components/schemas/Metric"
+          },
+          "uploaded": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "passed + failed + pending."
+          },
+          "passed": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "failed": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "pending": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "scoreAverage": {
+            "$ref": "#/components/schemas/Metric",
+            "description": "Mean of the criteria's means."
+          },
+          "weightedAverage": {
+            "type": [
+              "number",
+              "null"
+            ],
+            "description": "Mean of all scores given."
+          },
+          "criteria": {
+            "type": "array",
+            "maxItems": 500,
+            "items": {
+              "$ref": "#/components/schemas/Criterion"
+            }
+          }
+        }
+      },
+      "ServiceSpend": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "service",
+          "amount",
+          "share",
+          "percent"
+        ],
+        "properties": {
+          "service": {
+            "type": "string"
+          },
+          "amount": {
+            "$ref": "#/components/schemas/Money"
+          },
+          "share": {
+            "$ref": "#/components/schemas/Rate"
+          },
+          "percent": {
+            "type": [
+              "number",
+              "null"
+            ],
+            "description": "Of 100 to one decimal, rounded so that all sum to 100.0 (#5)."
+          }
+        }
+      },
+      "BudgetState": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "interviewerId",
+          "title",
+          "budget",
+          "spent",
+          "used",
+          "state",
+          "dailyAverage",
+          "runwayDays"
+        ],
+        "properties": {
+          "interviewerId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "title": {
+            "type": "string"
+          },
+          "budget": {
+            "$ref": "#/components/schemas/Budget"
+          },
+          "spent": {
+            "$ref": "#/components/schemas/Money"
+          },
+          "used": {
+            "$ref": "#/components/schemas/Rate"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "ok",
+              "warning",
+              "paused"
+            ]
+          },
+          "dailyAverage": {
+            "type": [
+              "number",
+              "null"
+            ],
+            "description": "Minor units a day, over the last 30 days."
+          },
+          "runwayDays": {
+            "type": [
+              "number",
+              "null"
+            ],
+            "description": "What is left ÷ dailyAverage; null for a daily budget and when nothing is spent."
+          }
+        }
+      },
+      "Spend": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/Answer"
+          }
+        ],
+        "type": "object",
+        "unevaluatedProperties": false,
+        "required": [
+          "currency",
+          "total",
+          "services",
+          "budgets"
+        ],
+        "description": "Charges of the window by service (#68), and how far the budgets last (#21).",
+        "properties": {
+          "currency": {
+            "type": "string",
+            "pattern": "^[A-Z]{3}$"
+          },
+          "total": {
+            "$ref": "#/components/schemas/Metric"
+          },
+          "services": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ServiceSpend"
+            },
+            "description": "Highest first."
+          },
+          "budgets": {
+            "type": "array",
+            "maxItems": 200,
+            "items": {
+              "$ref": "#/components/schemas/BudgetState"
+            },
+            "description": "Of active interviewers with a budget, most used first."
+          }
+        }
+      },
+      "ByService": {
+        "type": "object",
+        "maxProperties": 20,
+        "propertyNames": {
+          "pattern": "^[a-z][a-z0-9_]{0,39}$"
+        },
+        "additionalProperties": {
+          "type": "number",
+          "minimum": 0,
+          "maximum": 1000000
+        }
+      },
+      "Settings": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "name",
+          "timeZone",
+          "currency",
+          "locale",
+          "lowSampleBelow",
+          "smallestRankedSample",
+          "abandonedAfterDays",
+          "passMark",
+          "topRatedFrom",
+          "hourlyCost",
+          "isDefaultRate",
+          "manualMinutes",
+          "priceBook"
+        ],
+        "description": "What the metrics' formulas depend on, as in force now.",
+        "properties": {
+          "name": {
+            "type": "string"
+          },
+          "timeZone": {
+            "$ref": "#/components/schemas/TimeZoneName"
+          },
+          "currency": {
+            "type": "string",
+            "pattern": "^[A-Z]{3}$",
+            "description": "Fixed once the workspace is made."
+          },
+          "locale": {
+            "type": "string"
+          },
+          "lowSampleBelow": {
+            "type": "integer",
+            "description": "A rate over fewer cases is marked (#9)."
+          },
+          "smallestRankedSample": {
+            "type": "integer",
+            "description": "Rankings leave out what has fewer (#9)."
+          },
+          "abandonedAfterDays": {
+            "type": "integer",
+            "description": "Without activity for this long a started application counts as abandoned (#50)."
+          },
+          "passMark": {
+            "type": "number",
+            "description": "0 to 100 (#62)."
+          },
+          "topRatedFrom": {
+            "type": "number",
+            "description": "0 to 100 (#85)."
+          },
+          "hourlyCost": {
+            "$ref": "#/components/schemas/Money",
+            "description": "Of a recruiter's hour (#76)."
+          },
+          "isDefaultRate": {
+            "type": "boolean",
+            "description": "Nobody has set an hourly cost yet."
+          },
+          "manualMinutes": {
+            "$ref": "#/components/schemas/ByService",
+            "description": "Minutes the same work takes by hand, by service (#76)."
+          },
+          "priceBook": {
+            "$ref": "#/components/schemas/ByService",
+            "description": "Minor units a completed step costs, by service; for estimates."
+          }
+        }
+      },
+      "SettingsPatch": {
+        "type": "object",
+        "additionalProperties": false,
+        "minProperties": 1,
+        "properties": {
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "pattern": "\\S"
+          },
+          "timeZone": {
+            "$ref": "#/components/schemas/TimeZoneName"
+          },
+          "locale": {
+            "type": "string",
+            "minLength": 2,
+            "maxLength": 35,
+            "pattern": "^[A-Za-z0-9-]+$"
+          },
+          "lowSampleBelow": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 100000
+          },
+          "smallestRankedSample": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 100000
+          },
+          "abandonedAfterDays": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 365
+          },
+          "passMark": {
+            "type": "number",
+            "minimum": 0,
+            "maximum": 100
+          },
+          "topRatedFrom": {
+            "type": "number",
+            "minimum": 0,
+            "maximum": 100
+          },
+          "hourlyCost": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "amountMinor",
+              "currency"
+            ],
+            "properties": {
+              "amountMinor": {
+                "type": "integer",
+                "minimum": 0,
+                "maximum": 1000000000
+              },
+              "currency": {
+                "type": "string",
+                "pattern": "^[A-Z]{3}$"
+              }
+            }
+          },
+          "manualMinutes": {
+            "$ref": "#/components/schemas/ByService",
+            "description": "Only the services sent change."
+          },
+          "priceBook": {
+            "$ref": "#/components/schemas/ByService",
+            "description": "Only the services sent change."
+          },
+          "effectiveFrom": {
+            "$ref": "#/components/schemas/Instant",
+            "description": "When `hourlyCost` and `manualMinutes` begin to hold; now when absent. Earlier completions keep their rate."
+          }
+        }
+      },
+      "SettingChange": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "setting",
+          "value",
+          "effectiveFrom",
+          "changedAt",
+          "changedBy"
+        ],
+        "properties": {
+          "setting": {
+            "type": "string"
+          },
+          "value": {},
+          "effectiveFrom": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "changedAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "changedBy": {
+            "type": "string",
+            "description": "Id of the API key."
+          }
+        }
+      },
+      "SettingChangePage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "data",
+          "page"
+        ],
+        "properties": {
+          "data": {
+            "type": "array",
+            "maxItems": 200,
+            "items": {
+              "$ref": "#/components/schemas/SettingChange"
+            },
+            "description": "Newest first."
+          },
+          "page": {
+            "$ref": "#/components/schemas/Page"
           }
         }
       },
@@ -7420,12 +10601,71 @@ export const document: Record<string, unknown> = {
           "default": false
         }
       },
+      "LabelFilters": {
+        "name": "label",
+        "in": "query",
+        "description": "Only interviewers with these labels; as in `listInterviewers`.",
+        "schema": {
+          "type": "array",
+          "maxItems": 50,
+          "items": {
+            "$ref": "#/components/schemas/LabelFilter"
+          }
+        }
+      },
       "TimeZone": {
         "name": "timeZone",
         "in": "query",
         "description": "Zone of calendar days; the workspace's when absent.",
         "schema": {
           "$ref": "#/components/schemas/TimeZoneName"
+        }
+      },
+      "Baseline": {
+        "name": "baseline",
+        "in": "query",
+        "schema": {
+          "$ref": "#/components/schemas/BaselineChoice"
+        }
+      },
+      "Distinct": {
+        "name": "distinct",
+        "in": "query",
+        "description": "Count applications or people.",
+        "schema": {
+          "type": "string",
+          "enum": [
+            "application",
+            "person"
+          ],
+          "default": "application"
+        }
+      },
+      "Stage": {
+        "name": "stage",
+        "in": "query",
+        "description": "Only applications that reached this stage (#41): the id of a step they entered, `questions` for\nthose with answers to questions, `completed` for those with the whole workflow done.\n",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 64,
+          "pattern": "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"
+        }
+      },
+      "AsOf": {
+        "name": "asOf",
+        "in": "query",
+        "description": "Answer as this server would have answered then: only events recorded until then, and only\noutcomes that had happened by then. Now when absent; never in the future.\n",
+        "schema": {
+          "$ref": "#/components/schemas/Instant"
+        }
+      },
+      "OutcomesUntil": {
+        "name": "outcomesUntil",
+        "in": "query",
+        "description": "Count only outcomes that happened by then, whatever was recorded later; `asOf` when absent.\nA baseline is the same question with its own window and this set to its `outcomesUntil`.\n",
+        "schema": {
+          "$ref": "#/components/schemas/Instant"
         }
       }
     },

@@ -91,6 +91,8 @@ const stateChange = (operation: OperationId): Cases => ({
   },
 });
 
+const aWeek = { from: '2026-02-20T00:00:00Z', to: '2026-02-27T00:00:00Z' };
+
 export const cases: Record<OperationId, Cases> = {
   getHealth: { ok: () => ({}), 400: () => ({ query: { verbose: 1 } }) },
   getSession: { ok: () => ({}), 400: () => ({ query: { verbose: 1 } }) },
@@ -182,6 +184,58 @@ export const cases: Record<OperationId, Cases> = {
     400: () => ({ query: { from: '2026-01-01T00:00:00Z' } }),
     404: () => ({ query: { interviewerId: 'nobody' } }),
   },
+  getSummary: {
+    ok: () => ({}),
+    400: () => ({ query: { from: '2026-01-01T00:00:00Z' } }),
+    404: () => ({ query: { interviewerId: 'nobody' } }),
+  },
+  getTimeToEngage: {
+    ok: () => ({}),
+    400: () => ({ query: { from: '2026-01-01T00:00:00Z' } }),
+    404: () => ({ query: { interviewerId: 'nobody' } }),
+  },
+  getEngagementHours: {
+    ok: () => ({}),
+    400: () => ({ query: { from: '2026-01-01T00:00:00Z' } }),
+    404: () => ({ query: { interviewerId: 'nobody' } }),
+  },
+  getVoice: {
+    ok: () => ({}),
+    400: () => ({ query: { from: '2026-01-01T00:00:00Z' } }),
+    404: () => ({ query: { interviewerId: 'nobody' } }),
+  },
+  getQuestions: {
+    ok: () => ({}),
+    400: () => ({ query: { from: '2026-01-01T00:00:00Z' } }),
+    404: () => ({ query: { interviewerId: 'nobody' } }),
+  },
+  getSms: {
+    ok: () => ({}),
+    400: () => ({ query: { from: '2026-01-01T00:00:00Z' } }),
+    404: () => ({ query: { interviewerId: 'nobody' } }),
+  },
+  getResume: {
+    ok: () => ({}),
+    400: () => ({ query: { from: '2026-01-01T00:00:00Z' } }),
+    404: () => ({ query: { interviewerId: 'nobody' } }),
+  },
+  getSpend: {
+    ok: () => ({}),
+    400: () => ({ query: { from: '2026-01-01T00:00:00Z' } }),
+    404: () => ({ query: { interviewerId: 'nobody' } }),
+  },
+  getSeries: {
+    ok: () => ({ query: { ...aWeek, series: 'interviews.volume' } }),
+    400: () => ({ query: { ...aWeek, series: 'interviews.volume', frequency: 'month' } }),
+    404: () => ({ query: { ...aWeek, series: 'interviews.volume', interviewerId: 'nobody' } }),
+  },
+  getSettings: { ok: () => ({}), 400: () => ({ query: { verbose: 1 } }) },
+  updateSettings: {
+    ok: () => ({ body: { passMark: 65 } }),
+    400: () => ({ body: 'passMark' }),
+    422: () => ({ body: { hourlyCost: { amountMinor: 1, currency: 'EUR' } } }),
+  },
+  listSettingChanges: { ok: () => ({}), 400: () => ({ query: { verbose: 1 } }) },
   createEmbedToken: {
     ok: () => ({ body: { permissions: ['tokens:write'] } }),
     400: () => ({ body: 'permissions' }),

@@ -4,6 +4,7 @@
  */
 import type { components } from '../../schema.ts';
 import type { MetricOf } from './definition.ts';
+import type { MeasureOf, Sum } from './registry.ts';
 
 export type Figure = components['schemas']['Metric'];
 
@@ -52,4 +53,29 @@ function delta(unit: Figure['unit'], value: number | null, before: number | null
   if (value === null || before === null) return null;
   if (unit === 'rate') return value - before;
   return before === 0 ? null : value / before - 1;
+}
+
+/** A measured value beside that of the baseline: relative for seconds and money, points for scores. */
+export function measured(
+  metric: MeasureOf,
+  now: Sum,
+  before: Sum | null,
+  lowSampleBelow: number,
+): Figure {
+  const baseline = before?.value ?? null;
+  const points = metric.unit === 'score';
+  const difference = now.value === null || baseline === null ? null : now.value - baseline;
+  return {
+    metric: metric.id,
+    definition: metric.definition,
+    unit: metric.unit,
+    value: now.value,
+    numerator: null,
+    denominator: now.count,
+    baseline,
+    baselineDenominator: before?.count ?? null,
+    delta: points ? difference : delta(metric.unit, now.value, baseline),
+    deltaKind: baseline === null ? null : points ? 'points' : 'relative',
+    lowSample: now.count < lowSampleBelow,
+  };
 }

@@ -6,83 +6,60 @@ import {
   excludedTests,
   maturity,
   stepCounts,
-  type Cohort,
   type CohortCounts,
   type CohortQuery,
   type StepCounts,
 } from '../store/cohorts.ts';
-import type { InterviewerFilter } from '../store/interviewers.ts';
 import type { Reader } from '../store/store.ts';
-import type { WorkspaceRow } from '../store/tables.ts';
 import { stepsOf } from '../store/workflows.ts';
-import {
-  baselineOutcomesUntil,
-  baselineWindow,
-  type BaselineChoice,
-  type Window,
-} from './baseline.ts';
+import { cohortQuery, lowSampleBelow, type Asked } from './asked.ts';
 import { figure, rate, type FigureContext } from './figure.ts';
 import { dropOffMetrics, funnelMetrics, stepMetric } from './registry.ts';
 
 type Funnel = components['schemas']['Funnel'];
 
-export interface FunnelQuestion {
-  interviewers: InterviewerFilter;
-  window: Window | null;
-  timeZone: string;
-  baseline: BaselineChoice;
-  includeTest: boolean;
-  distinctPersons: boolean;
-  outcomesUntil: number;
-}
-
 export type FunnelAnswer = Pick<
   Funnel,
   'exclusions' | 'metrics' | 'dropOff' | 'maturity' | 'steps'
-> & {
-  baselineCohort: { window: Window; outcomesUntil: number } | null;
-};
+>;
 
 /** From this share of young applications on, the window is still maturing (#52). */
 const maturingFrom = 0.1;
-const day = 86_400_000;
 
-export async function funnel(
-  reader: Reader,
-  workspace: WorkspaceRow,
-  question: FunnelQuestion,
-): Promise<FunnelAnswer> {
-  const { window, outcomesUntil } = question;
-  const before = baselineWindow(window, question.baseline, question.timeZone);
-  const baselineCohort =
-    window && before
-      ? { window: before, outcomesUntil: baselineOutcomesUntil(outcomesUntil, window, before) }
-      : null;
-  const cohorts: [Cohort, ...Cohort[]] = [{ tag: 'window', window, outcomesUntil }];
-  if (baselineCohort) cohorts.push({ tag: 'baseline', ...baselineCohort });
-  const query: CohortQuery = {
-    cohorts,
-    interviewers: question.interviewers,
-    includeTest: question.includeTest,
-    distinctPersons: question.distinctPersons,
-    abandonedAfterMs: workspace.abandoned_after_days * day,
-  };
-  const counted = await cohortCounts(reader, query);
-  const context: FigureContext<CohortCounts> = {
-    counts: counted.find(({ tag }) => tag === 'window') ?? empty('window'),
-    baseline: await baselineCounts(reader, query, counted),
-    lowSampleBelow: workspace.low_sample_below,
-  };
+export async function funnel(asked: Asked): Promise<FunnelAnswer> {
+  const { reader } = asked;
+  const query = cohortQuery(asked);
+  const context = await cohortContext(asked, query);
   return {
-    baselineCohort,
-    exclusions: question.includeTest
-      ? []
-      : [{ reason: 'test', count: await excludedTests(reader, query) }],
+    exclusions: await testExclusion(asked, query),
     metrics: mapValues(funnelMetrics, (metric) => figure(metric, context)),
     dropOff: mapValues(dropOffMetrics, (metric) => figure(metric, context)),
     maturity: await maturityOf(reader, query, context.counts.invited),
     steps: await funnelSteps(reader, query, context),
   };
+}
+
+/** Counts of the window and its baseline, as every cohort metric divides them. */
+export async function cohortContext(
+  asked: Asked,
+  query: CohortQuery,
+): Promise<FigureContext<CohortCounts>> {
+  const counted = await cohortCounts(asked.reader, query);
+  return {
+    counts: counted.find(({ tag }) => tag === 'window') ?? empty('window'),
+    baseline: await baselineCounts(asked.reader, query, counted),
+    lowSampleBelow: lowSampleBelow(asked),
+  };
+}
+
+/** How many applications of the window are left out as tests (#7). */
+export async function testExclusion(
+  { reader, question }: Asked,
+  query: CohortQuery,
+): Promise<Funnel['exclusions']> {
+  return question.includeTest
+    ? []
+    : [{ reason: 'test', count: await excludedTests(reader, query) }];
 }
 
 const empty = (tag: CohortCounts['tag']): CohortCounts => ({
@@ -94,9 +71,11 @@ const empty = (tag: CohortCounts['tag']): CohortCounts => ({
   dismissed: 0,
   abandoned: 0,
   in_progress: 0,
+  decided: 0,
+  passed: 0,
 });
 
-function mapValues<Key extends string, From, To>(
+export function mapValues<Key extends string, From, To>(
   record: Record<Key, From>,
   to: (value: From) => To,
 ): Record<Key, To> {
@@ -144,7 +123,7 @@ const usualNames: Record<string, string> = {
   web_interview: 'Voice or video interview',
 };
 
-interface StepKey {
+export interface StepKey {
   key: string;
   stepId: string;
   type: string;
@@ -181,7 +160,7 @@ async function funnelSteps(
   });
 }
 
-function mergedSteps(counts: readonly StepCounts[]): StepKey[] {
+export function mergedSteps(counts: readonly Pick<StepCounts, 'step'>[]): StepKey[] {
   const place = (type: string) =>
     usualOrder.includes(type) ? usualOrder.indexOf(type) : usualOrder.length;
   return [...new Set(counts.map(({ step }) => step))]
@@ -195,7 +174,7 @@ function mergedSteps(counts: readonly StepCounts[]): StepKey[] {
 }
 
 /** Steps of the newest workflow, then those that only earlier versions had. */
-async function ownSteps(reader: Reader, interviewerId: string): Promise<StepKey[]> {
+export async function ownSteps(reader: Reader, interviewerId: string): Promise<StepKey[]> {
   const rows = await stepsOf(reader, [interviewerId]);
   const ordered = rows.toSorted((a, b) => b.version - a.version);
   const seen = new Map<string, StepKey>();

@@ -128,6 +128,15 @@ export const dropOffMetrics = {
   ),
 } as const;
 
+/** #42: of those whose outcome is known. */
+export const passRate = share(
+  'rate.pass',
+  'Pass rate',
+  'Completed without a knockout, out of completed or knocked out.',
+  { words: 'Passed', of: (c) => c.passed },
+  { words: 'Decided', of: (c) => c.decided },
+);
+
 /** One step of the funnel. */
 export const stepMetric: MetricOf<Pick<StepCounts, 'entered' | 'completed'>> = {
   id: 'step.rate',
@@ -183,10 +192,341 @@ export const budgetUsed: MetricOf<{ spent: number; budget: number }> = {
   whenEmpty: 'null',
 };
 
+/** A sum over events by their own time. */
+const total = (
+  id: string,
+  title: string,
+  definition: string,
+  unit: MetricOf<number>['unit'] = 'count',
+): MetricOf<number> => ({
+  id,
+  title,
+  definition,
+  unit,
+  clock: 'activity',
+  numerator: { words: title, of: (sum) => sum },
+  denominator: null,
+  baseline: true,
+  whenEmpty: '0',
+});
+
+/** Figures by when things happened (#53 to #55, #68, #74 to #78). */
+export const activityMetrics = {
+  candidates: total('candidates.entered', 'Candidates', 'Applications that entered in the window.'),
+  interviews: total(
+    'interviews.completed',
+    'Interviews',
+    'Applications whose last required step was completed in the window.',
+  ),
+  volume: total(
+    'interviews.volume',
+    'Interview volume',
+    'Step attempts completed in the window; retakes count.',
+  ),
+  spend: total('spend.total', 'Spend', 'Charges of the window, in minor units.', 'money'),
+  grossSavings: total(
+    'savings.gross',
+    'Gross savings',
+    'Completed step attempts of the window, times the minutes each takes by hand, times the hourly cost when it was completed, in minor units.',
+    'money',
+  ),
+  netSavings: total(
+    'savings.net',
+    'Cost savings',
+    'Gross savings less spend, in minor units.',
+    'money',
+  ),
+} as const;
+
+export interface Sum {
+  count: number;
+  /** Null without cases. */
+  value: number | null;
+}
+
+/** A mean, middle or end of values of the cohort or of events. */
+const measure = (
+  id: string,
+  title: string,
+  definition: string,
+  unit: MetricOf<Sum>['unit'],
+  clock: MetricOf<Sum>['clock'] = 'cohort',
+): MeasureOf => ({ id, title, definition, unit, clock, baseline: true, whenEmpty: 'null' });
+
+/** A metric whose value is not a quotient of two counts. */
+export type MeasureOf = Omit<MetricOf<Sum>, 'numerator' | 'denominator'>;
+
+const waiting =
+  'From the invitation to the candidate’s first own act (link opened, message, call, step), in seconds: ';
+
+/** #57. */
+export const waitingMetrics = {
+  mean: measure(
+    'tte.mean',
+    'Average time to engage',
+    `${waiting}the mean over candidates who engaged.`,
+    'seconds',
+  ),
+  median: measure(
+    'tte.median',
+    'Median time to engage',
+    `${waiting}the middle over candidates who engaged.`,
+    'seconds',
+  ),
+  min: measure('tte.min', 'Shortest time to engage', `${waiting}the shortest.`, 'seconds'),
+  max: measure('tte.max', 'Longest time to engage', `${waiting}the longest.`, 'seconds'),
+} as const;
+
+/** #60. */
+export const voiceMetrics = {
+  durationMean: measure(
+    'voice.duration.mean',
+    'Average call duration',
+    'Mean length of calls completed in the window, in seconds.',
+    'seconds',
+    'activity',
+  ),
+  durationMedian: measure(
+    'voice.duration.median',
+    'Median call duration',
+    'Middle length of calls completed in the window, in seconds.',
+    'seconds',
+    'activity',
+  ),
+  scoreMean: measure(
+    'voice.score.mean',
+    'Average match score',
+    'Mean match score of scored applications, 0 to 100; of the last attempt.',
+    'score',
+  ),
+  scoreMedian: measure(
+    'voice.score.median',
+    'Median match score',
+    'Middle match score of scored applications, 0 to 100; of the last attempt.',
+    'score',
+  ),
+  scoreSd: measure(
+    'voice.score.sd',
+    'Spread of match scores',
+    'Standard deviation of the match scores, in points.',
+    'score',
+  ),
+} as const;
+
+export const resumeScore = measure(
+  'resume.score.avg',
+  'Average resume score',
+  'Mean of the criteria’s mean scores, 0 to 100.',
+  'score',
+);
+
+type Messages = { initiated: number; replied: number; completed: number };
+
+const messages = (
+  id: string,
+  title: string,
+  definition: string,
+  of: (counts: Messages) => number,
+): MetricOf<Messages> => ({
+  id,
+  title,
+  definition,
+  unit: 'count',
+  clock: 'cohort',
+  numerator: { words: title, of },
+  denominator: null,
+  baseline: true,
+  whenEmpty: '0',
+});
+
+const messageRate = (
+  id: string,
+  title: string,
+  definition: string,
+  words: string,
+  of: (counts: Messages) => number,
+): MetricOf<Messages> => ({
+  id,
+  title,
+  definition,
+  unit: 'rate',
+  clock: 'cohort',
+  numerator: { words, of },
+  denominator: { words: 'Initiated', of: (c) => c.initiated },
+  baseline: true,
+  whenEmpty: 'null',
+});
+
+/** #63. */
+export const smsMetrics = {
+  initiated: messages(
+    'sms.initiated',
+    'Text screens initiated',
+    'Applications with at least one text message sent.',
+    (c) => c.initiated,
+  ),
+  replied: messages(
+    'sms.replied',
+    'Text screens replied to',
+    'Of those, the ones with at least one text message received.',
+    (c) => c.replied,
+  ),
+  completed: messages(
+    'sms.completed',
+    'Text screens completed',
+    'Of those who replied, the ones who finished the text message screen.',
+    (c) => c.completed,
+  ),
+  completionRate: messageRate(
+    'sms.completion',
+    'Text screen completion rate',
+    'Completed out of initiated.',
+    'Completed',
+    (c) => c.completed,
+  ),
+  replyRate: messageRate(
+    'sms.reply',
+    'Text reply rate',
+    'Replied out of initiated.',
+    'Replied',
+    (c) => c.replied,
+  ),
+} as const;
+
+const eligibility = (id: string, title: string): MetricOf<{ passed: number; failed: number }> => ({
+  id,
+  title,
+  definition: 'Passed out of passed and failed; a knockout is a failure.',
+  unit: 'rate',
+  clock: 'cohort',
+  numerator: { words: 'Passed', of: (c) => c.passed },
+  denominator: { words: 'Passed or failed', of: (c) => c.passed + c.failed },
+  baseline: true,
+  whenEmpty: 'null',
+});
+
+/** #64, #66. */
+export const smsEligibility = eligibility('sms.eligibility', 'Text screen pass rate');
+export const resumeEligibility = eligibility('resume.eligibility', 'Resume pass rate');
+
+const listed = (
+  id: string,
+  title: string,
+  definition: string,
+  numerator: string,
+  denominator: string | null,
+  unit: 'count' | 'rate' | 'score',
+  clock: 'cohort' | 'activity',
+  whenEmpty: '0' | 'null',
+) => ({
+  id,
+  title,
+  definition,
+  unit,
+  clock,
+  numerator,
+  denominator,
+  baseline: false,
+  whenEmpty,
+});
+
+/** Parts of answers that are rankings or breakdowns rather than single figures. */
+const breakdowns = [
+  listed(
+    'series.avg',
+    'Average per bucket',
+    'The sum of a series over its buckets that have begun.',
+    'Sum of the buckets',
+    'Buckets that have begun',
+    'count',
+    'activity',
+    'null',
+  ),
+  listed(
+    'series.peak',
+    'Peak',
+    'The highest bucket of a series; the earliest of equals.',
+    'Highest bucket',
+    null,
+    'count',
+    'activity',
+    'null',
+  ),
+  listed(
+    'engagement.hour',
+    'Engagement by hour',
+    'What candidates did of their own, by hour of the display zone.',
+    'Acts in the hour',
+    null,
+    'count',
+    'activity',
+    '0',
+  ),
+  listed(
+    'engagement.daypart',
+    'Engagement by part of the day',
+    'Night 0 to 6, morning 6 to 12, afternoon 12 to 18, evening 18 to 24.',
+    'Acts in the part',
+    'All acts',
+    'rate',
+    'activity',
+    'null',
+  ),
+  listed(
+    'question.avg',
+    'Average question score',
+    'Mean score of a question, 0 to 100.',
+    'Sum of scores',
+    'Scored answers',
+    'score',
+    'cohort',
+    'null',
+  ),
+  listed(
+    'question.pass',
+    'Question pass rate',
+    'Answers at or above the pass mark, or passed by rule, out of answers that can pass.',
+    'Passed',
+    'Answers that can pass',
+    'rate',
+    'cohort',
+    'null',
+  ),
+  listed(
+    'sms.knockout',
+    'Knockout rate of a question',
+    'Applications knocked out by the question, out of those who answered it.',
+    'Knocked out',
+    'Answered',
+    'rate',
+    'cohort',
+    'null',
+  ),
+  listed(
+    'spend.share',
+    'Share of spend',
+    'Charges of a service out of all charges.',
+    'Charges of the service',
+    'All charges',
+    'rate',
+    'activity',
+    'null',
+  ),
+] as const;
+
+const measured = (metric: MeasureOf) => ({ ...metric, numerator: metric.title, denominator: null });
+
 export const definitions = [
   ...Object.values(funnelMetrics).map(described),
   ...Object.values(dropOffMetrics).map(described),
+  described(passRate),
   described(stepMetric),
+  ...Object.values(activityMetrics).map(described),
+  ...[...Object.values(waitingMetrics), ...Object.values(voiceMetrics), resumeScore].map(measured),
+  ...Object.values(smsMetrics).map(described),
+  described(smsEligibility),
+  described(resumeEligibility),
+  ...breakdowns,
   described(listCompletion),
   described(satisfaction),
   described(budgetUsed),

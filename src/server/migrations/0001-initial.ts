@@ -11,13 +11,22 @@ export const initial = ({ text, int }: Ddl): string[] => [
     time_zone ${text} not null,
     currency ${text} not null,
     locale ${text} not null,
-    low_sample_below ${int} not null,
-    abandoned_after_days ${int} not null,
     position ${int} not null,
     recorded_at ${int} not null,
     created_at ${int} not null,
     primary key (workspace_id)
   )`,
+  `create table setting_changes (
+    workspace_id ${text} not null,
+    change_id ${text} not null,
+    setting ${text} not null,
+    value ${text} not null,
+    effective_at ${int} not null,
+    changed_at ${int} not null,
+    changed_by ${text} not null,
+    primary key (workspace_id, change_id)
+  )`,
+  `create index setting_changes_by_time on setting_changes (workspace_id, changed_at)`,
   `create table api_keys (
     workspace_id ${text} not null,
     key_id ${text} not null,
@@ -152,6 +161,7 @@ export const initial = ({ text, int }: Ddl): string[] => [
   `create unique index events_by_source on events (workspace_id, source, id)`,
   `create index events_by_candidate on events (workspace_id, candidate_id, occurred_at)`,
   `create index events_by_interviewer on events (workspace_id, interviewer_id, type, occurred_at) where candidate_id is null`,
+  `create index events_by_engagement on events (workspace_id, occurred_at) where engaged = 1`,
   `create table event_details (
     workspace_id ${text} not null,
     position ${int} not null,
@@ -229,14 +239,19 @@ export const initial = ({ text, int }: Ddl): string[] => [
     interviewer_id ${text} not null,
     step_type ${text} not null,
     test ${int} not null,
+    invited_at ${int} not null,
     completed_at ${int} not null,
     duration_ms ${int},
+    score_share ${int},
+    eligibility ${text},
     primary key (workspace_id, candidate_id, step_id, attempt)
   )`,
   `create index step_attempts_by_interviewer on step_attempts
     (workspace_id, interviewer_id, completed_at, step_type, test)`,
   `create index step_attempts_by_time on step_attempts
     (workspace_id, completed_at, step_type, test, interviewer_id)`,
+  `create index step_attempts_by_invited on step_attempts
+    (workspace_id, step_type, invited_at, interviewer_id)`,
   `create table question_results (
     workspace_id ${text} not null,
     candidate_id ${text} not null,
@@ -344,6 +359,7 @@ export const initial = ({ text, int }: Ddl): string[] => [
 /** Tables of one workspace each: on PostgreSQL row-level security guards them. */
 export const tenantTables = [
   'workspaces',
+  'setting_changes',
   'api_keys',
   'signing_keys',
   'idempotency_keys',

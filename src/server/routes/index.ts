@@ -1,5 +1,17 @@
 import type { OperationId } from '../contract.ts';
-import { getFunnel, listMetrics } from './analytics.ts';
+import {
+  getEngagementHours,
+  getFunnel,
+  getQuestions,
+  getResume,
+  getSeries,
+  getSms,
+  getSpend,
+  getSummary,
+  getTimeToEngage,
+  getVoice,
+  listMetrics,
+} from './analytics.ts';
 import type { Handler } from './call.ts';
 import { getCandidate, listCandidates } from './candidates.ts';
 import { ingestEvents } from './events.ts';
@@ -16,6 +28,7 @@ import {
 import { createLabel, listLabels } from './labels.ts';
 import { streamEvents } from './live.ts';
 import { getHealth, getSession } from './service.ts';
+import { getSettings, listSettingChanges, updateSettings } from './settings.ts';
 import { createEmbedToken } from './tokens.ts';
 
 export type Handlers = { [Id in OperationId]: Handler<Id> };
@@ -41,5 +54,17 @@ export const handlers = (version: string, isReady: () => boolean): Handlers => (
   getImport,
   listMetrics,
   getFunnel,
+  getSummary,
+  getSeries,
+  getTimeToEngage,
+  getEngagementHours,
+  getVoice,
+  getQuestions,
+  getSms,
+  getResume,
+  getSpend,
+  getSettings,
+  updateSettings,
+  listSettingChanges,
   createEmbedToken,
 });

@@ -2,7 +2,9 @@
 import type { components } from '../../schema.ts';
 import { attentionOf } from '../metrics/attention.ts';
 import { rate, valueOf } from '../metrics/figure.ts';
-import { budgetUsed, listCompletion, satisfaction } from '../metrics/registry.ts';
+import { listCompletion, satisfaction } from '../metrics/registry.ts';
+import { Settings } from '../metrics/settings.ts';
+import { spendState } from '../metrics/spend-state.ts';
 import { startOfDay } from '../metrics/zone.ts';
 import { recentCohorts, spentSince, subscriberCounts } from '../store/interviewer-figures.ts';
 import type { ListedInterviewer } from '../store/interviewers.ts';
@@ -26,6 +28,7 @@ export async function interviewerViews(
 ): Promise<Interviewer[]> {
   if (rows.length === 0) return [];
   const workspace = await workspaceOf(reader);
+  const { lowSampleBelow } = (await Settings.of(reader)).at(now);
   const ids = rows.map((row) => row.interviewer_id);
   const daily = rows
     .filter((row) => row.budget_type === 'daily' && row.test === 0)
@@ -48,14 +51,14 @@ export async function interviewerViews(
       steps: (steps.get(id) ?? [])
         .filter((step) => step.version === row.workflow_version)
         .map(stepView),
-      stats: statsOf(row, workspace),
+      stats: statsOf(row, lowSampleBelow),
       ats: {
         state: row.ats_state as Interviewer['ats']['state'],
         provider: row.ats_provider,
         lastSyncAt: instantOrNull(row.ats_synced_at),
         message: row.ats_message,
       },
-      csat: csatOf(row, workspace),
+      csat: csatOf(row, lowSampleBelow),
       spend,
       labels: (labels.get(id) ?? []).map((label) => ({
         key: label.key,
@@ -83,25 +86,25 @@ const stepView = ({ step_id, type, name, required }: WorkflowStepRow) => ({
 
 function statsOf(
   { candidates, completed }: ListedInterviewer,
-  workspace: WorkspaceRow,
+  lowSampleBelow: number,
 ): Interviewer['stats'] {
   return {
     candidates,
     completed,
     completionRate: valueOf(listCompletion, { candidates, completed }),
-    lowSample: candidates < workspace.low_sample_below,
+    lowSample: candidates < lowSampleBelow,
   };
 }
 
 /** Ratings are stored as millionths of their scale; shown on 1 to 5 (#20). */
-function csatOf(row: ListedInterviewer, workspace: WorkspaceRow): Interviewer['csat'] {
+function csatOf(row: ListedInterviewer, lowSampleBelow: number): Interviewer['csat'] {
   const responses = row.csat_responses;
   const normalized = rate(row.csat_sum, responses * 1e6);
   return {
     score: normalized === null ? null : { value: 1 + 4 * normalized, min: 1, max: 5, normalized },
     responses,
     satisfied: valueOf(satisfaction, { responses, satisfied: row.csat_satisfied }),
-    lowSample: responses < workspace.low_sample_below,
+    lowSample: responses < lowSampleBelow,
   };
 }
 
@@ -117,14 +120,11 @@ function spendOf(
     return { spent, budget: null, budgetSpent: null, used: null, state: 'none' };
   }
   const against = row.budget_type === 'daily' ? today : row.spent_minor;
-  const used = valueOf(budgetUsed, { spent: against, budget: row.budget_minor });
-  const share = used ?? 1;
   return {
     spent,
     budget: { type: row.budget_type as 'all_time' | 'daily', amount: money(row.budget_minor) },
     budgetSpent: money(against),
-    used,
-    state: share >= 1 ? 'paused' : share >= 0.8 ? 'warning' : 'ok',
+    ...spendState(against, row.budget_minor),
   };
 }
 

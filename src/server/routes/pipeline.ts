@@ -175,7 +175,7 @@ function respond(
     const stable = reply.stable === undefined ? body : JSON.stringify(reply.stable);
     headers['ETag'] ??=
       `"${sha256(JSON.stringify([workspaceId, interviewerIds, stable])).slice(0, 22)}"`;
-    if (request.method === 'GET' && request.headers.get('if-none-match') === headers['ETag']) {
+    if (request.method === 'GET' && isKnown(request, headers['ETag'])) {
       return new Response(null, { status: 304, headers });
     }
   }
@@ -183,6 +183,12 @@ function respond(
     status: reply.status,
     headers: { ...headers, 'Content-Type': 'application/json' },
   });
+}
+
+/** Whether the asker has this answer. A proxy that compresses makes the tag weak. */
+function isKnown(request: Request, etag: string): boolean {
+  const known = (request.headers.get('if-none-match') ?? '').split(',');
+  return known.some((tag) => tag.trim().replace(/^W\//, '') === etag);
 }
 
 function withHeaders(response: Response, headers: Record<string, string>): Response {

@@ -1,3 +1,4 @@
+import { Settings } from '../metrics/settings.ts';
 import { workspaceOf } from '../store/workspaces.ts';
 import type { Handler } from './call.ts';
 import { instantOrNull } from './time.ts';
@@ -9,9 +10,10 @@ export const getHealth =
     body: { status: isReady() ? 'ready' : 'starting', version, store: store.engine.name },
   });
 
-export const getSession: Handler<'getSession'> = ({ principal, read }) =>
+export const getSession: Handler<'getSession'> = ({ principal, read, now }) =>
   read(async (reader) => {
     const workspace = await workspaceOf(reader);
+    const settings = await Settings.of(reader);
     return {
       status: 200,
       body: {
@@ -26,7 +28,7 @@ export const getSession: Handler<'getSession'> = ({ principal, read }) =>
         permissions: [...principal.permissions],
         interviewerIds: principal.scope.interviewerIds && [...principal.scope.interviewerIds],
         expiresAt: instantOrNull(principal.expiresAt),
-        lowSampleBelow: workspace.low_sample_below,
+        lowSampleBelow: settings.at(now).lowSampleBelow,
       },
     };
   });

@@ -20,6 +20,8 @@ export interface CohortQuery {
   interviewers: InterviewerFilter;
   includeTest: boolean;
   distinctPersons: boolean;
+  /** Only applications that reached it: `questions`, `completed` or the id of a step (#41). */
+  stage: string | undefined;
   /** Without activity for this long a started application counts as abandoned (#50). */
   abandonedAfterMs: number;
 }
@@ -33,22 +35,47 @@ export interface CohortCounts {
   dismissed: number;
   abandoned: number;
   in_progress: number;
+  /** Completed or knocked out, and of them those that are not knocked out (#42). */
+  decided: number;
+  passed: number;
 }
 
-const inWindow = ({ window }: Cohort) =>
-  window === null
-    ? sql`1 = 1`
-    : sql`c.invited_at >= ${window.from} and c.invited_at < ${window.to}`;
-
-const live = (includeTest: boolean) => (includeTest ? sql`1 = 1` : sql`c.test = 0 and i.test = 0`);
-
-const source = (query: CohortQuery) => sql`
+/** Rows of applications `c` and their interviewers `i`. */
+export const source = (query: Pick<CohortQuery, 'interviewers'>): RawBuilder<unknown> => sql`
   candidates c
   join (${interviewerSubset(query.interviewers)}) i
     on i.workspace_id = c.workspace_id and i.interviewer_id = c.interviewer_id`;
 
+/** Which rows of `source` a cohort has. */
+export function membership(
+  { window, outcomesUntil }: Cohort,
+  { includeTest, stage }: Pick<CohortQuery, 'includeTest' | 'stage'>,
+): RawBuilder<unknown> {
+  const conditions = [
+    window === null
+      ? sql`1 = 1`
+      : sql`c.invited_at >= ${window.from} and c.invited_at < ${window.to}`,
+    live(includeTest),
+    ...(stage === undefined ? [] : [reached(stage, outcomesUntil)]),
+  ];
+  return sql.join(conditions, sql` and `);
+}
+
+const live = (includeTest: boolean) => (includeTest ? sql`1 = 1` : sql`c.test = 0 and i.test = 0`);
+
+/** Whether application `c` reached a stage by then (#41). */
+export function reached(stage: string, until: number): RawBuilder<unknown> {
+  const same = (table: string) =>
+    sql`select 1 from ${sql.table(table)} x where x.workspace_id = c.workspace_id and x.candidate_id = c.candidate_id`;
+  if (stage === 'completed') return sql`c.completed_at <= ${until}`;
+  if (stage === 'questions') {
+    return sql`exists (${same('question_results')} and x.answered_at <= ${until})`;
+  }
+  return sql`exists (${same('candidate_steps')} and x.step_id = ${stage} and x.started_at <= ${until})`;
+}
+
 /** Only the ids asked for: a plain list keeps the index on the interviewer usable. */
-function interviewerSubset(filter: InterviewerFilter): RawBuilder<unknown> {
+export function interviewerSubset(filter: InterviewerFilter): RawBuilder<unknown> {
   const { ids, labels = [] } = filter;
   const conditions = sql.join(
     [sql``, ...labels.map((label) => sql`${matches({ labels: [label] })(expressionBuilder())}`)],
@@ -60,6 +87,21 @@ function interviewerSubset(filter: InterviewerFilter): RawBuilder<unknown> {
       : sql`and i.interviewer_id in (${sql.join(ids)})`
     : sql``;
   return sql`select i.workspace_id, i.interviewer_id, i.test, i.deadline_at from interviewers i where 1 = 1 ${named} ${conditions}`;
+}
+
+/** One select per cohort, told apart by `tag`, in one statement. */
+export function eachCohort(
+  query: CohortQuery,
+  select: (
+    cohort: Cohort,
+    tag: RawBuilder<unknown>,
+    member: RawBuilder<unknown>,
+  ) => RawBuilder<unknown>,
+): RawBuilder<unknown> {
+  const parts = query.cohorts.map((cohort) =>
+    select(cohort, sql`cast(${sql.lit(cohort.tag)} as text)`, membership(cohort, query)),
+  );
+  return sql.join(parts, sql` union all `);
 }
 
 /** Why a started application did not complete by then: the first that applies (#50). */
@@ -82,16 +124,17 @@ const part = (until: number, abandonedAfterMs: number) => sql`case
 
 /** One row per application, or per person with the application that went furthest standing for it. */
 function members(query: CohortQuery): RawBuilder<unknown> {
-  const each = query.cohorts.map(
-    (cohort) => sql`
-      select cast(${cohort.tag} as text) as tag, c.workspace_id, c.candidate_id, c.person_id, c.invited_at,
-        case when c.started_at <= ${cohort.outcomesUntil} then 1 else 0 end as started,
-        case when c.completed_at <= ${cohort.outcomesUntil} then 1 else 0 end as completed,
-        ${part(cohort.outcomesUntil, query.abandonedAfterMs)} as part
-      from ${source(query)}
-      where ${inWindow(cohort)} and ${live(query.includeTest)}`,
+  const each = eachCohort(
+    query,
+    ({ outcomesUntil }, tag, member) => sql`
+      select ${tag} as tag, c.workspace_id, c.candidate_id, c.person_id, c.invited_at,
+        case when c.started_at <= ${outcomesUntil} then 1 else 0 end as started,
+        case when c.completed_at <= ${outcomesUntil} then 1 else 0 end as completed,
+        case when c.knocked_out_at <= ${outcomesUntil} then 1 else 0 end as out,
+        ${part(outcomesUntil, query.abandonedAfterMs)} as part
+      from ${source(query)} where ${member}`,
   );
-  const all = sql`select * from (${sql.join(each, sql` union all `)}) applications`;
+  const all = sql`select * from (${each}) applications`;
   if (!query.distinctPersons) return all;
   return sql`select * from (
     select ranked.*, row_number() over (
@@ -115,6 +158,8 @@ export function cohortCounts(reader: Reader, query: CohortQuery): Promise<Cohort
       sum(sql`m.part = 'dismissed'`).as('dismissed'),
       sum(sql`m.part = 'abandoned'`).as('abandoned'),
       sum(sql`m.part = 'in_progress'`).as('in_progress'),
+      sum(sql`m.completed = 1 or m.out = 1`).as('decided'),
+      sum(sql`m.completed = 1 and m.out = 0`).as('passed'),
     ])
     .groupBy('m.tag')
     .execute() as Promise<CohortCounts[]>;
@@ -176,7 +221,7 @@ export async function excludedTests(reader: Reader, query: CohortQuery): Promise
   const [cohort] = query.cohorts;
   const { count } = await reader
     .selectFrom(
-      sql`(select c.candidate_id from ${source(query)} where ${inWindow(cohort)} and not (${live(false)}))`.as(
+      sql`(select c.candidate_id from ${source(query)} where ${membership(cohort, { includeTest: true, stage: query.stage })} and not (${live(false)}))`.as(
         'x',
       ),
     )
@@ -219,7 +264,7 @@ export async function maturity(reader: Reader, query: CohortQuery): Promise<Matu
     async young(medianMs) {
       const row = await reader
         .selectFrom(
-          sql`(select c.candidate_id from ${source(query)} where ${inWindow(cohort)} and ${live(query.includeTest)}
+          sql`(select c.candidate_id from ${source(query)} where ${membership(cohort, query)}
             and c.invited_at > ${Math.floor(until - medianMs)})`.as('x'),
         )
         .select(sql<number>`count(*)`.as('count'))
@@ -241,4 +286,41 @@ export async function earliestInvitation(
     .select(sql<number | null>`min(x.invited_at)`.as('first'))
     .executeTakeFirstOrThrow();
   return first;
+}
+
+export interface StageCounts {
+  step: string;
+  entered: number;
+  completed: number;
+  knockedOut: number;
+}
+
+/** Applications of the window by how they stand in each step (#41); knocked out goes before completed. */
+export function stageCounts(
+  reader: Reader,
+  query: CohortQuery,
+  by: 'step_id' | 'step_type',
+): Promise<StageCounts[]> {
+  const [cohort] = query.cohorts;
+  const until = cohort.outcomesUntil;
+  const rows = sql<{ step: string }>`(
+    select c.candidate_id, ${sql.ref(`s.${by}`)} as step,
+      max(case when s.completed_at <= ${until} then 1 else 0 end) as completed,
+      max(case when s.knocked_out_at <= ${until} then 1 else 0 end) as knocked_out
+    from ${source(query)}
+    join candidate_steps s on s.workspace_id = c.workspace_id and s.candidate_id = c.candidate_id
+    where ${membership(cohort, query)} and s.started_at <= ${until}
+    group by c.candidate_id, ${sql.ref(`s.${by}`)})`;
+  return reader
+    .selectFrom(rows.as('x'))
+    .select([
+      'x.step',
+      sql<number>`count(*)`.as('entered'),
+      sql<number>`count(case when x.completed = 1 and x.knocked_out = 0 then 1 end)`.as(
+        'completed',
+      ),
+      sql<number>`count(case when x.knocked_out = 1 then 1 end)`.as('knockedOut'),
+    ])
+    .groupBy('x.step')
+    .execute();
 }

@@ -27,6 +27,8 @@ export interface Engine {
     workspaceId: string,
     keys: readonly EventIdentity[],
   ): Promise<Map<string, string>>;
+  /** Lets the planner know what `added` new events have made of the tables, when they are many. */
+  refreshStatistics(trx: Trx, added: number, tables: readonly (keyof Database)[]): Promise<void>;
   /** Workspace ids, where one login may see them all; undefined otherwise. */
   workspaceIds(): Promise<string[] | undefined>;
   close(): Promise<void>;
@@ -36,6 +38,9 @@ export interface EventIdentity {
   source: string;
   id: string;
 }
+
+/** From this many new events on, what the planner knew of the tables is out of date. */
+export const manyEvents = 5000;
 
 /** `source` and `id` hold no NUL, so the pair is unambiguous. */
 export const eventKey = ({ source, id }: EventIdentity): string => `${source}\u0000${id}`;

@@ -1,6 +1,6 @@
 import { eventKey } from './engine.ts';
 import { projectInterviewers } from './interviewer-state.ts';
-import { project } from './projections/index.ts';
+import { project, projectedTables } from './projections/index.ts';
 import type { EventDetailRow, EventRow } from './tables.ts';
 import type { Reader, Writer } from './store.ts';
 
@@ -21,6 +21,8 @@ export class EventConflict extends Error {
     this.index = index;
   }
 }
+
+const logTables = ['events', 'event_details', 'workflow_steps'] as const;
 
 export interface Appended {
   stored: number;
@@ -65,7 +67,9 @@ export async function appendEvents(
       .set({ position, recorded_at })
       .where('workspace_id', '=', workspaceId)
       .executeTakeFirstOrThrow();
+    await engine.refreshStatistics(trx, stored, logTables);
     await project(trx, engine.schema, workspaceId, start.position);
+    await engine.refreshStatistics(trx, stored, projectedTables);
     await projectInterviewers(writer, start.position);
   }
   return { stored, repeated: sent - stored };

@@ -1,6 +1,13 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
-import { checkWorkspaceId, eventKey, type Engine, type EventIdentity, type Trx } from './engine.ts';
+import {
+  checkWorkspaceId,
+  eventKey,
+  manyEvents,
+  type Engine,
+  type EventIdentity,
+  type Trx,
+} from './engine.ts';
 import type { Database } from './tables.ts';
 
 const int8 = 20;
@@ -105,6 +112,10 @@ export async function openPostgres(url: string, unsafeSettings = false): Promise
           on e.source = wanted.source and e.id = wanted.id
         where e.workspace_id = ${workspaceId}`.execute(trx);
       return new Map(rows.map((row) => [eventKey(row), row.content_hash]));
+    },
+    async refreshStatistics(trx, added, tables) {
+      if (added < manyEvents) return;
+      for (const table of tables) await sql`analyze ${sql.table(table)}`.execute(trx);
     },
     workspaceIds: async () => undefined,
     close: () => db.destroy(),

@@ -44,6 +44,7 @@ const byInterviewer = rowsBy('interviewer_id');
 
 const rules: Record<keyof Database, Rule> = {
   workspaces: workspaceRows,
+  setting_changes: workspaceRows,
   api_keys: workspaceRows,
   signing_keys: workspaceRows,
   idempotency_keys: workspaceRows,

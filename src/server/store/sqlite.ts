@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { Kysely, SqliteAdapter, SqliteDialect, type SqliteDatabase } from 'kysely';
-import { eventKey, type Engine, type EventIdentity, type Trx } from './engine.ts';
+import { eventKey, manyEvents, type Engine, type EventIdentity, type Trx } from './engine.ts';
 import type { Database } from './tables.ts';
 
 /** Numbers are bound as BigInt: node:sqlite binds a number as REAL, and 5 would be stored as 5.0. */
@@ -105,6 +105,7 @@ export function openSqlite(folder: string | undefined): Engine {
     'pragma cache_size = -65536; pragma temp_store = memory; pragma mmap_size = 268435456',
   );
   const statements = new Statements(database);
+  let unanalyzed = 0;
   const db = new Kysely<Database>({
     dialect: new NodeSqliteDialect({ database: kyselyDatabase(database, statements) }),
   });
@@ -135,6 +136,12 @@ export function openSqlite(folder: string | undefined): Engine {
         if (row) found.set(eventKey(key), row['content_hash'] as string);
       }
       return found;
+    },
+    async refreshStatistics(_trx, added) {
+      unanalyzed += added;
+      if (unanalyzed < manyEvents) return;
+      unanalyzed = 0;
+      database.exec('pragma analysis_limit = 400; analyze');
     },
     async workspaceIds() {
       const rows = statements

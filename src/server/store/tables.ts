@@ -1,6 +1,7 @@
 /** The tables as Kysely knows them; what they mean stands in ../migrations. */
 export interface Database {
   workspaces: WorkspaceRow;
+  setting_changes: SettingChangeRow;
   api_keys: ApiKeyRow;
   signing_keys: SigningKeyRow;
   idempotency_keys: IdempotencyRow;
@@ -35,11 +36,19 @@ export interface WorkspaceRow {
   time_zone: string;
   currency: string;
   locale: string;
-  low_sample_below: number;
-  abandoned_after_days: number;
   position: number;
   recorded_at: number;
   created_at: number;
+}
+
+export interface SettingChangeRow {
+  workspace_id: string;
+  change_id: string;
+  setting: string;
+  value: string;
+  effective_at: number;
+  changed_at: number;
+  changed_by: string;
 }
 
 export interface ApiKeyRow {
@@ -224,8 +233,11 @@ export interface StepAttemptRow {
   interviewer_id: string;
   step_type: string;
   test: number;
+  invited_at: number;
   completed_at: number;
   duration_ms: number | null;
+  score_share: number | null;
+  eligibility: string | null;
 }
 
 export interface QuestionResultRow {

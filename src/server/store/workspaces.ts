@@ -26,8 +26,6 @@ export async function createWorkspace(
       time_zone: workspace.timeZone,
       currency: workspace.currency,
       locale: workspace.locale,
-      low_sample_below: 30,
-      abandoned_after_days: 7,
       position: 0,
       recorded_at: 0,
       created_at: now,

@@ -33,6 +33,13 @@ const perCandidate = [
   { table: 'charges', columns: chargeColumns, select: chargesSelect },
 ] as const;
 
+/** Tables that hold nothing but projections. */
+export const projectedTables = [
+  ...perCandidate.map(({ table }) => table),
+  'profiles',
+  'engagement_slots',
+] as const;
+
 /**
  * Brings every projection up to date with the events after `position`: O(events of the candidates
  * they touch). From 0 it is a full rebuild.
@@ -102,12 +109,7 @@ export async function rebuildProjections(
   schema: string,
   workspaceId: string,
 ): Promise<void> {
-  const tables = [
-    ...perCandidate.map(({ table }) => table),
-    'profiles',
-    'engagement_slots',
-  ] as const;
-  for (const table of tables) {
+  for (const table of projectedTables) {
     await sql`delete from ${sql.table(table)} where workspace_id = ${workspaceId}`.execute(trx);
   }
   await sql`

@@ -7,22 +7,22 @@ import type { Trx } from '../engine.ts';
 
 type Sql = RawBuilder<unknown>;
 
-const slotMs = 900_000;
+export const slotMs = 900_000;
 
 /** Which agent an event belongs to (#58). */
-const agent = sql.raw(`case
+export const agentOf = sql.raw(`case
   when e.step_type = 'web_interview' or e.type = 'call.started' or (e.type = 'message.received' and e.kind = 'phone') then 'voice'
   when e.step_type = 'conversational_sms' or (e.type = 'message.received' and e.kind = 'sms') then 'sms'
   else 'other' end`);
 
 /** Counts per slot of the events of `log`. `candidates` is the projection of the same events. */
 export const slotsSelect = (log: Sql, test: Sql = sql`c.test`): Sql => sql`
-  select e.workspace_id, e.interviewer_id, e.occurred_at / ${sql.lit(slotMs)} as slot, ${agent} as agent, ${test} as test,
+  select e.workspace_id, e.interviewer_id, e.occurred_at / ${sql.lit(slotMs)} as slot, ${agentOf} as agent, ${test} as test,
     count(*) as engagements
   from (${log}) e
   join candidates c on c.workspace_id = e.workspace_id and c.candidate_id = e.candidate_id
   where e.engaged = 1
-  group by e.workspace_id, e.interviewer_id, e.occurred_at / ${sql.lit(slotMs)}, ${agent}, ${test}`;
+  group by e.workspace_id, e.interviewer_id, e.occurred_at / ${sql.lit(slotMs)}, ${agentOf}, ${test}`;
 
 /** Adds the counts of these events, or takes them off; under their candidate's flag unless given. */
 export async function addToSlots(

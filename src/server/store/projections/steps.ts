@@ -17,26 +17,34 @@ export const candidateStepsSelect = (log: Sql): Sql => sql`
   join base b on b.workspace_id = s.workspace_id and b.candidate_id = s.candidate_id`;
 
 export const attemptColumns =
-  sql.raw(`workspace_id, candidate_id, step_id, attempt, interviewer_id, step_type, test, completed_at,
-  duration_ms`);
+  sql.raw(`workspace_id, candidate_id, step_id, attempt, interviewer_id, step_type, test, invited_at,
+  completed_at, duration_ms, score_share, eligibility`);
 
 /**
- * One row per completed attempt. It lasted as long as its event says, else from the attempt's start.
- * `candidates` is the projection of the same events.
+ * One row per completed attempt, by its last completion where it was reported twice. It lasted as
+ * long as its event says, else from the attempt's start. `candidates` is the projection of the same
+ * events.
  */
 export const stepAttemptsSelect = (log: Sql): Sql => sql`
   select e.workspace_id, e.candidate_id, e.step_id, e.attempt, min(e.interviewer_id) as interviewer_id,
-    min(e.step_type) as step_type, min(c.test) as test,
+    min(e.step_type) as step_type, min(c.test) as test, min(c.invited_at) as invited_at,
     min(case when e.type = 'step.completed' then e.occurred_at end) as completed_at,
     coalesce(
-      max(case when e.type = 'step.completed' then e.duration_ms end),
+      max(case when e.type = 'step.completed' and e.place = 1 then e.duration_ms end),
       case when min(case when e.type = 'step.started' then e.occurred_at end)
           <= min(case when e.type = 'step.completed' then e.occurred_at end)
         then min(case when e.type = 'step.completed' then e.occurred_at end)
           - min(case when e.type = 'step.started' then e.occurred_at end) end
-    ) as duration_ms
-  from (${log}) e
+    ) as duration_ms,
+    max(case when e.type = 'step.completed' and e.place = 1 then e.score_share end) as score_share,
+    max(case when e.type = 'step.completed' and e.place = 1 then e.kind end) as eligibility
+  from (
+    select l.*, row_number() over (
+      partition by l.workspace_id, l.candidate_id, l.type, l.step_id, l.attempt
+      order by l.occurred_at desc, l.source desc, l.id desc
+    ) as place
+    from (${log}) l where l.type in ('step.started', 'step.completed')
+  ) e
   join candidates c on c.workspace_id = e.workspace_id and c.candidate_id = e.candidate_id
-  where e.type in ('step.started', 'step.completed')
   group by e.workspace_id, e.candidate_id, e.step_id, e.attempt
   having count(case when e.type = 'step.completed' then 1 end) > 0`;

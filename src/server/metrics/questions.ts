@@ -1,0 +1,57 @@
+/** Best and worst questions (#61, #62). */
+import type { components } from '../../schema.ts';
+import { questionCounts, type QuestionCounts } from '../store/cohort-items.ts';
+import { cohortQuery, type Asked } from './asked.ts';
+import { rate } from './figure.ts';
+import { testExclusion } from './funnel.ts';
+
+type Answer = components['schemas']['Questions'];
+type Rank = components['schemas']['QuestionRank'];
+
+export async function questions(
+  asked: Asked,
+  limit: number,
+): Promise<
+  Pick<Answer, 'exclusions' | 'passMark' | 'smallestSample' | 'total' | 'tooFew' | 'top' | 'bottom'>
+> {
+  const { passMark, smallestRankedSample } = asked.settings.at(asked.question.asOf);
+  const query = cohortQuery(asked);
+  const counts = await questionCounts(asked.reader, query, Math.round(passMark * 10_000));
+  const ranked = counts.filter(({ answered }) => answered >= smallestRankedSample);
+  return {
+    exclusions: await testExclusion(asked, query),
+    passMark,
+    smallestSample: smallestRankedSample,
+    total: counts.length,
+    tooFew: counts.length - ranked.length,
+    top: ranked
+      .filter(({ kind, scored }) => kind === 'scored' && scored >= smallestRankedSample)
+      .map(rankOf)
+      .sort(by(({ score }) => -(score ?? 0)))
+      .slice(0, limit),
+    bottom: ranked
+      .filter(({ judged }) => judged >= smallestRankedSample)
+      .map(rankOf)
+      .sort(by(({ passRate }) => passRate ?? 0))
+      .slice(0, limit),
+  };
+}
+
+const rankOf = (counts: QuestionCounts): Rank => ({
+  interviewerId: counts.interviewerId,
+  stepId: counts.stepId,
+  questionId: counts.questionId,
+  kind: counts.kind as Rank['kind'],
+  answered: counts.answered,
+  scored: counts.scored,
+  score: rate(counts.scoreSum, counts.scored * 10_000),
+  passed: counts.passed,
+  passRate: rate(counts.passed, counts.judged),
+});
+
+/** Ties by the number of answers, most first, then by id. */
+const by = (value: (rank: Rank) => number) => (a: Rank, b: Rank) =>
+  value(a) - value(b) || b.answered - a.answered || (idOf(a) < idOf(b) ? -1 : 1);
+
+const idOf = ({ interviewerId, stepId, questionId }: Rank) =>
+  JSON.stringify([interviewerId, stepId, questionId]);

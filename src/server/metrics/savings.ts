@@ -1,0 +1,29 @@
+import { activityTotals } from '../store/activity.ts';
+import { activityQuery, type Asked } from './asked.ts';
+import type { Window } from './baseline.ts';
+
+/** Which of a recruiter's tasks a step replaces (#76); another type counts under its own name. */
+const serviceOf: Record<string, string> = { web_interview: 'voice', conversational_sms: 'sms' };
+
+/**
+ * Completed attempts × minutes by hand ÷ 60 × hourly cost, each as it held when the attempt was
+ * completed; in minor units, rounded once at the end (#76).
+ */
+export async function grossSavings(asked: Asked, window: Window | null): Promise<number> {
+  const { reader, settings, question } = asked;
+  const { from, to } = window ?? { from: 0, to: question.asOf + 1 };
+  const bounds = [from, ...settings.changesWithin(from, to), to];
+  let sixtieths = 0;
+  for (const [index, start] of bounds.slice(0, -1).entries()) {
+    const end = bounds[index + 1] ?? to;
+    const { hourlyCostMinor, manualMinutes } = settings.at(start);
+    const attempts = await activityTotals(reader, 'attempts', activityQuery(asked), {
+      from: start,
+      to: end,
+    });
+    for (const [stepType, count] of attempts) {
+      sixtieths += count * (manualMinutes[serviceOf[stepType] ?? stepType] ?? 0) * hourlyCostMinor;
+    }
+  }
+  return Math.round(sixtieths / 60);
+}

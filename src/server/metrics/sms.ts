@@ -1,0 +1,75 @@
+/** The text message screen (#63 to #65). */
+import type { components } from '../../schema.ts';
+import { messageCounts, stepOutcomes } from '../store/cohort-figures.ts';
+import { answerCounts, knockoutCounts } from '../store/cohort-items.ts';
+import { cohortQuery, lowSampleBelow, type Asked } from './asked.ts';
+import { figure, rate } from './figure.ts';
+import { mapValues, testExclusion } from './funnel.ts';
+import { smsEligibility, smsMetrics } from './registry.ts';
+
+type Answer = components['schemas']['Sms'];
+type Knockout = components['schemas']['Knockout'];
+
+const smsStep = 'conversational_sms';
+const mostKnockouts = 50;
+
+export async function sms(
+  asked: Asked,
+): Promise<Omit<Answer, keyof components['schemas']['Answer']> & Pick<Answer, 'exclusions'>> {
+  const query = cohortQuery(asked);
+  const [counts, before = null] = await messageCounts(asked.reader, query, smsStep);
+  const [outcomes, outcomesBefore = null] = await stepOutcomes(asked.reader, query, smsStep);
+  if (!counts || !outcomes) throw new Error('A cohort query has a window.');
+  const low = lowSampleBelow(asked);
+  return {
+    exclusions: await testExclusion(asked, query),
+    ...mapValues(smsMetrics, (metric) =>
+      figure(metric, { counts, baseline: before, lowSampleBelow: low }),
+    ),
+    eligibility: figure(smsEligibility, {
+      counts: outcomes,
+      baseline: outcomesBefore,
+      lowSampleBelow: low,
+    }),
+    passed: outcomes.passed,
+    failed: outcomes.failed,
+    undetermined: outcomes.completed + outcomes.knockedOutOnly - outcomes.passed - outcomes.failed,
+    knockouts: await knockouts(asked),
+  };
+}
+
+/** The first failing dealbreaker gets the knockout; other failures stand beside it (#65). */
+async function knockouts(asked: Asked): Promise<Knockout[]> {
+  const query = cohortQuery(asked);
+  const out = await knockoutCounts(asked.reader, query, smsStep);
+  const answers = await answerCounts(asked.reader, query, smsStep);
+  return out
+    .map(({ interviewerId, stepId, questionId, knockedOut }) => {
+      const answer = answers.find(
+        (row) =>
+          row.interviewerId === interviewerId &&
+          row.stepId === stepId &&
+          row.questionId === questionId,
+      );
+      const answered = Math.max(answer?.answered ?? 0, questionId === null ? 0 : knockedOut);
+      return {
+        interviewerId,
+        stepId,
+        questionId,
+        knockedOut,
+        answered,
+        rate: rate(knockedOut, answered),
+        otherFailures: Math.max(0, (answer?.failed ?? 0) - knockedOut),
+      };
+    })
+    .sort(
+      (a, b) =>
+        (b.rate ?? -1) - (a.rate ?? -1) ||
+        b.knockedOut - a.knockedOut ||
+        (idOf(a) < idOf(b) ? -1 : 1),
+    )
+    .slice(0, mostKnockouts);
+}
+
+const idOf = ({ interviewerId, stepId, questionId }: Knockout) =>
+  JSON.stringify([interviewerId, stepId, questionId]);

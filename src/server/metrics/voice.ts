@@ -1,0 +1,73 @@
+/** Calls and match scores (#60). */
+import type { components } from '../../schema.ts';
+import { callDurations } from '../store/activity.ts';
+import { matchScores, scoreHistogram, type Distribution } from '../store/cohort-figures.ts';
+import { activityQuery, cohortQuery, lowSampleBelow, type Asked } from './asked.ts';
+import { measured, type Figure } from './figure.ts';
+import { testExclusion } from './funnel.ts';
+import { voiceMetrics, type MeasureOf } from './registry.ts';
+import { meanOf, medianOf } from './time-to-engage.ts';
+
+type Answer = components['schemas']['Voice'];
+
+const voiceStep = 'web_interview';
+
+export async function voice(
+  asked: Asked,
+): Promise<Pick<Answer, 'exclusions' | 'duration' | 'score' | 'histogram'>> {
+  const query = cohortQuery(asked);
+  return {
+    exclusions: await testExclusion(asked, query),
+    duration: await durations(asked),
+    score: await scores(asked),
+    histogram: await scoreHistogram(asked.reader, query, voiceStep),
+  };
+}
+
+type Values = Pick<Distribution, 'count' | 'sum' | 'middle'>;
+
+async function durations(asked: Asked): Promise<Answer['duration']> {
+  const { reader, question, baseline } = asked;
+  const now = await callDurations(reader, activityQuery(asked), question.window);
+  const before = baseline && (await callDurations(reader, activityQuery(asked), baseline.window));
+  const of = (metric: MeasureOf, value: (values: Values) => number | null) =>
+    compare(asked, metric, now, before, (values) => scaled(value(values), 1000));
+  return {
+    mean: of(voiceMetrics.durationMean, meanOf),
+    median: of(voiceMetrics.durationMedian, medianOf),
+    calls: now.count,
+  };
+}
+
+async function scores(asked: Asked): Promise<Answer['score']> {
+  const [now, before = null] = await matchScores(asked.reader, cohortQuery(asked), voiceStep);
+  if (!now) throw new Error('A cohort query has a window.');
+  const of = (metric: MeasureOf, value: (values: Distribution) => number | null) =>
+    compare(asked, metric, now, before, (values) => scaled(value(values), 10_000));
+  return {
+    mean: of(voiceMetrics.scoreMean, meanOf),
+    median: of(voiceMetrics.scoreMedian, medianOf),
+    sd: of(voiceMetrics.scoreSd, deviation),
+    scored: now.count,
+  };
+}
+
+const scaled = (value: number | null, by: number) => (value === null ? null : value / by);
+
+function compare<Of extends { count: number }>(
+  asked: Asked,
+  metric: MeasureOf,
+  now: Of,
+  before: Of | null,
+  value: (of: Of) => number | null,
+): Figure {
+  const baseline = before && { count: before.count, value: value(before) };
+  return measured(metric, { count: now.count, value: value(now) }, baseline, lowSampleBelow(asked));
+}
+
+/** Of the population, from exact sums: the difference of squares is taken before any rounding. */
+function deviation({ count, sum, sumOfSquares }: Distribution): number | null {
+  if (count === 0) return null;
+  const scaledVariance = BigInt(count) * sumOfSquares - BigInt(sum) ** 2n;
+  return Math.sqrt(Number(scaledVariance)) / count;
+}

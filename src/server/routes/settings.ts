@@ -1,0 +1,90 @@
+import type { components } from '../../schema.ts';
+import { isDated, Settings, type SettingName } from '../metrics/settings.ts';
+import { unprocessable } from '../problem.ts';
+import { insertSettingChange, settingChanges, updateWorkspace } from '../store/settings.ts';
+import type { Reader } from '../store/store.ts';
+import { workspaceOf } from '../store/workspaces.ts';
+import type { Handler } from './call.ts';
+import { instantText } from './time.ts';
+
+type Patch = components['schemas']['SettingsPatch'];
+
+async function view(reader: Reader, now: number): Promise<components['schemas']['Settings']> {
+  const workspace = await workspaceOf(reader);
+  const settings = await Settings.of(reader);
+  const { hourlyCostMinor, ...values } = settings.at(now);
+  return {
+    name: workspace.name,
+    timeZone: workspace.time_zone,
+    currency: workspace.currency,
+    locale: workspace.locale,
+    ...values,
+    hourlyCost: { amountMinor: hourlyCostMinor, currency: workspace.currency },
+    isDefaultRate: settings.isDefaultRate(now),
+  };
+}
+
+export const getSettings: Handler<'getSettings'> = ({ read, now }) =>
+  read(async (reader) => ({ status: 200, body: await view(reader, now) }));
+
+/** Settings as they are stored: the hourly cost is an amount of the workspace's currency. */
+function stored({ hourlyCost, ...patch }: Patch): [SettingName, unknown][] {
+  const names = [
+    'lowSampleBelow',
+    'smallestRankedSample',
+    'abandonedAfterDays',
+    'passMark',
+    'topRatedFrom',
+    'manualMinutes',
+    'priceBook',
+  ] as const;
+  const given = names.flatMap((name): [SettingName, unknown][] =>
+    patch[name] === undefined ? [] : [[name, patch[name]]],
+  );
+  return hourlyCost === undefined ? given : [...given, ['hourlyCostMinor', hourlyCost.amountMinor]];
+}
+
+export const updateSettings: Handler<'updateSettings'> = ({ body, write, principal }) =>
+  write(async (writer) => {
+    const { currency } = await workspaceOf(writer.reader);
+    if (body.hourlyCost && body.hourlyCost.currency !== currency) {
+      throw unprocessable('/hourlyCost/currency', `must be ${currency}, the workspace's currency`);
+    }
+    const effectiveFrom =
+      body.effectiveFrom === undefined ? writer.now : Date.parse(body.effectiveFrom);
+    await updateWorkspace(writer, {
+      ...(body.name === undefined ? {} : { name: body.name.trim() }),
+      ...(body.timeZone === undefined ? {} : { time_zone: body.timeZone }),
+      ...(body.locale === undefined ? {} : { locale: body.locale }),
+    });
+    for (const [setting, value] of stored(body)) {
+      await insertSettingChange(writer, {
+        setting,
+        value: JSON.stringify(value),
+        effective_at: isDated(setting) ? effectiveFrom : writer.now,
+        changed_by: principal.keyId,
+      });
+    }
+    return { status: 200, body: await view(writer.reader, writer.now) };
+  });
+
+export const listSettingChanges: Handler<'listSettingChanges'> = ({ read }) =>
+  read(async (reader) => {
+    const { currency } = await workspaceOf(reader);
+    const changes = await settingChanges(reader);
+    const data = changes
+      .toReversed()
+      .slice(0, 200)
+      .map((change) => {
+        const value: unknown = JSON.parse(change.value);
+        const cost = change.setting === 'hourlyCostMinor';
+        return {
+          setting: cost ? 'hourlyCost' : change.setting,
+          value: cost ? { amountMinor: value as number, currency } : value,
+          effectiveFrom: instantText(change.effective_at),
+          changedAt: instantText(change.changed_at),
+          changedBy: change.changed_by,
+        };
+      });
+    return { status: 200, body: { data, page: { nextCursor: null, total: changes.length } } };
+  });

@@ -1,0 +1,159 @@
+/** What happened in a window, by each event's own time (#2). */
+import { sql, type RawBuilder } from 'kysely';
+import { interviewerSubset, reached } from './cohorts.ts';
+import type { InterviewerFilter } from './interviewers.ts';
+import type { Reader } from './store.ts';
+
+export interface ActivityQuery {
+  interviewers: InterviewerFilter;
+  includeTest: boolean;
+  /** Only applications that reached it by `asOf` (#41). */
+  stage: string | undefined;
+  asOf: number;
+}
+
+/** A stretch of constant offset from UTC, in milliseconds; half-open. */
+export interface Stretch {
+  from: number;
+  to: number;
+  offset: number;
+}
+
+/** What can be counted, each a table with the time that places a row in a bucket. */
+const activities = {
+  candidates: { table: 'candidates', at: 'invited_at', amount: '1', part: `''` },
+  completions: { table: 'candidates', at: 'completed_at', amount: '1', part: `''` },
+  attempts: { table: 'step_attempts', at: 'completed_at', amount: '1', part: 'step_type' },
+  charges: { table: 'charges', at: 'charged_at', amount: 'amount_minor', part: 'service' },
+} as const;
+
+export type Activity = keyof typeof activities;
+
+interface Placed {
+  cell: number;
+  part: string;
+  amount: number;
+}
+
+/** Rows of the activity within the query, as `(at, part, amount)`. */
+function rowsOf(
+  activity: Activity,
+  query: ActivityQuery,
+  from: number,
+  to: number,
+): RawBuilder<unknown> {
+  const { table, at, amount, part } = activities[activity];
+  const time = sql.ref(`c.${at}`);
+  const conditions = [
+    sql`${time} >= ${from} and ${time} < ${to} and ${time} <= ${query.asOf}`,
+    sql`c.interviewer_id in (select s.interviewer_id from (${interviewerSubset(query.interviewers)}) s ${query.includeTest ? sql`` : sql`where s.test = 0`})`,
+    ...(query.includeTest ? [] : [sql`c.test = 0`]),
+    ...(query.stage === undefined ? [] : [ofApplications(table, query.stage, query.asOf)]),
+  ];
+  return sql`select ${time} as at, ${sql.raw(part === `''` ? part : `c.${part}`)} as part,
+    ${sql.raw(amount === '1' ? amount : `c.${amount}`)} as amount
+    from ${sql.table(table)} c where ${sql.join(conditions, sql` and `)}`;
+}
+
+function ofApplications(table: string, stage: string, until: number): RawBuilder<unknown> {
+  if (table === 'candidates' || stage !== 'completed') return reached(stage, until);
+  return sql`exists (select 1 from candidates d where d.workspace_id = c.workspace_id
+    and d.candidate_id = c.candidate_id and d.completed_at <= ${until})`;
+}
+
+/** Totals per part. O(rows of the window). */
+export async function activityTotals(
+  reader: Reader,
+  activity: Activity,
+  query: ActivityQuery,
+  window: { from: number; to: number } | null,
+): Promise<Map<string, number>> {
+  const { from, to } = window ?? { from: 0, to: Number.MAX_SAFE_INTEGER };
+  const rows = await reader
+    .selectFrom(sql<{ part: string }>`(${rowsOf(activity, query, from, to)})`.as('x'))
+    .select(['x.part', sql<number>`cast(sum(x.amount) as bigint)`.as('amount')])
+    .groupBy('x.part')
+    .execute();
+  return new Map(rows.map((row) => [row.part, row.amount]));
+}
+
+/**
+ * Amounts by stretch, local cell of `cellMs` and part: the caller knows which bucket a cell is in.
+ * O(rows of the window).
+ */
+export async function activityCells(
+  reader: Reader,
+  activity: Activity,
+  query: ActivityQuery,
+  stretches: readonly Stretch[],
+  cellMs: number,
+): Promise<(Placed & { stretch: number })[]> {
+  const found = await Promise.all(
+    stretches.map(async ({ from, to, offset }, stretch) => {
+      const cell = sql<number>`(x.at + ${sql.lit(offset)}) / ${sql.lit(cellMs)}`;
+      const rows = await reader
+        .selectFrom(sql<{ part: string }>`(${rowsOf(activity, query, from, to)})`.as('x'))
+        .select([
+          cell.as('cell'),
+          'x.part',
+          sql<number>`cast(sum(x.amount) as bigint)`.as('amount'),
+        ])
+        .groupBy([cell, 'x.part'])
+        .execute();
+      return rows.map((row) => ({ ...row, stretch }));
+    }),
+  );
+  return found.flat();
+}
+
+/** The first and last instant of anything in the activity; null when there is nothing. */
+export async function activityExtent(
+  reader: Reader,
+  activity: Activity,
+  query: ActivityQuery,
+): Promise<{ from: number; to: number } | null> {
+  const row = await reader
+    .selectFrom(sql`(${rowsOf(activity, query, 0, Number.MAX_SAFE_INTEGER)})`.as('x'))
+    .select([sql<number | null>`min(x.at)`.as('from'), sql<number | null>`max(x.at)`.as('to')])
+    .executeTakeFirstOrThrow();
+  return row.from === null || row.to === null ? null : { from: row.from, to: row.to };
+}
+
+/** Milliseconds that calls completed in the window lasted (#60), as `activity` rows of one column. */
+export async function callDurations(
+  reader: Reader,
+  query: ActivityQuery,
+  window: { from: number; to: number } | null,
+): Promise<{ count: number; sum: number; middle: readonly [number, number] | null }> {
+  const { from, to } = window ?? { from: 0, to: Number.MAX_SAFE_INTEGER };
+  const rows = sql<{ value: number }>`(
+    select c.duration_ms as value from step_attempts c
+    where c.completed_at >= ${from} and c.completed_at < ${to} and c.completed_at <= ${query.asOf}
+      and c.step_type = 'web_interview' and c.duration_ms is not null
+      and c.interviewer_id in (select s.interviewer_id from (${interviewerSubset(query.interviewers)}) s ${query.includeTest ? sql`` : sql`where s.test = 0`})
+      and ${query.includeTest ? sql`1 = 1` : sql`c.test = 0`}
+      and ${query.stage === undefined ? sql`1 = 1` : ofApplications('step_attempts', query.stage, query.asOf)})`;
+  const { count, sum } = await reader
+    .selectFrom(rows.as('x'))
+    .select([
+      sql<number>`count(*)`.as('count'),
+      sql<number>`cast(coalesce(sum(x.value), 0) as bigint)`.as('sum'),
+    ])
+    .executeTakeFirstOrThrow();
+  if (count === 0) return { count, sum, middle: null };
+  const at = async (place: number) => {
+    const row = await reader
+      .selectFrom(rows.as('x'))
+      .select('x.value')
+      .orderBy('x.value')
+      .limit(1)
+      .offset(place)
+      .executeTakeFirstOrThrow();
+    return row.value;
+  };
+  return {
+    count,
+    sum,
+    middle: [await at(Math.floor((count - 1) / 2)), await at(Math.floor(count / 2))],
+  };
+}

@@ -1,0 +1,244 @@
+/** Sums over the applications of a cohort: waiting times, scores, text message and resume outcomes. */
+import { sql, type RawBuilder } from 'kysely';
+import { eachCohort, source, type Cohort, type CohortQuery } from './cohorts.ts';
+import type { Reader } from './store.ts';
+
+type Tag = Cohort['tag'];
+
+/** Exact sums of integers; the caller divides. */
+export interface Distribution {
+  tag: Tag;
+  count: number;
+  sum: number;
+  /** Of scores only: squares of times do not fit. */
+  sumOfSquares: bigint;
+  min: number | null;
+  max: number | null;
+  /** The two middle values, equal when their number is odd. */
+  middle: readonly [number, number] | null;
+}
+
+const integer = (expression: RawBuilder<unknown>) => sql<number>`cast(${expression} as bigint)`;
+
+/** Count, sums and middle of `value` per tag. O(rows log rows) for the middle. */
+async function distributions(
+  reader: Reader,
+  query: CohortQuery,
+  rows: RawBuilder<unknown>,
+  squares = sql<string>`'0'`,
+): Promise<Distribution[]> {
+  const sums = await reader
+    .selectFrom(sql<{ tag: Tag; value: number }>`(${rows})`.as('x'))
+    .select([
+      'x.tag',
+      sql<number>`count(*)`.as('count'),
+      integer(sql`sum(x.value)`).as('sum'),
+      squares.as('sumOfSquares'),
+      sql<number>`min(x.value)`.as('min'),
+      sql<number>`max(x.value)`.as('max'),
+    ])
+    .groupBy('x.tag')
+    .execute();
+  return Promise.all(
+    query.cohorts.map(async ({ tag }) => {
+      const found = sums.find((row) => row.tag === tag);
+      if (!found)
+        return { tag, count: 0, sum: 0, sumOfSquares: 0n, min: null, max: null, middle: null };
+      const at = (place: number) => valueAt(reader, rows, tag, place);
+      const middle = [
+        await at(Math.floor((found.count - 1) / 2)),
+        await at(Math.floor(found.count / 2)),
+      ] as const;
+      return { ...found, sumOfSquares: BigInt(found.sumOfSquares), middle };
+    }),
+  );
+}
+
+async function valueAt(
+  reader: Reader,
+  rows: RawBuilder<unknown>,
+  tag: Tag,
+  place: number,
+): Promise<number> {
+  const row = await reader
+    .selectFrom(sql<{ tag: Tag; value: number }>`(${rows})`.as('x'))
+    .select('x.value')
+    .where('x.tag', '=', tag)
+    .orderBy('x.value')
+    .limit(1)
+    .offset(place)
+    .executeTakeFirstOrThrow();
+  return row.value;
+}
+
+/** Milliseconds from the invitation to the first act of the candidate's own (#57). */
+export function waitingTimes(reader: Reader, query: CohortQuery): Promise<Distribution[]> {
+  const rows = eachCohort(
+    query,
+    ({ outcomesUntil }, tag, member) => sql`
+      select ${tag} as tag, c.engaged_at - c.invited_at as value from ${source(query)}
+      where ${member} and c.engaged_at <= ${outcomesUntil} and c.engaged_at >= c.invited_at`,
+  );
+  return distributions(reader, query, rows);
+}
+
+/** Applications of the window whose first act came before the invitation. */
+export async function negativeWaits(reader: Reader, query: CohortQuery): Promise<number> {
+  const [window] = query.cohorts;
+  const only = eachCohort(
+    { ...query, cohorts: [window] },
+    ({ outcomesUntil }, _tag, member) => sql`
+      select c.candidate_id from ${source(query)}
+      where ${member} and c.engaged_at <= ${outcomesUntil} and c.engaged_at < c.invited_at`,
+  );
+  const { count } = await reader
+    .selectFrom(sql`(${only})`.as('x'))
+    .select(sql<number>`count(*)`.as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+/** The last attempt completed by then of each step of one type, for the applications of a cohort. */
+const lastAttempts = (query: CohortQuery, stepType: string) =>
+  eachCohort(
+    query,
+    ({ outcomesUntil }, tag, member) => sql`
+      select ${tag} as tag, c.candidate_id, a.step_id, a.score_share, a.eligibility, row_number() over (
+        partition by c.candidate_id, a.step_id order by a.attempt desc
+      ) as place
+      from ${source(query)}
+      join step_attempts a on a.workspace_id = c.workspace_id and a.candidate_id = c.candidate_id
+      where ${member} and a.step_type = ${stepType} and a.completed_at <= ${outcomesUntil}`,
+  );
+
+/** Match score per application, in millionths: the mean of its steps of that type (#60). */
+const scoresOf = (query: CohortQuery, stepType: string) => sql`
+  select tag, cast(sum(score_share) as bigint) / count(*) as value
+  from (${lastAttempts(query, stepType)}) attempts
+  where place = 1 and score_share is not null group by tag, candidate_id`;
+
+export const matchScores = (reader: Reader, query: CohortQuery, stepType: string) =>
+  distributions(
+    reader,
+    query,
+    scoresOf(query, stepType),
+    sql`cast(sum(x.value * x.value) as text)`,
+  );
+
+/** Applications of the window by tenth of the score; a full score is in the last (#60). */
+export async function scoreHistogram(
+  reader: Reader,
+  query: CohortQuery,
+  stepType: string,
+): Promise<number[]> {
+  const tenths = await reader
+    .selectFrom(sql<{ tag: Tag; value: number }>`(${scoresOf(query, stepType)})`.as('x'))
+    .select([
+      sql<number>`case when x.value >= 1000000 then 9 else x.value / 100000 end`.as('tenth'),
+      sql<number>`count(*)`.as('count'),
+    ])
+    .where('x.tag', '=', 'window')
+    .groupBy(sql`case when x.value >= 1000000 then 9 else x.value / 100000 end`)
+    .execute();
+  return Array.from(
+    { length: 10 },
+    (_, tenth) => tenths.find((row) => row.tenth === tenth)?.count ?? 0,
+  );
+}
+
+export interface StepOutcomes {
+  tag: Tag;
+  entered: number;
+  completed: number;
+  passed: number;
+  failed: number;
+  knockedOut: number;
+  /** Knocked out without ever completing. */
+  knockedOutOnly: number;
+}
+
+/**
+ * How applications came out of the steps of one type. One that was knocked out, or failed any of
+ * them, failed; passed is one that passed and did not fail.
+ */
+export async function stepOutcomes(
+  reader: Reader,
+  query: CohortQuery,
+  stepType: string,
+): Promise<StepOutcomes[]> {
+  const rows = eachCohort(
+    query,
+    ({ outcomesUntil }, tag, member) => sql`
+      select ${tag} as tag, c.candidate_id,
+        max(case when s.completed_at <= ${outcomesUntil} then 1 else 0 end) as completed,
+        max(case when s.knocked_out_at <= ${outcomesUntil} then 1 else 0 end) as knocked_out,
+        max(case when a.eligibility = 'failed' then 1 else 0 end) as failed,
+        max(case when a.eligibility = 'passed' then 1 else 0 end) as passed
+      from ${source(query)}
+      join candidate_steps s on s.workspace_id = c.workspace_id and s.candidate_id = c.candidate_id
+      left join step_attempts a on a.workspace_id = s.workspace_id
+        and a.candidate_id = s.candidate_id and a.step_id = s.step_id and a.attempt = (
+          select max(l.attempt) from step_attempts l where l.workspace_id = s.workspace_id
+            and l.candidate_id = s.candidate_id and l.step_id = s.step_id
+            and l.completed_at <= ${outcomesUntil}
+        )
+      where ${member} and s.step_type = ${stepType} and s.started_at <= ${outcomesUntil}
+      group by c.candidate_id`,
+  );
+  const count = (condition: RawBuilder<unknown>) =>
+    sql<number>`count(case when ${condition} then 1 end)`;
+  const found = await reader
+    .selectFrom(sql<{ tag: Tag }>`(${rows})`.as('x'))
+    .select([
+      'x.tag',
+      sql<number>`count(*)`.as('entered'),
+      count(sql`x.completed = 1`).as('completed'),
+      count(sql`x.passed = 1 and x.failed = 0 and x.knocked_out = 0`).as('passed'),
+      count(sql`x.failed = 1 or x.knocked_out = 1`).as('failed'),
+      count(sql`x.knocked_out = 1`).as('knockedOut'),
+      count(sql`x.knocked_out = 1 and x.completed = 0`).as('knockedOutOnly'),
+    ])
+    .groupBy('x.tag')
+    .execute();
+  const none = { entered: 0, completed: 0, passed: 0, failed: 0, knockedOut: 0, knockedOutOnly: 0 };
+  return query.cohorts.map(({ tag }) => found.find((row) => row.tag === tag) ?? { tag, ...none });
+}
+
+export interface MessageCounts {
+  tag: Tag;
+  initiated: number;
+  replied: number;
+  completed: number;
+}
+
+/** Text message screens begun, answered and finished; each of those before (#63). */
+export async function messageCounts(
+  reader: Reader,
+  query: CohortQuery,
+  stepType: string,
+): Promise<MessageCounts[]> {
+  const rows = eachCohort(
+    query,
+    ({ outcomesUntil }, tag, member) => sql`
+      select ${tag} as tag,
+        case when c.sms_received_at <= ${outcomesUntil} then 1 else 0 end as replied,
+        case when c.sms_received_at <= ${outcomesUntil} and exists (
+          select 1 from candidate_steps s where s.workspace_id = c.workspace_id
+            and s.candidate_id = c.candidate_id and s.step_type = ${stepType}
+            and s.completed_at <= ${outcomesUntil}
+        ) then 1 else 0 end as completed
+      from ${source(query)} where ${member} and c.sms_sent_at <= ${outcomesUntil}`,
+  );
+  const found = await reader
+    .selectFrom(sql<{ tag: Tag }>`(${rows})`.as('x'))
+    .select([
+      'x.tag',
+      sql<number>`count(*)`.as('initiated'),
+      sql<number>`count(case when x.replied = 1 then 1 end)`.as('replied'),
+      sql<number>`count(case when x.completed = 1 then 1 end)`.as('completed'),
+    ])
+    .groupBy('x.tag')
+    .execute();
+  const none = { initiated: 0, replied: 0, completed: 0 };
+  return query.cohorts.map(({ tag }) => found.find((row) => row.tag === tag) ?? { tag, ...none });
+}

@@ -1,0 +1,102 @@
+/** What candidates did of their own, by local hour (#58). */
+import { sql, type RawBuilder } from 'kysely';
+import type { ActivityQuery, Stretch } from './activity.ts';
+import { interviewerSubset, reached } from './cohorts.ts';
+import { agentOf, slotMs } from './projections/slots.ts';
+import type { Reader } from './store.ts';
+
+export type Agent = 'all' | 'voice' | 'sms';
+
+export interface HourCount {
+  /** Hours since 1970, local. */
+  cell: number;
+  count: number;
+}
+
+const hourMs = 3_600_000;
+
+const inScope = ({ interviewers, includeTest }: ActivityQuery) => sql`
+  e.interviewer_id in (select s.interviewer_id from (${interviewerSubset(interviewers)}) s ${includeTest ? sql`` : sql`where s.test = 0`})`;
+
+/** Single events between two instants; also what a stage needs, since slots name no application. */
+function fromEvents(
+  query: ActivityQuery,
+  agent: Agent,
+  from: number,
+  to: number,
+  offset: number,
+): RawBuilder<unknown> {
+  const { includeTest, stage, asOf } = query;
+  return sql`
+    select (e.occurred_at + ${sql.lit(offset)}) / ${sql.lit(hourMs)} as cell, 1 as amount
+    from events e join candidates c on c.workspace_id = e.workspace_id and c.candidate_id = e.candidate_id
+    where e.engaged = 1 and e.occurred_at >= ${from} and e.occurred_at < ${to} and e.occurred_at <= ${asOf}
+      and ${inScope(query)} and ${includeTest ? sql`1 = 1` : sql`c.test = 0`}
+      and ${agent === 'all' ? sql`1 = 1` : sql`${agentOf} = ${agent}`}
+      and ${stage === undefined ? sql`1 = 1` : reached(stage, asOf)}`;
+}
+
+function fromSlots(
+  query: ActivityQuery,
+  agent: Agent,
+  from: number,
+  to: number,
+  offset: number,
+): RawBuilder<unknown> {
+  return sql`
+    select (e.slot * ${sql.lit(slotMs)} + ${sql.lit(offset)}) / ${sql.lit(hourMs)} as cell, e.engagements as amount
+    from engagement_slots e
+    where e.slot >= ${from / slotMs} and e.slot < ${to / slotMs} and ${inScope(query)}
+      and ${query.includeTest ? sql`1 = 1` : sql`e.test = 0`}
+      and ${agent === 'all' ? sql`1 = 1` : sql`e.agent = ${agent}`}`;
+}
+
+/** Whole quarter-hours come from the slots, the ends of a stretch from the events themselves. */
+function parts(
+  query: ActivityQuery,
+  agent: Agent,
+  { from, to, offset }: Stretch,
+): RawBuilder<unknown>[] {
+  // Nothing after `asOf` counts, and a slot cannot be cut.
+  const end = Math.min(to, query.asOf + 1);
+  const first = Math.ceil(from / slotMs) * slotMs;
+  const last = Math.floor(end / slotMs) * slotMs;
+  if (query.stage !== undefined || first >= last)
+    return [fromEvents(query, agent, from, end, offset)];
+  return [
+    fromSlots(query, agent, first, last, offset),
+    ...(from < first ? [fromEvents(query, agent, from, first, offset)] : []),
+    ...(last < end ? [fromEvents(query, agent, last, end, offset)] : []),
+  ];
+}
+
+/** Counts per local hour of a stretch of constant offset. O(slots of the stretch). */
+export function engagementByHour(
+  reader: Reader,
+  query: ActivityQuery,
+  agent: Agent,
+  stretch: Stretch,
+): Promise<HourCount[]> {
+  const rows = sql.join(parts(query, agent, stretch), sql` union all `);
+  return reader
+    .selectFrom(sql<{ cell: number }>`(${rows})`.as('x'))
+    .select(['x.cell', sql<number>`cast(sum(x.amount) as bigint)`.as('count')])
+    .groupBy('x.cell')
+    .execute();
+}
+
+/** The first and last slot with anything in it, as instants; null when there is none. */
+export async function engagementExtent(
+  reader: Reader,
+  query: ActivityQuery,
+): Promise<{ from: number; to: number } | null> {
+  const row = await reader
+    .selectFrom(sql`(select e.slot from engagement_slots e where ${inScope(query)})`.as('x'))
+    .select([
+      sql<number | null>`min(x.slot)`.as('first'),
+      sql<number | null>`max(x.slot)`.as('last'),
+    ])
+    .executeTakeFirstOrThrow();
+  if (row.first === null || row.last === null) return null;
+  return { from: row.first * slotMs, to: (row.last + 1) * slotMs };
+}

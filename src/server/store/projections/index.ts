@@ -15,7 +15,7 @@ import {
 } from './answers.ts';
 import { candidateColumns, candidatesSelect } from './candidates.ts';
 import { chargeColumns, chargesSelect } from './charges.ts';
-import { logAsOf } from './log.ts';
+import { logAsOf, stepsAsOf } from './log.ts';
 import { projectProfiles } from './profiles.ts';
 import { addToSlots, dropEmptySlots, slotsSelect } from './slots.ts';
 import { attemptColumns, candidateStepsSelect, stepAttemptsSelect, stepColumns } from './steps.ts';
@@ -127,6 +127,7 @@ export function projectionsAsOf(schema: string, asOf: number): Replacements {
   ]);
   return {
     events: { rows: log, materialized: false },
+    workflow_steps: { rows: (scope) => stepsAsOf(scope, schema, asOf), materialized: false },
     ...(Object.fromEntries(computed) as Replacements),
     engagement_slots: { rows: (scope) => slotsSelect(log(scope)), materialized: true },
   };

@@ -68,10 +68,19 @@ export async function answerAnalytics<Part extends object>(
     const asked: Asked = { reader, workspace, settings, question, baseline: baselineOf(question) };
     const part = await work(asked);
     const body = { ...selfDescription(attribution, query, asked), ...part };
-    const { asOf: _now, outcomesUntil: _until, ...stable } = body;
-    const before = asked.baseline && windowText(asked.baseline.window);
-    return { status: 200 as const, body, stable: { ...stable, baselineWindow: before } };
+    return { status: 200 as const, body, stable: unclocked(body) };
   }, past);
+}
+
+/** The answer without what moves with the clock alone. */
+function unclocked<Body extends Answer>(body: Body): object {
+  const before = body.baselineWindow;
+  return {
+    ...body,
+    asOf: null,
+    outcomesUntil: null,
+    baselineWindow: before && { from: before.from, to: before.to },
+  };
 }
 
 function baselineOf({ window, baseline, timeZone, outcomesUntil }: Question): Asked['baseline'] {

@@ -1,6 +1,6 @@
 /**
  * Derives from `openapi/openapi.yaml` the two modules that the code reads: the document itself for
- * the server and the types for everybody. With `--check` nothing is written and a stale file fails.
+ * the server and the types for everybody; and from the metric registry its page of the docs. With `--check` nothing is written and a stale file fails.
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -36,7 +36,9 @@ async function generated(): Promise<Map<string, string>> {
     // A default is the server's to fill in: the sender may leave such a field out.
     await openapiTypes(structuredClone(document) as never, { defaultNonNullable: false }),
   );
+  const { metricsPage } = await import('./metrics-page.ts');
   return new Map([
+    ['docs/metrics.md', metricsPage()],
     [
       'src/server/document.ts',
       header('the contract the server validates by and serves') +

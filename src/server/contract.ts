@@ -151,6 +151,7 @@ function compile(
     ]),
   );
   const ok = resolve(raw.responses['200'] ?? {});
+  const answers = new Map<string, ValidateFunction>();
   return {
     id: raw.operationId,
     method,
@@ -170,7 +171,9 @@ function compile(
       const content = response.content?.[mediaType] as { schema?: unknown } | undefined;
       if (!content)
         return [{ pointer: '', message: `${mediaType} is not documented for ${status}` }];
-      const validate = inbound.compile(absolute(content.schema) as object);
+      const key = `${status} ${mediaType}`;
+      const validate = answers.get(key) ?? inbound.compile(absolute(content.schema) as object);
+      answers.set(key, validate);
       return validate(body) ? [] : findings(validate.errors, '');
     },
   };

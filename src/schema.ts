@@ -839,6 +839,8 @@ export interface components {
             /** @default false */
             required?: boolean;
         };
+        LabelFilter: string;
+        MetricId: string;
         /** @enum {string} */
         Progress: "not_started" | "in_progress" | "completed";
         /** @enum {string} */
@@ -1763,7 +1765,6 @@ export interface components {
             /** @description The first 100. */
             problems: components["schemas"]["ImportProblem"][];
         };
-        MetricId: string;
         /** @enum {string} */
         Unit: "count" | "rate" | "seconds" | "money" | "score";
         MetricDefinition: {
@@ -1783,7 +1784,6 @@ export interface components {
             data: components["schemas"]["MetricDefinition"][];
             page: components["schemas"]["Page"];
         };
-        LabelFilter: string;
         /**
          * @description What a figure is compared with (#3).
          * @default previous_period
@@ -2432,34 +2432,34 @@ export interface components {
         IfMatch: string;
         /** @description Only these interviewers; repeatable. An unknown one is a 404. */
         InterviewerIds: components["schemas"]["Id"][];
-        /** @description Start of the window, included. */
-        From: components["schemas"]["Instant"];
-        /** @description End of the window, excluded; later than `from`. */
-        To: components["schemas"]["Instant"];
-        /** @description Count test interviewers and test candidates too. */
-        IncludeTest: boolean;
         /** @description Only interviewers with these labels; as in `listInterviewers`. */
         LabelFilters: components["schemas"]["LabelFilter"][];
-        /** @description Zone of calendar days; the workspace's when absent. */
-        TimeZone: components["schemas"]["TimeZoneName"];
-        Baseline: components["schemas"]["BaselineChoice"];
-        /** @description Count applications or people. */
-        Distinct: "application" | "person";
         /**
          * @description Only applications that reached this stage (#41): the id of a step they entered, `questions` for
          *     those with answers to questions, `completed` for those with the whole workflow done.
          */
         Stage: string;
         /**
-         * @description Answer as this server would have answered then: only events recorded until then, and only
-         *     outcomes that had happened by then. Now when absent; never in the future.
-         */
-        AsOf: components["schemas"]["Instant"];
-        /**
          * @description Count only outcomes that happened by then, whatever was recorded later; `asOf` when absent.
          *     A baseline is the same question with its own window and this set to its `outcomesUntil`.
          */
         OutcomesUntil: components["schemas"]["Instant"];
+        /** @description Start of the window, included. */
+        From: components["schemas"]["Instant"];
+        /** @description End of the window, excluded; later than `from`. */
+        To: components["schemas"]["Instant"];
+        /** @description Count test interviewers and test candidates too. */
+        IncludeTest: boolean;
+        /** @description Zone of calendar days; the workspace's when absent. */
+        TimeZone: components["schemas"]["TimeZoneName"];
+        Baseline: components["schemas"]["BaselineChoice"];
+        /** @description Count applications or people. */
+        Distinct: "application" | "person";
+        /**
+         * @description Answer as this server would have answered then: only events recorded until then, and only
+         *     outcomes that had happened by then. Now when absent; never in the future.
+         */
+        AsOf: components["schemas"]["Instant"];
     };
     requestBodies: never;
     headers: {
@@ -3553,6 +3553,25 @@ export interface operations {
             query?: {
                 /** @description Only these interviewers; repeatable. An unknown one is a 404. */
                 interviewerId?: components["parameters"]["InterviewerIds"];
+                /** @description Only interviewers with these labels; as in `listInterviewers`. */
+                label?: components["parameters"]["LabelFilters"];
+                /**
+                 * @description Only the applications behind this figure, for the same window, interviewers and labels: every
+                 *     `funnel.` metric, `rate.` metric and part of the drop-off. Needs both ends of the window or none.
+                 */
+                metric?: components["schemas"]["MetricId"];
+                /** @description Which side of `metric`. A count has no denominator. */
+                part?: "numerator" | "denominator";
+                /**
+                 * @description Only applications that reached this stage (#41): the id of a step they entered, `questions` for
+                 *     those with answers to questions, `completed` for those with the whole workflow done.
+                 */
+                stage?: components["parameters"]["Stage"];
+                /**
+                 * @description Count only outcomes that happened by then, whatever was recorded later; `asOf` when absent.
+                 *     A baseline is the same question with its own window and this set to its `outcomesUntil`.
+                 */
+                outcomesUntil?: components["parameters"]["OutcomesUntil"];
                 /** @description Part of the name or e-mail address; case and accents do not matter. */
                 search?: string;
                 progress?: components["schemas"]["Progress"];

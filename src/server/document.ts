@@ -1407,6 +1407,36 @@ export const document: Record<string, unknown> = {
             "$ref": "#/components/parameters/InterviewerIds"
           },
           {
+            "$ref": "#/components/parameters/LabelFilters"
+          },
+          {
+            "name": "metric",
+            "in": "query",
+            "description": "Only the applications behind this figure, for the same window, interviewers and labels: every\n`funnel.` metric, `rate.` metric and part of the drop-off. Needs both ends of the window or none.\n",
+            "schema": {
+              "$ref": "#/components/schemas/MetricId"
+            }
+          },
+          {
+            "name": "part",
+            "in": "query",
+            "description": "Which side of `metric`. A count has no denominator.",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "numerator",
+                "denominator"
+              ],
+              "default": "numerator"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Stage"
+          },
+          {
+            "$ref": "#/components/parameters/OutcomesUntil"
+          },
+          {
             "name": "search",
             "in": "query",
             "description": "Part of the name or e-mail address; case and accents do not matter.",
@@ -5548,6 +5578,14 @@ export const document: Record<string, unknown> = {
           }
         }
       },
+      "LabelFilter": {
+        "type": "string",
+        "pattern": "^[a-z][a-z0-9_]{0,62}:[\\s\\S]{1,500}$"
+      },
+      "MetricId": {
+        "type": "string",
+        "pattern": "^[a-z][a-z_.]{0,60}$"
+      },
       "Progress": {
         "type": "string",
         "enum": [
@@ -8559,10 +8597,6 @@ export const document: Record<string, unknown> = {
           }
         }
       },
-      "MetricId": {
-        "type": "string",
-        "pattern": "^[a-z][a-z_.]{0,60}$"
-      },
       "Unit": {
         "type": "string",
         "enum": [
@@ -8647,10 +8681,6 @@ export const document: Record<string, unknown> = {
             "$ref": "#/components/schemas/Page"
           }
         }
-      },
-      "LabelFilter": {
-        "type": "string",
-        "pattern": "^[a-z][a-z0-9_]{0,62}:[\\s\\S]{1,500}$"
       },
       "BaselineChoice": {
         "type": "string",
@@ -10576,6 +10606,37 @@ export const document: Record<string, unknown> = {
           }
         }
       },
+      "LabelFilters": {
+        "name": "label",
+        "in": "query",
+        "description": "Only interviewers with these labels; as in `listInterviewers`.",
+        "schema": {
+          "type": "array",
+          "maxItems": 50,
+          "items": {
+            "$ref": "#/components/schemas/LabelFilter"
+          }
+        }
+      },
+      "Stage": {
+        "name": "stage",
+        "in": "query",
+        "description": "Only applications that reached this stage (#41): the id of a step they entered, `questions` for\nthose with answers to questions, `completed` for those with the whole workflow done.\n",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 64,
+          "pattern": "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"
+        }
+      },
+      "OutcomesUntil": {
+        "name": "outcomesUntil",
+        "in": "query",
+        "description": "Count only outcomes that happened by then, whatever was recorded later; `asOf` when absent.\nA baseline is the same question with its own window and this set to its `outcomesUntil`.\n",
+        "schema": {
+          "$ref": "#/components/schemas/Instant"
+        }
+      },
       "From": {
         "name": "from",
         "in": "query",
@@ -10599,18 +10660,6 @@ export const document: Record<string, unknown> = {
         "schema": {
           "type": "boolean",
           "default": false
-        }
-      },
-      "LabelFilters": {
-        "name": "label",
-        "in": "query",
-        "description": "Only interviewers with these labels; as in `listInterviewers`.",
-        "schema": {
-          "type": "array",
-          "maxItems": 50,
-          "items": {
-            "$ref": "#/components/schemas/LabelFilter"
-          }
         }
       },
       "TimeZone": {
@@ -10641,29 +10690,10 @@ export const document: Record<string, unknown> = {
           "default": "application"
         }
       },
-      "Stage": {
-        "name": "stage",
-        "in": "query",
-        "description": "Only applications that reached this stage (#41): the id of a step they entered, `questions` for\nthose with answers to questions, `completed` for those with the whole workflow done.\n",
-        "schema": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 64,
-          "pattern": "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"
-        }
-      },
       "AsOf": {
         "name": "asOf",
         "in": "query",
         "description": "Answer as this server would have answered then: only events recorded until then, and only\noutcomes that had happened by then. Now when absent; never in the future.\n",
-        "schema": {
-          "$ref": "#/components/schemas/Instant"
-        }
-      },
-      "OutcomesUntil": {
-        "name": "outcomesUntil",
-        "in": "query",
-        "description": "Count only outcomes that happened by then, whatever was recorded later; `asOf` when absent.\nA baseline is the same question with its own window and this set to its `outcomesUntil`.\n",
         "schema": {
           "$ref": "#/components/schemas/Instant"
         }

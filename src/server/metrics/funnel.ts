@@ -67,6 +67,7 @@ const empty = (tag: CohortCounts['tag']): CohortCounts => ({
   invited: 0,
   started: 0,
   completed: 0,
+  dropped: 0,
   knocked_out: 0,
   dismissed: 0,
   abandoned: 0,

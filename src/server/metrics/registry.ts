@@ -2,21 +2,33 @@
  * What every metric means (PRODUCT.md B18): the one list that computes answers, serves `listMetrics`
  * and fills the explanation beside each figure.
  */
-import type { CohortCounts, StepCounts } from '../store/cohorts.ts';
+import type { CohortCounts, CohortMember, StepCounts } from '../store/cohorts.ts';
 import { described, type MetricOf } from './definition.ts';
 
-type Part = { words: string; of: (counts: CohortCounts) => number };
+/** A count of applications that can be listed. */
+interface Part {
+  words: string;
+  members: CohortMember;
+  of: (counts: CohortCounts) => number;
+}
 
-const invited: Part = { words: 'Invited', of: (c) => c.invited };
-const started: Part = { words: 'Started', of: (c) => c.started };
-const completed: Part = { words: 'Completed', of: (c) => c.completed };
+const part = (words: string, members: CohortMember): Part => ({
+  words,
+  members,
+  of: (counts) => counts[members],
+});
 
-const count = (
-  id: string,
-  title: string,
-  definition: string,
-  numerator: Part,
-): MetricOf<CohortCounts> => ({
+const invited = part('Invited', 'invited');
+const started = part('Started', 'started');
+const completed = part('Completed', 'completed');
+
+/** A metric over the applications of a cohort, whose two sides can be listed. */
+export interface CohortMetric extends MetricOf<CohortCounts> {
+  numerator: Part;
+  denominator: Part | null;
+}
+
+const count = (id: string, title: string, definition: string, numerator: Part): CohortMetric => ({
   id,
   title,
   definition,
@@ -34,7 +46,7 @@ const share = (
   definition: string,
   numerator: Part,
   denominator: Part,
-): MetricOf<CohortCounts> => ({
+): CohortMetric => ({
   id,
   title,
   definition,
@@ -84,7 +96,7 @@ export const funnelMetrics = {
     'rate.dropoff',
     'Drop-off rate',
     'Started but not completed, out of started.',
-    { words: 'Started and not completed', of: (c) => c.started - c.completed },
+    part('Started and not completed', 'dropped'),
     started,
   ),
   pipelineRate: share(
@@ -102,28 +114,28 @@ export const dropOffMetrics = {
     'rate.knockout',
     'Knocked out',
     'Started, not completed, and knocked out by a dealbreaker, out of started.',
-    { words: 'Knocked out', of: (c) => c.knocked_out },
+    part('Knocked out', 'knocked_out'),
     started,
   ),
   dismissed: share(
     'rate.dismissed',
     'Dismissed',
     'Started, not completed, not knocked out, and dismissed by the team, out of started.',
-    { words: 'Dismissed', of: (c) => c.dismissed },
+    part('Dismissed', 'dismissed'),
     started,
   ),
   abandoned: share(
     'rate.abandon',
     'Abandoned',
     'Started, not completed, neither knocked out nor dismissed, and either the deadline has passed or nothing has happened for 7 days, out of started.',
-    { words: 'Abandoned', of: (c) => c.abandoned },
+    part('Abandoned', 'abandoned'),
     started,
   ),
   inProgress: share(
     'rate.in_progress',
     'Still in progress',
     'Started, not completed, and none of knocked out, dismissed and abandoned, out of started.',
-    { words: 'Still in progress', of: (c) => c.in_progress },
+    part('Still in progress', 'in_progress'),
     started,
   ),
 } as const;
@@ -133,8 +145,16 @@ export const passRate = share(
   'rate.pass',
   'Pass rate',
   'Completed without a knockout, out of completed or knocked out.',
-  { words: 'Passed', of: (c) => c.passed },
-  { words: 'Decided', of: (c) => c.decided },
+  part('Passed', 'passed'),
+  part('Decided', 'decided'),
+);
+
+/** The metrics that `listCandidates` can list the applications of, by id. */
+export const listable: ReadonlyMap<string, CohortMetric> = new Map(
+  [...Object.values(funnelMetrics), ...Object.values(dropOffMetrics), passRate].map((metric) => [
+    metric.id,
+    metric,
+  ]),
 );
 
 /** One step of the funnel. */

@@ -1,4 +1,6 @@
 import type { components } from '../../schema.ts';
+import { listable } from '../metrics/registry.ts';
+import { Settings } from '../metrics/settings.ts';
 import { badQuery, Problem } from '../problem.ts';
 import {
   candidateRow,
@@ -9,16 +11,20 @@ import {
   type CandidateFilter,
   type ListedCandidate,
 } from '../store/candidates.ts';
+import type { Cohort } from '../store/cohorts.ts';
 import { knownInterviewers } from '../store/interviewers.ts';
 import type { Reader } from '../store/store.ts';
 import type { CandidateStepRow, WorkflowStepRow } from '../store/tables.ts';
 import { stepsOf } from '../store/workflows.ts';
 import type { Handler } from './call.ts';
 import { Cursors } from './cursor.ts';
-import { instantOrNull, instantText, requireAll } from './time.ts';
+import { labelConditions } from './label-filter.ts';
+import { instantOrNull, instantText, readPast, readWindow, requireAll } from './time.ts';
 
 type Candidate = components['schemas']['Candidate'];
 type CandidateStep = components['schemas']['CandidateStep'];
+
+const day = 86_400_000;
 
 const score = (value: number, min: number, max: number, share: number) => ({
   value: value / 1e6,
@@ -102,24 +108,62 @@ async function views(reader: Reader, rows: readonly ListedCandidate[]): Promise<
   });
 }
 
-export const listCandidates: Handler<'listCandidates'> = ({ query, read, principal }) =>
+type Query = Parameters<Handler<'listCandidates'>>[0]['query'];
+
+async function filterOf(reader: Reader, query: Query, now: number): Promise<CandidateFilter> {
+  const filter: CandidateFilter = {
+    interviewerIds: query.interviewerId,
+    labels: await labelConditions(reader, query.label),
+    search: query.search,
+    progress: query.progress,
+    knockedOut: query.knockedOut,
+    decisions: query.decision,
+    from: query.from === undefined ? undefined : Date.parse(query.from),
+    to: query.to === undefined ? undefined : Date.parse(query.to),
+    includeTest: query.includeTest ?? false,
+  };
+  if (filter.from !== undefined && filter.to !== undefined && filter.from >= filter.to) {
+    throw badQuery('to', 'must be later than from');
+  }
+  return { ...filter, among: await amongOf(reader, query, filter, now) };
+}
+
+/** The applications behind a figure (#172): the same count as the figure's, listed. */
+async function amongOf(
+  reader: Reader,
+  query: Query,
+  filter: CandidateFilter,
+  now: number,
+): Promise<CandidateFilter['among']> {
+  const { metric: id = 'funnel.invited', part = 'numerator', stage } = query;
+  if (query.metric === undefined && stage === undefined) return undefined;
+  const metric = listable.get(id);
+  if (!metric) throw badQuery('metric', `must be one of ${[...listable.keys()].join(', ')}`);
+  const side = metric[part];
+  if (!side) throw badQuery('part', `must be numerator: ${id} is a count`);
+  const settings = await Settings.of(reader);
+  const cohort: Cohort = {
+    tag: 'window',
+    window: readWindow(query),
+    outcomesUntil: readPast('outcomesUntil', query.outcomesUntil, now),
+  };
+  const cohortQuery = {
+    cohorts: [cohort] as [Cohort],
+    interviewers: { ids: filter.interviewerIds, labels: filter.labels },
+    includeTest: filter.includeTest,
+    distinctPersons: false,
+    stage,
+    abandonedAfterMs: settings.at(now).abandonedAfterDays * day,
+  };
+  return { query: cohortQuery, member: side.members };
+}
+
+export const listCandidates: Handler<'listCandidates'> = ({ query, read, principal, now }) =>
   read(async (reader) => {
     const { sort = 'most_recent', limit = 50, interviewerId } = query;
     if (interviewerId) requireAll(interviewerId, await knownInterviewers(reader, interviewerId));
     const cursors = await Cursors.of(reader, 'listCandidates', principal.scope, query);
-    const filter: CandidateFilter = {
-      interviewerIds: interviewerId,
-      search: query.search,
-      progress: query.progress,
-      knockedOut: query.knockedOut,
-      decisions: query.decision,
-      from: query.from === undefined ? undefined : Date.parse(query.from),
-      to: query.to === undefined ? undefined : Date.parse(query.to),
-      includeTest: query.includeTest ?? false,
-    };
-    if (filter.from !== undefined && filter.to !== undefined && filter.from >= filter.to) {
-      throw badQuery('to', 'must be later than from');
-    }
+    const filter = await filterOf(reader, query, now);
     const after = cursors.read(query.cursor);
     const rows = await listCandidateRows(reader, { filter, sort, limit: limit + 1, after });
     const page = rows.slice(0, limit);

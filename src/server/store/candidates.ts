@@ -1,5 +1,7 @@
 import { sql, type SqlBool } from 'kysely';
+import { interviewerSubset, memberIds, type CohortMember, type CohortQuery } from './cohorts.ts';
 import { containing } from './fold.ts';
+import type { LabelCondition } from './interviewers.ts';
 import type { Reader } from './store.ts';
 import type { CandidateRow, CandidateStepRow, ProfileRow } from './tables.ts';
 
@@ -14,6 +16,9 @@ export interface CandidateFilter {
   from?: number | undefined;
   to?: number | undefined;
   includeTest: boolean;
+  /** Only the applications that this count counts. */
+  among?: { query: CohortQuery; member: CohortMember } | undefined;
+  labels?: readonly LabelCondition[] | undefined;
 }
 
 export type ListedCandidate = CandidateRow &
@@ -75,6 +80,14 @@ function conditions(filter: CandidateFilter) {
   if (filter.decisions) found.push(sql`c.decision in (${sql.join(filter.decisions)})`);
   if (filter.from !== undefined) found.push(sql`c.invited_at >= ${filter.from}`);
   if (filter.to !== undefined) found.push(sql`c.invited_at < ${filter.to}`);
+  if (filter.among) {
+    found.push(sql`c.candidate_id in (${memberIds(filter.among.query, filter.among.member)})`);
+  }
+  if (filter.labels && filter.labels.length > 0) {
+    found.push(
+      sql`c.interviewer_id in (select s.interviewer_id from (${interviewerSubset({ labels: filter.labels })}) s)`,
+    );
+  }
   if (!filter.includeTest) found.push(sql`c.test = 0 and i.test = 0`);
   return sql<SqlBool>`(${sql.join(found, sql` and `)})`;
 }

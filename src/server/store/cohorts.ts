@@ -26,20 +26,6 @@ export interface CohortQuery {
   abandonedAfterMs: number;
 }
 
-export interface CohortCounts {
-  tag: 'window' | 'baseline';
-  invited: number;
-  started: number;
-  completed: number;
-  knocked_out: number;
-  dismissed: number;
-  abandoned: number;
-  in_progress: number;
-  /** Completed or knocked out, and of them those that are not knocked out (#42). */
-  decided: number;
-  passed: number;
-}
-
 /** Rows of applications `c` and their interviewers `i`. */
 export const source = (query: Pick<CohortQuery, 'interviewers'>): RawBuilder<unknown> => sql`
   candidates c
@@ -143,26 +129,47 @@ function members(query: CohortQuery): RawBuilder<unknown> {
   ) persons where place = 1`;
 }
 
+/** Whom each count counts, and whom `listCandidates` lists behind it. */
+const memberConditions = {
+  invited: sql`1 = 1`,
+  started: sql`m.started = 1`,
+  completed: sql`m.completed = 1`,
+  dropped: sql`m.started = 1 and m.completed = 0`,
+  knocked_out: sql`m.part = 'knocked_out'`,
+  dismissed: sql`m.part = 'dismissed'`,
+  abandoned: sql`m.part = 'abandoned'`,
+  in_progress: sql`m.part = 'in_progress'`,
+  decided: sql`(m.completed = 1 or m.out = 1)`,
+  passed: sql`(m.completed = 1 and m.out = 0)`,
+};
+
+export type CohortMember = keyof typeof memberConditions;
+
+export type CohortCounts = { tag: Cohort['tag'] } & Record<CohortMember, number>;
+
 /** Sizes of each cohort at each stage. O(applications of the cohorts). */
 export function cohortCounts(reader: Reader, query: CohortQuery): Promise<CohortCounts[]> {
-  const sum = (condition: RawBuilder<unknown>) =>
-    sql<number>`count(case when ${condition} then 1 end)`;
+  const counts = Object.entries(memberConditions).map(([name, condition]) =>
+    sql<number>`count(case when ${condition} then 1 end)`.as(name),
+  );
   return reader
-    .selectFrom(sql<{ tag: 'window' | 'baseline' }>`(${members(query)})`.as('m'))
-    .select([
-      'm.tag',
-      sql<number>`count(*)`.as('invited'),
-      sum(sql`m.started = 1`).as('started'),
-      sum(sql`m.completed = 1`).as('completed'),
-      sum(sql`m.part = 'knocked_out'`).as('knocked_out'),
-      sum(sql`m.part = 'dismissed'`).as('dismissed'),
-      sum(sql`m.part = 'abandoned'`).as('abandoned'),
-      sum(sql`m.part = 'in_progress'`).as('in_progress'),
-      sum(sql`m.completed = 1 or m.out = 1`).as('decided'),
-      sum(sql`m.completed = 1 and m.out = 0`).as('passed'),
-    ])
+    .selectFrom(sql<{ tag: Cohort['tag'] }>`(${members(query)})`.as('m'))
+    .select(['m.tag', ...counts])
     .groupBy('m.tag')
-    .execute() as Promise<CohortCounts[]>;
+    .$castTo<CohortCounts>()
+    .execute();
+}
+
+/**
+ * The applications of the window that a count counts, as a list of ids; computed once, whatever the
+ * statement around it does with it.
+ */
+export function memberIds(query: CohortQuery, member: CohortMember): RawBuilder<unknown> {
+  const [window] = query.cohorts;
+  return sql`with counted as materialized (
+    select m.candidate_id from (${members({ ...query, cohorts: [window] })}) m
+    where ${memberConditions[member]}
+  ) select counted.candidate_id from counted`;
 }
 
 export interface StepCounts {

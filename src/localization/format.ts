@@ -24,8 +24,7 @@ export function dateFormat(lang: string, options: Intl.DateTimeFormatOptions = {
   });
 }
 
-export function relativeFormat(lang: string) {
-  const options: Intl.RelativeTimeFormatOptions = { numeric: 'auto' };
+export function relativeFormat(lang: string, options: Intl.RelativeTimeFormatOptions = {}) {
   return cached('relative', lang, options, () => new Intl.RelativeTimeFormat(lang, options));
 }
 

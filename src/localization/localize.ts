@@ -1,21 +1,46 @@
-import { LocalizeController, registerTranslation } from '@shoelace-style/localize';
+import { LocalizeController, update } from '@shoelace-style/localize';
 import type { components } from '../schema.ts';
 import { en } from './en.ts';
 import type { Translation } from './en.ts';
 import { dateFormat, listFormat, numberFormat, relativeFormat } from './format.ts';
 
-export { registerTranslation };
 export type { Translation };
 
 type Money = components['schemas']['Money'];
 type Arguments<T> = T extends (...args: infer A) => string ? A : [];
 
-const english: Partial<Translation> = {};
+type Named = Pick<Translation, '$code' | '$name' | '$dir'>;
+type Words = Partial<Translation>;
+
+// Not the library's own: other elements on the page keep theirs there, under names like `close`.
+const translations = new Map<string, Words>();
+const words = new Map<string, Words>();
+
+/** Adds a language, or words to one: `$code` as in `fr` or `fr-ca`. What it lacks is English. */
+export function registerTranslation(...added: readonly (Words & Named)[]): void {
+  for (const translation of added) {
+    const code = translation.$code.toLowerCase();
+    translations.set(code, { ...translations.get(code), ...translation });
+  }
+  words.clear();
+  update();
+}
 
 /** Adds an element's own words; it calls this as its module loads. */
-export function addEnglish(words: Partial<Translation>): void {
-  Object.assign(english, words);
-  registerTranslation({ ...words, $code: en.$code, $name: en.$name, $dir: en.$dir });
+export function addEnglish(own: Words): void {
+  registerTranslation({ ...own, $code: en.$code, $name: en.$name, $dir: en.$dir });
+}
+
+/** The words of a language. Reading its tag takes longer than all else, so each is read once. */
+function wordsOf(lang: string): Words {
+  let found = words.get(lang);
+  if (!found) {
+    const { language, region } = new Intl.Locale(lang);
+    const own = [language, `${language}-${region ?? ''}`.toLowerCase()];
+    found = Object.assign({}, ...[en.$code, ...own].map((code) => translations.get(code)));
+    words.set(lang, found as Words);
+  }
+  return found as Words;
 }
 
 addEnglish(en);
@@ -35,9 +60,8 @@ const units = [
  */
 export class Localize extends LocalizeController<Translation> {
   readonly #locale: () => string | undefined;
-  // Looked up once per update: a table asks for its language and words some thousand times.
+  // Looked up once per update: a table asks for its language some thousand times.
   #lang: string | undefined;
-  readonly #known = new Map<keyof Translation, boolean>();
 
   constructor(
     host: LocalizeController['host'],
@@ -49,7 +73,6 @@ export class Localize extends LocalizeController<Translation> {
 
   hostUpdate(): void {
     this.#lang = undefined;
-    this.#known.clear();
   }
 
   override lang(): string {
@@ -69,19 +92,11 @@ export class Localize extends LocalizeController<Translation> {
   /** Writes the direction only where the language is not the page's own: else it is inherited. */
   direction(): 'ltr' | 'rtl' | undefined {
     if (this.host.dir || (!this.host.lang && !this.#locale())) return undefined;
-    return super.exists('$dir', { lang: this.lang() }) && super.term('$dir') === 'rtl'
-      ? 'rtl'
-      : 'ltr';
+    return wordsOf(this.lang()).$dir;
   }
 
-  // Another library on the page may have registered its own words as the fallback.
   override term<K extends keyof Translation>(key: K, ...args: Arguments<Translation[K]>): string {
-    let known = this.#known.get(key);
-    if (known === undefined) {
-      this.#known.set(key, (known = this.exists(key, { lang: this.lang() })));
-    }
-    if (known) return super.term(key, ...(args as never));
-    const term = english[key] as string | ((...args: unknown[]) => string);
+    const term = wordsOf(this.lang())[key] as string | ((...args: unknown[]) => string);
     return typeof term === 'function' ? term(...args) : term;
   }
 
@@ -132,6 +147,12 @@ export class Localize extends LocalizeController<Translation> {
 
   /** The two largest units, as in 90,000 → "1 day, 1 hr". */
   duration(seconds: number, unitDisplay: 'long' | 'short' | 'narrow' = 'short'): string {
+    const parts = this.durationParts(seconds, unitDisplay);
+    return listFormat(this.lang(), { type: 'unit', style: unitDisplay }).format(parts);
+  }
+
+  /** The same, each unit by itself. */
+  durationParts(seconds: number, unitDisplay: 'long' | 'short' | 'narrow' = 'short'): string[] {
     let rest = Math.max(0, Math.round(seconds));
     const first = units.findIndex(([, size]) => rest >= size);
     const parts: string[] = [];
@@ -142,7 +163,7 @@ export class Localize extends LocalizeController<Translation> {
         parts.push(this.number(count, { style: 'unit', unit, unitDisplay }));
       }
     }
-    return listFormat(this.lang(), { type: 'unit', style: unitDisplay }).format(parts);
+    return parts;
   }
 
   dateTime(
@@ -152,6 +173,13 @@ export class Localize extends LocalizeController<Translation> {
     return dateFormat(this.lang(), options).format(new Date(instant));
   }
 
+  /** Of today the time, of other days the date. */
+  timeOrDate(instant: Date, timeZone?: string): string {
+    const day = (date: Date) => this.dateTime(date, { dateStyle: 'medium', timeZone });
+    const isToday = day(instant) === day(new Date());
+    return isToday ? this.dateTime(instant, { timeStyle: 'short', timeZone }) : day(instant);
+  }
+
   /** The days of a half-open window, as in "Feb 1 – 28, 2026". */
   dateRange(from: string, to: string, timeZone?: string): string {
     const format = dateFormat(this.lang(), { dateStyle: 'medium', timeZone });
@@ -159,11 +187,17 @@ export class Localize extends LocalizeController<Translation> {
     return format.formatRange(start, Math.max(start, +new Date(to) - 1));
   }
 
-  /** As in "3 days ago", "in 2 hours", "now". */
-  relative(instant: string | Date, now: string | Date | number = Date.now()): string {
+  /** As in "3 days ago", "in 2 hours", "now"; `short` gives "2 hr. ago", `narrow` "2h ago". */
+  relative(
+    instant: string | Date,
+    now: string | Date | number = Date.now(),
+    style: Intl.RelativeTimeFormatStyle = 'long',
+  ): string {
     const seconds = Math.round((+new Date(instant) - +new Date(now)) / 1000);
     const [unit, size] = units.find(([, size]) => Math.abs(seconds) >= size) ?? units[5];
-    return relativeFormat(this.lang()).format(Math.trunc(seconds / size), unit);
+    // "yesterday", but not "last yr.".
+    const numeric = style === 'long' || seconds === 0 ? 'auto' : 'always';
+    return relativeFormat(this.lang(), { numeric, style }).format(Math.trunc(seconds / size), unit);
   }
 
   list(items: Iterable<string>, options?: Intl.ListFormatOptions): string {

@@ -6,6 +6,8 @@ export const common = {
   stateError: 'This could not be loaded',
   stateErrorHint: 'Something went wrong on the way. Try again in a moment.',
   stateErrorRequest: (requestId: string) => `Reference ${requestId}`,
+  stateNotFound: 'There is nothing here',
+  stateNotFoundHint: 'It no longer exists, or you have no access to it.',
   stateForbidden: 'You have no access to this',
   stateForbiddenHint: 'Ask whoever gave you this page for access.',
   stateOffline: 'You are offline',

@@ -4,6 +4,8 @@ export const metric = {
   metricOutOf: (part: string, whole: string) => `${part} of ${whole}`,
   metricNoBaseline: 'No baseline',
   metricVersus: (baseline: string) => `was ${baseline}`,
+  metricBetter: (change: string) => `${change}, better`,
+  metricWorse: (change: string) => `${change}, worse`,
   metricLowSample: 'Low sample',
   metricLowSampleHint: (count: string) =>
     `Counted over ${count} only: one candidate more or less moves this a lot.`,

@@ -39,7 +39,8 @@ export const table = {
   tableCompleted: (_n: number, count: string) => `${count} completed`,
   tableNoCandidates: 'No candidates yet',
   tableLowSample: 'Low sample',
-  tableLowSampleAbout: 'So few that a single person moves the figure',
+  tableLowSampleShort: 'Few',
+  tableLowSampleAbout: 'Low sample: so few that a single person moves the figure',
 
   tableAtsNotConnected: 'Not connected',
   tableAtsConnected: 'Connected',

@@ -1,0 +1,94 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { LitElement } from 'lit';
+import { registerTranslation as registerElsewhere } from '@shoelace-style/localize';
+import { Localize, registerTranslation } from '../../src/localization/localize.ts';
+
+class LocalizeHost extends LitElement {
+  readonly localize = new Localize(this);
+}
+customElements.define('localize-host', LocalizeHost);
+
+const inLanguage = async (lang: string) => {
+  const host = await fixture<LocalizeHost>(html`<localize-host lang=${lang}></localize-host>`);
+  return host.localize;
+};
+
+describe('words', () => {
+  it('are found without reading the language tag anew for each', async () => {
+    const localize = await inLanguage('en-CA');
+    localize.term('close');
+    const intl: { Locale: typeof Intl.Locale } = Intl;
+    const real = intl.Locale;
+    let read = 0;
+    intl.Locale = new Proxy(real, {
+      construct(target, [tag, options]: [string, object]) {
+        read++;
+        return new target(tag, options);
+      },
+    });
+    try {
+      for (let i = 0; i < 1000; i++) {
+        localize.term('close');
+        localize.term('updatedAt', '8:04');
+      }
+    } finally {
+      intl.Locale = real;
+    }
+    expect(read).to.equal(0);
+  });
+
+  it('come from the region, else the language, else English', async () => {
+    registerTranslation(
+      { $code: 'eo', $name: 'Esperanto', $dir: 'ltr', close: 'Fermi', retry: 'Reprovi' },
+      { $code: 'eo-CH', $name: 'Esperanto', $dir: 'ltr', close: 'Fermu' },
+    );
+    const localize = await inLanguage('eo-CH');
+    expect(localize.term('close')).to.equal('Fermu');
+    expect(localize.term('retry')).to.equal('Reprovi');
+    expect(localize.term('refresh')).to.equal('Refresh');
+  });
+
+  it('added later are shown by elements that are there already', async () => {
+    const localize = await inLanguage('ia');
+    expect(localize.term('close')).to.equal('Close');
+    registerTranslation({ $code: 'ia', $name: 'Interlingua', $dir: 'ltr', close: 'Clauder' });
+    expect(localize.term('close')).to.equal('Clauder');
+  });
+
+  it('of other elements on the page stay theirs', async () => {
+    registerElsewhere({
+      $code: 'en',
+      $name: 'English',
+      $dir: 'ltr',
+      close: 'Dismiss dialog',
+    } as never);
+    expect((await inLanguage('en')).term('close')).to.equal('Close');
+  });
+});
+
+describe('times', () => {
+  const now = Date.parse('2026-03-02T12:00:00Z');
+  const ago = (minutes: number) => new Date(now - minutes * 60_000);
+
+  it('are told relatively in three lengths', async () => {
+    const localize = await inLanguage('en');
+    expect(localize.relative(ago(24 * 60), now)).to.equal('yesterday');
+    expect(localize.relative(ago(12), now)).to.equal('12 minutes ago');
+    expect(localize.relative(ago(12), now, 'short')).to.equal('12 min. ago');
+    expect(localize.relative(ago(12), now, 'narrow')).to.equal('12m ago');
+    expect(localize.relative(ago(366 * 24 * 60), now, 'narrow')).to.equal('1y ago');
+    expect(localize.relative(ago(0), now, 'narrow')).to.equal('now');
+  });
+
+  it('are told in the zone asked for: of today the time, of other days the date', async () => {
+    const localize = await inLanguage('en');
+    const at = new Date();
+    const time = (timeZone: string) =>
+      new Intl.DateTimeFormat('en', { timeStyle: 'short', timeZone }).format(at);
+    expect(localize.timeOrDate(at, 'Asia/Kathmandu')).to.equal(time('Asia/Kathmandu'));
+    expect(localize.timeOrDate(at, 'America/Vancouver')).to.equal(time('America/Vancouver'));
+    expect(localize.timeOrDate(new Date('2020-01-01T00:00:00Z'), 'America/Vancouver')).to.equal(
+      'Dec 31, 2019',
+    );
+  });
+});

@@ -15,7 +15,10 @@ export interface ResourceOptions<T> {
   readonly load: (session: Session, signal: AbortSignal, cache: RequestCache) => Promise<T>;
   /** What the request depends on; another key loads again, while the former value stays. */
   readonly key?: () => readonly unknown[];
-  /** Whom the value is about: another subject drops the former value at once. */
+  /**
+   * Whom the value is about: another subject drops the former value at once, and so does an answer
+   * that there is no such one.
+   */
   readonly subject?: () => unknown;
   readonly isEmpty?: (value: T) => boolean;
   readonly isPartial?: (value: T) => boolean;
@@ -52,6 +55,11 @@ export class Resource<T> implements ReactiveController {
   /** What went wrong last; undefined once a load succeeded. */
   get error(): unknown {
     return this.#host.data === undefined ? this.#error : undefined;
+  }
+
+  /** Whether what the value is about is gone, or out of this session's sight. */
+  get notFound(): boolean {
+    return this.#isGone(this.error);
   }
 
   /** When the value came in; undefined for data of the host. */
@@ -139,7 +147,7 @@ export class Resource<T> implements ReactiveController {
     } catch (error) {
       if (request !== this.#request) return;
       // What a credential may no longer see does not stay on the screen.
-      if (statusOf(error) === 'forbidden') this.#forget();
+      if (statusOf(error) === 'forbidden' || this.#isGone(error)) this.#forget();
       this.#error = error;
       event = new SkErrorEvent(error);
     }
@@ -148,6 +156,10 @@ export class Resource<T> implements ReactiveController {
     // After the update, so that a listener finds the element as it then is.
     await this.#host.updateComplete;
     this.#host.dispatchEvent(event);
+  }
+
+  #isGone(error: unknown): boolean {
+    return this.#options.subject !== undefined && error instanceof ApiError && error.status === 404;
   }
 
   #forget(): void {

@@ -1,7 +1,7 @@
 import type { Localize } from '../localization/localize.ts';
 import type { components } from '../schema.ts';
 import { baselineFigure, change, figure } from './metric.ts';
-import type { Metric } from './metric.ts';
+import type { Direction, Metric } from './metric.ts';
 
 /** What an answer says about the figures in it. */
 export type MetricScope = Pick<
@@ -21,6 +21,8 @@ export type MetricScope = Pick<
 export interface Explained {
   readonly title: string;
   readonly metric: Metric;
+  /** Which way is good news; up when absent. */
+  readonly good?: Direction | undefined;
   /** What the numerator and the denominator count, in words. */
   readonly parts?: readonly [string, string] | undefined;
 }
@@ -33,7 +35,7 @@ export function accountOf(
 ): readonly (readonly [string, string])[] {
   return [
     ...result(subject, localize),
-    ...windows(subject.metric, scope, localize),
+    ...windows(subject, scope, localize),
     ...counting(scope, localize),
   ];
 }
@@ -49,7 +51,7 @@ function* result({ metric, parts }: Explained, localize: Localize) {
   ] as const;
 }
 
-function* windows(metric: Metric, scope: MetricScope, localize: Localize) {
+function* windows({ metric, good }: Explained, scope: MetricScope, localize: Localize) {
   const { window, baselineWindow, timeZone } = scope;
   const at = instantIn(timeZone, localize);
   const between = ({ from, to }: { from: string; to: string }) => `${at(from)} – ${at(to)}`;
@@ -58,7 +60,7 @@ function* windows(metric: Metric, scope: MetricScope, localize: Localize) {
     window ? between(window) : localize.term('metricAllTime'),
   ] as const;
   yield [localize.term('metricTimeZone'), timeZone] as const;
-  const delta = change(metric, localize);
+  const delta = change(metric, localize, good);
   yield [
     localize.term('metricBaseline'),
     delta === undefined ? localize.term('metricNoBaseline') : baselineFigure(metric, localize),

@@ -30,20 +30,35 @@ export function outOf({ numerator, denominator }: Metric, localize: Localize): s
   return localize.term('metricOutOf', localize.number(numerator), localize.number(denominator));
 }
 
-/** "+2.1 pts" or "-4%"; undefined where there is nothing to compare with (#3). */
-export function change({ delta, deltaKind }: Metric, localize: Localize): string | undefined {
+/**
+ * "+2.1 pts" or "-4%"; undefined where there is nothing to compare with (#3). Where less is better
+ * the sign alone would mislead, so the word stands with it.
+ */
+export function change(
+  metric: Metric,
+  localize: Localize,
+  good: Direction = 'up',
+): string | undefined {
+  const { delta, deltaKind } = metric;
   if (delta === null) return undefined;
-  return deltaKind === 'points' ? localize.points(delta) : localize.change(delta);
+  const text = deltaKind === 'points' ? localize.points(delta) : localize.change(delta);
+  const better = isBetter(metric, good);
+  if (good === 'up' || better === undefined) return text;
+  return localize.term(better ? 'metricBetter' : 'metricWorse', text);
+}
+
+/** Undefined without a difference; what shows as 0.0 is none, whatever is behind the rounding. */
+function isBetter({ delta }: Metric, good: Direction): boolean | undefined {
+  const shown = Math.round((delta ?? 0) * 1000);
+  return shown === 0 ? undefined : shown > 0 === (good === 'up');
 }
 
 export function renderChange(metric: Metric, localize: Localize, good: Direction = 'up') {
-  const text = change(metric, localize);
+  const text = change(metric, localize, good);
   if (text === undefined) {
     return html`<span part="change" class="change">${localize.term('metricNoBaseline')}</span>`;
   }
-  // What shows as 0.0 is no news, whatever is behind the rounding.
-  const delta = Math.round((metric.delta ?? 0) * 1000);
-  const better = delta === 0 ? undefined : delta > 0 === (good === 'up');
+  const better = isBetter(metric, good);
   const tone = better === undefined ? '' : better ? 'change-good' : 'change-bad';
   const was = localize.term('metricVersus', baselineFigure(metric, localize));
   return html`<span part="change" class="change ${tone}" title=${was}

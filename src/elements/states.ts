@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ResourceStatus } from '../controllers/resource.ts';
 import type { Localize } from '../localization/localize.ts';
-import { statusIcon } from './icons.ts';
+import { icon, statusIcon } from './icons.ts';
 
 export { stateStyles } from './states.styles.ts';
 
@@ -34,6 +34,8 @@ export function reflectStatus(internals: ElementInternals, status: ResourceStatu
 interface StateOptions {
   readonly localize: Localize;
   readonly error?: unknown;
+  /** Whether the error says that there is no such thing: to try again is of no use then. */
+  readonly notFound?: boolean | undefined;
   readonly retry?: () => void;
   /** An element's own words for the status. */
   readonly title?: string | undefined;
@@ -45,6 +47,7 @@ interface StateOptions {
 /** What an element shows instead of its data. A slot of the status's name replaces it. */
 export function renderState(status: BlankStatus, options: StateOptions): TemplateResult {
   const { localize, skeleton } = options;
+  const notFound = status === 'error' && (options.notFound ?? false);
   if (status === 'loading') {
     return html`<slot name="loading">
       <div part="state skeleton" class="skeleton" aria-hidden="true">
@@ -54,7 +57,9 @@ export function renderState(status: BlankStatus, options: StateOptions): Templat
   }
   const words = {
     empty: ['stateEmpty', 'stateEmptyHint'],
-    error: ['stateError', 'stateErrorHint'],
+    error: notFound
+      ? (['stateNotFound', 'stateNotFoundHint'] as const)
+      : (['stateError', 'stateErrorHint'] as const),
     forbidden: ['stateForbidden', 'stateForbiddenHint'],
     offline: ['stateOffline', 'stateOfflineHint'],
   } as const;
@@ -65,30 +70,26 @@ export function renderState(status: BlankStatus, options: StateOptions): Templat
   };
   return html`<slot name=${status}>
     <div part="state" class="state">
-      ${statusIcon(status)}
+      ${notFound ? icon('notFound') : statusIcon(status)}
       <p class="state-title">${said.title}</p>
       <p class="state-hint">${said.hint}</p>
-      ${status === 'error' ? renderRetry(options) : nothing}
+      ${status === 'error' && !notFound ? renderRetry(options) : nothing}
+      ${status === 'error' ? renderReference(options) : nothing}
     </div>
   </slot>`;
 }
 
-function renderRetry({ localize, error, retry }: StateOptions) {
+function renderRetry({ localize, retry }: StateOptions) {
+  if (!retry) return nothing;
+  return html`<button part="button" class="button" type="button" @click=${retry}>
+    ${localize.term('retry')}
+  </button>`;
+}
+
+function renderReference({ localize, error }: StateOptions) {
   const requestId = (error as { requestId?: unknown } | undefined)?.requestId;
-  return html`
-    ${
-      retry
-        ? html`<button part="button" class="button" type="button" @click=${retry}>
-            ${localize.term('retry')}
-          </button>`
-        : nothing
-    }
-    ${
-      typeof requestId === 'string' && requestId
-        ? html`<p class="state-reference">${localize.term('stateErrorRequest', requestId)}</p>`
-        : nothing
-    }
-  `;
+  if (typeof requestId !== 'string' || !requestId) return nothing;
+  return html`<p class="state-reference">${localize.term('stateErrorRequest', requestId)}</p>`;
 }
 
 interface BadgeOptions {

@@ -89,6 +89,25 @@ describe('sk-funnel: appearance', () => {
     expect(heading()).to.match(/^⟦/);
   });
 
+  it('takes language and direction as properties too, and shows them as attributes', async () => {
+    const element = await shown();
+    const base = () => element.shadowRoot?.querySelector('[part="base"]');
+    element.lang = 'en-XA';
+    element.dir = 'rtl';
+    await element.updateComplete;
+    expect(element.getAttribute('lang')).to.equal('en-XA');
+    expect(element.getAttribute('dir')).to.equal('rtl');
+    expect(base()?.getAttribute('lang')).to.equal('en-xa');
+    expect(element.shadowRoot?.querySelector('h2')?.textContent).to.match(/⟦/);
+    expect(getComputedStyle(base() as Element).direction).to.equal('rtl');
+    const plain = await fixture<SkFunnel>(html`<sk-funnel .data=${everything()}></sk-funnel>`);
+    expect([plain.lang, plain.hasAttribute('lang'), plain.hasAttribute('dir')]).to.deep.equal([
+      '',
+      false,
+      false,
+    ]);
+  });
+
   it('mirrors its drawing from right to left', async () => {
     const drawing = (element: SkFunnel) => element.shadowRoot?.querySelector('.funnel-svg');
     const mirrored = (element: SkFunnel) =>

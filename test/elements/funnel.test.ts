@@ -61,9 +61,23 @@ describe('sk-funnel: figures', () => {
       'Completed 329 -3.8% , was 342',
       'Response rate 55.8% 696 of 1,248 +5.0 pts , was 50.8%',
       'Completion rate 47.3% 329 of 696 -13.8 pts , was 61.1%',
-      'Drop-off rate 52.7% 367 of 696 +13.8 pts , was 38.9%',
+      'Drop-off rate 52.7% 367 of 696 +13.8 pts, worse , was 38.9%',
       'Pipeline completion 26.4% 329 of 1,248 -4.7 pts , was 31.0%',
     ]);
+  });
+
+  it('says by word, not by colour alone, where less is better', async () => {
+    const rose = await withData(funnel({ completed: 100, before: [1000, 600, 300] }));
+    const change = (element: SkFunnel, name: string) =>
+      mark(element, name).button.querySelector('[part="change"]');
+    expect(read(change(rose, 'Drop-off rate'))).to.match(/^\+35\.6 pts, worse/);
+    expect(change(rose, 'Drop-off rate')?.classList.contains('change-bad')).to.equal(true);
+    const fell = await withData(funnel({ completed: 690, before: [1000, 600, 300] }));
+    expect(read(change(fell, 'Drop-off rate'))).to.match(/^-49\.1 pts, better/);
+    expect(change(fell, 'Drop-off rate')?.classList.contains('change-good')).to.equal(true);
+    mark(fell, 'Drop-off rate').button.click();
+    await fell.updateComplete;
+    expect(read(part(fell, 'explanation'))).to.contain('Change -49.1 pts, better');
   });
 
   it('says "No baseline" for each metric without one, never 0 or infinity (#3)', async () => {
@@ -209,6 +223,22 @@ describe('sk-funnel: why this number', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('keeps the Escape that closes a popover from what stands around it, and no other', async () => {
+    const element = await withData(funnel());
+    let escapes = 0;
+    const count = ({ key }: KeyboardEvent) => (escapes += Number(key === 'Escape'));
+    element.addEventListener('keydown', count);
+    mark(element, 'Invited').button.focus();
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    await sendKeys({ press: 'Escape' });
+    expect(part(element, 'explanation')?.matches(':popover-open')).to.equal(false);
+    expect(escapes).to.equal(0);
+    await waitUntil(() => shadow(element).activeElement !== null);
+    await sendKeys({ press: 'Escape' });
+    expect(escapes).to.equal(1);
+  });
+
   it('opens every figure by keyboard, closes by Escape and gives the focus back', async () => {
     const element = await withData(funnel());
     const { button } = mark(element, 'Drop-off rate');
@@ -310,6 +340,26 @@ describe('sk-funnel: states', () => {
     expect(marks(element).filter(({ text }) => text.includes('1,248'))).to.deep.equal([]);
     expect(read(part(element, 'state'))).to.contain('You have no access to this');
     await expect(element).to.be.accessible();
+  });
+
+  it('not found: says so plainly, offers nothing of no use, and keeps nothing', async () => {
+    let there = true;
+    const element = await withAnswer(() => (there ? json(funnel()) : problem(404, 'not_found')));
+    await settled(element);
+    there = false;
+    await element.reload();
+    expect(state(element, 'error')).to.equal(true);
+    expect(marks(element).filter(({ text }) => text.includes('1,248'))).to.deep.equal([]);
+    expect(read(part(element, 'state'))).to.equal(
+      'There is nothing here It no longer exists, or you have no access to it. Reference req_7',
+    );
+    expect(read(shadow(element).querySelector('[role="status"]'))).to.equal(
+      'There is nothing here',
+    );
+    await expect(element).to.be.accessible();
+    there = true;
+    await element.reload();
+    expect(mark(element, 'Invited').text).to.contain('1,248');
   });
 
   it('stale: the old figures stay, with a badge, while and after a refresh that fails', async () => {
@@ -530,6 +580,18 @@ describe('sk-funnel: requests', () => {
     await oneEvent(element, 'sk-load');
     expect(caches).to.deep.equal(['default', 'reload']);
     expect(read(part(element, 'toolbar'))).to.match(/Updated \d/);
+  });
+
+  it('tells when figures came in by the clock of their zone, to the eye and to the ear (#1)', async () => {
+    for (const timeZone of ['Asia/Kathmandu', 'Pacific/Marquesas']) {
+      const element = await withAnswer(() => json(funnel({}, { timeZone })));
+      const clock = new Intl.DateTimeFormat('en', { timeStyle: 'short', timeZone });
+      const before = clock.format();
+      await settled(element);
+      const times = [before, clock.format()].map((time) => `Updated ${time}`);
+      expect(read(part(element, 'freshness'))).to.be.oneOf(times);
+      expect(read(shadow(element).querySelector('[role="status"]'))).to.be.oneOf(times);
+    }
   });
 
   it('stops when it leaves the page and goes on when it is put back', async () => {

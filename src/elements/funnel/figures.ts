@@ -93,6 +93,8 @@ export function explained(
   metric: Metric,
   title: string,
   parts?: readonly [Word, Word],
+  good?: Direction,
 ): Explained {
-  return { metric, title, parts: parts && [localize.term(parts[0]), localize.term(parts[1])] };
+  const words = parts && ([localize.term(parts[0]), localize.term(parts[1])] as const);
+  return { metric, title, parts: words, good };
 }

@@ -73,7 +73,17 @@ const layoutStyles = css`
 
   /* Near the top: the room kept for the figures may be taller than the screen. */
   .overlay {
-    padding-block-start: calc(var(--_space) * 4);
+    z-index: 1;
+    display: grid;
+    align-content: center;
+    align-self: start;
+    block-size: min(100%, 26rem);
+  }
+
+  .overlay .state {
+    justify-self: center;
+    padding-inline: clamp(var(--_space), 12cqi, calc(var(--_space) * 8));
+    background: radial-gradient(closest-side, var(--_color-surface) 60%, transparent);
   }
 
   /* No figures yet, or none */
@@ -82,12 +92,18 @@ const layoutStyles = css`
     user-select: none;
   }
 
-  .blank > * {
-    visibility: hidden;
+  /* The outline of the figures fades away under a message. */
+  .blank {
+    opacity: 0.6;
+    mask-image: linear-gradient(#000, transparent 32rem);
+  }
+
+  :host(:state(loading)) .blank {
+    opacity: 1;
+    mask-image: none;
   }
 
   :host(:state(loading)) .blank > * {
-    visibility: visible;
     animation: pulse 1.4s ease-in-out infinite alternate;
   }
 
@@ -116,6 +132,14 @@ const layoutStyles = css`
     background: var(--_color-surface-raised);
     color: transparent;
     inline-size: fit-content;
+  }
+
+  .blank :is(.value, .of, .step-rate) {
+    min-inline-size: 2.5em;
+  }
+
+  .blank .step-name {
+    min-inline-size: 8em;
   }
 
   .blank :is(.pill, .swatch, .step-icon) {
@@ -179,6 +203,10 @@ const layoutStyles = css`
   }
 
   @media (forced-colors: active) {
+    :host(:not(:state(loading))) .blank > * {
+      visibility: hidden;
+    }
+
     .mark:hover,
     .menu-item:hover {
       outline: 1px solid Highlight;

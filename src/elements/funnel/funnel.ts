@@ -10,6 +10,7 @@ import { funnel } from '../../localization/en/funnel.ts';
 import { addEnglish, Localize } from '../../localization/localize.ts';
 import { tokens } from '../../theme/tokens.ts';
 import { define } from '../define.ts';
+import { keepEscape } from '../escape.ts';
 import { Explanation } from '../explanation.ts';
 import { reflectStatus, renderState, stateStyles } from '../states.ts';
 import type { BlankStatus } from '../states.ts';
@@ -109,9 +110,9 @@ export class SkFunnel extends LitElement {
   /** Charts, or tables of the same figures. */
   @property({ reflect: true }) view: 'chart' | 'table' = 'chart';
 
-  // Declared, so that a change of the attribute is drawn.
-  @property() override lang!: string;
-  @property() override dir!: string;
+  // Declared, so that a change is drawn; reflected, as the browser's own are.
+  @property({ reflect: true, useDefault: true }) override lang = '';
+  @property({ reflect: true, useDefault: true }) override dir = '';
 
   /** Figures of the host's own; with them the element makes no request. */
   @property({ attribute: false }) data?: Funnel | undefined;
@@ -169,6 +170,7 @@ export class SkFunnel extends LitElement {
       lang=${localize.lang()}
       dir=${localize.direction() ?? nothing}
       aria-labelledby="heading"
+      @keydown=${keepEscape}
     >
       ${renderHeader({ element: this, resource, localize, value: blank ? undefined : value })}
       <div class="body" aria-busy=${status === 'loading' || resource.refreshing}>
@@ -196,12 +198,13 @@ export class SkFunnel extends LitElement {
   }
 
   #renderBlank(status: BlankStatus) {
-    const { error } = this.#resource;
+    const { error, notFound } = this.#resource;
     const localize = this.#localize;
     return html`<div class="overlay">
       ${renderState(status, {
         localize,
         error,
+        notFound,
         retry: () => void this.reload(),
         title: status === 'empty' ? localize.term('funnelEmpty') : undefined,
         hint: status === 'empty' ? localize.term('funnelEmptyHint') : undefined,

@@ -57,7 +57,7 @@ function renderFreshness({ resource, localize, value }: HeaderOptions) {
   const { status, refreshing, updatedAt } = resource;
   const at = updatedAt ?? (value && new Date(value.asOf));
   if (!value || !at) return html`<span class="freshness"></span>`;
-  const shown = time(at, localize, value.timeZone);
+  const shown = localize.timeOrDate(at, value.timeZone);
   const badge = renderStaleBadge({ status, localize, refreshing, at: shown });
   const updated = html`<time
     datetime=${at.toISOString()}
@@ -67,13 +67,6 @@ function renderFreshness({ resource, localize, value }: HeaderOptions) {
   return html`<span part="freshness" class="freshness"
     >${badge === nothing ? updated : badge}</span
   >`;
-}
-
-/** Of today the time, of other days the date. */
-function time(at: Date, localize: Localize, timeZone: string | undefined): string {
-  const day = (date: Date) => localize.dateTime(date, { dateStyle: 'medium', timeZone });
-  const today = day(at) === day(new Date());
-  return today ? localize.dateTime(at, { timeStyle: 'short', timeZone }) : day(at);
 }
 
 function renderViewButton({ element, localize, value }: HeaderOptions) {
@@ -139,12 +132,15 @@ function renderRefresh({ element, resource, localize }: HeaderOptions) {
   </button>`;
 }
 
-function announcement({ resource, localize, value }: HeaderOptions): string {
-  const { status, refreshing, updatedAt } = resource;
+function announcement({ resource, localize }: HeaderOptions): string {
+  const { status, refreshing, updatedAt, notFound } = resource;
   if (refreshing) return localize.term(status === 'loading' ? 'stateLoading' : 'staleRefreshing');
-  if (status === 'error') return localize.term('stateError');
+  if (status === 'error') return localize.term(notFound ? 'stateNotFound' : 'stateError');
   if (status === 'stale') return localize.term('staleFailed');
   if (status === 'forbidden') return localize.term('stateForbidden');
   if (status === 'offline') return localize.term('stateOffline');
-  return updatedAt ? localize.term('updatedAt', time(updatedAt, localize, value?.timeZone)) : '';
+  if (status === 'empty') return localize.term('funnelEmpty');
+  // With the zone of the answer, as the eye reads it beside the buttons.
+  const zone = resource.value?.timeZone;
+  return updatedAt ? localize.term('updatedAt', localize.timeOrDate(updatedAt, zone)) : '';
 }

@@ -40,6 +40,8 @@ export const placeholder: Funnel = {
   distinct: 'application',
   includeTest: false,
   interviewerIds: null,
+  labels: [],
+  stage: null,
   exclusions: [],
   metrics: {
     invited: bars,

@@ -17,12 +17,12 @@ export function renderRates(view: FunnelView) {
       const of = metric.value === null ? localize.term(empty) : outOf(metric, localize);
       const content = html`<span class="label">${name}${icon('info')}</span>
         <span class="value">${figure(metric, localize)}</span>
-        <span class="of">${of}</span>
         <span class="marks"
-          >${renderChange(metric, localize, good)} ${renderLowSample(metric, localize)}</span
-        >`;
+          ><span class="of">${of}</span> ${renderLowSample(metric, localize)}</span
+        >
+        ${renderChange(metric, localize, good)}`;
       return html`<li class="rate">
-        ${renderMark(view, explained(view, metric, name, parts), content)}
+        ${renderMark(view, explained(view, metric, name, parts, good), content)}
       </li>`;
     })}
   </ul>`;

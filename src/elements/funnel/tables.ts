@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { shares } from '../../charts/shares.ts';
 import type { Localize } from '../../localization/localize.ts';
 import { baselineFigure, change, figure, isLowSample, outOf } from '../metric.ts';
-import type { Metric } from '../metric.ts';
+import type { Direction, Metric } from '../metric.ts';
 import { dropOffParts, rates, stages } from './figures.ts';
 import type { FunnelView } from './figures.ts';
 
@@ -24,11 +24,11 @@ function renderFigures({ funnel, localize }: FunnelView) {
       localize.term('metricBaseline'),
       localize.term('metricChange'),
     ],
-    [...stages, ...rates].flatMap(({ key, title }) => {
-      const metric = metrics[key];
-      return metric
-        ? [[nameOf(metric, localize.term(title), localize), ...compared(metric, localize)]]
-        : [];
+    [...stages, ...rates].flatMap((entry) => {
+      const metric = metrics[entry.key];
+      if (!metric) return [];
+      const name = nameOf(metric, localize.term(entry.title), localize);
+      return [[name, ...compared(metric, localize, 'good' in entry ? entry.good : 'up')]];
     }),
   );
 }
@@ -37,13 +37,13 @@ function nameOf(metric: Metric, name: string, localize: Localize): string {
   return isLowSample(metric) ? `${name} (${localize.term('metricLowSample')})` : name;
 }
 
-function compared(metric: Metric, localize: Localize): string[] {
+function compared(metric: Metric, localize: Localize, good: Direction): string[] {
   const none = localize.term('none');
   return [
     figure(metric, localize),
     outOf(metric, localize) ?? none,
     metric.delta === null ? localize.term('metricNoBaseline') : baselineFigure(metric, localize),
-    change(metric, localize) ?? none,
+    change(metric, localize, good) ?? none,
   ];
 }
 

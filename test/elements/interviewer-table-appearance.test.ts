@@ -101,6 +101,34 @@ describe('sk-interviewer-table: appearance', () => {
     }
   });
 
+  it('takes language and direction as properties, and shows them as attributes', async () => {
+    const element = await shown({ lang: 'en-XA', dir: 'rtl' });
+    expect(element.getAttribute('lang')).to.equal('en-XA');
+    expect(getComputedStyle(find(element, '.base')).direction).to.equal('rtl');
+    expect(read(part(element, 'search'))).to.match(/^⟦/);
+    const plain = await shown();
+    expect([plain.lang, plain.hasAttribute('lang')]).to.deep.equal(['', false]);
+  });
+
+  it('cuts no control short and leaves none alone on a line', async () => {
+    for (const width of [320, 768, 1280]) {
+      await setViewport({ width, height: 800 });
+      const element = await shown();
+      const sort = part<HTMLSelectElement>(element, 'sort');
+      const natural = sort.cloneNode(true) as HTMLSelectElement;
+      natural.style.cssText = 'position: absolute; inline-size: max-content';
+      sort.after(natural);
+      const { width: needed } = natural.getBoundingClientRect();
+      natural.remove();
+      expect(sort.getBoundingClientRect().width, `sort at ${width}`).to.be.at.least(needed);
+      const tops = ['columns', 'export'].map((name) => part(element, name).getBoundingClientRect());
+      expect(new Set(tops.map(({ top }) => top)).size, `buttons at ${width}`).to.equal(1);
+      if (width >= 768) {
+        expect(tops[0]?.top).to.equal(part(element, 'search').getBoundingClientRect().top);
+      }
+    }
+  });
+
   it('mirrors the columns from right to left', async () => {
     const element = await shown({ dir: 'rtl' });
     const [first, second] = [...(rows(element)[0]?.children ?? [])].map((cell) =>

@@ -154,6 +154,22 @@ describe('sk-interviewer-table: states', () => {
     expect(part(element, 'frame').getAttribute('aria-busy')).to.equal('true');
   });
 
+  it('says since when rows could not be refreshed, in the display zone (#1, #10)', async () => {
+    const api = apiOf(interviewers(3));
+    const timeZone = 'Asia/Kathmandu';
+    const element = await tableFrom(api, { timeZone });
+    await inState(element, 'ready');
+    const updated = read(part(element, 'updated')).replace('Updated ', '');
+    const clock = new Intl.DateTimeFormat('en', { timeStyle: 'short', timeZone });
+    const around = [0, 60_000].map((ms) => clock.format(Date.now() - ms));
+    expect(updated).to.be.oneOf(around);
+    api.interviewers = () => problem(404, 'not_found');
+    await element.reload();
+    await inState(element, 'stale');
+    await element.updateComplete;
+    expect(read(find(element, '.freshness'))).to.equal(`Not refreshed since ${updated}`);
+  });
+
   it('drops the rows when the session may no longer see them', async () => {
     const api = apiOf(interviewers(3));
     const element = await tableFrom(api);

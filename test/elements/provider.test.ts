@@ -60,6 +60,26 @@ describe('sk-provider', () => {
     }
   });
 
+  it('lets its page use the session that its elements use, and not set it', async () => {
+    const session = sessionOf(4010);
+    const provider = await fixture<HTMLElementTagNameMap['sk-provider']>(
+      html`<sk-provider base-url="https://api.test" token-endpoint="/token"></sk-provider>`,
+    );
+    const own = provider.currentSession;
+    expect(own?.state).to.equal('idle');
+    provider.session = session;
+    await provider.updateComplete;
+    expect(provider.currentSession).to.equal(session);
+    expect(own?.state, 'the one it made is over').to.equal('ended');
+    const { data } = (await provider.currentSession?.client.GET('/v1/analytics/funnel')) ?? {};
+    expect(data?.metrics.invited.value).to.equal(4010);
+    expect(() => Object.assign(provider, { currentSession: own })).to.throw(TypeError);
+    const bare = await fixture<HTMLElementTagNameMap['sk-provider']>(
+      html`<sk-provider></sk-provider>`,
+    );
+    expect(bare.currentSession).to.equal(undefined);
+  });
+
   it('loads again, and keeps nothing of the old, when the session becomes another', async () => {
     const provider = await fixture<HTMLElementTagNameMap['sk-provider']>(
       html`<sk-provider .session=${sessionOf(4007)}><sk-funnel></sk-funnel></sk-provider>`,

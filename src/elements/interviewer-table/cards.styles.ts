@@ -9,32 +9,20 @@ export const cardStyles = css`
 
     .search {
       flex: 1 1 100%;
+      max-inline-size: none;
     }
 
     select[part='sort'] {
-      flex: 1 1 6em;
+      flex: 1 1 auto;
+      max-inline-size: 100%;
     }
 
-    .spring {
-      display: none;
-    }
-
-    .freshness {
-      order: 1;
+    .tools {
       flex: 1 1 100%;
     }
 
-    .filters {
-      order: 2;
-    }
-
-    .freshness:empty {
-      display: none;
-    }
-
-    .label-filter .button-text {
-      position: absolute;
-      clip-path: inset(50%);
+    .freshness {
+      margin-inline-end: auto;
     }
 
     .statuses {

@@ -57,12 +57,13 @@ export const cellStyles = css`
 
   .provider + time {
     display: inline-flex;
+    margin-inline-start: calc(var(--_space) * -0.25);
   }
 
   .provider + time::before {
     content: '·';
     content: '·' / '';
-    margin-inline-end: calc(var(--_space) * 0.75);
+    margin-inline-end: calc(var(--_space) / 2);
   }
 
   .sub .badge,

@@ -8,6 +8,7 @@ import { addEnglish, Localize } from '../../localization/localize.ts';
 import { tokens } from '../../theme/tokens.ts';
 import { define } from '../define.ts';
 import { download } from '../download.ts';
+import { keepEscape } from '../escape.ts';
 import { SkErrorEvent, SkFilterChangeEvent, SkNavigateEvent } from '../events.ts';
 import { reflectStatus, renderAnnouncement, stateStyles } from '../states.ts';
 import type { BlankStatus } from '../states.ts';
@@ -133,9 +134,9 @@ export class SkInterviewerTable extends LitElement {
   /** IANA zone of dates and times; the provider's, else the workspace's, when absent. */
   @property({ attribute: 'time-zone', converter: readText }) timeZone = '';
 
-  // Declared, so that a change of the attribute is drawn; reflected, as the browser's own are.
-  @property({ reflect: true }) override lang!: string;
-  @property({ reflect: true }) override dir!: string;
+  // Declared, so that a change is drawn; reflected, as the browser's own are.
+  @property({ reflect: true, useDefault: true }) override lang = '';
+  @property({ reflect: true, useDefault: true }) override dir = '';
 
   /** Rows of the host's own; with them the element makes no request. A new array shows changes. */
   @property({ attribute: false }) data?: HostData | undefined;
@@ -210,6 +211,7 @@ export class SkInterviewerTable extends LitElement {
       class="base"
       lang=${localize.lang()}
       dir=${localize.direction() ?? nothing}
+      @keydown=${keepEscape}
     >
       ${this.#renderToolbar(view)}
       <div part="frame" class="frame" aria-busy=${this.#source.refreshing}>

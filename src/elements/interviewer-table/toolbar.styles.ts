@@ -9,10 +9,6 @@ export const toolbarStyles = css`
     padding: calc(var(--_space) * 1.5) calc(var(--_inset) * 1.5) 0;
   }
 
-  .spring {
-    flex: 1;
-  }
-
   .field {
     min-block-size: 32px;
     min-inline-size: 0;
@@ -30,7 +26,18 @@ export const toolbarStyles = css`
   }
 
   .search {
-    flex: 0 1 16em;
+    flex: 1 1 9em;
+    max-inline-size: 16em;
+  }
+
+  /* Wraps as one: a button alone on a line looks lost. */
+  .tools {
+    flex: 1 1 16em;
+    display: flex;
+    align-items: center;
+    justify-content: flex-end;
+    gap: calc(var(--_space) / 2);
+    min-inline-size: 0;
   }
 
   .icon-button {
@@ -47,9 +54,21 @@ export const toolbarStyles = css`
   }
 
   .freshness {
+    flex: 0 1 auto;
+    min-inline-size: 0;
+    margin-inline-end: calc(var(--_space) / 2);
     color: var(--_color-text-muted);
     font-size: 0.857em;
     white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  .freshness .badge {
+    max-inline-size: 100%;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    vertical-align: bottom;
   }
 
   .filters {

@@ -55,22 +55,10 @@ export function renderToolbar(options: ToolbarOptions) {
     ${renderSearch(options)} ${renderSort(options)}
     ${options.hasDefinitions ? renderLabelPanel(options) : nothing}
     <slot name="toolbar"></slot>
-    <span class="spring"></span>
-    ${renderFreshness(options)} ${renderColumnPanel(options)} ${renderExportPanel(options)}
-    ${
-      options.refreshable
-        ? html`<button
-            part="button refresh"
-            class="button icon-button"
-            type="button"
-            aria-label=${options.localize.term('refresh')}
-            title=${options.localize.term('refresh')}
-            @click=${options.refresh}
-          >
-            ${icon('refresh')}
-          </button>`
-        : nothing
-    }
+    <div class="tools">
+      ${renderFreshness(options)} ${renderColumnPanel(options)} ${renderExportPanel(options)}
+      ${options.refreshable ? renderRefresh(options) : nothing}
+    </div>
     <div part="filters" class="filters">
       ${renderStatuses(options)} ${renderLabelFilters(options)}
     </div>
@@ -142,15 +130,35 @@ function renderStatuses({ localize, filter, counts, change }: ToolbarOptions) {
 function renderFreshness(options: ToolbarOptions) {
   const { localize, timeZone, status, refreshing, updatedAt, notice } = options;
   if (notice) {
-    return html`<span class="freshness"
+    return html`<span class="freshness" title=${notice}
       ><span part="badge" class="badge badge-warning">${notice}</span></span
     >`;
   }
-  const badge = renderStaleBadge({ status, localize, refreshing });
+  const at = updatedAt && localize.timeOrDate(updatedAt, timeZone);
+  const badge = renderStaleBadge({ status, localize, refreshing, at });
   if (badge !== nothing) return html`<span class="freshness">${badge}</span>`;
-  if (!updatedAt) return html`<span class="freshness"></span>`;
-  const time = localize.dateTime(updatedAt, { timeStyle: 'short', timeZone });
-  return html`<span part="updated" class="freshness">${localize.term('updatedAt', time)}</span>`;
+  if (!updatedAt || !at) return html`<span class="freshness"></span>`;
+  return html`<time
+    part="updated"
+    class="freshness"
+    datetime=${updatedAt.toISOString()}
+    title=${localize.dateTime(updatedAt, { dateStyle: 'medium', timeStyle: 'long', timeZone })}
+    >${localize.term('updatedAt', at)}</time
+  >`;
+}
+
+function renderRefresh({ localize, refresh }: ToolbarOptions) {
+  const name = localize.term('refresh');
+  return html`<button
+    part="button refresh"
+    class="button icon-button"
+    type="button"
+    aria-label=${name}
+    title=${name}
+    @click=${refresh}
+  >
+    ${icon('refresh')}
+  </button>`;
 }
 
 function renderColumnPanel({ localize, columns: shown, showColumns }: ToolbarOptions) {

@@ -23,7 +23,7 @@ export function atsCell({ ats }: Interviewer, context: CellContext) {
         : html`<time
             datetime=${lastSyncAt}
             title=${localize.term('tableAtsSynced', longDate(lastSyncAt, context))}
-            >${localize.relative(lastSyncAt, now)}</time
+            >${localize.relative(lastSyncAt, now, 'narrow')}</time
           >`;
   return html`<td
     role="cell"

@@ -10,7 +10,8 @@ function lowSampleMark(low: boolean, localize: Localize) {
         part="badge badge-low-sample"
         class="badge"
         title=${localize.term('tableLowSampleAbout')}
-        >${localize.term('tableLowSample')}</span
+        ><span aria-hidden="true">${localize.term('tableLowSampleShort')}</span
+        ><span class="visually-hidden">${localize.term('tableLowSample')}</span></span
       >`
     : nothing;
 }

@@ -55,7 +55,7 @@ export function createdCell({ createdAt }: Interviewer, context: CellContext) {
     data-label=${localize.term('tableColumnCreated')}
   >
     <time class="main" datetime=${createdAt} title=${longDate(createdAt, context)}
-      >${localize.relative(createdAt, now)}</time
+      >${localize.relative(createdAt, now, 'narrow')}</time
     >
   </td>`;
 }
@@ -65,6 +65,7 @@ export function activeCell(interviewer: Interviewer, context: CellContext) {
   const { localize, now } = context;
   const { activeUntil } = interviewer;
   const seconds = activeSeconds(interviewer, now);
+  const [main, rest] = seconds === null ? [] : localize.durationParts(Math.max(60, seconds));
   return html`<td
     role="cell"
     part="cell cell-active"
@@ -74,10 +75,10 @@ export function activeCell(interviewer: Interviewer, context: CellContext) {
       seconds === null
         ? absent(localize, 'tableNotStarted')
         : html`<span
-            class="main"
-            title=${activeUntil === null ? nothing : localize.term('tableStopped', longDate(activeUntil, context))}
-            >${localize.duration(Math.max(60, seconds), 'narrow')}</span
-          >`
+              class="main"
+              title=${activeUntil === null ? nothing : localize.term('tableStopped', longDate(activeUntil, context))}
+              >${main}</span
+            >${rest === undefined ? nothing : html`<span class="sub">${rest}</span>`}`
     }
   </td>`;
 }

@@ -4,6 +4,7 @@
  */
 const element = (id) => document.getElementById(id);
 const workspace = element('workspace');
+const provider = document.querySelector('sk-provider');
 const table = element('table');
 const detail = element('detail');
 const title = element('detail-title');
@@ -56,15 +57,17 @@ async function showTitle(interviewer) {
   document.title = name ? `${name} · Harbourline` : pageTitle;
 }
 
-/** A link that somebody shared brings an id only: the table knows the title. */
-async function titleOf(interviewer) {
+/** A link that somebody shared brings an id only: the API knows the title. */
+async function titleOf(interviewerId) {
   try {
-    await customElements.whenDefined('sk-interviewer-table');
-    const file = await table.exportData('json');
-    const { data } = JSON.parse(await file.text());
-    return data.find(({ id }) => id === interviewer)?.title;
+    await customElements.whenDefined('sk-provider');
+    await provider.updateComplete;
+    const { data } = await provider.currentSession.client.GET('/v1/interviewers/{interviewerId}', {
+      params: { path: { interviewerId } },
+    });
+    return data?.title;
   } catch {
-    // The table says on the page what went wrong.
+    // The funnel says on the page what went wrong.
     return undefined;
   }
 }

@@ -67,6 +67,7 @@ const noteViolations = `document.addEventListener('securitypolicyviolation', (ev
 async function openPortal(
   width = 1280,
   scheme = 'light',
+  { zone = 'UTC', path = '' } = {},
 ): Promise<{ page: Page; faults: string[] }> {
   const page = await browser.newPage();
   const faults: string[] = [];
@@ -77,7 +78,8 @@ async function openPortal(
   await page.setViewport({ width, height: 900 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.evaluateOnNewDocument(noteViolations);
-  await page.goto(address);
+  await page.emulateTimezone(zone);
+  await page.goto(new URL(path, address).href);
   await page.waitForSelector('sk-interviewer-table:state(ready)');
   return { page, faults };
 }
@@ -124,6 +126,81 @@ test('choosing a row shows the funnel that the API counts for that interviewer',
   for (const { value } of [invited, started, completed]) assert.ok(text.includes(String(value)));
   assert.ok(page.url().includes(id));
   assert.deepEqual(faults, []);
+  await page.close();
+});
+
+test('table and funnel tell the time by the same clock, wherever the browser is', async () => {
+  const { page } = await openPortal(1280, 'light', { zone: 'Asia/Tokyo' });
+  await page.locator('sk-interviewer-table >>> tbody tr:first-child button').click();
+  await page.waitForSelector('sk-funnel:state(ready)');
+  const { workspace } = await api<components['schemas']['Session']>('/v1/session');
+  // By the browser's own calendar: its time zones may be older than those of Node.
+  const around = await page.evaluate((timeZone) => {
+    const clock = new Intl.DateTimeFormat('en', { timeStyle: 'short', timeZone });
+    return [0, 60_000].map((ms) => clock.format(Date.now() - ms).replaceAll(/\s/g, ' '));
+  }, workspace.timeZone);
+  for (const selector of ['sk-interviewer-table', 'sk-funnel']) {
+    const [, shown = ''] = /Updated (\S+ [AP]M)/.exec(await textOf(page, selector)) ?? [];
+    assert.ok(around.includes(shown), `${selector} shows ${shown}, it is ${around[0]}`);
+  }
+  await page.close();
+});
+
+test('a shared link shows the name of its interviewer, also of one far down the list', async () => {
+  const list = await api<components['schemas']['InterviewerPage']>(
+    '/v1/interviewers?sort=least_candidates&limit=1',
+  );
+  const { id, title } = list.data[0]!;
+  const { page, faults } = await openPortal(1280, 'light', { path: `#interviewer=${id}` });
+  await page.waitForFunction(
+    `document.getElementById('detail-title').textContent === ${JSON.stringify(title)}`,
+    { timeout: 10_000 },
+  );
+  assert.deepEqual(faults, []);
+  await page.close();
+});
+
+test('a link to an interviewer that is gone says that there is nothing', async () => {
+  const { page } = await openPortal(1280, 'light', { path: '#interviewer=intv_gone' });
+  await page.waitForSelector('sk-funnel:state(error)');
+  assert.match(await textOf(page, 'sk-funnel'), /There is nothing here/);
+  await page.close();
+});
+
+test('Escape closes an explanation first, then the funnel, and gives the focus back', async () => {
+  const { page } = await openPortal();
+  await page.locator('sk-interviewer-table >>> tbody tr:first-child button').click();
+  await page.waitForSelector('sk-funnel:state(ready)');
+  await page.locator('sk-funnel >>> [part~="rates"] button').click();
+  await page.waitForSelector('sk-funnel >>> [part~="explanation"]:popover-open');
+  await page.keyboard.press('Escape');
+  const isOpen = () => page.evaluate("!document.getElementById('detail').hidden");
+  assert.equal(await page.$('sk-funnel >>> [part~="explanation"]:popover-open'), null);
+  assert.equal(await isOpen(), true);
+  await page.keyboard.press('Escape');
+  assert.equal(await isOpen(), false);
+  const focused = await page.evaluate(
+    "document.activeElement.shadowRoot?.activeElement?.closest('tr')?.ariaRowIndex",
+  );
+  assert.equal(focused, '2');
+  await page.close();
+});
+
+test('at 1440 px every column of the demo fits without inner scrolling', async () => {
+  const { page } = await openPortal(1440);
+  const { inner, cut } = await page.$eval('sk-interviewer-table', (element) => {
+    const root = element.shadowRoot!;
+    const scroller = root.querySelector('[part~="scroller"]')!;
+    const cells = '[part~="cell-created"] *, [part~="cell-active"] *, [part~="cell-ats"] *';
+    return {
+      inner: scroller.scrollWidth - scroller.clientWidth,
+      cut: [...root.querySelectorAll(cells)]
+        .filter((each) => each.scrollWidth > each.clientWidth && each.clientWidth > 1)
+        .map((each) => each.textContent),
+    };
+  });
+  assert.equal(inner, 0);
+  assert.deepEqual(cut, []);
   await page.close();
 });
 

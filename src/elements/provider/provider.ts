@@ -14,6 +14,9 @@ import { define } from '../define.ts';
  * page's own server, is sent a POST and answers `{ token, expiresIn }`. A page that has its own way
  * to tokens sets `session` instead.
  *
+ * A page that wants more from the API than its elements show asks through `currentSession`, whose
+ * token the elements share: `await provider.currentSession?.client.GET('/v1/labels')`.
+ *
  * @slot - The elements, with whatever is around them.
  */
 export class SkProvider extends LitElement {
@@ -41,6 +44,14 @@ export class SkProvider extends LitElement {
   readonly #context = new ContextProvider(this, { context: sessionContext, initialValue: {} });
   #own: Session | undefined;
 
+  /**
+   * The session in use: the host's own, else the one made from the attributes. Undefined until the
+   * element is on the page with both of them and drawn (`updateComplete`). It ends with the provider.
+   */
+  get currentSession(): Session | undefined {
+    return this.session ?? this.#own;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.hasUpdated) this.requestUpdate('session');
@@ -60,7 +71,7 @@ export class SkProvider extends LitElement {
       this.#own ??= endpointSession(this.baseUrl, this.tokenEndpoint);
     }
     const { locale, timeZone } = this;
-    this.#context.setValue({ session: this.session ?? this.#own, locale, timeZone });
+    this.#context.setValue({ session: this.currentSession, locale, timeZone });
   }
 
   protected override render() {

@@ -102,12 +102,23 @@ async function postgresCatalog({ engine: { db } }: Store): Promise<Table[]> {
   return rows;
 }
 
-/** Every row of every table as text: what that workspace's login could read without narrowing. */
-export function dumpOf(store: Store, workspaceId: string): Promise<string> {
+type Row = Record<string, unknown>;
+
+/** Every row of every table: what that workspace's login could read without narrowing. */
+export function dumpTables(
+  store: Store,
+  workspaceId: string,
+): Promise<Record<(typeof tenantTables)[number], Row[]>> {
   return store.engine.transaction(workspaceId, true, async (trx) => {
-    const tables = await Promise.all(
-      tenantTables.map((table) => trx.selectFrom(table).selectAll().execute()),
-    );
-    return JSON.stringify(tables);
+    const tables = tenantTables.map(async (table) => {
+      const rows = await trx.selectFrom(table).selectAll().execute();
+      const ordered = rows.map((row) => JSON.stringify(row)).sort();
+      return [table, ordered.map((row) => JSON.parse(row) as Row)];
+    });
+    return Object.fromEntries(await Promise.all(tables));
   });
+}
+
+export async function dumpOf(store: Store, workspaceId: string): Promise<string> {
+  return JSON.stringify(await dumpTables(store, workspaceId));
 }

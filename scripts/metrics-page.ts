@@ -1,5 +1,5 @@
 /** The metric registry as a page of the docs. */
-import { definitions } from '../src/server/metrics/registry.ts';
+import { definitions } from '../src/server/metrics/registry/index.ts';
 
 const clocks = {
   cohort: 'candidates invited in the window',
@@ -17,7 +17,7 @@ function row(metric: (typeof definitions)[number]): string {
 }
 
 export const metricsPage =
-  (): string => `<!-- Generated from src/server/metrics/registry.ts by \`npm run generate\`. Do not edit. -->
+  (): string => `<!-- Generated from src/server/metrics/registry/index.ts by \`npm run generate\`. Do not edit. -->
 
 # Metrics
 

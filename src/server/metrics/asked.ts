@@ -1,6 +1,6 @@
 /** An analytics question taken together with what its answer needs: one reader, one set of settings. */
 import type { ActivityQuery } from '../store/activity.ts';
-import type { Cohort, CohortQuery } from '../store/cohorts.ts';
+import type { Cohort, CohortQuery } from '../store/cohort-selection.ts';
 import type { InterviewerFilter } from '../store/interviewers.ts';
 import type { Reader } from '../store/store.ts';
 import type { WorkspaceRow } from '../store/tables.ts';

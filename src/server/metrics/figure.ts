@@ -4,7 +4,7 @@
  */
 import type { components } from '../../schema.ts';
 import type { MetricOf } from './definition.ts';
-import type { MeasureOf, Sum } from './registry.ts';
+import type { MeasureOf, Sum } from './registry/measures.ts';
 
 export type Figure = components['schemas']['Metric'];
 

@@ -1,5 +1,6 @@
 /** The funnel of one interviewer, several, or the workspace (#44 to #52). */
 import type { components } from '../../schema.ts';
+import { type CohortQuery } from '../store/cohort-selection.ts';
 import {
   cohortCounts,
   earliestInvitation,
@@ -7,14 +8,13 @@ import {
   maturity,
   stepCounts,
   type CohortCounts,
-  type CohortQuery,
   type StepCounts,
 } from '../store/cohorts.ts';
 import type { Reader } from '../store/store.ts';
 import { stepsOf } from '../store/workflows.ts';
 import { cohortQuery, lowSampleBelow, type Asked } from './asked.ts';
 import { figure, rate, type FigureContext } from './figure.ts';
-import { dropOffMetrics, funnelMetrics, stepMetric } from './registry.ts';
+import { dropOffMetrics, funnelMetrics, stepMetric } from './registry/funnel.ts';
 
 type Funnel = components['schemas']['Funnel'];
 

@@ -5,7 +5,8 @@ import { criterionCounts, type CriterionCounts } from '../store/cohort-items.ts'
 import { cohortQuery, lowSampleBelow, type Asked } from './asked.ts';
 import { figure, measured, rate } from './figure.ts';
 import { testExclusion } from './funnel.ts';
-import { resumeEligibility, resumeScore } from './registry.ts';
+import { resumeScore } from './registry/measures.ts';
+import { resumeEligibility } from './registry/screens.ts';
 
 type Answer = components['schemas']['Resume'];
 

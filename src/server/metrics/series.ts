@@ -5,7 +5,7 @@ import { activityQuery, lowSampleBelow, type Asked } from './asked.ts';
 import { cut, type Frequency } from './buckets.ts';
 import type { Window } from './baseline.ts';
 import { figure, rate } from './figure.ts';
-import { activityMetrics } from './registry.ts';
+import { activityMetrics } from './registry/activity.ts';
 import { activityTotals } from '../store/activity.ts';
 
 type Series = components['schemas']['Series'];

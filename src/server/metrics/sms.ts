@@ -5,7 +5,7 @@ import { answerCounts, knockoutCounts } from '../store/cohort-items.ts';
 import { cohortQuery, lowSampleBelow, type Asked } from './asked.ts';
 import { figure, rate } from './figure.ts';
 import { mapValues, testExclusion } from './funnel.ts';
-import { smsEligibility, smsMetrics } from './registry.ts';
+import { smsEligibility, smsMetrics } from './registry/screens.ts';
 
 type Answer = components['schemas']['Sms'];
 type Knockout = components['schemas']['Knockout'];

@@ -1,5 +1,5 @@
 import { valueOf } from './figure.ts';
-import { budgetUsed } from './registry.ts';
+import { budgetUsed } from './registry/interviewer.ts';
 
 export interface SpendState {
   /** Null with a budget of 0. */

@@ -1,12 +1,14 @@
 /** KPI cards (#74 to #76), the summary bar (#41) and the pass rate (#42). */
 import type { components } from '../../schema.ts';
 import { activityTotals } from '../store/activity.ts';
-import { cohortCounts, stageCounts, type CohortQuery } from '../store/cohorts.ts';
+import { type CohortQuery } from '../store/cohort-selection.ts';
+import { cohortCounts, stageCounts } from '../store/cohorts.ts';
 import { activityQuery, cohortQuery, lowSampleBelow, type Asked } from './asked.ts';
 import type { Window } from './baseline.ts';
 import { figure, type Figure } from './figure.ts';
 import { cohortContext, mergedSteps, ownSteps, testExclusion } from './funnel.ts';
-import { activityMetrics, passRate } from './registry.ts';
+import { activityMetrics } from './registry/activity.ts';
+import { passRate } from './registry/funnel.ts';
 import { grossSavings } from './savings.ts';
 
 type Summary = components['schemas']['Summary'];

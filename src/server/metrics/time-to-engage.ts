@@ -4,7 +4,8 @@ import { negativeWaits, waitingTimes, type Distribution } from '../store/cohort-
 import { cohortQuery, lowSampleBelow, type Asked } from './asked.ts';
 import { figure, measured, rate } from './figure.ts';
 import { cohortContext, testExclusion } from './funnel.ts';
-import { funnelMetrics, waitingMetrics } from './registry.ts';
+import { funnelMetrics } from './registry/funnel.ts';
+import { waitingMetrics } from './registry/measures.ts';
 
 type Answer = components['schemas']['TimeToEngage'];
 

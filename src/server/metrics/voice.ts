@@ -5,7 +5,7 @@ import { matchScores, scoreHistogram, type Distribution } from '../store/cohort-
 import { activityQuery, cohortQuery, lowSampleBelow, type Asked } from './asked.ts';
 import { measured, type Figure } from './figure.ts';
 import { testExclusion } from './funnel.ts';
-import { voiceMetrics, type MeasureOf } from './registry.ts';
+import { voiceMetrics, type MeasureOf } from './registry/measures.ts';
 import { meanOf, medianOf } from './time-to-engage.ts';
 
 type Answer = components['schemas']['Voice'];

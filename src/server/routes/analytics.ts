@@ -2,7 +2,7 @@ import { allowedFrequencies } from '../metrics/buckets.ts';
 import { engagementHours } from '../metrics/engagement-hours.ts';
 import { funnel } from '../metrics/funnel.ts';
 import { questions } from '../metrics/questions.ts';
-import { definitions } from '../metrics/registry.ts';
+import { definitions } from '../metrics/registry/index.ts';
 import { resume } from '../metrics/resume.ts';
 import { series } from '../metrics/series.ts';
 import { sms } from '../metrics/sms.ts';

@@ -1,5 +1,5 @@
 import type { components } from '../../schema.ts';
-import { listable } from '../metrics/registry.ts';
+import { listable } from '../metrics/registry/funnel.ts';
 import { Settings } from '../metrics/settings.ts';
 import { badQuery, Problem } from '../problem.ts';
 import {
@@ -11,7 +11,7 @@ import {
   type CandidateFilter,
   type ListedCandidate,
 } from '../store/candidates.ts';
-import type { Cohort } from '../store/cohorts.ts';
+import type { Cohort } from '../store/cohort-selection.ts';
 import { knownInterviewers } from '../store/interviewers.ts';
 import type { Reader } from '../store/store.ts';
 import type { CandidateStepRow, WorkflowStepRow } from '../store/tables.ts';

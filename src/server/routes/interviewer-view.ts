@@ -2,7 +2,7 @@
 import type { components } from '../../schema.ts';
 import { attentionOf } from '../metrics/attention.ts';
 import { rate, valueOf } from '../metrics/figure.ts';
-import { listCompletion, satisfaction } from '../metrics/registry.ts';
+import { listCompletion, satisfaction } from '../metrics/registry/interviewer.ts';
 import { Settings } from '../metrics/settings.ts';
 import { spendState } from '../metrics/spend-state.ts';
 import { startOfDay } from '../metrics/zone.ts';

@@ -1,6 +1,6 @@
 /** What happened in a window, by each event's own time (#2). */
 import { sql, type RawBuilder } from 'kysely';
-import { interviewerSubset, reached } from './cohorts.ts';
+import { interviewerSubset, reached } from './cohort-selection.ts';
 import type { InterviewerFilter } from './interviewers.ts';
 import type { Reader } from './store.ts';
 

@@ -1,5 +1,6 @@
 import { sql, type SqlBool } from 'kysely';
-import { interviewerSubset, memberIds, type CohortMember, type CohortQuery } from './cohorts.ts';
+import { interviewerSubset, type CohortQuery } from './cohort-selection.ts';
+import { memberIds, type CohortMember } from './cohorts.ts';
 import { containing } from './fold.ts';
 import type { LabelCondition } from './interviewers.ts';
 import type { Reader } from './store.ts';

@@ -1,6 +1,6 @@
 /** Sums over the applications of a cohort: waiting times, scores, text message and resume outcomes. */
 import { sql, type RawBuilder } from 'kysely';
-import { eachCohort, source, type Cohort, type CohortQuery } from './cohorts.ts';
+import { eachCohort, source, type Cohort, type CohortQuery } from './cohort-selection.ts';
 import type { Reader } from './store.ts';
 
 type Tag = Cohort['tag'];

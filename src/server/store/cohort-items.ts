@@ -1,6 +1,6 @@
 /** Questions and criteria of the applications of a window, each with its counts. */
 import { sql } from 'kysely';
-import { membership, source, type CohortQuery } from './cohorts.ts';
+import { membership, source, type CohortQuery } from './cohort-selection.ts';
 import type { Reader } from './store.ts';
 
 export interface QuestionCounts {

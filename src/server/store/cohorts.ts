@@ -1,94 +1,17 @@
 /**
- * Applications selected by when they were invited, and how far they had come by an instant. The
- * window and its baseline are two tagged parts of one statement.
+ * How far the applications of a window had come by an instant. The window and its baseline are two
+ * tagged parts of one statement.
  */
-import { expressionBuilder, sql, type RawBuilder } from 'kysely';
-import { matches, type InterviewerFilter } from './interviewers.ts';
+import { sql, type RawBuilder } from 'kysely';
+import {
+  eachCohort,
+  live,
+  membership,
+  source,
+  type Cohort,
+  type CohortQuery,
+} from './cohort-selection.ts';
 import type { Reader } from './store.ts';
-
-export interface Cohort {
-  tag: 'window' | 'baseline';
-  /** Half-open; null for all time. */
-  window: { from: number; to: number } | null;
-  /** Outcomes count when they happened by then. */
-  outcomesUntil: number;
-}
-
-export interface CohortQuery {
-  /** The window and, when there is one, its baseline. */
-  cohorts: readonly [Cohort, ...Cohort[]];
-  interviewers: InterviewerFilter;
-  includeTest: boolean;
-  distinctPersons: boolean;
-  /** Only applications that reached it: `questions`, `completed` or the id of a step (#41). */
-  stage: string | undefined;
-  /** Without activity for this long a started application counts as abandoned (#50). */
-  abandonedAfterMs: number;
-}
-
-/** Rows of applications `c` and their interviewers `i`. */
-export const source = (query: Pick<CohortQuery, 'interviewers'>): RawBuilder<unknown> => sql`
-  candidates c
-  join (${interviewerSubset(query.interviewers)}) i
-    on i.workspace_id = c.workspace_id and i.interviewer_id = c.interviewer_id`;
-
-/** Which rows of `source` a cohort has. */
-export function membership(
-  { window, outcomesUntil }: Cohort,
-  { includeTest, stage }: Pick<CohortQuery, 'includeTest' | 'stage'>,
-): RawBuilder<unknown> {
-  const conditions = [
-    window === null
-      ? sql`1 = 1`
-      : sql`c.invited_at >= ${window.from} and c.invited_at < ${window.to}`,
-    live(includeTest),
-    ...(stage === undefined ? [] : [reached(stage, outcomesUntil)]),
-  ];
-  return sql.join(conditions, sql` and `);
-}
-
-const live = (includeTest: boolean) => (includeTest ? sql`1 = 1` : sql`c.test = 0 and i.test = 0`);
-
-/** Whether application `c` reached a stage by then (#41). */
-export function reached(stage: string, until: number): RawBuilder<unknown> {
-  const same = (table: string) =>
-    sql`select 1 from ${sql.table(table)} x where x.workspace_id = c.workspace_id and x.candidate_id = c.candidate_id`;
-  if (stage === 'completed') return sql`c.completed_at <= ${until}`;
-  if (stage === 'questions') {
-    return sql`exists (${same('question_results')} and x.answered_at <= ${until})`;
-  }
-  return sql`exists (${same('candidate_steps')} and x.step_id = ${stage} and x.started_at <= ${until})`;
-}
-
-/** Only the ids asked for: a plain list keeps the index on the interviewer usable. */
-export function interviewerSubset(filter: InterviewerFilter): RawBuilder<unknown> {
-  const { ids, labels = [] } = filter;
-  const conditions = sql.join(
-    [sql``, ...labels.map((label) => sql`${matches({ labels: [label] })(expressionBuilder())}`)],
-    sql` and `,
-  );
-  const named = ids
-    ? ids.length === 0
-      ? sql`and 1 = 0`
-      : sql`and i.interviewer_id in (${sql.join(ids)})`
-    : sql``;
-  return sql`select i.workspace_id, i.interviewer_id, i.test, i.deadline_at from interviewers i where 1 = 1 ${named} ${conditions}`;
-}
-
-/** One select per cohort, told apart by `tag`, in one statement. */
-export function eachCohort(
-  query: CohortQuery,
-  select: (
-    cohort: Cohort,
-    tag: RawBuilder<unknown>,
-    member: RawBuilder<unknown>,
-  ) => RawBuilder<unknown>,
-): RawBuilder<unknown> {
-  const parts = query.cohorts.map((cohort) =>
-    select(cohort, sql`cast(${sql.lit(cohort.tag)} as text)`, membership(cohort, query)),
-  );
-  return sql.join(parts, sql` union all `);
-}
 
 /** Why a started application did not complete by then: the first that applies (#50). */
 const part = (until: number, abandonedAfterMs: number) => sql`case

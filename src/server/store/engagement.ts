@@ -1,7 +1,7 @@
 /** What candidates did of their own, by local hour (#58). */
 import { sql, type RawBuilder } from 'kysely';
 import type { ActivityQuery, Stretch } from './activity.ts';
-import { interviewerSubset, reached } from './cohorts.ts';
+import { interviewerSubset, reached } from './cohort-selection.ts';
 import { agentOf, slotMs } from './projections/slots.ts';
 import type { Reader } from './store.ts';
 

@@ -1,0 +1,44 @@
+/** Figures of an interviewer's row (#18, #20, #21). */
+import type { MetricOf } from '../definition.ts';
+
+/** A row's completion rate (#18). */
+export const listCompletion: MetricOf<{ candidates: number; completed: number }> = {
+  id: 'list.completion',
+  title: 'Completion rate of an interviewer',
+  definition:
+    'Applications with every required step completed, out of all applications, over all time.',
+  unit: 'rate',
+  clock: 'all_time',
+  numerator: { words: 'Completed', of: (c) => c.completed },
+  denominator: { words: 'Applications', of: (c) => c.candidates },
+  baseline: false,
+  whenEmpty: 'null',
+};
+
+/** Share of good ratings (#20). */
+export const satisfaction: MetricOf<{ responses: number; satisfied: number }> = {
+  id: 'csat.satisfied',
+  title: 'Satisfied candidates',
+  definition:
+    'Ratings of 4 or more on a scale of 1 to 5, out of all ratings; other scales are converted.',
+  unit: 'rate',
+  clock: 'all_time',
+  numerator: { words: 'Ratings of 4 or more', of: (c) => c.satisfied },
+  denominator: { words: 'Ratings', of: (c) => c.responses },
+  baseline: false,
+  whenEmpty: 'null',
+};
+
+/** How much of the budget is gone (#21). */
+export const budgetUsed: MetricOf<{ spent: number; budget: number }> = {
+  id: 'spend.budget_used',
+  title: 'Budget used',
+  definition:
+    'Charges out of the budget: over all time, or since midnight in the workspace’s zone for a daily budget.',
+  unit: 'rate',
+  clock: 'all_time',
+  numerator: { words: 'Charges', of: (c) => c.spent },
+  denominator: { words: 'Budget', of: (c) => c.budget },
+  baseline: false,
+  whenEmpty: 'null',
+};

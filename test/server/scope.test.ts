@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { OperationId } from '../../src/server/contract.ts';
+import { compiledOperations, type OperationId } from '../../src/server/contract.ts';
 import { Application, applications, day, interviewer, store } from './applications.ts';
 import { settings, singing, wordyEvents } from './canary.ts';
 import { prepareCases } from './operation-cases.ts';
@@ -46,6 +46,8 @@ async function prepareOurs(world: World): Promise<void> {
   ]);
 }
 
+const lastWeek = { from: '2026-02-23T00:00:00Z', to: '2026-03-02T00:00:00Z' };
+
 /** Questions a page may ask, with the ids it may name. */
 const questions: [OperationId, CallOptions][] = [
   ['listInterviewers', {}],
@@ -64,7 +66,10 @@ const questions: [OperationId, CallOptions][] = [
   ['getFunnel', { query: { from: '2026-02-25T00:00:00Z', to: '2026-03-02T00:00:00Z' } }],
   ['getFunnel', { query: { label: 'client:Acme' } }],
   ['listLabels', {}],
-  ['listMetrics', {}],
+  ['getSeries', { query: { ...lastWeek, series: 'interviews.volume' } }],
+  ...compiledOperations
+    .filter(({ id, needs }) => needs === 'analytics:read' && id !== 'getSeries')
+    .map(({ id }): [OperationId, CallOptions] => [id, {}]),
 ];
 
 onEveryEngine('a token for certain interviewers', (engine) => {

@@ -4,7 +4,7 @@ import { importFiles, readImportArguments } from './commands/import.ts';
 import { rebuild } from './commands/rebuild.ts';
 import { readSettings, UsageError } from './commands/settings.ts';
 import { start } from './commands/start.ts';
-import { FolderInUse } from './store/sqlite.ts';
+import { StoreRefused } from './store/engine.ts';
 import { version } from './version.ts';
 
 const usage = `screenkit ${version}
@@ -50,7 +50,7 @@ async function run(args: readonly string[]): Promise<number> {
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-  const expected = error instanceof UsageError || error instanceof FolderInUse;
+  const expected = error instanceof UsageError || error instanceof StoreRefused;
   console.error(expected ? error.message : error);
   process.exitCode = 1;
 }

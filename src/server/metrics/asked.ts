@@ -24,7 +24,7 @@ export interface Asked {
   workspace: WorkspaceRow;
   settings: Settings;
   question: Question;
-  /** Null without a window to compare with (#3). */
+  /** Null without a window to compare with, and when there were no data by its end (#3). */
   baseline: { window: Window; outcomesUntil: number } | null;
 }
 

@@ -55,7 +55,7 @@ function delta(unit: Figure['unit'], value: number | null, before: number | null
   return before === 0 ? null : value / before - 1;
 }
 
-/** A measured value beside that of the baseline: relative for seconds and money, points for scores. */
+/** A measured value beside that of the baseline; they differ by a share of it (B18). */
 export function measured(
   metric: MeasureOf,
   now: Sum,
@@ -63,8 +63,6 @@ export function measured(
   lowSampleBelow: number,
 ): Figure {
   const baseline = before?.value ?? null;
-  const points = metric.unit === 'score';
-  const difference = now.value === null || baseline === null ? null : now.value - baseline;
   return {
     metric: metric.id,
     definition: metric.definition,
@@ -74,8 +72,8 @@ export function measured(
     denominator: now.count,
     baseline,
     baselineDenominator: before?.count ?? null,
-    delta: points ? difference : delta(metric.unit, now.value, baseline),
-    deltaKind: baseline === null ? null : points ? 'points' : 'relative',
+    delta: delta(metric.unit, now.value, baseline),
+    deltaKind: baseline === null ? null : 'relative',
     lowSample: now.count < lowSampleBelow,
   };
 }

@@ -3,7 +3,6 @@ import type { components } from '../../schema.ts';
 import { type CohortQuery } from '../store/cohort-selection.ts';
 import {
   cohortCounts,
-  earliestInvitation,
   excludedTests,
   maturity,
   stepCounts,
@@ -47,7 +46,8 @@ export async function cohortContext(
   const counted = await cohortCounts(asked.reader, query);
   return {
     counts: counted.find(({ tag }) => tag === 'window') ?? empty('window'),
-    baseline: await baselineCounts(asked.reader, query, counted),
+    baseline:
+      asked.baseline && (counted.find(({ tag }) => tag === 'baseline') ?? empty('baseline')),
     lowSampleBelow: lowSampleBelow(asked),
   };
 }
@@ -83,20 +83,6 @@ export function mapValues<Key extends string, From, To>(
   return Object.fromEntries(
     Object.entries<From>(record).map(([key, value]) => [key, to(value)]),
   ) as Record<Key, To>;
-}
-
-/** Null without a baseline window, and when the first application came after it (#3). */
-async function baselineCounts(
-  reader: Reader,
-  query: CohortQuery,
-  counted: CohortCounts[],
-): Promise<CohortCounts | null> {
-  const cohort = query.cohorts.find(({ tag }) => tag === 'baseline');
-  if (!cohort?.window) return null;
-  const found = counted.find(({ tag }) => tag === 'baseline');
-  if (found) return found;
-  const first = await earliestInvitation(reader, query);
-  return first !== null && first < cohort.window.to ? empty('baseline') : null;
 }
 
 async function maturityOf(

@@ -51,11 +51,10 @@ function services(
 /** Shares in tenths of a percent by largest remainder, so that they sum to 1,000 (#5). */
 function tenthsOfPercent(amounts: readonly number[], total: number): number[] | null {
   if (total <= 0 || amounts.some((amount) => amount < 0)) return null;
-  const exact = amounts.map((amount) => (amount * 1000) / total);
-  const floors = exact.map(Math.floor);
+  const floors = amounts.map((amount) => Math.floor((amount * 1000) / total));
   const left = 1000 - floors.reduce((sum, value) => sum + value, 0);
-  const byRemainder = exact
-    .map((value, index) => ({ index, remainder: value - Math.floor(value) }))
+  const byRemainder = amounts
+    .map((amount, index) => ({ index, remainder: (amount * 1000) % total }))
     .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
   for (const { index } of byRemainder.slice(0, left)) floors[index] = (floors[index] ?? 0) + 1;
   return floors;

@@ -1,6 +1,6 @@
 /** KPI cards (#74 to #76), the summary bar (#41) and the pass rate (#42). */
 import type { components } from '../../schema.ts';
-import { activityTotals } from '../store/activity.ts';
+import { activityPersons, activityTotals } from '../store/activity.ts';
 import { type CohortQuery } from '../store/cohort-selection.ts';
 import { cohortCounts, stageCounts } from '../store/cohorts.ts';
 import { activityQuery, cohortQuery, lowSampleBelow, type Asked } from './asked.ts';
@@ -37,13 +37,16 @@ const activityOf = {
   spend: 'charges',
 } as const;
 
-/** Sum over a window, all parts together. */
+/** Sum over a window, all parts together; of people where they are asked for and can be counted. */
 export async function activityTotal(
   asked: Asked,
   name: keyof typeof activityOf,
   window: Window | null,
 ): Promise<number> {
-  const parts = await activityTotals(asked.reader, activityOf[name], activityQuery(asked), window);
+  const activity = activityOf[name];
+  if (asked.question.distinctPersons && (activity === 'candidates' || activity === 'completions'))
+    return activityPersons(asked.reader, activity, activityQuery(asked), window);
+  const parts = await activityTotals(asked.reader, activity, activityQuery(asked), window);
   return [...parts.values()].reduce((sum, amount) => sum + amount, 0);
 }
 

@@ -35,12 +35,15 @@ function migrations(engine: Engine): Record<string, Migration> {
   };
 }
 
+/** The store has a schema that this version does not know. */
+export class NewerStore extends Error {}
+
 /** Brings the schema to this version; refuses a store written by a newer one. */
 export async function migrate(db: Kysely<Database>, engine: Engine): Promise<void> {
   const provider = { getMigrations: async () => migrations(engine) };
   const { error } = await new Migrator({ db, provider }).migrateToLatest();
   if (error instanceof Error && /previously executed migration/.test(error.message)) {
-    throw new Error('This store was written by a newer version of Screenkit; start that one.');
+    throw new NewerStore('This store was written by a newer version of Screenkit; start that one.');
   }
   if (error) throw error;
 }

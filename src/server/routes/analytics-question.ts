@@ -8,6 +8,7 @@ import {
   type Window,
 } from '../metrics/baseline.ts';
 import { Settings } from '../metrics/settings.ts';
+import { earliestInvitation } from '../store/cohorts.ts';
 import { knownInterviewers } from '../store/interviewers.ts';
 import type { Reader } from '../store/store.ts';
 import { workspaceOf } from '../store/workspaces.ts';
@@ -65,9 +66,10 @@ export async function answerAnalytics<Part extends object>(
       outcomesUntil,
     };
     const settings = await Settings.of(reader, past);
-    const asked: Asked = { reader, workspace, settings, question, baseline: baselineOf(question) };
-    const part = await work(asked);
-    const body = { ...selfDescription(attribution, query, asked), ...part };
+    const before = baselineOf(question);
+    const baseline = before && (await hadData(reader, question, before.window)) ? before : null;
+    const part = await work({ reader, workspace, settings, question, baseline });
+    const body = { ...selfDescription(attribution, query, question, before), ...part };
     return { status: 200 as const, body, stable: unclocked(body) };
   }, past);
 }
@@ -89,10 +91,17 @@ function baselineOf({ window, baseline, timeZone, outcomesUntil }: Question): As
   return { window: before, outcomesUntil: baselineOutcomesUntil(outcomesUntil, window, before) };
 }
 
+/** Whether there was anything to compare with: an application invited before the window's end (#3). */
+async function hadData(reader: Reader, question: Question, { to }: Window): Promise<boolean> {
+  const first = await earliestInvitation(reader, question);
+  return first !== null && first < to;
+}
+
 function selfDescription(
   attribution: Answer['attribution'],
   query: AnalyticsParameters,
-  { question, baseline }: Asked,
+  question: Question,
+  baseline: Asked['baseline'],
 ): Answer {
   return {
     attribution,

@@ -41,22 +41,28 @@ function rowsOf(
   query: ActivityQuery,
   from: number,
   to: number,
+  by?: 'person_id',
 ): RawBuilder<unknown> {
-  const { table, at, amount, part } = activities[activity];
+  const { table, at, amount } = activities[activity];
+  const part = by ?? activities[activity].part;
   const time = sql.ref(`c.${at}`);
   const conditions = [
     sql`${time} >= ${from} and ${time} < ${to} and ${time} <= ${query.asOf}`,
     sql`c.interviewer_id in (select s.interviewer_id from (${interviewerSubset(query.interviewers)}) s ${query.includeTest ? sql`` : sql`where s.test = 0`})`,
     ...(query.includeTest ? [] : [sql`c.test = 0`]),
-    ...(query.stage === undefined ? [] : [ofApplications(table, query.stage, query.asOf)]),
+    ...(query.stage === undefined ? [] : [ofApplications(table, query.stage, query)]),
   ];
   return sql`select ${time} as at, ${sql.raw(part === `''` ? part : `c.${part}`)} as part,
     ${sql.raw(amount === '1' ? amount : `c.${amount}`)} as amount
     from ${sql.table(table)} c where ${sql.join(conditions, sql` and `)}`;
 }
 
-function ofApplications(table: string, stage: string, until: number): RawBuilder<unknown> {
-  if (table === 'candidates' || stage !== 'completed') return reached(stage, until);
+function ofApplications(
+  table: string,
+  stage: string,
+  { asOf: until, interviewers }: ActivityQuery,
+): RawBuilder<unknown> {
+  if (table === 'candidates' || stage !== 'completed') return reached(stage, until, interviewers);
   return sql`exists (select 1 from candidates d where d.workspace_id = c.workspace_id
     and d.candidate_id = c.candidate_id and d.completed_at <= ${until})`;
 }
@@ -75,6 +81,21 @@ export async function activityTotals(
     .groupBy('x.part')
     .execute();
   return new Map(rows.map((row) => [row.part, row.amount]));
+}
+
+/** People rather than applications (#6). O(rows of the window). */
+export async function activityPersons(
+  reader: Reader,
+  activity: 'candidates' | 'completions',
+  query: ActivityQuery,
+  window: { from: number; to: number } | null,
+): Promise<number> {
+  const { from, to } = window ?? { from: 0, to: Number.MAX_SAFE_INTEGER };
+  const { count } = await reader
+    .selectFrom(sql`(${rowsOf(activity, query, from, to, 'person_id')})`.as('x'))
+    .select(sql<number>`count(distinct x.part)`.as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
 }
 
 /**
@@ -132,7 +153,7 @@ export async function callDurations(
       and c.step_type = 'web_interview' and c.duration_ms is not null
       and c.interviewer_id in (select s.interviewer_id from (${interviewerSubset(query.interviewers)}) s ${query.includeTest ? sql`` : sql`where s.test = 0`})
       and ${query.includeTest ? sql`1 = 1` : sql`c.test = 0`}
-      and ${query.stage === undefined ? sql`1 = 1` : ofApplications('step_attempts', query.stage, query.asOf)})`;
+      and ${query.stage === undefined ? sql`1 = 1` : ofApplications('step_attempts', query.stage, query)})`;
   const { count, sum } = await reader
     .selectFrom(rows.as('x'))
     .select([

@@ -37,7 +37,7 @@ export function questionCounts(
     select q.interviewer_id, q.step_id, q.question_id, q.kind, q.score_share, q.passed
     from ${source(query)}
     join question_results q on q.workspace_id = c.workspace_id and q.candidate_id = c.candidate_id
-    where ${membership(cohort, query)})`;
+    where ${membership(cohort, query)} and q.answered_at <= ${cohort.outcomesUntil})`;
   const passes = sql`(x.kind = 'scored' and x.score_share >= ${passMark}) or (x.kind <> 'scored' and x.passed = 1)`;
   const canPass = sql`(x.kind = 'scored' and x.score_share is not null) or (x.kind <> 'scored' and x.passed is not null)`;
   return reader

@@ -31,34 +31,63 @@ export const source = (query: Pick<CohortQuery, 'interviewers'>): RawBuilder<unk
   join (${interviewerSubset(query.interviewers)}) i
     on i.workspace_id = c.workspace_id and i.interviewer_id = c.interviewer_id`;
 
-/** Which rows of `source` a cohort has. */
-export function membership(
-  { window, outcomesUntil }: Cohort,
-  { includeTest, stage }: Pick<CohortQuery, 'includeTest' | 'stage'>,
-): RawBuilder<unknown> {
+/**
+ * Which rows of `source` a cohort has. Nobody invited after its outcomes end: a window that is not
+ * over yet and its baseline are cut at the same age.
+ */
+export function membership(cohort: Cohort, query: CohortQuery): RawBuilder<unknown> {
+  const { window, outcomesUntil } = cohort;
+  const { includeTest, stage, interviewers } = query;
   const conditions = [
-    window === null
-      ? sql`1 = 1`
-      : sql`c.invited_at >= ${window.from} and c.invited_at < ${window.to}`,
+    sql`c.invited_at <= ${outcomesUntil}`,
+    ...(window ? [sql`c.invited_at >= ${window.from} and c.invited_at < ${window.to}`] : []),
     live(includeTest),
-    ...(stage === undefined ? [] : [reached(stage, outcomesUntil)]),
+    ...(stage === undefined ? [] : [reached(stage, outcomesUntil, interviewers)]),
+    ...(query.distinctPersons ? [onePerPerson(cohort, query)] : []),
   ];
   return sql.join(conditions, sql` and `);
+}
+
+/** Of each person's applications the one that went furthest; of equals the latest invited (#6). */
+function onePerPerson(cohort: Cohort, query: CohortQuery): RawBuilder<unknown> {
+  const until = cohort.outcomesUntil;
+  return sql`c.candidate_id in (
+    select ranked.candidate_id from (
+      select c.candidate_id, row_number() over (
+        partition by c.person_id order by
+          case when c.completed_at <= ${until} then 0 else 1 end,
+          case when c.started_at <= ${until} then 0 else 1 end,
+          c.invited_at desc, c.candidate_id
+      ) as place
+      from ${source(query)} where ${membership(cohort, { ...query, distinctPersons: false })}
+    ) ranked where ranked.place = 1)`;
 }
 
 /** Whether tests count too (#7). */
 export const live = (includeTest: boolean) =>
   includeTest ? sql`1 = 1` : sql`c.test = 0 and i.test = 0`;
 
-/** Whether application `c` reached a stage by then (#41). */
-export function reached(stage: string, until: number): RawBuilder<unknown> {
+/**
+ * Whether application `c` reached a stage by then (#41). Over several interviewers the summary bar
+ * has one stage per type of step, so that a type is as good as an id.
+ */
+export function reached(
+  stage: string,
+  until: number,
+  { ids }: InterviewerFilter,
+): RawBuilder<unknown> {
   const same = (table: string) =>
     sql`select 1 from ${sql.table(table)} x where x.workspace_id = c.workspace_id and x.candidate_id = c.candidate_id`;
   if (stage === 'completed') return sql`c.completed_at <= ${until}`;
   if (stage === 'questions') {
-    return sql`exists (${same('question_results')} and x.answered_at <= ${until})`;
+    // The result kept is that of the last attempt; the first answer may have come long before.
+    return sql`exists (${same('events')} and x.type = 'question.answered' and x.occurred_at <= ${until})`;
   }
-  return sql`exists (${same('candidate_steps')} and x.step_id = ${stage} and x.started_at <= ${until})`;
+  const step =
+    ids?.length === 1
+      ? sql`x.step_id = ${stage}`
+      : sql`(x.step_id = ${stage} or x.step_type = ${stage})`;
+  return sql`exists (${same('candidate_steps')} and ${step} and x.started_at <= ${until})`;
 }
 
 /** Only the ids asked for: a plain list keeps the index on the interviewer usable. */

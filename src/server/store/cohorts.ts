@@ -31,25 +31,18 @@ const part = (until: number, abandonedAfterMs: number) => sql`case
   ) then 'abandoned'
   else 'in_progress' end`;
 
-/** One row per application, or per person with the application that went furthest standing for it. */
+/** One row per application of each cohort. */
 function members(query: CohortQuery): RawBuilder<unknown> {
-  const each = eachCohort(
+  return eachCohort(
     query,
     ({ outcomesUntil }, tag, member) => sql`
-      select ${tag} as tag, c.workspace_id, c.candidate_id, c.person_id, c.invited_at,
+      select ${tag} as tag, c.workspace_id, c.candidate_id,
         case when c.started_at <= ${outcomesUntil} then 1 else 0 end as started,
         case when c.completed_at <= ${outcomesUntil} then 1 else 0 end as completed,
         case when c.knocked_out_at <= ${outcomesUntil} then 1 else 0 end as out,
         ${part(outcomesUntil, query.abandonedAfterMs)} as part
       from ${source(query)} where ${member}`,
   );
-  const all = sql`select * from (${each}) applications`;
-  if (!query.distinctPersons) return all;
-  return sql`select * from (
-    select ranked.*, row_number() over (
-      partition by tag, person_id order by completed desc, started desc, invited_at desc, candidate_id
-    ) as place from (${all}) ranked
-  ) persons where place = 1`;
 }
 
 /** Whom each count counts, and whom `listCandidates` lists behind it. */
@@ -151,7 +144,7 @@ export async function excludedTests(reader: Reader, query: CohortQuery): Promise
   const [cohort] = query.cohorts;
   const { count } = await reader
     .selectFrom(
-      sql`(select c.candidate_id from ${source(query)} where ${membership(cohort, { includeTest: true, stage: query.stage })} and not (${live(false)}))`.as(
+      sql`(select c.candidate_id from ${source(query)} where ${membership(cohort, { ...query, includeTest: true, distinctPersons: false })} and not (${live(false)}))`.as(
         'x',
       ),
     )
@@ -207,7 +200,7 @@ export async function maturity(reader: Reader, query: CohortQuery): Promise<Matu
 /** When the first application under the filter was invited; null without any. */
 export async function earliestInvitation(
   reader: Reader,
-  query: CohortQuery,
+  query: Pick<CohortQuery, 'interviewers' | 'includeTest'>,
 ): Promise<number | null> {
   const { first } = await reader
     .selectFrom(

@@ -33,7 +33,7 @@ function fromEvents(
     where e.engaged = 1 and e.occurred_at >= ${from} and e.occurred_at < ${to} and e.occurred_at <= ${asOf}
       and ${inScope(query)} and ${includeTest ? sql`1 = 1` : sql`c.test = 0`}
       and ${agent === 'all' ? sql`1 = 1` : sql`${agentOf} = ${agent}`}
-      and ${stage === undefined ? sql`1 = 1` : reached(stage, asOf)}`;
+      and ${stage === undefined ? sql`1 = 1` : reached(stage, asOf, query.interviewers)}`;
 }
 
 function fromSlots(

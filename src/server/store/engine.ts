@@ -39,6 +39,9 @@ export interface EventIdentity {
   id: string;
 }
 
+/** The store cannot be used as it is; the message says what would make it so. */
+export class StoreRefused extends Error {}
+
 /** From this many new events on, what the planner knew of the tables is out of date. */
 export const manyEvents = 5000;
 

@@ -4,6 +4,7 @@ import {
   checkWorkspaceId,
   eventKey,
   manyEvents,
+  StoreRefused,
   type Engine,
   type EventIdentity,
   type Trx,
@@ -52,13 +53,13 @@ async function checkServer(db: Kysely<Database>, unsafeSettings: boolean): Promi
       current_setting('full_page_writes') as pages
     from pg_roles where rolname = current_user`.execute(db);
   if (rows[0]?.bypass !== false) {
-    throw new Error(
+    throw new StoreRefused(
       'DATABASE_URL logs in as a role that row-level security does not bind. Use one without SUPERUSER and BYPASSRLS.',
     );
   }
   if (unsafeSettings) return;
   if (rows[0].fsync !== 'on' || rows[0].pages !== 'on') {
-    throw new Error(
+    throw new StoreRefused(
       'PostgreSQL runs with fsync or full_page_writes off; it could lose what it confirmed.',
     );
   }
@@ -71,7 +72,11 @@ export async function openPostgres(url: string, unsafeSettings = false): Promise
   pool.on('error', () => undefined);
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   try {
-    await checkServer(db, unsafeSettings);
+    await checkServer(db, unsafeSettings).catch(async (error: unknown) => {
+      await db.destroy();
+      if (error instanceof StoreRefused || !(error instanceof Error)) throw error;
+      throw new StoreRefused(`DATABASE_URL cannot be used: ${error.message || 'no answer'}.`);
+    });
   } catch (error) {
     await db.destroy();
     throw error;

@@ -2,7 +2,14 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { Kysely, SqliteAdapter, SqliteDialect, type SqliteDatabase } from 'kysely';
-import { eventKey, manyEvents, type Engine, type EventIdentity, type Trx } from './engine.ts';
+import {
+  eventKey,
+  manyEvents,
+  StoreRefused,
+  type Engine,
+  type EventIdentity,
+  type Trx,
+} from './engine.ts';
 import type { Database } from './tables.ts';
 
 /** Numbers are bound as BigInt: node:sqlite binds a number as REAL, and 5 would be stored as 5.0. */
@@ -87,7 +94,7 @@ function lockFolder(folder: string): DatabaseSync {
 }
 
 /** Another process serves this data folder. */
-export class FolderInUse extends Error {
+export class FolderInUse extends StoreRefused {
   constructor(folder: string) {
     super(`The data folder ${folder} is in use by another Screenkit process.`);
   }

@@ -1,7 +1,7 @@
 import { openSqlite } from './sqlite.ts';
 import { openPostgres } from './postgres.ts';
-import { migrate } from '../migrations/index.ts';
-import type { Engine, Trx } from './engine.ts';
+import { migrate, NewerStore } from '../migrations/index.ts';
+import { StoreRefused, type Engine, type Trx } from './engine.ts';
 import { scopePlugin, type Scope } from './scope.ts';
 import { projectionsAsOf } from './projections/index.ts';
 import type { Kysely } from 'kysely';
@@ -93,7 +93,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     await migrate(engine.db, engine.name);
   } catch (error) {
     await engine.close();
-    throw error;
+    throw error instanceof NewerStore ? new StoreRefused(error.message) : error;
   }
   return new Store(engine, options.clock ?? Date.now);
 }

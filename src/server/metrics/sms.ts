@@ -44,14 +44,15 @@ async function knockouts(asked: Asked): Promise<Knockout[]> {
   const out = await knockoutCounts(asked.reader, query, smsStep);
   const answers = await answerCounts(asked.reader, query, smsStep);
   return out
-    .map(({ interviewerId, stepId, questionId, knockedOut }) => {
+    .map(({ interviewerId, stepId, questionId, knockedOut, unanswered, failed }) => {
       const answer = answers.find(
         (row) =>
           row.interviewerId === interviewerId &&
           row.stepId === stepId &&
           row.questionId === questionId,
       );
-      const answered = Math.max(answer?.answered ?? 0, questionId === null ? 0 : knockedOut);
+      // Whoever a question knocked out was asked it, whether or not the answer was told.
+      const answered = questionId === null ? 0 : (answer?.answered ?? 0) + unanswered;
       return {
         interviewerId,
         stepId,
@@ -59,7 +60,7 @@ async function knockouts(asked: Asked): Promise<Knockout[]> {
         knockedOut,
         answered,
         rate: rate(knockedOut, answered),
-        otherFailures: Math.max(0, (answer?.failed ?? 0) - knockedOut),
+        otherFailures: (answer?.failed ?? 0) - failed,
       };
     })
     .sort(

@@ -62,6 +62,9 @@ export interface KnockoutCounts {
   stepId: string;
   questionId: string | null;
   knockedOut: number;
+  /** Of them those without an answer to the question, and those whose answer failed. */
+  unanswered: number;
+  failed: number;
 }
 
 /** Knocked-out applications by the question their first knockout names (#65). */
@@ -71,16 +74,22 @@ export function knockoutCounts(
   stepType: string,
 ): Promise<KnockoutCounts[]> {
   const [cohort] = query.cohorts;
+  const until = cohort.outcomesUntil;
   const rows = sql<{ interviewer_id: string; step_id: string; question_id: string | null }>`(
-    select k.interviewer_id, k.step_id, k.question_id from (
-      select s.interviewer_id, s.step_id, s.knocked_out_by as question_id, row_number() over (
-        partition by s.candidate_id order by s.knocked_out_at, s.step_id
+    select k.interviewer_id, k.step_id, k.item_id as question_id, q.question_id as answer, q.passed
+    from (
+      select e.workspace_id, e.candidate_id, e.interviewer_id, e.step_id, e.item_id, row_number() over (
+        partition by e.candidate_id order by e.occurred_at, e.source, e.id
       ) as place
       from ${source(query)}
-      join candidate_steps s on s.workspace_id = c.workspace_id and s.candidate_id = c.candidate_id
-      where ${membership(cohort, query)} and s.step_type = ${stepType}
-        and s.knocked_out_at <= ${cohort.outcomesUntil}
-    ) k where k.place = 1)`;
+      join events e on e.workspace_id = c.workspace_id and e.candidate_id = c.candidate_id
+      where ${membership(cohort, query)} and c.knocked_out_at <= ${until}
+        and e.type = 'step.knocked_out' and e.step_type = ${stepType} and e.occurred_at <= ${until}
+    ) k
+    left join question_results q on q.workspace_id = k.workspace_id
+      and q.candidate_id = k.candidate_id and q.step_id = k.step_id
+      and q.question_id = k.item_id and q.answered_at <= ${until}
+    where k.place = 1)`;
   return reader
     .selectFrom(rows.as('x'))
     .select([
@@ -88,6 +97,8 @@ export function knockoutCounts(
       'x.step_id as stepId',
       'x.question_id as questionId',
       sql<number>`count(*)`.as('knockedOut'),
+      sql<number>`count(case when x.answer is null then 1 end)`.as('unanswered'),
+      sql<number>`count(case when x.passed = 0 then 1 end)`.as('failed'),
     ])
     .groupBy(['x.interviewer_id', 'x.step_id', 'x.question_id'])
     .execute();

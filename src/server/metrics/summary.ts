@@ -125,7 +125,8 @@ async function pseudoStage(
   name: string,
 ): Promise<Summary['stages'][number]> {
   const [cohort] = query.cohorts;
-  const [counts] = await cohortCounts(asked.reader, { ...query, cohorts: [cohort], stage });
+  const within = { ...query, cohorts: [cohort] as const, alsoReached: stage };
+  const [counts] = await cohortCounts(asked.reader, within);
   const {
     invited: reached,
     completed,

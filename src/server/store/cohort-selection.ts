@@ -21,6 +21,8 @@ export interface CohortQuery {
   distinctPersons: boolean;
   /** Only applications that reached it: `questions`, `completed` or the id of a step (#41). */
   stage: string | undefined;
+  /** And this one too. */
+  alsoReached?: string;
   /** Without activity for this long a started application counts as abandoned (#50). */
   abandonedAfterMs: number;
 }
@@ -37,12 +39,13 @@ export const source = (query: Pick<CohortQuery, 'interviewers'>): RawBuilder<unk
  */
 export function membership(cohort: Cohort, query: CohortQuery): RawBuilder<unknown> {
   const { window, outcomesUntil } = cohort;
-  const { includeTest, stage, interviewers } = query;
+  const { includeTest, interviewers } = query;
+  const stages = [query.stage, query.alsoReached].filter((stage) => stage !== undefined);
   const conditions = [
     sql`c.invited_at <= ${outcomesUntil}`,
     ...(window ? [sql`c.invited_at >= ${window.from} and c.invited_at < ${window.to}`] : []),
     live(includeTest),
-    ...(stage === undefined ? [] : [reached(stage, outcomesUntil, interviewers)]),
+    ...stages.map((stage) => reached(stage, outcomesUntil, interviewers)),
     ...(query.distinctPersons ? [onePerPerson(cohort, query)] : []),
   ];
   return sql.join(conditions, sql` and `);

@@ -9,6 +9,7 @@ import {
 } from '../metrics/baseline.ts';
 import { Settings } from '../metrics/settings.ts';
 import { earliestInvitation } from '../store/cohorts.ts';
+import { pastLabels } from '../store/interviewer-past.ts';
 import { knownInterviewers } from '../store/interviewers.ts';
 import type { Reader } from '../store/store.ts';
 import { workspaceOf } from '../store/workspaces.ts';
@@ -54,8 +55,12 @@ export async function answerAnalytics<Part extends object>(
     const workspace = await workspaceOf(reader);
     const ids = query.interviewerId;
     if (ids) requireAll(ids, await knownInterviewers(reader, ids));
+    const labels = await labelConditions(reader, query.label);
     const question: Question = {
-      interviewers: { ids, labels: await labelConditions(reader, query.label) },
+      interviewers: {
+        ids,
+        labels: past === undefined ? labels : await pastLabels(reader, labels),
+      },
       window,
       timeZone: query.timeZone ?? workspace.time_zone,
       baseline: query.baseline ?? 'previous_period',
@@ -64,6 +69,7 @@ export async function answerAnalytics<Part extends object>(
       stage: query.stage,
       asOf,
       outcomesUntil,
+      past: past !== undefined,
     };
     const settings = await Settings.of(reader, past);
     const before = baselineOf(question);

@@ -10,7 +10,9 @@ export type Sort = 'most_recent' | 'oldest' | 'most_candidates' | 'least_candida
 export type LabelCondition =
   | { key: string; kind: 'text'; contains: string[] }
   | { key: string; kind: 'exact'; values: string[] }
-  | { key: string; kind: 'number'; ranges: { from: number | null; to: number | null }[] };
+  | { key: string; kind: 'number'; ranges: { from: number | null; to: number | null }[] }
+  /** Looked up already. */
+  | { kind: 'interviewers'; ids: string[] };
 
 export interface InterviewerFilter {
   search?: string | undefined;
@@ -31,6 +33,11 @@ const statusAt = (now: number) => sql<Status>`case
   else 'active' end`;
 
 function labelMatches(eb: Builder, condition: LabelCondition): Expression<SqlBool> {
+  if (condition.kind === 'interviewers') {
+    return condition.ids.length === 0
+      ? sql<SqlBool>`1 = 0`
+      : eb('i.interviewer_id', 'in', condition.ids);
+  }
   const rows = eb
     .selectFrom('label_assignments as a')
     .select('a.resource_id')

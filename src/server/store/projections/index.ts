@@ -15,7 +15,7 @@ import {
 } from './answers.ts';
 import { candidateColumns, candidatesSelect } from './candidates.ts';
 import { chargeColumns, chargesSelect } from './charges.ts';
-import { logAsOf, stepsAsOf } from './log.ts';
+import { eventsAsOf, logAsOf, stepsAsOf } from './log.ts';
 import { projectProfiles } from './profiles.ts';
 import { addToSlots, dropEmptySlots, slotsSelect } from './slots.ts';
 import { attemptColumns, candidateStepsSelect, stepAttemptsSelect, stepColumns } from './steps.ts';
@@ -126,7 +126,7 @@ export function projectionsAsOf(schema: string, asOf: number): Replacements {
     { rows: (scope: Scope) => select(log(scope), schema), materialized: true },
   ]);
   return {
-    events: { rows: log, materialized: false },
+    events: { rows: (scope) => eventsAsOf(scope, schema, asOf), materialized: false },
     workflow_steps: { rows: (scope) => stepsAsOf(scope, schema, asOf), materialized: false },
     ...(Object.fromEntries(computed) as Replacements),
     engagement_slots: { rows: (scope) => slotsSelect(log(scope)), materialized: true },

@@ -10,9 +10,13 @@ function inScope({ workspaceId, interviewerIds }: Scope): Sql {
 }
 
 /** The events of the scope recorded until `recordedUntil`: the log as it stood then. */
-export const logAsOf = (scope: Scope, schema: string, recordedUntil: number): Sql => sql`
+export const eventsAsOf = (scope: Scope, schema: string, recordedUntil: number): Sql => sql`
   select * from ${sql.table(`${schema}.events`)}
-  where ${inScope(scope)} and candidate_id is not null and recorded_at <= ${recordedUntil}`;
+  where ${inScope(scope)} and recorded_at <= ${recordedUntil}`;
+
+/** Of them what happened to candidates, which is what projections are computed from. */
+export const logAsOf = (scope: Scope, schema: string, recordedUntil: number): Sql => sql`
+  ${eventsAsOf(scope, schema, recordedUntil)} and candidate_id is not null`;
 
 /** The steps of the scope in workflows that were in force by then or before. */
 export const stepsAsOf = (scope: Scope, schema: string, asOf: number): Sql => sql`

@@ -30,6 +30,7 @@ async function run(args: readonly string[]): Promise<number> {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => void running.close().then(() => process.exit(0)));
     }
+    say(`Screenkit ${version} is ready: ${running.url}`);
     return 0;
   }
   if (command === 'rebuild') {

@@ -7,7 +7,6 @@ import { createPortal } from '../routes/portal.ts';
 import { failUnfinishedImports } from '../store/imports.ts';
 import { revokeApiKeys } from '../store/keys.ts';
 import { openStore, type Store } from '../store/store.ts';
-import { version } from '../version.ts';
 import { createDemoWorkspace, createPlainWorkspace } from './first-start.ts';
 import { UsageError, type Settings } from './settings.ts';
 import { portalFiles } from './static-files.ts';
@@ -23,7 +22,7 @@ export interface Running {
   close: () => Promise<void>;
 }
 
-/** Opens the store, listens, prepares what a first start needs, then says the one URL. */
+/** Opens the store, listens and prepares what a first start needs. */
 export async function start(settings: Settings, say: (line: string) => void): Promise<Running> {
   const files = await portalFiles();
   const store = await openStore(
@@ -77,7 +76,6 @@ async function serveStore(
     throw error;
   }
   ready = true;
-  say(`Screenkit ${version} is ready: ${url}`);
   return { url, close };
 }
 

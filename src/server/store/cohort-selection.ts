@@ -33,17 +33,15 @@ export const source = (query: Pick<CohortQuery, 'interviewers'>): RawBuilder<unk
   join (${interviewerSubset(query.interviewers)}) i
     on i.workspace_id = c.workspace_id and i.interviewer_id = c.interviewer_id`;
 
-/**
- * Which rows of `source` a cohort has. Nobody invited after its outcomes end: a window that is not
- * over yet and its baseline are cut at the same age.
- */
+/** Which rows of `source` a cohort has. */
 export function membership(cohort: Cohort, query: CohortQuery): RawBuilder<unknown> {
   const { window, outcomesUntil } = cohort;
   const { includeTest, interviewers } = query;
   const stages = [query.stage, query.alsoReached].filter((stage) => stage !== undefined);
   const conditions = [
-    sql`c.invited_at <= ${outcomesUntil}`,
-    ...(window ? [sql`c.invited_at >= ${window.from} and c.invited_at < ${window.to}`] : []),
+    window === null
+      ? sql`1 = 1`
+      : sql`c.invited_at >= ${window.from} and c.invited_at < ${window.to}`,
     live(includeTest),
     ...stages.map((stage) => reached(stage, outcomesUntil, interviewers)),
     ...(query.distinctPersons ? [onePerPerson(cohort, query)] : []),

@@ -259,7 +259,9 @@ const nodeFiles = [
   'bench/**/*.ts',
   'test/*.ts',
   'test/elements/server.ts',
-  ...['server', 'client', 'charts', 'package', 'fixtures'].map((room) => `test/${room}/**/*.ts`),
+  ...['server', 'client', 'charts', 'conformance', 'package', 'fixtures'].map(
+    (room) => `test/${room}/**/*.ts`,
+  ),
 ];
 
 export default tseslint.config(

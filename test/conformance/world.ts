@@ -1,0 +1,99 @@
+/** Plays a plan into a real server and writes down what was told, for the oracle. */
+import assert from 'node:assert/strict';
+import { newWorld, type Engine, type World } from '../server/world.ts';
+import { plan, type Chapter, type Plan } from './generate.ts';
+import type { Ledger, Told } from './oracle/ledger.ts';
+
+export interface Played {
+  plan: Plan;
+  world: World;
+  ledger: Ledger;
+  /** Instants between the chapters, at which the past can be asked for. */
+  pauses: number[];
+}
+
+const hour = 3_600_000;
+
+async function ok(world: World, ...[operation, options]: Parameters<World['call']>) {
+  const answer = await world.call(operation, options);
+  assert.ok(answer.status < 300, `${operation}: ${JSON.stringify(answer.body)}`);
+  return answer;
+}
+
+const labels: {
+  key: string;
+  type: 'text' | 'number' | 'picklist' | 'yes_no';
+  allowedValues?: string[];
+}[] = [
+  { key: 'client', type: 'text' },
+  { key: 'level', type: 'number' },
+  { key: 'region', type: 'picklist', allowedValues: ['North', 'South'] },
+  { key: 'remote', type: 'yes_no' },
+];
+
+async function setUp(world: World, { timeZone, interviewers, era }: Plan): Promise<Ledger> {
+  world.now = Math.max(world.now, era.from - 24 * hour);
+  await ok(world, 'updateSettings', { body: { timeZone } });
+  for (const label of labels)
+    await ok(world, 'createLabel', { body: { name: label.key, ...label } });
+  for (const { id, title, test, deadlineAt, steps } of interviewers) {
+    const deadline = deadlineAt === null ? null : new Date(deadlineAt).toISOString();
+    const body = { id, title, testPosting: test, deadlineAt: deadline, steps };
+    await ok(world, 'createInterviewer', { body });
+  }
+  return {
+    timeZone,
+    currency: 'USD',
+    interviewers: interviewers.map(({ steps, ...told }) => ({
+      ...told,
+      workflows: [{ from: -Infinity, steps }],
+    })),
+    labelTypes: Object.fromEntries(labels.map(({ key, type }) => [key, type])),
+    settings: [],
+    log: [],
+  };
+}
+
+const cloudEvent = (event: Told) => ({ specversion: '1.0', ...event });
+
+async function play({ world, ledger }: Played, chapter: Chapter): Promise<void> {
+  world.now = chapter.at;
+  if (chapter.workflow) {
+    const { interviewerId, steps } = chapter.workflow;
+    await ok(world, 'updateInterviewer', { path: { interviewerId }, body: { steps } });
+    ledger.interviewers
+      .find(({ id }) => id === interviewerId)!
+      .workflows.push({ from: chapter.at, steps });
+  }
+  for (const { patch, ...told } of chapter.settings) {
+    await ok(world, 'updateSettings', { body: patch });
+    ledger.settings.push(told);
+  }
+  for (const batch of chapter.batches) {
+    const known = new Set(ledger.log.map(({ event }) => event.id));
+    const fresh = new Map(
+      batch.filter(({ id }) => !known.has(id)).map((event) => [event.id, event]),
+    );
+    const { body } = await ok(world, 'ingestEvents', { body: batch.map(cloudEvent) });
+    assert.equal(body.stored, fresh.size);
+    for (const event of fresh.values()) ledger.log.push({ event, recordedAt: chapter.at });
+  }
+}
+
+/** Plays the whole plan; `pause` is called after each chapter. */
+export async function playInto(
+  engine: Engine,
+  seed: number,
+  pause: (played: Played, at: number) => Promise<void> = async () => undefined,
+): Promise<Played> {
+  const made = plan(seed);
+  const world = await newWorld(engine);
+  const played: Played = { plan: made, world, ledger: await setUp(world, made), pauses: [] };
+  for (const chapter of made.chapters) {
+    await play(played, chapter);
+    world.now = chapter.at + hour;
+    played.pauses.push(world.now);
+    await pause(played, world.now);
+  }
+  return played;
+}

@@ -1,9 +1,16 @@
 /** A small seeded generator (mulberry32): the same seed makes the same world anywhere. */
 export class Random {
   #state: number;
+  #serial = 0;
 
   constructor(seed: number) {
     this.#state = seed >>> 0;
+  }
+
+  /** 1, 2, 3 and so on. */
+  serial(): number {
+    this.#serial += 1;
+    return this.#serial;
   }
 
   /** From 0, included, to 1, excluded. */

@@ -42,8 +42,6 @@ const evidenceData: Record<string, object> = {
   'score.published': { score: 71.5 },
 };
 
-let number = 0;
-
 export function told(
   random: Random,
   type: string,
@@ -51,7 +49,7 @@ export function told(
   at: number,
   data?: object,
 ): Told {
-  number += 1;
+  const number = random.serial();
   const source = random.pick(['urn:ats', 'urn:voice', 'urn:Zeta']);
   // Not in the order of time, so that ties are really broken by it.
   const id = `${(number * 7919) % 100_003}-${number}`;

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { newWorld, type Engine, type World } from '../server/world.ts';
 import { plan, type Chapter, type Plan } from './generate.ts';
 import type { Ledger, Told } from './oracle/ledger.ts';
+import { Random } from './random.ts';
 
 export interface Played {
   plan: Plan;
@@ -80,17 +81,28 @@ async function play({ world, ledger }: Played, chapter: Chapter): Promise<void> 
   }
 }
 
-/** Plays the whole plan; `pause` is called after each chapter. */
+/** The events of a chapter in another order and in other batches, with other repeats. */
+function rearranged(chapter: Chapter, order: number): Chapter {
+  const random = new Random(order);
+  const events = random.shuffle(chapter.batches.flat());
+  const batches: Told[][] = [];
+  while (events.length > 0) batches.push(events.splice(0, 97));
+  for (const batch of batches) batch.push(...random.shuffle(batch).slice(0, 9));
+  return { ...chapter, batches };
+}
+
+/** Plays the whole plan; `pause` is called after each chapter, `order` names another arrival. */
 export async function playInto(
   engine: Engine,
   seed: number,
   pause: (played: Played, at: number) => Promise<void> = async () => undefined,
+  order?: number,
 ): Promise<Played> {
   const made = plan(seed);
   const world = await newWorld(engine);
   const played: Played = { plan: made, world, ledger: await setUp(world, made), pauses: [] };
   for (const chapter of made.chapters) {
-    await play(played, chapter);
+    await play(played, order === undefined ? chapter : rearranged(chapter, order));
     world.now = chapter.at + hour;
     played.pauses.push(world.now);
     await pause(played, world.now);

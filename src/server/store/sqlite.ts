@@ -100,17 +100,38 @@ export class FolderInUse extends StoreRefused {
   }
 }
 
+function openFile(path: string): DatabaseSync {
+  const database = new DatabaseSync(path);
+  try {
+    database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
+    database.exec(
+      'pragma cache_size = -65536; pragma temp_store = memory; pragma mmap_size = 268435456',
+    );
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return database;
+}
+
+/** Makes the folder where there is none, and locks it. */
+function openFolder(folder: string): { lock: DatabaseSync; database: DatabaseSync } {
+  let lock: DatabaseSync | undefined;
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    lock = lockFolder(folder);
+    return { lock, database: openFile(join(folder, 'screenkit.db')) };
+  } catch (error) {
+    lock?.close();
+    if (error instanceof StoreRefused || !(error instanceof Error)) throw error;
+    throw new StoreRefused(`The data folder ${folder} cannot be used: ${error.message}.`);
+  }
+}
+
 /** The embedded store: one file in `folder`, or in memory when that is undefined. */
 export function openSqlite(folder: string | undefined): Engine {
-  if (folder !== undefined) mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const lock = folder === undefined ? undefined : lockFolder(folder);
-  const database = new DatabaseSync(
-    folder === undefined ? ':memory:' : join(folder, 'screenkit.db'),
-  );
-  database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
-  database.exec(
-    'pragma cache_size = -65536; pragma temp_store = memory; pragma mmap_size = 268435456',
-  );
+  const { lock, database } =
+    folder === undefined ? { lock: undefined, database: openFile(':memory:') } : openFolder(folder);
   const statements = new Statements(database);
   let unanalyzed = 0;
   const db = new Kysely<Database>({

@@ -22,7 +22,12 @@ export default [
   {
     input: 'dist/elements/all.js',
     plugins,
-    output: { file: 'dist/cdn/screenkit.js', format: 'es', sourcemap: true },
+    output: {
+      file: 'dist/cdn/screenkit.js',
+      format: 'es',
+      sourcemap: true,
+      inlineDynamicImports: true,
+    },
   },
   {
     input: Object.fromEntries(elements.map((file) => [basename(file, '.js'), file])),

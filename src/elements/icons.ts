@@ -16,7 +16,6 @@ const shapes = {
   download: svg`<path d="M12 4v11M7.5 11 12 15.5 16.5 11M5 20h14" />`,
   close: svg`<path d="m6 6 12 12M18 6 6 18" />`,
   warning: svg`<path d="M12 4 2.5 20h19zM12 10v4.5M12 17.3v.2" />`,
-  notFound: svg`<circle cx="10.5" cy="10.5" r="6.5" /><path d="m15.3 15.3 5.2 5.2M8.3 8.3l4.4 4.4M12.7 8.3l-4.4 4.4" />`,
   lock: svg`<rect x="5" y="11" width="14" height="9" rx="2" /><path d="M8 11V8a4 4 0 0 1 8 0v3" />`,
   offline: svg`<path d="m4 4 16 16M8.5 15.5a5 5 0 0 1 6-.7M5.5 12.3a9.5 9.5 0 0 1 3.6-2.2M13 9.6a9.5 9.5 0 0 1 5.5 2.7M2.8 8.9A13.6 13.6 0 0 1 6 6.8M11 5.3a13.6 13.6 0 0 1 10.2 3.6M12 19v.2" />`,
   empty: svg`<path d="M4 13h4l1.5 3h5L16 13h4M4 13l3-8h10l3 8v6H4z" />`,

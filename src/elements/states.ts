@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ResourceStatus } from '../controllers/resource.ts';
 import type { Localize } from '../localization/localize.ts';
-import { icon, statusIcon } from './icons.ts';
+import { statusIcon } from './icons.ts';
 
 export { stateStyles } from './states.styles.ts';
 
@@ -70,7 +70,7 @@ export function renderState(status: BlankStatus, options: StateOptions): Templat
   };
   return html`<slot name=${status}>
     <div part="state" class="state">
-      ${notFound ? icon('notFound') : statusIcon(status)}
+      ${statusIcon(notFound ? 'empty' : status)}
       <p class="state-title">${said.title}</p>
       <p class="state-hint">${said.hint}</p>
       ${status === 'error' && !notFound ? renderRetry(options) : nothing}

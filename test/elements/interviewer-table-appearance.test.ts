@@ -177,7 +177,12 @@ describe('sk-interviewer-table: appearance', () => {
     const element = await shown();
     expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
     const marked = rows(element).find((row) => row.hasAttribute('aria-current'));
-    expect(getComputedStyle(marked as Element).outlineStyle).to.equal('solid');
+    const ring = getComputedStyle(marked as Element, '::before');
+    expect([ring.borderStyle, ring.insetInlineEnd, ring.zIndex]).to.deep.equal([
+      'solid',
+      '0px',
+      '2',
+    ]);
     const dot = find(element, '.dot[data-status="active"]');
     expect(getComputedStyle(dot).backgroundColor).not.to.equal('rgba(0, 0, 0, 0)');
     await executeServerCommand('forced-colors', false);

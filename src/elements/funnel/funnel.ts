@@ -15,8 +15,8 @@ import { Explanation } from '../explanation.ts';
 import { reflectStatus, renderState, stateStyles } from '../states.ts';
 import type { BlankStatus } from '../states.ts';
 import { renderDropOff } from './drop-off.ts';
-import { exportFunnel } from './export.ts';
 import type { ExportFormat } from './export.ts';
+import { loadExport } from './load-export.ts';
 import { isEmpty, isPartial } from './figures.ts';
 import type { Funnel, FunnelView } from './figures.ts';
 import { funnelStyles } from './funnel.styles.ts';
@@ -147,6 +147,7 @@ export class SkFunnel extends LitElement {
   async exportData(format: ExportFormat = 'csv'): Promise<Blob> {
     const funnel = this.#resource.value;
     if (!funnel) throw new DOMException('There are no figures yet.', 'InvalidStateError');
+    const { exportFunnel } = await loadExport();
     return exportFunnel(funnel, format);
   }
 

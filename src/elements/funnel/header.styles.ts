@@ -20,15 +20,25 @@ export const headerStyles = css`
     min-block-size: 2lh;
     color: var(--_color-text-muted);
     font-size: 0.929em;
+    overflow: clip;
   }
 
-  .subtitle span {
+  /* The dot before the first part of each line falls outside. */
+  .parts {
+    display: block;
+    margin-inline-start: -1.1em;
+  }
+
+  .parts > span {
     display: inline-block;
   }
 
-  .subtitle span:not(:last-child)::after {
+  .parts > span::before {
     content: '·';
-    margin-inline: calc(var(--_space) * 0.75);
+    content: '·' / '';
+    display: inline-block;
+    inline-size: 1.1em;
+    text-align: center;
   }
 
   .toolbar {

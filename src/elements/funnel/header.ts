@@ -49,7 +49,7 @@ function renderWindow(
           localize.dateRange(baselineWindow.from, baselineWindow.to, timeZone),
         ),
   ].filter((part) => part !== undefined);
-  return parts.map((part) => html`<span>${part}</span>`);
+  return html`<span class="parts">${parts.map((part) => html`<span>${part}</span>`)}</span>`;
 }
 
 /** One short text in one place, so that a refresh moves nothing. */

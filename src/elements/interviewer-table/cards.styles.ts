@@ -51,7 +51,7 @@ export const cardStyles = css`
       grid-auto-rows: 4.2em;
       gap: 0 var(--_space);
       block-size: auto;
-      padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.75) calc(var(--_space) / 2);
+      padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.5) calc(var(--_space) / 2);
     }
 
     tbody :is(.cell-name, .cell-open) {

@@ -343,7 +343,11 @@ export const cellStyles = css`
     }
 
     progress {
+      block-size: 6px;
+      margin-block: 1px;
       border: 1px solid CanvasText;
+      background: Canvas;
+      forced-color-adjust: none;
     }
   }
 `;

@@ -128,6 +128,11 @@ const frameStyles = css`
     background: var(--_color-surface-raised);
   }
 
+  /* Or it covers the line below it where a pixel of the page is none of the screen. */
+  tbody :is(.cell-name, .cell-open) {
+    margin-block-end: 2px;
+  }
+
   .scrolled :is(.cell-name, .cell-open) {
     border-inline-end: var(--_border-width) solid var(--_color-border);
   }
@@ -214,9 +219,13 @@ const frameStyles = css`
   }
 
   @media (forced-colors: active) {
-    tbody tr[aria-current] {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
+    /* No outline: the name, which stays in view, would cover it. */
+    tbody tr[aria-current]::before {
+      inset: 0;
+      inline-size: auto;
+      border: 2px solid Highlight;
+      background: none;
+      pointer-events: none;
     }
 
     tr[data-focused]::after {

@@ -14,7 +14,6 @@ import { reflectStatus, renderAnnouncement, stateStyles } from '../states.ts';
 import type { BlankStatus } from '../states.ts';
 import { readColumns } from './column-ids.ts';
 import { announcement } from './announcement.ts';
-import { exportTable } from './export.ts';
 import type { ExportFormat } from './export.ts';
 import {
   isSameFilter,
@@ -25,6 +24,7 @@ import {
   readText,
 } from './filters.ts';
 import type { Interviewer, Label, Sort, StatusFilter, TableFilter } from './filters.ts';
+import { loadExport } from './load-export.ts';
 import { tableStyles } from './interviewer-table.styles.ts';
 import { renderPager } from './pager.ts';
 import { RowDetails } from './row-details.ts';
@@ -184,6 +184,7 @@ export class SkInterviewerTable extends LitElement {
   /** Every row under the filter as a file, of all pages, with filter and definitions. */
   async exportData(format: ExportFormat = 'csv'): Promise<Blob> {
     const { filter } = this;
+    const { exportTable } = await loadExport();
     const rows = await this.#source.everyRow();
     return exportTable({ filter, timeZone: this.#source.timeZone, asOf: new Date(), rows }, format);
   }

@@ -19,11 +19,11 @@ export function renderLabelPanel(options: LabelFilterOptions) {
   const count = filter.labelFilters.length;
   return html`<button
       part="button label-filter"
-      class="button label-filter"
+      class="button"
       type="button"
       popovertarget="labels"
     >
-      ${icon('filter')}<span class="button-text">${localize.term('tableFilterLabels')}</span>
+      ${icon('filter')}${localize.term('tableFilterLabels')}
       ${count > 0 ? html`<span part="count" class="count">${localize.number(count)}</span>` : nothing}
     </button>
     <div

@@ -60,14 +60,16 @@ export const toolbarStyles = css`
     color: var(--_color-text-muted);
     font-size: 0.857em;
     white-space: nowrap;
+  }
+
+  .freshness,
+  .freshness .badge {
     overflow: hidden;
     text-overflow: ellipsis;
   }
 
   .freshness .badge {
     max-inline-size: 100%;
-    overflow: hidden;
-    text-overflow: ellipsis;
     vertical-align: bottom;
   }
 

@@ -28,9 +28,4 @@ export const common = {
   exportAs: 'Export',
   exportCsv: 'CSV',
   exportJson: 'JSON',
-  stepWebInterview: 'Web interview',
-  stepConversationalSms: 'Text messages',
-  stepResume: 'Resume',
-  stepForm: 'Form',
-  stepOther: (type: string) => type,
 };

@@ -11,7 +11,6 @@ export const funnel = {
   funnelStartedNotCompleted: 'Started, not completed',
   funnelNobodyInvited: 'Nobody was invited',
   funnelNobodyStarted: 'Nobody has started',
-  funnelNobodyEntered: 'Nobody has entered it',
   funnelEmpty: 'Nobody was invited in this window',
   funnelEmptyHint: 'Choose a longer window, or share the interviewer’s link.',
   funnelSummary: (invited: string, started: string, completed: string) =>

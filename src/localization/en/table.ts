@@ -99,7 +99,6 @@ export const table = {
   tableFilterFrom: 'from',
   tableFilterTo: 'to',
   tableFilterAny: 'Any',
-  tableFilterNone: 'No labels match',
   tableFilterRange: (from: string, to: string) => `${from} to ${to}`,
   tableFilterAtLeast: (from: string) => `${from} or more`,
   tableFilterAtMost: (to: string) => `${to} or less`,
@@ -113,13 +112,10 @@ export const table = {
   tableEmptyHint: 'Each role’s screening workflow appears here once it is made.',
 
   tableRange: (from: string, to: string, total: string) => `${from}–${to} of ${total}`,
-  tableRangeOpen: (from: string, to: string) => `${from}–${to}`,
   tableTotal: (n: number, count: string) => `${count} ${n === 1 ? 'interviewer' : 'interviewers'}`,
   tablePager: 'Pages',
   tablePrevious: 'Previous',
   tableNext: 'Next',
-  tablePageSize: 'Rows per page',
 
-  tableExportTitle: 'Interviewers table',
   tableExportError: 'The export could not be made',
 };

@@ -128,9 +128,9 @@ const frameStyles = css`
     background: var(--_color-surface-raised);
   }
 
-  /* Or it covers the line below it where a pixel of the page is none of the screen. */
+  /* Or it covers the lines beside it where a pixel of the page is none of the screen. */
   tbody :is(.cell-name, .cell-open) {
-    margin-block-end: 2px;
+    margin-block: 1px;
   }
 
   .scrolled :is(.cell-name, .cell-open) {

@@ -2,7 +2,7 @@
  * The OpenAPI document compiled: which operations there are, who may call them, and validators for
  * what comes in and what goes out. Knows nothing of what an operation does.
  */
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { components, operations } from '../schema.ts';
 import { document } from './document.ts';
@@ -36,17 +36,23 @@ export interface CompiledOperation {
   parameters: Record<'query' | 'path' | 'header', ParameterGroup>;
   bodyRequired: boolean;
   /** Media type to validator; empty when the operation takes no body. */
-  bodies: Map<string, ValidateFunction>;
+  bodies: Map<string, Validate>;
   /** Whether a 200 carries an `ETag`, which is also whether a browser may keep it. */
   etag: boolean;
   validateResponse(status: number, mediaType: string, body: unknown): Finding[];
+}
+
+/** True when valid; `errors` says what is wrong otherwise. */
+export interface Validate {
+  (value: unknown): boolean;
+  errors?: ErrorObject[] | null;
 }
 
 /** Query strings and headers are text: `lists` says which of them repeat. */
 export interface ParameterGroup {
   names: Set<string>;
   lists: Set<string>;
-  validate: ValidateFunction;
+  validate: Validate;
 }
 
 const unescape = (pointer: string) => pointer.replaceAll('~1', '/').replaceAll('~0', '~');
@@ -114,18 +120,32 @@ function resolve<T>(node: T): T {
   return resolve(target as T);
 }
 
+/** Compiling everything takes half a second, of which most processes need little. */
+function onFirstUse(compile: () => Validate): Validate {
+  let compiled: Validate | undefined;
+  const validate: Validate = (value) => {
+    compiled ??= compile();
+    const valid = compiled(value);
+    validate.errors = compiled.errors ?? null;
+    return valid;
+  };
+  return validate;
+}
+
 function group(parameters: Parameter[], place: Parameter['in']): ParameterGroup {
   const own = parameters.filter((parameter) => parameter.in === place);
   const key = (name: string) => (place === 'header' ? name.toLowerCase() : name);
   return {
     names: new Set(own.map(({ name }) => key(name))),
     lists: new Set(own.filter((p) => resolve(p.schema)['type'] === 'array').map((p) => p.name)),
-    validate: textual.compile({
-      type: 'object',
-      additionalProperties: false,
-      required: own.filter(({ required }) => required).map(({ name }) => key(name)),
-      properties: Object.fromEntries(own.map((p) => [key(p.name), absolute(p.schema)])),
-    }),
+    validate: onFirstUse(() =>
+      textual.compile({
+        type: 'object',
+        additionalProperties: false,
+        required: own.filter(({ required }) => required).map(({ name }) => key(name)),
+        properties: Object.fromEntries(own.map((p) => [key(p.name), absolute(p.schema)])),
+      }),
+    ),
   };
 }
 
@@ -147,11 +167,13 @@ function compile(
   const bodies = new Map(
     Object.keys(raw.requestBody?.content ?? {}).map((mediaType) => [
       mediaType,
-      inbound.compile({ $ref: pointer('requestBody', 'content', mediaType, 'schema') }),
+      onFirstUse(() =>
+        inbound.compile({ $ref: pointer('requestBody', 'content', mediaType, 'schema') }),
+      ),
     ]),
   );
   const ok = resolve(raw.responses['200'] ?? {});
-  const answers = new Map<string, ValidateFunction>();
+  const answers = new Map<string, Validate>();
   return {
     id: raw.operationId,
     method,

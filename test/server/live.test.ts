@@ -95,6 +95,15 @@ onEveryEngine('the live stream', (engine) => {
     assert.deepEqual(heard(messages), subjects(sent));
   });
 
+  test('starts now after an id that the log has not reached', async () => {
+    const headers = { 'last-event-id': '999999999999999' };
+    const live = await LiveReader.open(world, { headers });
+    const sent = [opened()];
+    await store(world, sent);
+    assert.deepEqual(heard(await live.take(1)), subjects(sent));
+    await live.close();
+  });
+
   test('reads a log longer than its page from the start', async () => {
     await interviewer(world, 'long');
     const events = applications('long', 'long', 1200, (each) => each.invited(start));

@@ -37,7 +37,8 @@ export const streamEvents: Handler<'streamEvents'> = async ({
     return lastPosition(reader);
   });
   const resumed = header['last-event-id'];
-  let position = resumed === undefined ? start : Number(resumed);
+  // An id ahead of the log is from another one, such as before a backup was restored.
+  let position = Math.min(start, Number(resumed ?? start));
   const authorization = request.headers.get('authorization') ?? undefined;
   const encoder = new TextEncoder();
   const timers: NodeJS.Timeout[] = [];

@@ -12,7 +12,7 @@ const day = 86_400_000;
 
 /**
  * The window a figure is compared with (#3): as long and just before, the same local dates a year
- * earlier, or the 90 days before. All time has none.
+ * earlier, or the 90 days before. All time has none, nor has what would begin before 1970.
  */
 export function baselineWindow(
   window: Window | null,
@@ -20,11 +20,19 @@ export function baselineWindow(
   timeZone: string,
 ): Window | null {
   if (window === null || choice === 'none') return null;
-  if (choice === 'trailing_90d') return { from: window.from - 90 * day, to: window.from };
-  if (choice === 'same_period_last_year') {
-    return { from: yearEarlier(window.from, timeZone), to: yearEarlier(window.to, timeZone) };
-  }
-  return { from: window.from - (window.to - window.from), to: window.from };
+  const { from, to } = windowBefore(window, choice, timeZone);
+  return from >= 0 && from < to ? { from, to } : null;
+}
+
+function windowBefore(
+  { from, to }: Window,
+  choice: Exclude<BaselineChoice, 'none'>,
+  timeZone: string,
+): Window {
+  if (choice === 'trailing_90d') return { from: from - 90 * day, to: from };
+  if (choice === 'previous_period') return { from: from - (to - from), to: from };
+  // By its last instant, so that the end of 28 February is not the start of it.
+  return { from: yearEarlier(from, timeZone), to: yearEarlier(to - 1, timeZone) + 1 };
 }
 
 /**
@@ -35,7 +43,7 @@ export const baselineOutcomesUntil = (
   outcomesUntil: number,
   window: Window,
   baseline: Window,
-): number => outcomesUntil - (window.from - baseline.from);
+): number => Math.max(0, outcomesUntil - (window.from - baseline.from));
 
 /** The same local date and time one year before; 29 February becomes 28 February. */
 function yearEarlier(instant: number, timeZone: string): number {

@@ -75,6 +75,14 @@ onEveryEngine('what the funnel compares and explains', (engine) => {
       assert.deepEqual([known.responseRate.baseline, known.responseRate.delta], [null, null]);
     });
 
+    test('where it would begin before 1970', async () => {
+      const epoch = { from: '1970-01-01T00:00:00Z', to: at(start) };
+      for (const baseline of ['previous_period', 'trailing_90d', 'same_period_last_year']) {
+        const body = await funnel('young', { ...epoch, baseline });
+        assert.deepEqual([body.baselineWindow, body.metrics.invited.baseline], [null, null]);
+      }
+    });
+
     test('when none is asked for', async () => {
       const body = await funnel('young', { ...window, baseline: 'none' });
       assert.deepEqual([body.baselineWindow, body.metrics.invited.baseline], [null, null]);
@@ -94,6 +102,21 @@ onEveryEngine('what the funnel compares and explains', (engine) => {
       ],
       [
         '2028-02-28T00:00:00Z',
+        '2028-03-01T00:00:00Z',
+        '2027-02-28T00:00:00.000Z',
+        '2027-03-01T00:00:00.000Z',
+        'UTC',
+      ],
+      // One whole day each, of which the second has no other a year before.
+      [
+        '2028-02-28T00:00:00Z',
+        '2028-02-29T00:00:00Z',
+        '2027-02-28T00:00:00.000Z',
+        '2027-03-01T00:00:00.000Z',
+        'UTC',
+      ],
+      [
+        '2028-02-29T00:00:00Z',
         '2028-03-01T00:00:00Z',
         '2027-02-28T00:00:00.000Z',
         '2027-03-01T00:00:00.000Z',

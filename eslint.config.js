@@ -58,6 +58,7 @@ const serverRooms = [
     files: ['src/server/routes/**'],
     rooms: ['auth', 'ingest', 'metrics', 'store'],
   },
+  { room: 'lanes', files: ['src/server/lanes/**'], rooms: ['routes', 'store'] },
 ];
 
 const everyRoom = rooms.map(({ room }) => room);

@@ -4,10 +4,11 @@ import { defaultRateLimits, RateLimiter, type RateLimits } from './auth/rate-lim
 import { compiledOperations } from './contract.ts';
 import { document } from './document.ts';
 import { Problem } from './problem.ts';
-import type { Handler } from './routes/call.ts';
 import { handlers } from './routes/index.ts';
+import { performer } from './routes/perform.ts';
 import { failure, pipeline } from './routes/pipeline.ts';
 import { referencePage, referenceStyle } from './routes/reference.ts';
+import type { Perform } from './routes/task.ts';
 import { newId } from './store/identifier.ts';
 import type { Store } from './store/store.ts';
 import { version } from './version.ts';
@@ -17,6 +18,8 @@ export interface AppOptions {
   /** Other operations answer 503 until then; ready from the start when absent. */
   isReady?: () => boolean;
   rateLimits?: RateLimits;
+  /** Where operations are carried out; here, with `store`, when absent. */
+  lanes?: (here: Perform) => Perform;
   /** Called with errors nobody foresaw, which callers see as a 500 with this id. */
   onError: (error: unknown, requestId: string) => void;
 }
@@ -29,14 +32,18 @@ export function createApp(options: AppOptions): Hono {
   const isReady = options.isReady ?? (() => true);
   const { onError } = options;
   const limiter = new RateLimiter(options.rateLimits ?? defaultRateLimits);
-  const byId = handlers(version, isReady);
+  const here = performer({
+    store: options.store,
+    handlers: handlers(version, isReady),
+    report: onError,
+  });
+  const perform = options.lanes?.(here) ?? here;
   const app = new Hono();
   app.options('/v1/*', (context) => preflight(context.req.raw));
   for (const operation of compiledOperations) {
-    const handler = byId[operation.id] as Handler<typeof operation.id>;
     app[operation.method](
       operation.path,
-      pipeline(operation, handler, { store: options.store, limiter, isReady, onError }),
+      pipeline(operation, { store: options.store, limiter, isReady, perform, onError }),
     );
   }
   app.get('/openapi.json', (context) =>

@@ -52,18 +52,19 @@ export class Problem extends Error {
   readonly code: ProblemCode;
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly #options: ProblemOptions;
+  /** With the code all there is to it, so that it can be made again elsewhere. */
+  readonly options: ProblemOptions;
 
   constructor(code: ProblemCode, options: ProblemOptions = {}) {
     super(options.title ?? titleOf[code]);
     this.code = code;
     this.status = statusOf[code];
     this.headers = options.headers ?? {};
-    this.#options = options;
+    this.options = options;
   }
 
   body(requestId: string): Body {
-    const { detail, errors } = this.#options;
+    const { detail, errors } = this.options;
     return {
       type: `urn:screenkit:problem:${this.code.replaceAll('_', '-')}`,
       code: this.code,

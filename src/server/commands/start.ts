@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { createApiKey } from '../auth/api-key.ts';
 import { readPermissions } from '../auth/permissions.ts';
 import { createApp } from '../app.ts';
+import { Lanes } from '../lanes/lanes.ts';
 import { createPortal } from '../routes/portal.ts';
 import { failUnfinishedImports } from '../store/imports.ts';
 import { revokeApiKeys } from '../store/keys.ts';
@@ -12,7 +13,7 @@ import { UsageError, type Settings } from './settings.ts';
 import { portalFiles } from './static-files.ts';
 import { findWorkspace } from './workspace.ts';
 
-const onError = (error: unknown, requestId: string) => console.error(requestId, error);
+const onError = (error: unknown, about: string) => console.error(about, error);
 
 const loopback = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\]|::1)$/;
 
@@ -43,7 +44,13 @@ async function serveStore(
   say: (line: string) => void,
 ): Promise<Running> {
   let ready = false;
-  const api = createApp({ store, isReady: () => ready, onError });
+  let lanes: Lanes | undefined;
+  const api = createApp({
+    store,
+    isReady: () => ready,
+    onError,
+    lanes: (here) => (task, request) => (lanes?.perform(here) ?? here)(task, request),
+  });
   let portal = new Hono();
   const fetch = async (request: Request) => {
     const answer = await portal.fetch(request);
@@ -56,6 +63,7 @@ async function serveStore(
       server.close(() => resolve());
       if ('closeAllConnections' in server) server.closeAllConnections();
     });
+    await lanes?.close();
     await store.close();
   };
   try {
@@ -70,6 +78,11 @@ async function serveStore(
         isOwnHost: (host) =>
           !loopback.test(settings.host) || loopback.test(host.replace(/:\d+$/, '')),
       });
+    }
+    // From here on this thread only reads.
+    if (!settings.databaseUrl) {
+      const { folder } = settings;
+      lanes = new Lanes({ folder, onWrite: () => store.written(), report: onError });
     }
   } catch (error) {
     server.close();

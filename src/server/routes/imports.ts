@@ -9,13 +9,13 @@ import type { Store } from '../store/store.ts';
 import type { ImportRow } from '../store/tables.ts';
 import type { Handler } from './call.ts';
 import { parseJson } from './read-request.ts';
+import type { FormParts } from './task.ts';
 import { instantOrNull, instantText } from './time.ts';
 
 type Import = components['schemas']['Import'];
 type Mapping = components['schemas']['ImportMapping'];
 
 const mebibyte = 1 << 20;
-const fileLimit = 200 * mebibyte;
 
 /** Shares done of the imports of this process. */
 const progressOf = new Map<string, number>();
@@ -43,14 +43,14 @@ const view = (row: ImportRow): Import => ({
 });
 
 export const createImport: Handler<'createImport'> = async ({
-  request,
+  body,
   query,
   principal,
   store,
   now,
   report,
 }) => {
-  const files = await readForm(request);
+  const files = await readParts(body as unknown as FormParts);
   const row: ImportRow = {
     workspace_id: principal.scope.workspaceId,
     import_id: newId('imp'),
@@ -113,22 +113,13 @@ const unforeseen: Import['problems'][number] = {
 };
 
 /** The three parts of the form; throws a 422 that names the part. */
-async function readForm(request: Request): Promise<ImportFiles> {
-  const form = await limited(request)
-    .formData()
-    .catch((error: unknown) => {
-      if (error instanceof Problem) throw error;
-      if (error instanceof Error && error.cause instanceof Problem) throw error.cause;
-      throw new Problem('bad_request', {
-        errors: [{ pointer: '', message: 'must be multipart/form-data' }],
-      });
-    });
-  for (const name of form.keys()) {
+async function readParts(form: FormParts): Promise<ImportFiles> {
+  for (const name of Object.keys(form)) {
     if (!['mapping', 'candidates', 'stages'].includes(name))
       throw unprocessable(`/${name}`, 'is not a known field here');
   }
-  const candidates = filePart(form, 'candidates');
-  const stages = filePart(form, 'stages');
+  const candidates = onePart(form, 'candidates');
+  const stages = onePart(form, 'stages');
   if (!candidates) throw unprocessable('/candidates', 'is required');
   const mapping = await readMapping(form);
   if (stages && !mapping.stages)
@@ -141,16 +132,14 @@ async function readForm(request: Request): Promise<ImportFiles> {
   };
 }
 
-function filePart(form: FormData, name: string): Blob | undefined {
-  const parts = form.getAll(name);
-  if (parts.length > 1) throw unprocessable(`/${name}`, 'must be given once');
-  const [part] = parts;
-  if (part === undefined) return undefined;
-  return typeof part === 'string' ? new Blob([part]) : part;
+function onePart(form: FormParts, name: string): Blob | undefined {
+  const [part, ...more] = form[name] ?? [];
+  if (more.length > 0) throw unprocessable(`/${name}`, 'must be given once');
+  return part;
 }
 
-async function readMapping(form: FormData): Promise<Mapping> {
-  const part = filePart(form, 'mapping');
+async function readMapping(form: FormParts): Promise<Mapping> {
+  const part = onePart(form, 'mapping');
   if (!part) throw unprocessable('/mapping', 'is required');
   if (part.size > mebibyte) throw unprocessable('/mapping', 'may hold at most 1 MiB');
   return checkMapping(parseJson(await part.text()), '/mapping');
@@ -170,27 +159,4 @@ export function checkMapping(value: unknown, prefix: string): Mapping {
     throw new Problem('unprocessable', { errors });
   }
   return value as Mapping;
-}
-
-/** The request with a body that ends in a 413 past the limit, whatever `Content-Length` says. */
-function limited(request: Request): Request {
-  const tooLarge = new Problem('too_large', {
-    title: `Files may hold at most ${fileLimit / mebibyte} MiB.`,
-  });
-  if (Number(request.headers.get('content-length') ?? 0) > fileLimit) throw tooLarge;
-  let size = 0;
-  const counted = new TransformStream<Uint8Array, Uint8Array>({
-    transform(chunk, controller) {
-      size += chunk.length;
-      if (size > fileLimit) controller.error(tooLarge);
-      else controller.enqueue(chunk);
-    },
-  });
-  const body = request.body?.pipeThrough(counted) ?? null;
-  return new Request(request.url, {
-    method: 'POST',
-    headers: request.headers,
-    body,
-    duplex: 'half',
-  });
 }

@@ -4,37 +4,29 @@ import { authenticate } from '../auth/authenticate.ts';
 import { checkOrigin, openToRefused } from '../auth/origin.ts';
 import type { Principal } from '../auth/principal.ts';
 import type { RateLimiter } from '../auth/rate-limit.ts';
-import type { CompiledOperation, OperationId } from '../contract.ts';
+import type { CompiledOperation } from '../contract.ts';
 import { Problem } from '../problem.ts';
-import { claimKey, storeAnswer } from '../store/idempotency.ts';
 import { newId, sha256 } from '../store/identifier.ts';
 import type { Store } from '../store/store.ts';
-import type { Call, Handler, Reply } from './call.ts';
-import { readBody, readParameters, type Body } from './read-request.ts';
+import { readBody, readParameters } from './read-request.ts';
+import type { Perform, TaskReply } from './task.ts';
 
 export interface PipelineOptions {
   store: Store;
   limiter: RateLimiter;
   /** False while migrations run or demo data loads. */
   isReady: () => boolean;
+  /** Carries out what was admitted. */
+  perform: Perform;
   /** Called with what nobody foresaw; the caller sees only a request id. */
   onError: (error: unknown, requestId: string) => void;
 }
 
-type AnyReply = {
-  status: number;
-  body: unknown;
-  headers?: Record<string, string>;
-  stable?: unknown;
-};
-
 /** Hono's handler for one operation. */
-export function pipeline<Id extends OperationId>(
+export function pipeline(
   operation: CompiledOperation,
-  handler: Handler<Id>,
   options: PipelineOptions,
 ): (context: Context) => Promise<Response> {
-  const underWay = new Set<string>();
   return async (context) => {
     const request = context.req.raw;
     const requestId = newId('req');
@@ -57,15 +49,11 @@ export function pipeline<Id extends OperationId>(
         request.headers,
       );
       const body = await readBody(operation, request);
-      const call = callOf<Id>(
-        operation,
-        { principal, parameters, body, request, underWay },
-        options,
-      );
-      const reply = await handler(call);
+      const task = { operation: operation.id, principal, parameters, body };
+      const reply = await options.perform(task, request);
       return reply instanceof Response
         ? withHeaders(reply, headers)
-        : respond(operation, reply as AnyReply, principal, request, headers);
+        : respond(operation, reply, principal, request, headers);
     } catch (error) {
       const opened = error instanceof Problem ? openToRefused(request, error.code) : {};
       return failure(error, requestId, { ...opened, ...headers }, options);
@@ -106,63 +94,9 @@ const nobody: Principal = {
   id: '',
 };
 
-interface Parts {
-  principal: Principal;
-  parameters: ReturnType<typeof readParameters>;
-  body: Body;
-  request: Request;
-  underWay: Set<string>;
-}
-
-function callOf<Id extends OperationId>(
-  operation: CompiledOperation,
-  parts: Parts,
-  { store, onError }: PipelineOptions,
-): Call<Id> {
-  const { principal, parameters, body, request, underWay } = parts;
-  const idempotencyKey = parameters.header['idempotency-key'] as string | undefined;
-  return {
-    principal,
-    ...(parameters as unknown as Pick<Call<Id>, 'query' | 'path' | 'header'>),
-    body: body.value as Call<Id>['body'],
-    mediaType: body.mediaType,
-    request,
-    store,
-    now: store.clock(),
-    report: (error) => onError(error, operation.id),
-    read: (work, asOf) => store.read(principal.scope, work, asOf),
-    async write(work) {
-      if (idempotencyKey === undefined) return store.write(principal.scope, work);
-      const key = { operation: operation.id, caller: principal.keyId, key: idempotencyKey };
-      const id = JSON.stringify([principal.scope.workspaceId, ...Object.values(key)]);
-      if (underWay.has(id)) throw new Problem('in_flight', { headers: { 'Retry-After': '1' } });
-      underWay.add(id);
-      try {
-        const hash = sha256(
-          JSON.stringify([operation.id, parameters.path, parameters.query, body.text]),
-        );
-        return await store.write(principal.scope, async (writer) => {
-          const earlier = await claimKey(writer, key, hash);
-          if (!earlier) {
-            const reply = await work(writer);
-            await storeAnswer(writer, key, reply.status, JSON.stringify(reply));
-            return reply;
-          }
-          if (earlier.request_hash !== hash || earlier.answer === null)
-            throw new Problem('idempotency_mismatch');
-          const reply = JSON.parse(earlier.answer) as Reply<Id>;
-          return { ...reply, headers: { ...reply.headers, 'Idempotent-Replayed': 'true' } };
-        });
-      } finally {
-        underWay.delete(id);
-      }
-    },
-  };
-}
-
 function respond(
   operation: CompiledOperation,
-  reply: AnyReply,
+  reply: TaskReply,
   principal: Principal,
   request: Request,
   headers: Record<string, string>,

@@ -1,6 +1,9 @@
 /** A request taken apart and checked against the contract. Nothing of it is trusted before. */
 import { findings, type CompiledOperation, type ParameterGroup } from '../contract.ts';
 import { Problem, type Finding } from '../problem.ts';
+import type { Parameters } from './parameters.ts';
+import { readForm } from './read-form.ts';
+import type { Body } from './task.ts';
 
 const mebibyte = 1 << 20;
 const bodyLimit = mebibyte;
@@ -8,12 +11,6 @@ const deepest = 32;
 const mostValues = 60_000;
 
 type Values = Record<string, unknown>;
-
-export interface Parameters {
-  query: Values;
-  path: Values;
-  header: Values;
-}
 
 /** Path, query and headers; throws a 400 that names each wrong one. */
 export function readParameters(
@@ -65,17 +62,10 @@ function queryValues(search: URLSearchParams, { lists }: ParameterGroup): Values
   return values;
 }
 
-export interface Body {
-  mediaType: string;
-  /** As sent; what an `Idempotency-Key` is compared by. */
-  text: string;
-  value: unknown;
-}
-
 const malformed = (message: string) =>
   new Problem('bad_request', { errors: [{ pointer: '', message }] });
 
-/** The body, parsed and valid; throws 400, 413, 415 or 422. Bodies of forms are left to the operation. */
+/** The body, parsed and valid; throws 400, 413, 415 or 422. What the parts of a form hold is left to the operation. */
 export async function readBody(operation: CompiledOperation, request: Request): Promise<Body> {
   const mediaType =
     /^[^;]*/
@@ -91,7 +81,8 @@ export async function readBody(operation: CompiledOperation, request: Request): 
       title: `Send ${[...operation.bodies.keys()].join(' or ')}.`,
     });
   }
-  if (mediaType === 'multipart/form-data') return { ...none, mediaType };
+  if (mediaType === 'multipart/form-data')
+    return { ...none, mediaType, value: await readForm(request) };
   const text = await readText(request, bodyLimit);
   if (text === '' && !operation.bodyRequired) return none;
   const value = parseJson(text);

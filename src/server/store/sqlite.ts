@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { Kysely, SqliteAdapter, SqliteDialect, type SqliteDatabase } from 'kysely';
+import { DatabaseSync } from 'node:sqlite';
 import {
   eventKey,
   manyEvents,
@@ -10,72 +9,7 @@ import {
   type EventIdentity,
   type Trx,
 } from './engine.ts';
-import type { Database } from './tables.ts';
-
-/** Numbers are bound as BigInt: node:sqlite binds a number as REAL, and 5 would be stored as 5.0. */
-function bound(value: unknown): SQLInputValue {
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? BigInt(value) : value;
-  if (typeof value === 'boolean') return value ? 1n : 0n;
-  if (value === undefined || value === null) return null;
-  if (typeof value === 'string' || typeof value === 'bigint' || value instanceof Uint8Array)
-    return value;
-  throw new TypeError(`cannot bind ${Object.prototype.toString.call(value)}`);
-}
-
-class Statements {
-  readonly #database: DatabaseSync;
-  readonly #cache = new Map<string, StatementSync>();
-
-  constructor(database: DatabaseSync) {
-    this.#database = database;
-  }
-
-  get(sql: string): StatementSync {
-    let statement = this.#cache.get(sql);
-    if (statement) {
-      this.#cache.delete(sql);
-    } else {
-      statement = this.#database.prepare(sql);
-      const [oldest] = this.#cache.keys();
-      if (oldest !== undefined && this.#cache.size >= 300) this.#cache.delete(oldest);
-    }
-    this.#cache.set(sql, statement);
-    return statement;
-  }
-
-  clear(): void {
-    this.#cache.clear();
-  }
-}
-
-class TransactionalDdl extends SqliteAdapter {
-  override get supportsTransactionalDdl(): boolean {
-    return true;
-  }
-}
-
-class NodeSqliteDialect extends SqliteDialect {
-  override createAdapter(): SqliteAdapter {
-    return new TransactionalDdl();
-  }
-}
-
-function kyselyDatabase(database: DatabaseSync, statements: Statements): SqliteDatabase {
-  return {
-    close: () => database.close(),
-    prepare(sql) {
-      const statement = statements.get(sql);
-      return {
-        reader: statement.columns().length > 0,
-        all: (parameters) => statement.all(...parameters.map(bound)).map((row) => ({ ...row })),
-        run: (parameters) => statement.run(...parameters.map(bound)),
-        *iterate(parameters) {
-          for (const row of statement.iterate(...parameters.map(bound))) yield { ...row };
-        },
-      };
-    },
-  };
-}
+import { bound, SqliteConnection } from './sqlite-connection.ts';
 
 /**
  * Refuses a second server on one data folder. The lock is a transaction held open on a database of
@@ -100,54 +34,64 @@ export class FolderInUse extends StoreRefused {
   }
 }
 
-function openFile(path: string): DatabaseSync {
-  const database = new DatabaseSync(path);
-  try {
-    database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
-    database.exec(
-      'pragma cache_size = -65536; pragma temp_store = memory; pragma mmap_size = 268435456',
-    );
-  } catch (error) {
-    database.close();
-    throw error;
-  }
-  return database;
+/**
+ * `own` locks the folder against other servers; the others join a folder that a server of ours owns:
+ * its one writer, or one of its readers.
+ */
+export type Access = 'own' | 'write' | 'read';
+
+interface Opened {
+  lock?: DatabaseSync;
+  /** For writing; the only one of a store in memory, which no second connection can see. */
+  writing?: SqliteConnection;
+  reading: SqliteConnection;
 }
 
+const mebibyte = 1024;
+
 /** Makes the folder where there is none, and locks it. */
-function openFolder(folder: string): { lock: DatabaseSync; database: DatabaseSync } {
-  let lock: DatabaseSync | undefined;
+function openFolder(folder: string, access: Access): Opened {
+  const opened: Partial<Opened> = {};
+  const file = join(folder, 'screenkit.db');
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    lock = lockFolder(folder);
-    return { lock, database: openFile(join(folder, 'screenkit.db')) };
+    if (access === 'own') {
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      opened.lock = lockFolder(folder);
+    }
+    if (access !== 'read') opened.writing = new SqliteConnection(file, { cacheKib: 32 * mebibyte });
+    const reading = new SqliteConnection(file, { readOnly: true, cacheKib: 32 * mebibyte });
+    return { ...opened, reading };
   } catch (error) {
-    lock?.close();
+    opened.writing?.database.close();
+    opened.lock?.close();
     if (error instanceof StoreRefused || !(error instanceof Error)) throw error;
     throw new StoreRefused(`The data folder ${folder} cannot be used: ${error.message}.`);
   }
 }
 
+function openMemory(): Opened {
+  const connection = new SqliteConnection(':memory:', { cacheKib: 64 * mebibyte });
+  return { writing: connection, reading: connection };
+}
+
 /** The embedded store: one file in `folder`, or in memory when that is undefined. */
-export function openSqlite(folder: string | undefined): Engine {
-  const { lock, database } =
-    folder === undefined ? { lock: undefined, database: openFile(':memory:') } : openFolder(folder);
-  const statements = new Statements(database);
+export function openSqlite(folder: string | undefined, access: Access = 'own'): Engine {
+  const { lock, writing, reading } =
+    folder === undefined ? openMemory() : openFolder(folder, access);
+  const writer = writing ?? reading;
   let unanalyzed = 0;
-  const db = new Kysely<Database>({
-    dialect: new NodeSqliteDialect({ database: kyselyDatabase(database, statements) }),
-  });
   return {
     name: 'sqlite',
     schema: 'main',
-    db,
-    transaction: (_workspaceId, _readOnly, work) => db.transaction().execute(work),
+    db: writer.db,
+    transaction: (_workspaceId, readOnly, work) =>
+      (readOnly ? reading : writer).db.transaction().execute(work),
     async insertRows(_trx, table, rows) {
       const [first] = rows;
       if (!first) return;
       const columns = Object.keys(first);
       const marks = columns.map(() => '?').join(', ');
-      const insert = statements.get(
+      const insert = writer.prepare(
         `insert into ${table} (${columns.join(', ')}) values (${marks})`,
       );
       for (const row of rows) {
@@ -155,7 +99,7 @@ export function openSqlite(folder: string | undefined): Engine {
       }
     },
     async storedEvents(_trx: Trx, workspaceId: string, keys: readonly EventIdentity[]) {
-      const select = statements.get(
+      const select = writer.prepare(
         'select content_hash from events where workspace_id = ? and source = ? and id = ?',
       );
       const found = new Map<string, string>();
@@ -169,17 +113,17 @@ export function openSqlite(folder: string | undefined): Engine {
       unanalyzed += added;
       if (unanalyzed < manyEvents) return;
       unanalyzed = 0;
-      database.exec('pragma analysis_limit = 400; analyze');
+      writer.database.exec('pragma analysis_limit = 400; analyze');
     },
     async workspaceIds() {
-      const rows = statements
-        .get('select workspace_id from workspaces order by workspace_id')
+      const rows = reading
+        .prepare('select workspace_id from workspaces order by workspace_id')
         .all();
       return rows.map((row) => row['workspace_id'] as string);
     },
     async close() {
-      statements.clear();
-      await db.destroy();
+      await reading.close();
+      if (writing !== reading) await writing?.close();
       lock?.close();
     },
   };

@@ -1,4 +1,4 @@
-import { openSqlite } from './sqlite.ts';
+import { openSqlite, type Access } from './sqlite.ts';
 import { openPostgres } from './postgres.ts';
 import { migrate, NewerStore } from '../migrations/index.ts';
 import { StoreRefused, type Engine, type Trx } from './engine.ts';
@@ -22,6 +22,8 @@ export interface Writer {
 export interface StoreOptions {
   /** Data folder of the embedded store; in memory when neither this nor `databaseUrl` is given. */
   folder?: string;
+  /** How a folder is opened; `own` when absent. */
+  access?: Access;
   /** PostgreSQL instead of the embedded store. */
   databaseUrl?: string;
   /** Milliseconds since 1970. */
@@ -69,11 +71,16 @@ export class Store {
         now: this.clock(),
       }),
     );
-    for (const listener of this.#listeners) listener();
+    this.written();
     return result;
   }
 
-  /** Calls back after every write of this process; returns how to stop. */
+  /** Tells who waits for writes of one that this process' writer made elsewhere. */
+  written(): void {
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Calls back after every write of this server; returns how to stop. */
   onWrite(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -84,13 +91,16 @@ export class Store {
   }
 }
 
-/** Opens and migrates. Refuses a folder in use, a newer schema, and an unsafe PostgreSQL. */
+/**
+ * Opens and migrates; one that joins a folder finds it migrated. Refuses a folder in use, a newer
+ * schema, and an unsafe PostgreSQL.
+ */
 export async function openStore(options: StoreOptions = {}): Promise<Store> {
   const engine = options.databaseUrl
     ? await openPostgres(options.databaseUrl, options.allowUnsafeSettings)
-    : openSqlite(options.folder);
+    : openSqlite(options.folder, options.access);
   try {
-    await migrate(engine.db, engine.name);
+    if ((options.access ?? 'own') === 'own') await migrate(engine.db, engine.name);
   } catch (error) {
     await engine.close();
     throw error instanceof NewerStore ? new StoreRefused(error.message) : error;

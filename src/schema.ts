@@ -1767,6 +1767,14 @@ export interface components {
         };
         /** @enum {string} */
         Unit: "count" | "rate" | "seconds" | "money" | "score";
+        ListableParameter: {
+            /**
+             * @description `part` only where the denominator can be listed too; `interviewerId` where it must be exactly one.
+             * @enum {string}
+             */
+            name: "agent" | "asOf" | "criterionId" | "distinct" | "from" | "hour" | "includeTest" | "interviewerId" | "outcomesUntil" | "part" | "questionId" | "service" | "stage" | "stepId" | "stepType" | "tenth" | "timeZone" | "to" | "weekday";
+            required: boolean;
+        };
         MetricDefinition: {
             id: components["schemas"]["MetricId"];
             title: string;
@@ -1779,6 +1787,12 @@ export interface components {
             baseline: boolean;
             /** @enum {string} */
             whenEmpty: "0" | "null";
+            /**
+             * @description What `listCandidates` takes with this `metric`, beside interviewers, labels and its own
+             *     filters, to list the applications behind it (#172): what the figure was asked with, and what
+             *     tells it from its like. Null when it has none to list.
+             */
+            listable: components["schemas"]["ListableParameter"][] | null;
         };
         MetricPage: {
             data: components["schemas"]["MetricDefinition"][];
@@ -2434,6 +2448,10 @@ export interface components {
         InterviewerIds: components["schemas"]["Id"][];
         /** @description Only interviewers with these labels; as in `listInterviewers`. */
         LabelFilters: components["schemas"]["LabelFilter"][];
+        /** @description Zone of calendar days; the workspace's when absent. */
+        TimeZone: components["schemas"]["TimeZoneName"];
+        /** @description Count applications or people. */
+        Distinct: "application" | "person";
         /**
          * @description Only applications that reached this stage (#41): the id of a step they entered, `questions` for
          *     those with answers to questions, `completed` for those with the whole workflow done.
@@ -2444,22 +2462,18 @@ export interface components {
          *     A baseline is the same question with its own window and this set to its `outcomesUntil`.
          */
         OutcomesUntil: components["schemas"]["Instant"];
+        /**
+         * @description Answer as this server would have answered then: only events recorded until then, and only
+         *     outcomes that had happened by then. Now when absent; never in the future.
+         */
+        AsOf: components["schemas"]["Instant"];
         /** @description Start of the window, included. */
         From: components["schemas"]["Instant"];
         /** @description End of the window, excluded; later than `from`. */
         To: components["schemas"]["Instant"];
         /** @description Count test interviewers and test candidates too. */
         IncludeTest: boolean;
-        /** @description Zone of calendar days; the workspace's when absent. */
-        TimeZone: components["schemas"]["TimeZoneName"];
         Baseline: components["schemas"]["BaselineChoice"];
-        /** @description Count applications or people. */
-        Distinct: "application" | "person";
-        /**
-         * @description Answer as this server would have answered then: only events recorded until then, and only
-         *     outcomes that had happened by then. Now when absent; never in the future.
-         */
-        AsOf: components["schemas"]["Instant"];
     };
     requestBodies: never;
     headers: {
@@ -3556,12 +3570,48 @@ export interface operations {
                 /** @description Only interviewers with these labels; as in `listInterviewers`. */
                 label?: components["parameters"]["LabelFilters"];
                 /**
-                 * @description Only the applications behind this figure, for the same window, interviewers and labels: every
-                 *     `funnel.` metric, `rate.` metric and part of the drop-off. Needs both ends of the window or none.
+                 * @description Only the applications behind this figure, asked with the same window, interviewers, labels
+                 *     and so on. Where the figure counts applications, `page.total` is the figure; where it counts
+                 *     something else (attempts, acts, charges, ratings, money) each application behind it is
+                 *     listed once. A baseline is listed with its own `from`, `to` and `outcomesUntil`; a bucket of
+                 *     a series with those of the bucket. `listMetrics` says what each takes as `listable`:
+                 *     anything else is a 400, and so is one end of the window alone. The window then is that of
+                 *     the figure and not of the invitation.
                  */
                 metric?: components["schemas"]["MetricId"];
-                /** @description Which side of `metric`. A count has no denominator. */
+                /**
+                 * @description Which side of `metric`, `numerator` when absent. A count has no denominator; of a mean,
+                 *     median or extreme it is whoever was measured.
+                 */
                 part?: "numerator" | "denominator";
+                /**
+                 * @description The step that the figure is about; over several interviewers its type, as in the answer. For
+                 *     `stage.` metrics also `questions` and `completed`.
+                 */
+                stepId?: components["schemas"]["StepId"];
+                /** @description Only attempts of this type of step, for `interviews.volume`. */
+                stepType?: components["schemas"]["StepType"];
+                /**
+                 * @description The question that the figure is about. Left out for `sms.knockout` it means the knockouts
+                 *     that name no question.
+                 */
+                questionId?: string;
+                /** @description Only applications scored by this criterion, for `resume.score.avg`. */
+                criterionId?: string;
+                /** @description Only charges of this service. */
+                service?: string;
+                /** @description Only scores in this bar of the histogram, 0 for the lowest. */
+                tenth?: number;
+                /** @description The local hour of an act, 0 to 23; for `engagement.daypart` any hour of the part. */
+                hour?: number;
+                /** @description Only acts on this day of the week; Monday is 1. */
+                weekday?: number;
+                /** @description Only acts with this agent; `all` when absent. */
+                agent?: "all" | "voice" | "sms";
+                /** @description Zone of calendar days; the workspace's when absent. */
+                timeZone?: components["parameters"]["TimeZone"];
+                /** @description Count applications or people. */
+                distinct?: components["parameters"]["Distinct"];
                 /**
                  * @description Only applications that reached this stage (#41): the id of a step they entered, `questions` for
                  *     those with answers to questions, `completed` for those with the whole workflow done.
@@ -3572,6 +3622,11 @@ export interface operations {
                  *     A baseline is the same question with its own window and this set to its `outcomesUntil`.
                  */
                 outcomesUntil?: components["parameters"]["OutcomesUntil"];
+                /**
+                 * @description Answer as this server would have answered then: only events recorded until then, and only
+                 *     outcomes that had happened by then. Now when absent; never in the future.
+                 */
+                asOf?: components["parameters"]["AsOf"];
                 /** @description Part of the name or e-mail address; case and accents do not matter. */
                 search?: string;
                 progress?: components["schemas"]["Progress"];
@@ -4010,7 +4065,41 @@ export interface operations {
                      *           "numerator": "Started",
                      *           "denominator": "Invited",
                      *           "baseline": true,
-                     *           "whenEmpty": "null"
+                     *           "whenEmpty": "null",
+                     *           "listable": [
+                     *             {
+                     *               "name": "part",
+                     *               "required": false
+                     *             },
+                     *             {
+                     *               "name": "distinct",
+                     *               "required": false
+                     *             },
+                     *             {
+                     *               "name": "from",
+                     *               "required": false
+                     *             },
+                     *             {
+                     *               "name": "to",
+                     *               "required": false
+                     *             },
+                     *             {
+                     *               "name": "stage",
+                     *               "required": false
+                     *             },
+                     *             {
+                     *               "name": "includeTest",
+                     *               "required": false
+                     *             },
+                     *             {
+                     *               "name": "asOf",
+                     *               "required": false
+                     *             },
+                     *             {
+                     *               "name": "outcomesUntil",
+                     *               "required": false
+                     *             }
+                     *           ]
                      *         }
                      *       ],
                      *       "page": {

@@ -1412,7 +1412,7 @@ export const document: Record<string, unknown> = {
           {
             "name": "metric",
             "in": "query",
-            "description": "Only the applications behind this figure, for the same window, interviewers and labels: every\n`funnel.` metric, `rate.` metric and part of the drop-off. Needs both ends of the window or none.\n",
+            "description": "Only the applications behind this figure, asked with the same window, interviewers, labels\nand so on. Where the figure counts applications, `page.total` is the figure; where it counts\nsomething else (attempts, acts, charges, ratings, money) each application behind it is\nlisted once. A baseline is listed with its own `from`, `to` and `outcomesUntil`; a bucket of\na series with those of the bucket. `listMetrics` says what each takes as `listable`:\nanything else is a 400, and so is one end of the window alone. The window then is that of\nthe figure and not of the invitation.\n",
             "schema": {
               "$ref": "#/components/schemas/MetricId"
             }
@@ -1420,21 +1420,119 @@ export const document: Record<string, unknown> = {
           {
             "name": "part",
             "in": "query",
-            "description": "Which side of `metric`. A count has no denominator.",
+            "description": "Which side of `metric`, `numerator` when absent. A count has no denominator; of a mean,\nmedian or extreme it is whoever was measured.\n",
             "schema": {
               "type": "string",
               "enum": [
                 "numerator",
                 "denominator"
-              ],
-              "default": "numerator"
+              ]
             }
+          },
+          {
+            "name": "stepId",
+            "in": "query",
+            "description": "The step that the figure is about; over several interviewers its type, as in the answer. For\n`stage.` metrics also `questions` and `completed`.\n",
+            "schema": {
+              "$ref": "#/components/schemas/StepId"
+            }
+          },
+          {
+            "name": "stepType",
+            "in": "query",
+            "description": "Only attempts of this type of step, for `interviews.volume`.",
+            "schema": {
+              "$ref": "#/components/schemas/StepType"
+            }
+          },
+          {
+            "name": "questionId",
+            "in": "query",
+            "description": "The question that the figure is about. Left out for `sms.knockout` it means the knockouts\nthat name no question.\n",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 128
+            }
+          },
+          {
+            "name": "criterionId",
+            "in": "query",
+            "description": "Only applications scored by this criterion, for `resume.score.avg`.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 128
+            }
+          },
+          {
+            "name": "service",
+            "in": "query",
+            "description": "Only charges of this service.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 40,
+              "pattern": "^[a-z][a-z0-9_]*$"
+            }
+          },
+          {
+            "name": "tenth",
+            "in": "query",
+            "description": "Only scores in this bar of the histogram, 0 for the lowest.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 9
+            }
+          },
+          {
+            "name": "hour",
+            "in": "query",
+            "description": "The local hour of an act, 0 to 23; for `engagement.daypart` any hour of the part.\n",
+            "schema": {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 23
+            }
+          },
+          {
+            "name": "weekday",
+            "in": "query",
+            "description": "Only acts on this day of the week; Monday is 1.",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 7
+            }
+          },
+          {
+            "name": "agent",
+            "in": "query",
+            "description": "Only acts with this agent; `all` when absent.",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "all",
+                "voice",
+                "sms"
+              ]
+            }
+          },
+          {
+            "$ref": "#/components/parameters/TimeZone"
+          },
+          {
+            "$ref": "#/components/parameters/Distinct"
           },
           {
             "$ref": "#/components/parameters/Stage"
           },
           {
             "$ref": "#/components/parameters/OutcomesUntil"
+          },
+          {
+            "$ref": "#/components/parameters/AsOf"
           },
           {
             "name": "search",
@@ -2066,7 +2164,41 @@ export const document: Record<string, unknown> = {
                       "numerator": "Started",
                       "denominator": "Invited",
                       "baseline": true,
-                      "whenEmpty": "null"
+                      "whenEmpty": "null",
+                      "listable": [
+                        {
+                          "name": "part",
+                          "required": false
+                        },
+                        {
+                          "name": "distinct",
+                          "required": false
+                        },
+                        {
+                          "name": "from",
+                          "required": false
+                        },
+                        {
+                          "name": "to",
+                          "required": false
+                        },
+                        {
+                          "name": "stage",
+                          "required": false
+                        },
+                        {
+                          "name": "includeTest",
+                          "required": false
+                        },
+                        {
+                          "name": "asOf",
+                          "required": false
+                        },
+                        {
+                          "name": "outcomesUntil",
+                          "required": false
+                        }
+                      ]
                     }
                   ],
                   "page": {
@@ -8607,6 +8739,44 @@ export const document: Record<string, unknown> = {
           "score"
         ]
       },
+      "ListableParameter": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "name",
+          "required"
+        ],
+        "properties": {
+          "name": {
+            "type": "string",
+            "enum": [
+              "agent",
+              "asOf",
+              "criterionId",
+              "distinct",
+              "from",
+              "hour",
+              "includeTest",
+              "interviewerId",
+              "outcomesUntil",
+              "part",
+              "questionId",
+              "service",
+              "stage",
+              "stepId",
+              "stepType",
+              "tenth",
+              "timeZone",
+              "to",
+              "weekday"
+            ],
+            "description": "`part` only where the denominator can be listed too; `interviewerId` where it must be exactly one."
+          },
+          "required": {
+            "type": "boolean"
+          }
+        }
+      },
       "MetricDefinition": {
         "type": "object",
         "additionalProperties": false,
@@ -8619,7 +8789,8 @@ export const document: Record<string, unknown> = {
           "numerator",
           "denominator",
           "baseline",
-          "whenEmpty"
+          "whenEmpty",
+          "listable"
         ],
         "properties": {
           "id": {
@@ -8660,6 +8831,16 @@ export const document: Record<string, unknown> = {
               "0",
               "null"
             ]
+          },
+          "listable": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "$ref": "#/components/schemas/ListableParameter"
+            },
+            "description": "What `listCandidates` takes with this `metric`, beside interviewers, labels and its own\nfilters, to list the applications behind it (#172): what the figure was asked with, and what\ntells it from its like. Null when it has none to list.\n"
           }
         }
       },
@@ -10618,6 +10799,27 @@ export const document: Record<string, unknown> = {
           }
         }
       },
+      "TimeZone": {
+        "name": "timeZone",
+        "in": "query",
+        "description": "Zone of calendar days; the workspace's when absent.",
+        "schema": {
+          "$ref": "#/components/schemas/TimeZoneName"
+        }
+      },
+      "Distinct": {
+        "name": "distinct",
+        "in": "query",
+        "description": "Count applications or people.",
+        "schema": {
+          "type": "string",
+          "enum": [
+            "application",
+            "person"
+          ],
+          "default": "application"
+        }
+      },
       "Stage": {
         "name": "stage",
         "in": "query",
@@ -10633,6 +10835,14 @@ export const document: Record<string, unknown> = {
         "name": "outcomesUntil",
         "in": "query",
         "description": "Count only outcomes that happened by then, whatever was recorded later; `asOf` when absent.\nA baseline is the same question with its own window and this set to its `outcomesUntil`.\n",
+        "schema": {
+          "$ref": "#/components/schemas/Instant"
+        }
+      },
+      "AsOf": {
+        "name": "asOf",
+        "in": "query",
+        "description": "Answer as this server would have answered then: only events recorded until then, and only\noutcomes that had happened by then. Now when absent; never in the future.\n",
         "schema": {
           "$ref": "#/components/schemas/Instant"
         }
@@ -10662,40 +10872,11 @@ export const document: Record<string, unknown> = {
           "default": false
         }
       },
-      "TimeZone": {
-        "name": "timeZone",
-        "in": "query",
-        "description": "Zone of calendar days; the workspace's when absent.",
-        "schema": {
-          "$ref": "#/components/schemas/TimeZoneName"
-        }
-      },
       "Baseline": {
         "name": "baseline",
         "in": "query",
         "schema": {
           "$ref": "#/components/schemas/BaselineChoice"
-        }
-      },
-      "Distinct": {
-        "name": "distinct",
-        "in": "query",
-        "description": "Count applications or people.",
-        "schema": {
-          "type": "string",
-          "enum": [
-            "application",
-            "person"
-          ],
-          "default": "application"
-        }
-      },
-      "AsOf": {
-        "name": "asOf",
-        "in": "query",
-        "description": "Answer as this server would have answered then: only events recorded until then, and only\noutcomes that had happened by then. Now when absent; never in the future.\n",
-        "schema": {
-          "$ref": "#/components/schemas/Instant"
         }
       }
     },

@@ -86,7 +86,7 @@ onEveryEngine('the candidates behind a figure', (engine) => {
   });
 
   test('an unknown figure and the denominator of a count are refused with what would be right', async () => {
-    const unknown = await world.call('listCandidates', { query: { metric: 'voice.score.mean' } });
+    const unknown = await world.call('listCandidates', { query: { metric: 'series.peak' } });
     assert.equal(unknown.status, 400);
     assert.match(unknown.body.errors[0].message, /rate\.response/);
     const count = await world.call('listCandidates', {

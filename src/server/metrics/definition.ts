@@ -1,17 +1,37 @@
 import type { components } from '../../schema.ts';
+import type { SelectionName } from '../store/behind/index.ts';
+import { listableBy } from './listable.ts';
 
 type Definition = components['schemas']['MetricDefinition'];
 
-/** A metric: what it is in words, and which counts it divides. */
-export interface MetricOf<Counts> extends Omit<Definition, 'numerator' | 'denominator'> {
-  numerator: { words: string; of: (counts: Counts) => number };
+/** Numerator or denominator: what it is, and the applications it counts or comes from (#172). */
+export interface Side {
+  words: string;
+  /** Null where there are none, such as behind a budget. */
+  candidates: SelectionName | null;
+}
+
+/** Anything the registry explains. */
+export interface Explained extends Omit<Definition, 'numerator' | 'denominator' | 'listable'> {
+  numerator: Side;
   /** Null for a count. */
-  denominator: { words: string; of: (counts: Counts) => number } | null;
+  denominator: Side | null;
+}
+
+interface CountedSide<Counts> extends Side {
+  of: (counts: Counts) => number;
+}
+
+/** A metric: what it is in words, and which counts it divides. */
+export interface MetricOf<Counts> extends Explained {
+  numerator: CountedSide<Counts>;
+  denominator: CountedSide<Counts> | null;
 }
 
 /** The definition as `listMetrics` answers it. */
-export const described = <Counts>(metric: MetricOf<Counts>): Definition => ({
+export const described = (metric: Explained): Definition => ({
   ...metric,
   numerator: metric.numerator.words,
   denominator: metric.denominator?.words ?? null,
+  listable: listableBy(metric),
 });

@@ -1,6 +1,6 @@
 /** The funnel of one interviewer, several, or the workspace (#44 to #52). */
 import type { components } from '../../schema.ts';
-import { type CohortQuery } from '../store/cohort-selection.ts';
+import { stepColumn, type CohortQuery } from '../store/cohort-selection.ts';
 import {
   cohortCounts,
   excludedTests,
@@ -123,7 +123,7 @@ async function funnelSteps(
   { baseline, lowSampleBelow }: FigureContext<CohortCounts>,
 ): Promise<Funnel['steps']> {
   const single = query.interviewers.ids?.length === 1 ? query.interviewers.ids[0] : undefined;
-  const counts = await stepCounts(reader, query, single === undefined ? 'step_type' : 'step_id');
+  const counts = await stepCounts(reader, query, stepColumn(query.interviewers));
   const keys = single === undefined ? mergedSteps(counts) : await ownSteps(reader, single);
   const none = { entered: 0, completed: 0, knocked_out: 0, in_progress: 0 };
   const of = (tag: StepCounts['tag'], key: string) =>

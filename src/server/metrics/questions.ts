@@ -4,6 +4,7 @@ import { questionCounts, type QuestionCounts } from '../store/cohort-items.ts';
 import { cohortQuery, type Asked } from './asked.ts';
 import { rate } from './figure.ts';
 import { testExclusion } from './funnel.ts';
+import type { SettingValues } from './settings.ts';
 
 type Answer = components['schemas']['Questions'];
 type Rank = components['schemas']['QuestionRank'];
@@ -14,9 +15,10 @@ export async function questions(
 ): Promise<
   Pick<Answer, 'exclusions' | 'passMark' | 'smallestSample' | 'total' | 'tooFew' | 'top' | 'bottom'>
 > {
-  const { passMark, smallestRankedSample } = asked.settings.at(asked.question.asOf);
+  const settings = asked.settings.at(asked.question.asOf);
+  const { passMark, smallestRankedSample } = settings;
   const query = cohortQuery(asked);
-  const counts = await questionCounts(asked.reader, query, Math.round(passMark * 10_000));
+  const counts = await questionCounts(asked.reader, query, passMarkMicros(settings));
   const ranked = counts.filter(({ answered }) => answered >= smallestRankedSample);
   return {
     exclusions: await testExclusion(asked, query),
@@ -36,6 +38,10 @@ export async function questions(
       .slice(0, limit),
   };
 }
+
+/** Of 0 to 100, as millionths of a scale. */
+export const passMarkMicros = ({ passMark }: Pick<SettingValues, 'passMark'>): number =>
+  Math.round(passMark * 10_000);
 
 const rankOf = (counts: QuestionCounts): Rank => ({
   interviewerId: counts.interviewerId,

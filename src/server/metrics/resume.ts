@@ -2,6 +2,7 @@
 import type { components } from '../../schema.ts';
 import { stepOutcomes } from '../store/cohort-figures.ts';
 import { criterionCounts, type CriterionCounts } from '../store/cohort-items.ts';
+import { resumeStep } from '../store/step-types.ts';
 import { cohortQuery, lowSampleBelow, type Asked } from './asked.ts';
 import { figure, measured, rate } from './figure.ts';
 import { testExclusion } from './funnel.ts';
@@ -9,8 +10,6 @@ import { resumeScore } from './registry/measures.ts';
 import { resumeEligibility } from './registry/screens.ts';
 
 type Answer = components['schemas']['Resume'];
-
-const resumeStep = 'resume';
 
 export async function resume(
   asked: Asked,
@@ -32,7 +31,7 @@ export async function resume(
     uploaded: outcomes.entered,
     passed: outcomes.passed,
     failed: outcomes.failed,
-    pending: outcomes.entered - outcomes.passed - outcomes.failed,
+    pending: outcomes.pending,
     scoreAverage: measured(resumeScore, macroMean(now), past && macroMean(past), low),
     weightedAverage: rate(total(now, 'scoreSum'), total(now, 'scored') * 10_000),
     criteria: now

@@ -2,6 +2,7 @@
 import type { components } from '../../schema.ts';
 import { messageCounts, stepOutcomes } from '../store/cohort-figures.ts';
 import { answerCounts, knockoutCounts } from '../store/cohort-items.ts';
+import { smsStep } from '../store/step-types.ts';
 import { cohortQuery, lowSampleBelow, type Asked } from './asked.ts';
 import { figure, rate } from './figure.ts';
 import { mapValues, testExclusion } from './funnel.ts';
@@ -10,7 +11,6 @@ import { smsEligibility, smsMetrics } from './registry/screens.ts';
 type Answer = components['schemas']['Sms'];
 type Knockout = components['schemas']['Knockout'];
 
-const smsStep = 'conversational_sms';
 const mostKnockouts = 50;
 
 export async function sms(
@@ -33,7 +33,7 @@ export async function sms(
     }),
     passed: outcomes.passed,
     failed: outcomes.failed,
-    undetermined: outcomes.completed + outcomes.knockedOutOnly - outcomes.passed - outcomes.failed,
+    undetermined: outcomes.undetermined,
     knockouts: await knockouts(asked),
   };
 }

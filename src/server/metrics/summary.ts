@@ -1,7 +1,7 @@
 /** KPI cards (#74 to #76), the summary bar (#41) and the pass rate (#42). */
 import type { components } from '../../schema.ts';
 import { activityPersons, activityTotals } from '../store/activity.ts';
-import { type CohortQuery } from '../store/cohort-selection.ts';
+import { stepColumn, type CohortQuery } from '../store/cohort-selection.ts';
 import { cohortCounts, stageCounts } from '../store/cohorts.ts';
 import { activityQuery, cohortQuery, lowSampleBelow, type Asked } from './asked.ts';
 import type { Window } from './baseline.ts';
@@ -90,22 +90,19 @@ async function stages(
 ): Promise<Summary['stages']> {
   const ids = query.interviewers.ids;
   const single = ids?.length === 1 ? ids[0] : undefined;
-  const counts = await stageCounts(
-    asked.reader,
-    query,
-    single === undefined ? 'step_type' : 'step_id',
-  );
+  const counts = await stageCounts(asked.reader, query, stepColumn(query.interviewers));
   const keys = single === undefined ? mergedSteps(counts) : await ownSteps(asked.reader, single);
-  const none = { entered: 0, completed: 0, knockedOut: 0 };
+  const none = { entered: 0, inProgress: 0, completed: 0, knockedOut: 0 };
   const steps = keys.map(({ key, stepId, type, name }) => {
-    const { entered, completed, knockedOut } = counts.find(({ step }) => step === key) ?? none;
+    const { entered, inProgress, completed, knockedOut } =
+      counts.find(({ step }) => step === key) ?? none;
     return {
       stage: stepId,
       stepId,
       type,
       name,
       notStarted: invited - entered,
-      inProgress: entered - completed - knockedOut,
+      inProgress,
       completed,
       knockedOut,
     };

@@ -2,6 +2,7 @@
 import type { components } from '../../schema.ts';
 import { callDurations } from '../store/activity.ts';
 import { matchScores, scoreHistogram, type Distribution } from '../store/cohort-figures.ts';
+import { voiceStep } from '../store/step-types.ts';
 import { activityQuery, cohortQuery, lowSampleBelow, type Asked } from './asked.ts';
 import { measured, type Figure } from './figure.ts';
 import { testExclusion } from './funnel.ts';
@@ -9,8 +10,6 @@ import { voiceMetrics, type MeasureOf } from './registry/measures.ts';
 import { meanOf, medianOf } from './time-to-engage.ts';
 
 type Answer = components['schemas']['Voice'];
-
-const voiceStep = 'web_interview';
 
 export async function voice(
   asked: Asked,

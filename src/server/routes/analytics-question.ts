@@ -29,7 +29,7 @@ export interface AnalyticsParameters {
   includeTest?: boolean;
   distinct?: 'application' | 'person';
   stage?: string;
-  asOf?: string;
+  asOf?: string | undefined;
   outcomesUntil?: string;
 }
 
@@ -37,9 +37,43 @@ type Read = <T>(work: (reader: Reader) => Promise<T>, asOf?: number) => Promise<
 
 const windowText = ({ from, to }: Window) => ({ from: instantText(from), to: instantText(to) });
 
+/** The parameters that need no data to be read. Throws a 400 for a wrong window or instant. */
+export function readTimes(query: AnalyticsParameters, now: number) {
+  const asOf = readPast('asOf', query.asOf, now);
+  return {
+    window: readWindow(query),
+    asOf,
+    outcomesUntil: readPast('outcomesUntil', query.outcomesUntil, asOf),
+    past: query.asOf !== undefined,
+  };
+}
+
+/** The question as a reader can answer it. Throws a 404 for an interviewer out of scope. */
+export async function ask(
+  reader: Reader,
+  query: AnalyticsParameters,
+  times: ReturnType<typeof readTimes>,
+): Promise<Omit<Asked, 'baseline'>> {
+  const workspace = await workspaceOf(reader);
+  const ids = query.interviewerId;
+  if (ids) requireAll(ids, await knownInterviewers(reader, ids));
+  const labels = await labelConditions(reader, query.label);
+  const question: Question = {
+    ...times,
+    interviewers: { ids, labels: times.past ? await pastLabels(reader, labels) : labels },
+    timeZone: query.timeZone ?? workspace.time_zone,
+    baseline: query.baseline ?? 'previous_period',
+    includeTest: query.includeTest ?? false,
+    distinctPersons: query.distinct === 'person',
+    stage: query.stage,
+  };
+  const settings = await Settings.of(reader, times.past ? times.asOf : undefined);
+  return { reader, workspace, settings, question };
+}
+
 /**
  * Reads the parameters, answers by `work` within one consistent state, and adds what the answer says
- * of itself. Throws a 400 for a wrong window or instant and a 404 for an interviewer out of scope.
+ * of itself.
  */
 export async function answerAnalytics<Part extends object>(
   attribution: Answer['attribution'],
@@ -47,37 +81,19 @@ export async function answerAnalytics<Part extends object>(
   { read, now }: { read: Read; now: number },
   work: (asked: Asked) => Promise<Part>,
 ): Promise<{ status: 200; body: Answer & Part; stable: unknown }> {
-  const asOf = readPast('asOf', query.asOf, now);
-  const outcomesUntil = readPast('outcomesUntil', query.outcomesUntil, asOf);
-  const window = readWindow(query);
-  const past = query.asOf === undefined ? undefined : asOf;
-  return read(async (reader) => {
-    const workspace = await workspaceOf(reader);
-    const ids = query.interviewerId;
-    if (ids) requireAll(ids, await knownInterviewers(reader, ids));
-    const labels = await labelConditions(reader, query.label);
-    const question: Question = {
-      interviewers: {
-        ids,
-        labels: past === undefined ? labels : await pastLabels(reader, labels),
-      },
-      window,
-      timeZone: query.timeZone ?? workspace.time_zone,
-      baseline: query.baseline ?? 'previous_period',
-      includeTest: query.includeTest ?? false,
-      distinctPersons: query.distinct === 'person',
-      stage: query.stage,
-      asOf,
-      outcomesUntil,
-      past: past !== undefined,
-    };
-    const settings = await Settings.of(reader, past);
-    const before = baselineOf(question);
-    const baseline = before && (await hadData(reader, question, before.window)) ? before : null;
-    const part = await work({ reader, workspace, settings, question, baseline });
-    const body = { ...selfDescription(attribution, query, question, before), ...part };
-    return { status: 200 as const, body, stable: unclocked(body) };
-  }, past);
+  const times = readTimes(query, now);
+  return read(
+    async (reader) => {
+      const asked = await ask(reader, query, times);
+      const { question } = asked;
+      const before = baselineOf(question);
+      const baseline = before && (await hadData(reader, question, before.window)) ? before : null;
+      const part = await work({ ...asked, baseline });
+      const body = { ...selfDescription(attribution, query, question, before), ...part };
+      return { status: 200 as const, body, stable: unclocked(body) };
+    },
+    times.past ? times.asOf : undefined,
+  );
 }
 
 /** The answer without what moves with the clock alone. */

@@ -1,6 +1,6 @@
 import type { components } from '../../schema.ts';
-import { listable } from '../metrics/registry/funnel.ts';
-import { Settings } from '../metrics/settings.ts';
+import type { Asked } from '../metrics/asked.ts';
+import { behind } from '../metrics/behind.ts';
 import { badQuery, Problem } from '../problem.ts';
 import {
   candidateRow,
@@ -11,20 +11,17 @@ import {
   type CandidateFilter,
   type ListedCandidate,
 } from '../store/candidates.ts';
-import type { Cohort } from '../store/cohort-selection.ts';
-import { knownInterviewers } from '../store/interviewers.ts';
 import type { Reader } from '../store/store.ts';
 import type { CandidateStepRow, WorkflowStepRow } from '../store/tables.ts';
 import { stepsOf } from '../store/workflows.ts';
+import { ask, readTimes } from './analytics-question.ts';
 import type { Handler } from './call.ts';
 import { Cursors } from './cursor.ts';
-import { labelConditions } from './label-filter.ts';
-import { instantOrNull, instantText, readPast, readWindow, requireAll } from './time.ts';
+import { readDrill } from './drill-through.ts';
+import { instantOrNull, instantText } from './time.ts';
 
 type Candidate = components['schemas']['Candidate'];
 type CandidateStep = components['schemas']['CandidateStep'];
-
-const day = 86_400_000;
 
 const score = (value: number, min: number, max: number, share: number) => ({
   value: value / 1e6,
@@ -110,76 +107,59 @@ async function views(reader: Reader, rows: readonly ListedCandidate[]): Promise<
 
 type Query = Parameters<Handler<'listCandidates'>>[0]['query'];
 
-async function filterOf(reader: Reader, query: Query, now: number): Promise<CandidateFilter> {
+function filterOf(
+  query: Query,
+  { interviewers, includeTest }: Asked['question'],
+  among: CandidateFilter['among'],
+): CandidateFilter {
   const filter: CandidateFilter = {
-    interviewerIds: query.interviewerId,
-    labels: await labelConditions(reader, query.label),
+    interviewerIds: interviewers.ids,
+    labels: interviewers.labels,
     search: query.search,
     progress: query.progress,
     knockedOut: query.knockedOut,
     decisions: query.decision,
-    from: query.from === undefined ? undefined : Date.parse(query.from),
-    to: query.to === undefined ? undefined : Date.parse(query.to),
-    includeTest: query.includeTest ?? false,
+    includeTest,
+    among,
   };
-  if (filter.from !== undefined && filter.to !== undefined && filter.from >= filter.to) {
+  // The window of a figure need not be that of the invitations.
+  if (among) return filter;
+  const from = query.from === undefined ? undefined : Date.parse(query.from);
+  const to = query.to === undefined ? undefined : Date.parse(query.to);
+  if (from !== undefined && to !== undefined && from >= to)
     throw badQuery('to', 'must be later than from');
-  }
-  return { ...filter, among: await amongOf(reader, query, filter, now) };
+  return { ...filter, from, to };
 }
 
-/** The applications behind a figure (#172): the same count as the figure's, listed. */
-async function amongOf(
-  reader: Reader,
-  query: Query,
-  filter: CandidateFilter,
-  now: number,
-): Promise<CandidateFilter['among']> {
-  const { metric: id = 'funnel.invited', part = 'numerator', stage } = query;
-  if (query.metric === undefined && stage === undefined) return undefined;
-  const metric = listable.get(id);
-  if (!metric) throw badQuery('metric', `must be one of ${[...listable.keys()].join(', ')}`);
-  const side = metric[part];
-  if (!side) throw badQuery('part', `must be numerator: ${id} is a count`);
-  const settings = await Settings.of(reader);
-  const cohort: Cohort = {
-    tag: 'window',
-    window: readWindow(query),
-    outcomesUntil: readPast('outcomesUntil', query.outcomesUntil, now),
-  };
-  const cohortQuery = {
-    cohorts: [cohort] as [Cohort],
-    interviewers: { ids: filter.interviewerIds, labels: filter.labels },
-    includeTest: filter.includeTest,
-    distinctPersons: false,
-    stage,
-    abandonedAfterMs: settings.at(now).abandonedAfterDays * day,
-  };
-  return { query: cohortQuery, member: side.members };
-}
-
-export const listCandidates: Handler<'listCandidates'> = ({ query, read, principal, now }) =>
-  read(async (reader) => {
-    const { sort = 'most_recent', limit = 50, interviewerId } = query;
-    if (interviewerId) requireAll(interviewerId, await knownInterviewers(reader, interviewerId));
-    const cursors = await Cursors.of(reader, 'listCandidates', principal.scope, query);
-    const filter = await filterOf(reader, query, now);
-    const after = cursors.read(query.cursor);
-    const rows = await listCandidateRows(reader, { filter, sort, limit: limit + 1, after });
-    const page = rows.slice(0, limit);
-    const last = page.at(-1);
-    const nextCursor =
-      rows.length > limit && last
-        ? cursors.write({ value: candidateSortValue(sort, last), id: last.candidate_id })
-        : null;
-    return {
-      status: 200,
-      body: {
-        data: await views(reader, page),
-        page: { nextCursor, total: await countCandidates(reader, filter) },
-      },
-    };
-  });
+export const listCandidates: Handler<'listCandidates'> = ({ query, read, principal, now }) => {
+  const drill = readDrill(query);
+  const times = readTimes(drill ? query : { asOf: query.asOf }, now);
+  return read(
+    async (reader) => {
+      const { sort = 'most_recent', limit = 50 } = query;
+      const asked: Asked = { ...(await ask(reader, query, times)), baseline: null };
+      const cursors = await Cursors.of(reader, 'listCandidates', principal.scope, query);
+      const among = drill && (await behind(drill.candidates, asked, drill.given));
+      const filter = filterOf(query, asked.question, among);
+      const after = cursors.read(query.cursor);
+      const rows = await listCandidateRows(reader, { filter, sort, limit: limit + 1, after });
+      const page = rows.slice(0, limit);
+      const last = page.at(-1);
+      const nextCursor =
+        rows.length > limit && last
+          ? cursors.write({ value: candidateSortValue(sort, last), id: last.candidate_id })
+          : null;
+      return {
+        status: 200,
+        body: {
+          data: await views(reader, page),
+          page: { nextCursor, total: await countCandidates(reader, filter) },
+        },
+      };
+    },
+    times.past ? times.asOf : undefined,
+  );
+};
 
 export const getCandidate: Handler<'getCandidate'> = ({ path, read }) =>
   read(async (reader) => {

@@ -2,6 +2,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { interviewerSubset, reached } from './cohort-selection.ts';
 import type { InterviewerFilter } from './interviewers.ts';
+import { voiceStep } from './step-types.ts';
 import type { Reader } from './store.ts';
 
 export interface ActivityQuery {
@@ -19,6 +20,9 @@ export interface Stretch {
   offset: number;
 }
 
+/** The window of a question about all time. */
+export const always = { from: 0, to: Number.MAX_SAFE_INTEGER };
+
 /** What can be counted, each a table with the time that places a row in a bucket. */
 const activities = {
   candidates: { table: 'candidates', at: 'invited_at', amount: '1', part: `''` },
@@ -35,8 +39,8 @@ interface Placed {
   amount: number;
 }
 
-/** Rows of the activity within the query, as `(at, part, amount)`. */
-function rowsOf(
+/** Rows of the activity within the query, as `(candidate_id, at, part, amount)`. */
+export function rowsOf(
   activity: Activity,
   query: ActivityQuery,
   from: number,
@@ -52,7 +56,7 @@ function rowsOf(
     ...(query.includeTest ? [] : [sql`c.test = 0`]),
     ...(query.stage === undefined ? [] : [ofApplications(table, query.stage, query)]),
   ];
-  return sql`select ${time} as at, ${sql.raw(part === `''` ? part : `c.${part}`)} as part,
+  return sql`select c.candidate_id, ${time} as at, ${sql.raw(part === `''` ? part : `c.${part}`)} as part,
     ${sql.raw(amount === '1' ? amount : `c.${amount}`)} as amount
     from ${sql.table(table)} c where ${sql.join(conditions, sql` and `)}`;
 }
@@ -74,7 +78,7 @@ export async function activityTotals(
   query: ActivityQuery,
   window: { from: number; to: number } | null,
 ): Promise<Map<string, number>> {
-  const { from, to } = window ?? { from: 0, to: Number.MAX_SAFE_INTEGER };
+  const { from, to } = window ?? always;
   const rows = await reader
     .selectFrom(sql<{ part: string }>`(${rowsOf(activity, query, from, to)})`.as('x'))
     .select(['x.part', sql<number>`cast(sum(x.amount) as bigint)`.as('amount')])
@@ -90,7 +94,7 @@ export async function activityPersons(
   query: ActivityQuery,
   window: { from: number; to: number } | null,
 ): Promise<number> {
-  const { from, to } = window ?? { from: 0, to: Number.MAX_SAFE_INTEGER };
+  const { from, to } = window ?? always;
   const { count } = await reader
     .selectFrom(sql`(${rowsOf(activity, query, from, to, 'person_id')})`.as('x'))
     .select(sql<number>`count(distinct x.part)`.as('count'))
@@ -140,20 +144,23 @@ export async function activityExtent(
   return row.from === null || row.to === null ? null : { from: row.from, to: row.to };
 }
 
-/** Milliseconds that calls completed in the window lasted (#60), as `activity` rows of one column. */
+/** Calls completed between two instants whose length is known, each with its milliseconds. */
+export const callRows = (query: ActivityQuery, from: number, to: number) => sql<{ value: number }>`(
+    select c.candidate_id, c.duration_ms as value from step_attempts c
+    where c.completed_at >= ${from} and c.completed_at < ${to} and c.completed_at <= ${query.asOf}
+      and c.step_type = ${sql.lit(voiceStep)} and c.duration_ms is not null
+      and c.interviewer_id in (select s.interviewer_id from (${interviewerSubset(query.interviewers)}) s ${query.includeTest ? sql`` : sql`where s.test = 0`})
+      and ${query.includeTest ? sql`1 = 1` : sql`c.test = 0`}
+      and ${query.stage === undefined ? sql`1 = 1` : ofApplications('step_attempts', query.stage, query)})`;
+
+/** Milliseconds that calls completed in the window lasted (#60). */
 export async function callDurations(
   reader: Reader,
   query: ActivityQuery,
   window: { from: number; to: number } | null,
 ): Promise<{ count: number; sum: number; middle: readonly [number, number] | null }> {
-  const { from, to } = window ?? { from: 0, to: Number.MAX_SAFE_INTEGER };
-  const rows = sql<{ value: number }>`(
-    select c.duration_ms as value from step_attempts c
-    where c.completed_at >= ${from} and c.completed_at < ${to} and c.completed_at <= ${query.asOf}
-      and c.step_type = 'web_interview' and c.duration_ms is not null
-      and c.interviewer_id in (select s.interviewer_id from (${interviewerSubset(query.interviewers)}) s ${query.includeTest ? sql`` : sql`where s.test = 0`})
-      and ${query.includeTest ? sql`1 = 1` : sql`c.test = 0`}
-      and ${query.stage === undefined ? sql`1 = 1` : ofApplications('step_attempts', query.stage, query)})`;
+  const { from, to } = window ?? always;
+  const rows = callRows(query, from, to);
   const { count, sum } = await reader
     .selectFrom(rows.as('x'))
     .select([

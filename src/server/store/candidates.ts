@@ -1,6 +1,6 @@
 import { sql, type SqlBool } from 'kysely';
-import { interviewerSubset, type CohortQuery } from './cohort-selection.ts';
-import { memberIds, type CohortMember } from './cohorts.ts';
+import { candidatesBehind, type Behind } from './behind/index.ts';
+import { interviewerSubset } from './cohort-selection.ts';
 import { containing } from './fold.ts';
 import type { LabelCondition } from './interviewers.ts';
 import type { Reader } from './store.ts';
@@ -17,8 +17,8 @@ export interface CandidateFilter {
   from?: number | undefined;
   to?: number | undefined;
   includeTest: boolean;
-  /** Only the applications that this count counts. */
-  among?: { query: CohortQuery; member: CohortMember } | undefined;
+  /** Only the applications behind a figure. */
+  among?: Behind | undefined;
   labels?: readonly LabelCondition[] | undefined;
 }
 
@@ -82,7 +82,7 @@ function conditions(filter: CandidateFilter) {
   if (filter.from !== undefined) found.push(sql`c.invited_at >= ${filter.from}`);
   if (filter.to !== undefined) found.push(sql`c.invited_at < ${filter.to}`);
   if (filter.among) {
-    found.push(sql`c.candidate_id in (${memberIds(filter.among.query, filter.among.member)})`);
+    found.push(sql`c.candidate_id in (${candidatesBehind(filter.among)})`);
   }
   if (filter.labels && filter.labels.length > 0) {
     found.push(

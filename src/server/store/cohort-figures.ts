@@ -71,28 +71,33 @@ async function valueAt(
   return row.value;
 }
 
-/** Milliseconds from the invitation to the first act of the candidate's own (#57). */
-export function waitingTimes(reader: Reader, query: CohortQuery): Promise<Distribution[]> {
-  const rows = eachCohort(
+/** How long each application of a cohort that engaged had waited by then, in milliseconds. */
+export const waits = (query: CohortQuery) =>
+  eachCohort(
     query,
     ({ outcomesUntil }, tag, member) => sql`
-      select ${tag} as tag, c.engaged_at - c.invited_at as value from ${source(query)}
+      select ${tag} as tag, c.candidate_id, c.engaged_at - c.invited_at as value
+      from ${source(query)}
       where ${member} and c.engaged_at <= ${outcomesUntil} and c.engaged_at >= c.invited_at`,
   );
-  return distributions(reader, query, rows);
-}
+
+/** Milliseconds from the invitation to the first act of the candidate's own (#57). */
+export const waitingTimes = (reader: Reader, query: CohortQuery): Promise<Distribution[]> =>
+  distributions(reader, query, waits(query));
 
 /** Applications of the window whose first act came before the invitation. */
-export async function negativeWaits(reader: Reader, query: CohortQuery): Promise<number> {
-  const [window] = query.cohorts;
-  const only = eachCohort(
-    { ...query, cohorts: [window] },
+export const earlyActs = (query: CohortQuery) =>
+  eachCohort(
+    { ...query, cohorts: [query.cohorts[0]] },
     ({ outcomesUntil }, _tag, member) => sql`
       select c.candidate_id from ${source(query)}
       where ${member} and c.engaged_at <= ${outcomesUntil} and c.engaged_at < c.invited_at`,
   );
+
+/** How many there are. */
+export async function negativeWaits(reader: Reader, query: CohortQuery): Promise<number> {
   const { count } = await reader
-    .selectFrom(sql`(${only})`.as('x'))
+    .selectFrom(sql`(${earlyActs(query)})`.as('x'))
     .select(sql<number>`count(*)`.as('count'))
     .executeTakeFirstOrThrow();
   return count;
@@ -112,8 +117,8 @@ const lastAttempts = (query: CohortQuery, stepType: string) =>
   );
 
 /** Match score per application, in millionths: the mean of its steps of that type (#60). */
-const scoresOf = (query: CohortQuery, stepType: string) => sql`
-  select tag, cast(sum(score_share) as bigint) / count(*) as value
+export const scoresOf = (query: CohortQuery, stepType: string) => sql`
+  select tag, candidate_id, cast(sum(score_share) as bigint) / count(*) as value
   from (${lastAttempts(query, stepType)}) attempts
   where place = 1 and score_share is not null group by tag, candidate_id`;
 
@@ -125,7 +130,10 @@ export const matchScores = (reader: Reader, query: CohortQuery, stepType: string
     sql`cast(sum(x.value * x.value) as text)`,
   );
 
-/** Applications of the window by tenth of the score; a full score is in the last (#60). */
+/** Which tenth of the scale a score `x.value` is in; a full score is in the last. */
+export const tenthOf = sql<number>`case when x.value >= 1000000 then 9 else x.value / 100000 end`;
+
+/** Applications of the window by tenth of the score (#60). */
 export async function scoreHistogram(
   reader: Reader,
   query: CohortQuery,
@@ -133,12 +141,9 @@ export async function scoreHistogram(
 ): Promise<number[]> {
   const tenths = await reader
     .selectFrom(sql<{ tag: Tag; value: number }>`(${scoresOf(query, stepType)})`.as('x'))
-    .select([
-      sql<number>`case when x.value >= 1000000 then 9 else x.value / 100000 end`.as('tenth'),
-      sql<number>`count(*)`.as('count'),
-    ])
+    .select([tenthOf.as('tenth'), sql<number>`count(*)`.as('count')])
     .where('x.tag', '=', 'window')
-    .groupBy(sql`case when x.value >= 1000000 then 9 else x.value / 100000 end`)
+    .groupBy(tenthOf)
     .execute();
   return Array.from(
     { length: 10 },
@@ -146,27 +151,9 @@ export async function scoreHistogram(
   );
 }
 
-export interface StepOutcomes {
-  tag: Tag;
-  entered: number;
-  completed: number;
-  passed: number;
-  failed: number;
-  knockedOut: number;
-  /** Knocked out without ever completing. */
-  knockedOutOnly: number;
-}
-
-/**
- * How applications came out of the steps of one type. One that was knocked out, or failed any of
- * them, failed; passed is one that passed and did not fail.
- */
-export async function stepOutcomes(
-  reader: Reader,
-  query: CohortQuery,
-  stepType: string,
-): Promise<StepOutcomes[]> {
-  const rows = eachCohort(
+/** One row `x` per application of each cohort that entered a step of the type. */
+export const outcomeRows = (query: CohortQuery, stepType: string) =>
+  eachCohort(
     query,
     ({ outcomesUntil }, tag, member) => sql`
       select ${tag} as tag, c.candidate_id,
@@ -185,22 +172,46 @@ export async function stepOutcomes(
       where ${member} and s.step_type = ${stepType} and s.started_at <= ${outcomesUntil}
       group by c.candidate_id`,
   );
-  const count = (condition: RawBuilder<unknown>) =>
-    sql<number>`count(case when ${condition} then 1 end)`;
+
+const passed = sql`x.passed = 1 and x.failed = 0 and x.knocked_out = 0`;
+const failed = sql`(x.failed = 1 or x.knocked_out = 1)`;
+const neither = sql`x.passed = 0 and x.failed = 0 and x.knocked_out = 0`;
+
+/**
+ * Which of `outcomeRows` each count counts. One that was knocked out, or failed any of the steps,
+ * failed; passed is one that passed and did not fail.
+ */
+export const outcomeConditions = {
+  entered: sql`1 = 1`,
+  passed,
+  failed,
+  judged: sql`(${passed} or ${failed})`,
+  /** Neither so far. */
+  pending: neither,
+  /** Neither, though it is completed. */
+  undetermined: sql`${neither} and x.completed = 1`,
+};
+
+export type StepOutcome = keyof typeof outcomeConditions;
+
+export type StepOutcomes = { tag: Tag } & Record<StepOutcome, number>;
+
+/** How applications came out of the steps of one type. */
+export async function stepOutcomes(
+  reader: Reader,
+  query: CohortQuery,
+  stepType: string,
+): Promise<StepOutcomes[]> {
+  const counts = Object.entries(outcomeConditions).map(([name, condition]) =>
+    sql<number>`count(case when ${condition} then 1 end)`.as(name),
+  );
   const found = await reader
-    .selectFrom(sql<{ tag: Tag }>`(${rows})`.as('x'))
-    .select([
-      'x.tag',
-      sql<number>`count(*)`.as('entered'),
-      count(sql`x.completed = 1`).as('completed'),
-      count(sql`x.passed = 1 and x.failed = 0 and x.knocked_out = 0`).as('passed'),
-      count(sql`x.failed = 1 or x.knocked_out = 1`).as('failed'),
-      count(sql`x.knocked_out = 1`).as('knockedOut'),
-      count(sql`x.knocked_out = 1 and x.completed = 0`).as('knockedOutOnly'),
-    ])
+    .selectFrom(sql<{ tag: Tag }>`(${outcomeRows(query, stepType)})`.as('x'))
+    .select(['x.tag', ...counts])
     .groupBy('x.tag')
+    .$castTo<StepOutcomes>()
     .execute();
-  const none = { entered: 0, completed: 0, passed: 0, failed: 0, knockedOut: 0, knockedOutOnly: 0 };
+  const none = { entered: 0, passed: 0, failed: 0, judged: 0, pending: 0, undetermined: 0 };
   return query.cohorts.map(({ tag }) => found.find((row) => row.tag === tag) ?? { tag, ...none });
 }
 
@@ -211,16 +222,12 @@ export interface MessageCounts {
   completed: number;
 }
 
-/** Text message screens begun, answered and finished; each of those before (#63). */
-export async function messageCounts(
-  reader: Reader,
-  query: CohortQuery,
-  stepType: string,
-): Promise<MessageCounts[]> {
-  const rows = eachCohort(
+/** One row `x` per application of each cohort that was sent a text message. */
+export const messageRows = (query: CohortQuery, stepType: string) =>
+  eachCohort(
     query,
     ({ outcomesUntil }, tag, member) => sql`
-      select ${tag} as tag,
+      select ${tag} as tag, c.candidate_id,
         case when c.sms_received_at <= ${outcomesUntil} then 1 else 0 end as replied,
         case when c.sms_received_at <= ${outcomesUntil} and exists (
           select 1 from candidate_steps s where s.workspace_id = c.workspace_id
@@ -229,15 +236,28 @@ export async function messageCounts(
         ) then 1 else 0 end as completed
       from ${source(query)} where ${member} and c.sms_sent_at <= ${outcomesUntil}`,
   );
+
+/** Which of `messageRows` each count counts. */
+export const messageConditions = {
+  initiated: sql`1 = 1`,
+  replied: sql`x.replied = 1`,
+  completed: sql`x.completed = 1`,
+};
+
+/** Text message screens begun, answered and finished; each of those before (#63). */
+export async function messageCounts(
+  reader: Reader,
+  query: CohortQuery,
+  stepType: string,
+): Promise<MessageCounts[]> {
+  const counts = Object.entries(messageConditions).map(([name, condition]) =>
+    sql<number>`count(case when ${condition} then 1 end)`.as(name),
+  );
   const found = await reader
-    .selectFrom(sql<{ tag: Tag }>`(${rows})`.as('x'))
-    .select([
-      'x.tag',
-      sql<number>`count(*)`.as('initiated'),
-      sql<number>`count(case when x.replied = 1 then 1 end)`.as('replied'),
-      sql<number>`count(case when x.completed = 1 then 1 end)`.as('completed'),
-    ])
+    .selectFrom(sql<{ tag: Tag }>`(${messageRows(query, stepType)})`.as('x'))
+    .select(['x.tag', ...counts])
     .groupBy('x.tag')
+    .$castTo<MessageCounts>()
     .execute();
   const none = { initiated: 0, replied: 0, completed: 0 };
   return query.cohorts.map(({ tag }) => found.find((row) => row.tag === tag) ?? { tag, ...none });

@@ -1,6 +1,6 @@
 /** Questions and criteria of the applications of a window, each with its counts. */
 import { sql } from 'kysely';
-import { membership, source, type CohortQuery } from './cohort-selection.ts';
+import { membership, source, type Cohort, type CohortQuery } from './cohort-selection.ts';
 import type { Reader } from './store.ts';
 
 export interface QuestionCounts {
@@ -16,17 +16,10 @@ export interface QuestionCounts {
   judged: number;
 }
 
-/**
- * Answers per question; a scored one passes at `passMark` (millionths of its scale), a structured
- * one when its event says so. O(answers of the window).
- */
-export function questionCounts(
-  reader: Reader,
-  query: CohortQuery,
-  passMark: number,
-): Promise<QuestionCounts[]> {
+/** Answers `x` of the applications of the window. */
+export function questionRows(query: CohortQuery) {
   const [cohort] = query.cohorts;
-  const rows = sql<{
+  return sql<{
     interviewer_id: string;
     step_id: string;
     question_id: string;
@@ -34,26 +27,44 @@ export function questionCounts(
     score_share: number | null;
     passed: number | null;
   }>`(
-    select q.interviewer_id, q.step_id, q.question_id, q.kind, q.score_share, q.passed
+    select c.candidate_id, q.interviewer_id, q.step_id, q.question_id, q.kind, q.score_share, q.passed
     from ${source(query)}
     join question_results q on q.workspace_id = c.workspace_id and q.candidate_id = c.candidate_id
     where ${membership(cohort, query)} and q.answered_at <= ${cohort.outcomesUntil})`;
-  const passes = sql`(x.kind = 'scored' and x.score_share >= ${passMark}) or (x.kind <> 'scored' and x.passed = 1)`;
-  const canPass = sql`(x.kind = 'scored' and x.score_share is not null) or (x.kind <> 'scored' and x.passed is not null)`;
+}
+
+/**
+ * Which of `questionRows` each count counts; a scored answer passes at `passMark` (millionths of
+ * its scale), a structured one when its event says so.
+ */
+export const questionConditions = (passMark: number) => ({
+  answered: sql`1 = 1`,
+  scored: sql`x.score_share is not null`,
+  passed: sql`((x.kind = 'scored' and x.score_share >= ${passMark}) or (x.kind <> 'scored' and x.passed = 1))`,
+  judged: sql`((x.kind = 'scored' and x.score_share is not null) or (x.kind <> 'scored' and x.passed is not null))`,
+});
+
+/** Answers per question. O(answers of the window). */
+export function questionCounts(
+  reader: Reader,
+  query: CohortQuery,
+  passMark: number,
+): Promise<QuestionCounts[]> {
+  const counts = Object.entries(questionConditions(passMark)).map(([name, condition]) =>
+    sql<number>`count(case when ${condition} then 1 end)`.as(name),
+  );
   return reader
-    .selectFrom(rows.as('x'))
+    .selectFrom(questionRows(query).as('x'))
     .select([
       'x.interviewer_id as interviewerId',
       'x.step_id as stepId',
       'x.question_id as questionId',
       sql<string>`max(x.kind)`.as('kind'),
-      sql<number>`count(*)`.as('answered'),
-      sql<number>`count(x.score_share)`.as('scored'),
       sql<number>`cast(coalesce(sum(x.score_share), 0) as bigint)`.as('scoreSum'),
-      sql<number>`count(case when ${passes} then 1 end)`.as('passed'),
-      sql<number>`count(case when ${canPass} then 1 end)`.as('judged'),
+      ...counts,
     ])
     .groupBy(['x.interviewer_id', 'x.step_id', 'x.question_id'])
+    .$castTo<QuestionCounts>()
     .execute();
 }
 
@@ -67,16 +78,12 @@ export interface KnockoutCounts {
   failed: number;
 }
 
-/** Knocked-out applications by the question their first knockout names (#65). */
-export function knockoutCounts(
-  reader: Reader,
-  query: CohortQuery,
-  stepType: string,
-): Promise<KnockoutCounts[]> {
+/** Knocked-out applications `x` of the window, each with the question its first knockout names. */
+export function knockoutRows(query: CohortQuery, stepType: string) {
   const [cohort] = query.cohorts;
   const until = cohort.outcomesUntil;
-  const rows = sql<{ interviewer_id: string; step_id: string; question_id: string | null }>`(
-    select k.interviewer_id, k.step_id, k.item_id as question_id, q.question_id as answer, q.passed
+  return sql<{ interviewer_id: string; step_id: string; question_id: string | null }>`(
+    select k.candidate_id, k.interviewer_id, k.step_id, k.item_id as question_id, q.question_id as answer, q.passed
     from (
       select e.workspace_id, e.candidate_id, e.interviewer_id, e.step_id, e.item_id, row_number() over (
         partition by e.candidate_id order by e.occurred_at, e.source, e.id
@@ -90,8 +97,16 @@ export function knockoutCounts(
       and q.candidate_id = k.candidate_id and q.step_id = k.step_id
       and q.question_id = k.item_id and q.answered_at <= ${until}
     where k.place = 1)`;
+}
+
+/** How many each question knocked out (#65). */
+export function knockoutCounts(
+  reader: Reader,
+  query: CohortQuery,
+  stepType: string,
+): Promise<KnockoutCounts[]> {
   return reader
-    .selectFrom(rows.as('x'))
+    .selectFrom(knockoutRows(query, stepType).as('x'))
     .select([
       'x.interviewer_id as interviewerId',
       'x.step_id as stepId',
@@ -112,25 +127,29 @@ export interface AnswerCounts {
   failed: number;
 }
 
-/** Answers to the questions of steps of one type, and how many of them failed. */
-export function answerCounts(
-  reader: Reader,
-  query: CohortQuery,
-  stepType: string,
-): Promise<AnswerCounts[]> {
+/** Answers `x` of the applications of the window to the questions of steps of one type. */
+export function answerRows(query: CohortQuery, stepType: string) {
   const [cohort] = query.cohorts;
-  const rows = sql<{
+  return sql<{
     interviewer_id: string;
     step_id: string;
     question_id: string;
     passed: number | null;
   }>`(
-    select q.interviewer_id, q.step_id, q.question_id, q.passed from ${source(query)}
+    select c.candidate_id, q.interviewer_id, q.step_id, q.question_id, q.passed from ${source(query)}
     join question_results q on q.workspace_id = c.workspace_id and q.candidate_id = c.candidate_id
     where ${membership(cohort, query)} and q.step_type = ${stepType}
       and q.answered_at <= ${cohort.outcomesUntil})`;
+}
+
+/** Answers per question, and how many of them failed. */
+export function answerCounts(
+  reader: Reader,
+  query: CohortQuery,
+  stepType: string,
+): Promise<AnswerCounts[]> {
   return reader
-    .selectFrom(rows.as('x'))
+    .selectFrom(answerRows(query, stepType).as('x'))
     .select([
       'x.interviewer_id as interviewerId',
       'x.step_id as stepId',
@@ -151,6 +170,19 @@ export interface CriterionCounts {
   scoreSum: number;
 }
 
+/** Scores `x` by criterion of the applications of a cohort in steps of one type. */
+export const criterionRows = (query: CohortQuery, cohort: Cohort, stepType: string) => sql<{
+  interviewer_id: string;
+  step_id: string;
+  criterion_id: string;
+  score_share: number;
+}>`(
+  select c.candidate_id, r.interviewer_id, r.step_id, r.criterion_id, r.score_share
+  from ${source(query)}
+  join criterion_results r on r.workspace_id = c.workspace_id and r.candidate_id = c.candidate_id
+  where ${membership(cohort, query)} and r.step_type = ${stepType} and r.kind = 'scoring'
+    and r.score_share is not null and r.scored_at <= ${cohort.outcomesUntil})`;
+
 /** Scores per criterion of steps of one type (#67), for each cohort. */
 export async function criterionCounts(
   reader: Reader,
@@ -159,18 +191,8 @@ export async function criterionCounts(
 ): Promise<CriterionCounts[]> {
   const all = await Promise.all(
     query.cohorts.map(async (cohort) => {
-      const rows = sql<{
-        interviewer_id: string;
-        step_id: string;
-        criterion_id: string;
-        score_share: number;
-      }>`(
-        select r.interviewer_id, r.step_id, r.criterion_id, r.score_share from ${source(query)}
-        join criterion_results r on r.workspace_id = c.workspace_id and r.candidate_id = c.candidate_id
-        where ${membership(cohort, query)} and r.step_type = ${stepType} and r.kind = 'scoring'
-          and r.score_share is not null and r.scored_at <= ${cohort.outcomesUntil})`;
       const found = await reader
-        .selectFrom(rows.as('x'))
+        .selectFrom(criterionRows(query, cohort, stepType).as('x'))
         .select([
           'x.interviewer_id as interviewerId',
           'x.step_id as stepId',

@@ -85,11 +85,15 @@ export function reached(
     return sql`exists (${same('events')} and x.type = 'question.answered' and x.occurred_at <= ${until})`;
   }
   const step =
-    ids?.length === 1
+    stepColumn({ ids }) === 'step_id'
       ? sql`x.step_id = ${stage}`
       : sql`(x.step_id = ${stage} or x.step_type = ${stage})`;
   return sql`exists (${same('candidate_steps')} and ${step} and x.started_at <= ${until})`;
 }
+
+/** Steps of one interviewer are told apart by id; those of several merge by type. */
+export const stepColumn = ({ ids }: InterviewerFilter): 'step_id' | 'step_type' =>
+  ids?.length === 1 ? 'step_id' : 'step_type';
 
 /** Only the ids asked for: a plain list keeps the index on the interviewer usable. */
 export function interviewerSubset(filter: InterviewerFilter): RawBuilder<unknown> {

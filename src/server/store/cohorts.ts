@@ -31,12 +31,12 @@ const part = (until: number, abandonedAfterMs: number) => sql`case
   ) then 'abandoned'
   else 'in_progress' end`;
 
-/** One row per application of each cohort. */
-function members(query: CohortQuery): RawBuilder<unknown> {
+/** One row `m` per application of each cohort. */
+export function members(query: CohortQuery): RawBuilder<unknown> {
   return eachCohort(
     query,
     ({ outcomesUntil }, tag, member) => sql`
-      select ${tag} as tag, c.workspace_id, c.candidate_id,
+      select ${tag} as tag, c.workspace_id, c.candidate_id, c.person_id,
         case when c.started_at <= ${outcomesUntil} then 1 else 0 end as started,
         case when c.completed_at <= ${outcomesUntil} then 1 else 0 end as completed,
         case when c.knocked_out_at <= ${outcomesUntil} then 1 else 0 end as out,
@@ -45,8 +45,8 @@ function members(query: CohortQuery): RawBuilder<unknown> {
   );
 }
 
-/** Whom each count counts, and whom `listCandidates` lists behind it. */
-const memberConditions = {
+/** Which rows of `members` each count counts; also whom it lists (`behind/`). */
+export const memberConditions = {
   invited: sql`1 = 1`,
   started: sql`m.started = 1`,
   completed: sql`m.completed = 1`,
@@ -76,18 +76,6 @@ export function cohortCounts(reader: Reader, query: CohortQuery): Promise<Cohort
     .execute();
 }
 
-/**
- * The applications of the window that a count counts, as a list of ids; computed once, whatever the
- * statement around it does with it.
- */
-export function memberIds(query: CohortQuery, member: CohortMember): RawBuilder<unknown> {
-  const [window] = query.cohorts;
-  return sql`with counted as materialized (
-    select m.candidate_id from (${members({ ...query, cohorts: [window] })}) m
-    where ${memberConditions[member]}
-  ) select counted.candidate_id from counted`;
-}
-
 export interface StepCounts {
   tag: 'window' | 'baseline';
   step: string;
@@ -97,22 +85,11 @@ export interface StepCounts {
   in_progress: number;
 }
 
-/** The same cohorts step by step; `by` says whether one id or one type is a row. */
-export function stepCounts(
-  reader: Reader,
-  query: CohortQuery,
-  by: 'step_id' | 'step_type',
-): Promise<StepCounts[]> {
+/** One row `x` per application of each cohort and step it entered; `by` says what one step is. */
+export function stepRows(query: CohortQuery, by: 'step_id' | 'step_type') {
   const until = sql`case when m.tag = 'window'
     then ${untilOf(query, 'window')} else ${untilOf(query, 'baseline')} end`;
-  const count = (condition: RawBuilder<unknown>) =>
-    sql<number>`count(case when ${condition} then 1 end)`;
-  const steps = sql<{
-    tag: 'window' | 'baseline';
-    step: string;
-    completed: number;
-    knocked_out: number;
-  }>`(
+  return sql<{ tag: 'window' | 'baseline'; step: string }>`(
     select m.tag, m.candidate_id, ${sql.ref(`s.${by}`)} as step,
       max(case when s.completed_at <= ${until} then 1 else 0 end) as completed,
       max(case when s.knocked_out_at <= ${until} then 1 else 0 end) as knocked_out
@@ -121,18 +98,31 @@ export function stepCounts(
     where s.started_at <= ${until}
     group by m.tag, m.candidate_id, ${sql.ref(`s.${by}`)}
   )`;
+}
+
+/** Which of `stepRows` each count counts. */
+export const stepConditions = {
+  entered: sql`1 = 1`,
+  completed: sql`x.completed = 1`,
+  knocked_out: sql`x.completed = 0 and x.knocked_out = 1`,
+  in_progress: sql`x.completed = 0 and x.knocked_out = 0`,
+};
+
+/** The same cohorts step by step; `by` says whether one id or one type is a row. */
+export function stepCounts(
+  reader: Reader,
+  query: CohortQuery,
+  by: 'step_id' | 'step_type',
+): Promise<StepCounts[]> {
+  const counts = Object.entries(stepConditions).map(([name, condition]) =>
+    sql<number>`count(case when ${condition} then 1 end)`.as(name),
+  );
   return reader
-    .selectFrom(steps.as('x'))
-    .select([
-      'x.tag',
-      'x.step',
-      sql<number>`count(*)`.as('entered'),
-      count(sql`x.completed = 1`).as('completed'),
-      count(sql`x.completed = 0 and x.knocked_out = 1`).as('knocked_out'),
-      count(sql`x.completed = 0 and x.knocked_out = 0`).as('in_progress'),
-    ])
+    .selectFrom(stepRows(query, by).as('x'))
+    .select(['x.tag', 'x.step', ...counts])
     .groupBy(['x.tag', 'x.step'])
-    .execute() as Promise<StepCounts[]>;
+    .$castTo<StepCounts>()
+    .execute();
 }
 
 function untilOf(query: CohortQuery, tag: 'window' | 'baseline'): RawBuilder<unknown> {
@@ -214,19 +204,16 @@ export async function earliestInvitation(
 export interface StageCounts {
   step: string;
   entered: number;
+  inProgress: number;
   completed: number;
   knockedOut: number;
 }
 
-/** Applications of the window by how they stand in each step (#41); knocked out goes before completed. */
-export function stageCounts(
-  reader: Reader,
-  query: CohortQuery,
-  by: 'step_id' | 'step_type',
-): Promise<StageCounts[]> {
+/** One row `x` per application of the window and step it entered. */
+export function stageRows(query: CohortQuery, by: 'step_id' | 'step_type') {
   const [cohort] = query.cohorts;
   const until = cohort.outcomesUntil;
-  const rows = sql<{ step: string }>`(
+  return sql<{ step: string }>`(
     select c.candidate_id, ${sql.ref(`s.${by}`)} as step,
       max(case when s.completed_at <= ${until} then 1 else 0 end) as completed,
       max(case when s.knocked_out_at <= ${until} then 1 else 0 end) as knocked_out
@@ -234,16 +221,29 @@ export function stageCounts(
     join candidate_steps s on s.workspace_id = c.workspace_id and s.candidate_id = c.candidate_id
     where ${membership(cohort, query)} and s.started_at <= ${until}
     group by c.candidate_id, ${sql.ref(`s.${by}`)})`;
+}
+
+/** Which of `stageRows` each count counts; knocked out goes before completed. */
+export const stageConditions = {
+  entered: sql`1 = 1`,
+  inProgress: sql`x.completed = 0 and x.knocked_out = 0`,
+  completed: sql`x.completed = 1 and x.knocked_out = 0`,
+  knockedOut: sql`x.knocked_out = 1`,
+};
+
+/** Applications of the window by how they stand in each step (#41). */
+export function stageCounts(
+  reader: Reader,
+  query: CohortQuery,
+  by: 'step_id' | 'step_type',
+): Promise<StageCounts[]> {
+  const counts = Object.entries(stageConditions).map(([name, condition]) =>
+    sql<number>`count(case when ${condition} then 1 end)`.as(name),
+  );
   return reader
-    .selectFrom(rows.as('x'))
-    .select([
-      'x.step',
-      sql<number>`count(*)`.as('entered'),
-      sql<number>`count(case when x.completed = 1 and x.knocked_out = 0 then 1 end)`.as(
-        'completed',
-      ),
-      sql<number>`count(case when x.knocked_out = 1 then 1 end)`.as('knockedOut'),
-    ])
+    .selectFrom(stageRows(query, by).as('x'))
+    .select(['x.step', ...counts])
     .groupBy('x.step')
+    .$castTo<StageCounts>()
     .execute();
 }

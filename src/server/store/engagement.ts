@@ -18,6 +18,26 @@ const hourMs = 3_600_000;
 const inScope = ({ interviewers, includeTest }: ActivityQuery) => sql`
   e.interviewer_id in (select s.interviewer_id from (${interviewerSubset(interviewers)}) s ${includeTest ? sql`` : sql`where s.test = 0`})`;
 
+/** From and where of the acts `e` between two instants. */
+export const actsBetween = (
+  query: ActivityQuery,
+  agent: Agent,
+  from: number,
+  to: number,
+): RawBuilder<unknown> => {
+  const { includeTest, stage, asOf } = query;
+  return sql`
+    from events e join candidates c on c.workspace_id = e.workspace_id and c.candidate_id = e.candidate_id
+    where e.engaged = 1 and e.occurred_at >= ${from} and e.occurred_at < ${to} and e.occurred_at <= ${asOf}
+      and ${inScope(query)} and ${includeTest ? sql`1 = 1` : sql`c.test = 0`}
+      and ${agent === 'all' ? sql`1 = 1` : sql`${agentOf} = ${agent}`}
+      and ${stage === undefined ? sql`1 = 1` : reached(stage, asOf, query.interviewers)}`;
+};
+
+/** Hours since 1970, local, of an act `e`. */
+export const hourOf = (offset: number): RawBuilder<unknown> =>
+  sql`(e.occurred_at + ${sql.lit(offset)}) / ${sql.lit(hourMs)}`;
+
 /** Single events between two instants; also what a stage needs, since slots name no application. */
 function fromEvents(
   query: ActivityQuery,
@@ -26,14 +46,7 @@ function fromEvents(
   to: number,
   offset: number,
 ): RawBuilder<unknown> {
-  const { includeTest, stage, asOf } = query;
-  return sql`
-    select (e.occurred_at + ${sql.lit(offset)}) / ${sql.lit(hourMs)} as cell, 1 as amount
-    from events e join candidates c on c.workspace_id = e.workspace_id and c.candidate_id = e.candidate_id
-    where e.engaged = 1 and e.occurred_at >= ${from} and e.occurred_at < ${to} and e.occurred_at <= ${asOf}
-      and ${inScope(query)} and ${includeTest ? sql`1 = 1` : sql`c.test = 0`}
-      and ${agent === 'all' ? sql`1 = 1` : sql`${agentOf} = ${agent}`}
-      and ${stage === undefined ? sql`1 = 1` : reached(stage, asOf, query.interviewers)}`;
+  return sql`select ${hourOf(offset)} as cell, 1 as amount ${actsBetween(query, agent, from, to)}`;
 }
 
 function fromSlots(

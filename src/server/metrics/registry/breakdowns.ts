@@ -1,13 +1,19 @@
+import type { SelectionName } from '../../store/behind/index.ts';
+import type { Explained, Side } from '../definition.ts';
+import { plainCount } from './plain-count.ts';
+
+const side = (words: string, candidates: SelectionName | null): Side => ({ words, candidates });
+
 const listed = (
   id: string,
   title: string,
   definition: string,
-  numerator: string,
-  denominator: string | null,
-  unit: 'count' | 'rate' | 'score',
-  clock: 'cohort' | 'activity',
-  whenEmpty: '0' | 'null',
-) => ({
+  numerator: Side,
+  denominator: Side | null,
+  unit: Explained['unit'],
+  clock: Explained['clock'],
+  whenEmpty: Explained['whenEmpty'],
+): Explained => ({
   id,
   title,
   definition,
@@ -19,14 +25,17 @@ const listed = (
   whenEmpty,
 });
 
-/** Parts of answers that are rankings or breakdowns rather than single figures. */
-export const breakdowns = [
+/**
+ * Parts of answers that are rankings or breakdowns rather than single figures. A bucket of a series
+ * is listed as the metric it sums, over the bucket's window.
+ */
+export const breakdowns: readonly Explained[] = [
   listed(
     'series.avg',
     'Average per bucket',
     'The sum of a series over its buckets that have begun.',
-    'Sum of the buckets',
-    'Buckets that have begun',
+    side('Sum of the buckets', null),
+    side('Buckets that have begun', null),
     'count',
     'activity',
     'null',
@@ -35,7 +44,7 @@ export const breakdowns = [
     'series.peak',
     'Peak',
     'The highest bucket of a series; the earliest of equals.',
-    'Highest bucket',
+    side('Highest bucket', null),
     null,
     'count',
     'activity',
@@ -45,7 +54,7 @@ export const breakdowns = [
     'engagement.hour',
     'Engagement by hour',
     'What candidates did of their own, by hour of the display zone.',
-    'Acts in the hour',
+    side('Acts in the hour', 'acted_in_hour'),
     null,
     'count',
     'activity',
@@ -55,8 +64,8 @@ export const breakdowns = [
     'engagement.daypart',
     'Engagement by part of the day',
     'Night 0 to 6, morning 6 to 12, afternoon 12 to 18, evening 18 to 24.',
-    'Acts in the part',
-    'All acts',
+    side('Acts in the part', 'acted_in_part'),
+    side('All acts', 'acted'),
     'rate',
     'activity',
     'null',
@@ -65,8 +74,8 @@ export const breakdowns = [
     'question.avg',
     'Average question score',
     'Mean score of a question, 0 to 100.',
-    'Sum of scores',
-    'Scored answers',
+    side('Sum of scores', 'question_scored'),
+    side('Scored answers', 'question_scored'),
     'score',
     'cohort',
     'null',
@@ -75,18 +84,24 @@ export const breakdowns = [
     'question.pass',
     'Question pass rate',
     'Answers at or above the pass mark, or passed by rule, out of answers that can pass.',
-    'Passed',
-    'Answers that can pass',
+    side('Passed', 'question_passed'),
+    side('Answers that can pass', 'question_judged'),
     'rate',
     'cohort',
     'null',
+  ),
+  plainCount(
+    'question.answered',
+    'Answers to a question',
+    'Applications that answered the question.',
+    'question_answered',
   ),
   listed(
     'sms.knockout',
     'Knockout rate of a question',
     'Applications knocked out by the question, out of those who answered it.',
-    'Knocked out',
-    'Answered',
+    side('Knocked out', 'sms_knocked_out_by'),
+    side('Answered', 'sms_asked'),
     'rate',
     'cohort',
     'null',
@@ -95,10 +110,10 @@ export const breakdowns = [
     'spend.share',
     'Share of spend',
     'Charges of a service out of all charges.',
-    'Charges of the service',
-    'All charges',
+    side('Charges of the service', 'charged_for'),
+    side('All charges', 'charged_at_all'),
     'rate',
     'activity',
     'null',
   ),
-] as const;
+];

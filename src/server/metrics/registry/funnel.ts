@@ -2,16 +2,12 @@
 import type { CohortCounts, CohortMember, StepCounts } from '../../store/cohorts.ts';
 import type { MetricOf } from '../definition.ts';
 
-/** A count of applications that can be listed. */
-interface Part {
-  words: string;
-  members: CohortMember;
-  of: (counts: CohortCounts) => number;
-}
+type Part = MetricOf<CohortCounts>['numerator'];
 
+/** A count of applications and the selection of the same name. */
 const part = (words: string, members: CohortMember): Part => ({
   words,
-  members,
+  candidates: members,
   of: (counts) => counts[members],
 });
 
@@ -19,13 +15,12 @@ const invited = part('Invited', 'invited');
 const started = part('Started', 'started');
 const completed = part('Completed', 'completed');
 
-/** A metric over the applications of a cohort, whose two sides can be listed. */
-export interface CohortMetric extends MetricOf<CohortCounts> {
-  numerator: Part;
-  denominator: Part | null;
-}
-
-const count = (id: string, title: string, definition: string, numerator: Part): CohortMetric => ({
+const count = (
+  id: string,
+  title: string,
+  definition: string,
+  numerator: Part,
+): MetricOf<CohortCounts> => ({
   id,
   title,
   definition,
@@ -43,7 +38,7 @@ const share = (
   definition: string,
   numerator: Part,
   denominator: Part,
-): CohortMetric => ({
+): MetricOf<CohortCounts> => ({
   id,
   title,
   definition,
@@ -146,14 +141,6 @@ export const passRate = share(
   part('Decided', 'decided'),
 );
 
-/** The metrics that `listCandidates` can list the applications of, by id. */
-export const listable: ReadonlyMap<string, CohortMetric> = new Map(
-  [...Object.values(funnelMetrics), ...Object.values(dropOffMetrics), passRate].map((metric) => [
-    metric.id,
-    metric,
-  ]),
-);
-
 /** One step of the funnel. */
 export const stepMetric: MetricOf<Pick<StepCounts, 'entered' | 'completed'>> = {
   id: 'step.rate',
@@ -161,8 +148,8 @@ export const stepMetric: MetricOf<Pick<StepCounts, 'entered' | 'completed'>> = {
   definition: 'Of those invited in the window who entered the step, the ones who completed it.',
   unit: 'rate',
   clock: 'cohort',
-  numerator: { words: 'Completed the step', of: (c) => c.completed },
-  denominator: { words: 'Entered the step', of: (c) => c.entered },
+  numerator: { words: 'Completed the step', candidates: 'step_completed', of: (c) => c.completed },
+  denominator: { words: 'Entered the step', candidates: 'step_entered', of: (c) => c.entered },
   baseline: true,
   whenEmpty: 'null',
 };

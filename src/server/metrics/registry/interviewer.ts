@@ -9,8 +9,8 @@ export const listCompletion: MetricOf<{ candidates: number; completed: number }>
     'Applications with every required step completed, out of all applications, over all time.',
   unit: 'rate',
   clock: 'all_time',
-  numerator: { words: 'Completed', of: (c) => c.completed },
-  denominator: { words: 'Applications', of: (c) => c.candidates },
+  numerator: { words: 'Completed', candidates: 'ever_completed', of: (c) => c.completed },
+  denominator: { words: 'Applications', candidates: 'ever', of: (c) => c.candidates },
   baseline: false,
   whenEmpty: 'null',
 };
@@ -23,8 +23,8 @@ export const satisfaction: MetricOf<{ responses: number; satisfied: number }> = 
     'Ratings of 4 or more on a scale of 1 to 5, out of all ratings; other scales are converted.',
   unit: 'rate',
   clock: 'all_time',
-  numerator: { words: 'Ratings of 4 or more', of: (c) => c.satisfied },
-  denominator: { words: 'Ratings', of: (c) => c.responses },
+  numerator: { words: 'Ratings of 4 or more', candidates: 'satisfied', of: (c) => c.satisfied },
+  denominator: { words: 'Ratings', candidates: 'rated', of: (c) => c.responses },
   baseline: false,
   whenEmpty: 'null',
 };
@@ -37,8 +37,8 @@ export const budgetUsed: MetricOf<{ spent: number; budget: number }> = {
     'Charges out of the budget: over all time, or since midnight in the workspace’s zone for a daily budget.',
   unit: 'rate',
   clock: 'all_time',
-  numerator: { words: 'Charges', of: (c) => c.spent },
-  denominator: { words: 'Budget', of: (c) => c.budget },
+  numerator: { words: 'Charges', candidates: 'charged_on_budget', of: (c) => c.spent },
+  denominator: { words: 'Budget', candidates: null, of: (c) => c.budget },
   baseline: false,
   whenEmpty: 'null',
 };

@@ -5378,6 +5378,11 @@ export interface operations {
                  *     outcomes that had happened by then. Now when absent; never in the future.
                  */
                 asOf?: components["parameters"]["AsOf"];
+                /**
+                 * @description Count only outcomes that happened by then, whatever was recorded later; `asOf` when absent.
+                 *     A baseline is the same question with its own window and this set to its `outcomesUntil`.
+                 */
+                outcomesUntil?: components["parameters"]["OutcomesUntil"];
                 /** @description Questions per ranking. */
                 limit?: number;
             };

@@ -3662,6 +3662,9 @@ export const document: Record<string, unknown> = {
             "$ref": "#/components/parameters/AsOf"
           },
           {
+            "$ref": "#/components/parameters/OutcomesUntil"
+          },
+          {
             "name": "limit",
             "in": "query",
             "description": "Questions per ranking.",

@@ -7,7 +7,8 @@ import type { Random } from './random.ts';
 const day = 86_400_000;
 const text = (instant: number) => new Date(instant).toISOString();
 
-const alsoUntil = ['getFunnel', 'getSummary', 'getTimeToEngage', 'getVoice', 'getSms', 'getResume'];
+const perPerson = ['getFunnel', 'getSummary', 'getTimeToEngage', 'getVoice', 'getSms', 'getResume'];
+const alsoUntil = [...perPerson, 'getQuestions'];
 const unbased = ['getEngagementHours', 'getQuestions'];
 const series = [
   'interviews.volume',
@@ -75,11 +76,9 @@ export function ask(random: Random, plan: Plan, operation: Operation, asOf?: num
   if (random.chance(0.3)) query['stage'] = random.pick(stages);
   if (random.chance(0.3)) query['includeTest'] = true;
   if (asOf !== undefined) query['asOf'] = text(asOf);
-  if (alsoUntil.includes(operation)) {
-    if (random.chance(0.3)) query['distinct'] = 'person';
-    if (random.chance(0.25))
-      query['outcomesUntil'] = text(random.integer(plan.era.from, asOf ?? plan.era.to));
-  }
+  if (perPerson.includes(operation) && random.chance(0.3)) query['distinct'] = 'person';
+  if (alsoUntil.includes(operation) && random.chance(0.25))
+    query['outcomesUntil'] = text(random.integer(plan.era.from, asOf ?? plan.era.to));
   if (operation === 'getSeries') return seriesQuery(random, query);
   if (operation === 'getEngagementHours') query['agent'] = random.pick(['all', 'voice', 'sms']);
   if (operation === 'getQuestions' && random.chance(0.5)) query['limit'] = random.integer(1, 50);

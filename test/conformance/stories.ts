@@ -156,8 +156,8 @@ export class Play {
       : {};
     const length = random.chance(0.5) ? { durationSeconds: random.integer(0, 36_000) / 10 } : {};
     this.add('step.completed', { ...base, ...scale(random), ...verdict, ...length });
-    if (random.chance(0.04)) {
-      this.#wait(hour);
+    if (random.chance(0.08)) {
+      this.#wait(6 * day);
       this.add('step.completed', { ...base, ...scale(random) });
     }
     if (step.type === 'web_interview' && random.chance(0.2))
@@ -187,12 +187,25 @@ export class Play {
             : {};
       const named = kind === 'scored' && random.chance(0.5) ? {} : { kind };
       this.add('question.answered', { ...base, questionId: `q${place}`, ...named, ...judged });
+      // A later look corrects it; sometimes it is said to have come before.
+      if (kind === 'scored' && random.chance(0.15))
+        this.add(
+          'question.answered',
+          { ...base, questionId: `q${place}`, ...scale(random) },
+          this.#at + random.integer(-hour, 8 * day),
+        );
     }
     for (let place = 1; place <= 2; place += 1) {
       if (random.chance(step.type === 'resume' ? 0.2 : 0.8)) continue;
       const kind = place === 2 && random.chance(0.3) ? 'eligibility' : 'scoring';
       const data = kind === 'scoring' ? scale(random) : { passed: random.chance(0.5) };
       this.add('criterion.scored', { ...base, criterionId: `c${place}`, kind, ...data });
+      if (kind === 'scoring' && random.chance(0.15))
+        this.add(
+          'criterion.scored',
+          { ...base, criterionId: `c${place}`, kind, ...scale(random) },
+          this.#at + random.integer(-hour, 8 * day),
+        );
     }
   }
 

@@ -242,16 +242,31 @@ export const initial = ({ text, int }: Ddl): string[] => [
     invited_at ${int} not null,
     completed_at ${int} not null,
     duration_ms ${int},
-    score_share ${int},
-    eligibility ${text},
     primary key (workspace_id, candidate_id, step_id, attempt)
   )`,
   `create index step_attempts_by_interviewer on step_attempts
     (workspace_id, interviewer_id, completed_at, step_type, test)`,
   `create index step_attempts_by_time on step_attempts
     (workspace_id, completed_at, step_type, test, interviewer_id)`,
-  `create index step_attempts_by_invited on step_attempts
-    (workspace_id, step_type, invited_at, interviewer_id)`,
+  // Results stand from their own instant until they are replaced, so none shares it with another.
+  `create table step_results (
+    workspace_id ${text} not null,
+    candidate_id ${text} not null,
+    step_id ${text} not null,
+    interviewer_id ${text} not null,
+    step_type ${text} not null,
+    test ${int} not null,
+    invited_at ${int} not null,
+    completed_at ${int} not null,
+    replaced_at ${int},
+    score_share ${int},
+    eligibility ${text},
+    primary key (workspace_id, candidate_id, step_id, completed_at)
+  )`,
+  `create index step_results_by_interviewer on step_results (workspace_id, interviewer_id, step_type,
+    invited_at, test, completed_at, replaced_at, candidate_id, step_id, score_share, eligibility)`,
+  `create index step_results_by_invited on step_results (workspace_id, step_type, invited_at, test,
+    completed_at, replaced_at, interviewer_id, candidate_id, step_id, score_share, eligibility)`,
   `create table question_results (
     workspace_id ${text} not null,
     candidate_id ${text} not null,
@@ -262,16 +277,19 @@ export const initial = ({ text, int }: Ddl): string[] => [
     test ${int} not null,
     invited_at ${int} not null,
     answered_at ${int} not null,
+    replaced_at ${int},
     kind ${text} not null,
     score_share ${int},
     passed ${int},
     dealbreaker ${int} not null,
-    primary key (workspace_id, candidate_id, step_id, question_id)
+    primary key (workspace_id, candidate_id, step_id, question_id, answered_at)
   )`,
-  `create index question_results_by_interviewer on question_results
-    (workspace_id, interviewer_id, invited_at, test, step_id, question_id, kind, score_share, passed)`,
-  `create index question_results_by_invited on question_results
-    (workspace_id, invited_at, test, interviewer_id, step_id, question_id, kind, score_share, passed)`,
+  `create index question_results_by_interviewer on question_results (workspace_id, interviewer_id,
+    invited_at, test, answered_at, replaced_at, step_id, question_id, step_type, kind, score_share,
+    passed, candidate_id)`,
+  `create index question_results_by_invited on question_results (workspace_id, invited_at, test,
+    answered_at, replaced_at, interviewer_id, step_id, question_id, step_type, kind, score_share,
+    passed, candidate_id)`,
   `create table criterion_results (
     workspace_id ${text} not null,
     candidate_id ${text} not null,
@@ -282,13 +300,18 @@ export const initial = ({ text, int }: Ddl): string[] => [
     test ${int} not null,
     invited_at ${int} not null,
     scored_at ${int} not null,
+    replaced_at ${int},
     kind ${text} not null,
     score_share ${int},
     passed ${int},
-    primary key (workspace_id, candidate_id, step_id, criterion_id)
+    primary key (workspace_id, candidate_id, step_id, criterion_id, scored_at)
   )`,
-  `create index criterion_results_by_interviewer on criterion_results
-    (workspace_id, interviewer_id, invited_at, test, step_type, step_id, criterion_id, kind, score_share)`,
+  `create index criterion_results_by_interviewer on criterion_results (workspace_id, interviewer_id,
+    step_type, invited_at, test, scored_at, replaced_at, step_id, criterion_id, kind, score_share,
+    candidate_id)`,
+  `create index criterion_results_by_invited on criterion_results (workspace_id, step_type,
+    invited_at, test, scored_at, replaced_at, interviewer_id, step_id, criterion_id, kind,
+    score_share, candidate_id)`,
   `create table engagement_slots (
     workspace_id ${text} not null,
     interviewer_id ${text} not null,
@@ -374,6 +397,7 @@ export const tenantTables = [
   'candidates',
   'candidate_steps',
   'step_attempts',
+  'step_results',
   'question_results',
   'criterion_results',
   'engagement_slots',

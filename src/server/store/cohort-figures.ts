@@ -1,6 +1,6 @@
 /** Sums over the applications of a cohort: waiting times, scores, text message and resume outcomes. */
 import { sql, type RawBuilder } from 'kysely';
-import { eachCohort, source, type Cohort, type CohortQuery } from './cohort-selection.ts';
+import { eachCohort, source, stoodAt, type Cohort, type CohortQuery } from './cohort-selection.ts';
 import type { Reader } from './store.ts';
 
 type Tag = Cohort['tag'];
@@ -103,24 +103,19 @@ export async function negativeWaits(reader: Reader, query: CohortQuery): Promise
   return count;
 }
 
-/** The last attempt completed by then of each step of one type, for the applications of a cohort. */
-const lastAttempts = (query: CohortQuery, stepType: string) =>
+/** Match score per application, in millionths: the mean of its steps of that type (#60). */
+export const scoresOf = (query: CohortQuery, stepType: string) =>
   eachCohort(
     query,
     ({ outcomesUntil }, tag, member) => sql`
-      select ${tag} as tag, c.candidate_id, a.step_id, a.score_share, a.eligibility, row_number() over (
-        partition by c.candidate_id, a.step_id order by a.attempt desc
-      ) as place
+      select ${tag} as tag, c.candidate_id,
+        cast(sum(r.score_share) as bigint) / count(*) as value
       from ${source(query)}
-      join step_attempts a on a.workspace_id = c.workspace_id and a.candidate_id = c.candidate_id
-      where ${member} and a.step_type = ${stepType} and a.completed_at <= ${outcomesUntil}`,
+      join step_results r on r.workspace_id = c.workspace_id and r.candidate_id = c.candidate_id
+      where ${member} and r.step_type = ${stepType} and r.score_share is not null
+        and ${stoodAt('r', 'completed_at', outcomesUntil)}
+      group by c.candidate_id`,
   );
-
-/** Match score per application, in millionths: the mean of its steps of that type (#60). */
-export const scoresOf = (query: CohortQuery, stepType: string) => sql`
-  select tag, candidate_id, cast(sum(score_share) as bigint) / count(*) as value
-  from (${lastAttempts(query, stepType)}) attempts
-  where place = 1 and score_share is not null group by tag, candidate_id`;
 
 export const matchScores = (reader: Reader, query: CohortQuery, stepType: string) =>
   distributions(
@@ -159,16 +154,13 @@ export const outcomeRows = (query: CohortQuery, stepType: string) =>
       select ${tag} as tag, c.candidate_id,
         max(case when s.completed_at <= ${outcomesUntil} then 1 else 0 end) as completed,
         max(case when s.knocked_out_at <= ${outcomesUntil} then 1 else 0 end) as knocked_out,
-        max(case when a.eligibility = 'failed' then 1 else 0 end) as failed,
-        max(case when a.eligibility = 'passed' then 1 else 0 end) as passed
+        max(case when r.eligibility = 'failed' then 1 else 0 end) as failed,
+        max(case when r.eligibility = 'passed' then 1 else 0 end) as passed
       from ${source(query)}
       join candidate_steps s on s.workspace_id = c.workspace_id and s.candidate_id = c.candidate_id
-      left join step_attempts a on a.workspace_id = s.workspace_id
-        and a.candidate_id = s.candidate_id and a.step_id = s.step_id and a.attempt = (
-          select max(l.attempt) from step_attempts l where l.workspace_id = s.workspace_id
-            and l.candidate_id = s.candidate_id and l.step_id = s.step_id
-            and l.completed_at <= ${outcomesUntil}
-        )
+      left join step_results r on r.workspace_id = s.workspace_id
+        and r.candidate_id = s.candidate_id and r.step_id = s.step_id
+        and ${stoodAt('r', 'completed_at', outcomesUntil)}
       where ${member} and s.step_type = ${stepType} and s.started_at <= ${outcomesUntil}
       group by c.candidate_id`,
   );

@@ -1,6 +1,6 @@
 /** Questions and criteria of the applications of a window, each with its counts. */
 import { sql } from 'kysely';
-import { membership, source, type Cohort, type CohortQuery } from './cohort-selection.ts';
+import { membership, source, stoodAt, type Cohort, type CohortQuery } from './cohort-selection.ts';
 import type { Reader } from './store.ts';
 
 export interface QuestionCounts {
@@ -30,7 +30,7 @@ export function questionRows(query: CohortQuery) {
     select c.candidate_id, q.interviewer_id, q.step_id, q.question_id, q.kind, q.score_share, q.passed
     from ${source(query)}
     join question_results q on q.workspace_id = c.workspace_id and q.candidate_id = c.candidate_id
-    where ${membership(cohort, query)} and q.answered_at <= ${cohort.outcomesUntil})`;
+    where ${membership(cohort, query)} and ${stoodAt('q', 'answered_at', cohort.outcomesUntil)})`;
 }
 
 /**
@@ -95,7 +95,7 @@ export function knockoutRows(query: CohortQuery, stepType: string) {
     ) k
     left join question_results q on q.workspace_id = k.workspace_id
       and q.candidate_id = k.candidate_id and q.step_id = k.step_id
-      and q.question_id = k.item_id and q.answered_at <= ${until}
+      and q.question_id = k.item_id and ${stoodAt('q', 'answered_at', until)}
     where k.place = 1)`;
 }
 
@@ -139,7 +139,7 @@ export function answerRows(query: CohortQuery, stepType: string) {
     select c.candidate_id, q.interviewer_id, q.step_id, q.question_id, q.passed from ${source(query)}
     join question_results q on q.workspace_id = c.workspace_id and q.candidate_id = c.candidate_id
     where ${membership(cohort, query)} and q.step_type = ${stepType}
-      and q.answered_at <= ${cohort.outcomesUntil})`;
+      and ${stoodAt('q', 'answered_at', cohort.outcomesUntil)})`;
 }
 
 /** Answers per question, and how many of them failed. */
@@ -181,7 +181,7 @@ export const criterionRows = (query: CohortQuery, cohort: Cohort, stepType: stri
   from ${source(query)}
   join criterion_results r on r.workspace_id = c.workspace_id and r.candidate_id = c.candidate_id
   where ${membership(cohort, query)} and r.step_type = ${stepType} and r.kind = 'scoring'
-    and r.score_share is not null and r.scored_at <= ${cohort.outcomesUntil})`;
+    and r.score_share is not null and ${stoodAt('r', 'scored_at', cohort.outcomesUntil)})`;
 
 /** Scores per criterion of steps of one type (#67), for each cohort. */
 export async function criterionCounts(

@@ -81,8 +81,7 @@ export function reached(
     sql`select 1 from ${sql.table(table)} x where x.workspace_id = c.workspace_id and x.candidate_id = c.candidate_id`;
   if (stage === 'completed') return sql`c.completed_at <= ${until}`;
   if (stage === 'questions') {
-    // The result kept is that of the last attempt; the first answer may have come long before.
-    return sql`exists (${same('events')} and x.type = 'question.answered' and x.occurred_at <= ${until})`;
+    return sql`exists (${same('question_results')} and x.answered_at <= ${until})`;
   }
   const step =
     stepColumn({ ids }) === 'step_id'
@@ -94,6 +93,16 @@ export function reached(
 /** Steps of one interviewer are told apart by id; those of several merge by type. */
 export const stepColumn = ({ ids }: InterviewerFilter): 'step_id' | 'step_type' =>
   ids?.length === 1 ? 'step_id' : 'step_type';
+
+/** Whether a result stood at an instant: it had come, and none had replaced it. */
+export function stoodAt(
+  table: string,
+  cameAt: 'answered_at' | 'scored_at' | 'completed_at',
+  instant: number,
+): RawBuilder<unknown> {
+  const [came, replaced] = [sql.ref(`${table}.${cameAt}`), sql.ref(`${table}.replaced_at`)];
+  return sql`(${came} <= ${instant} and (${replaced} is null or ${replaced} > ${instant}))`;
+}
 
 /** Only the ids asked for: a plain list keeps the index on the interviewer usable. */
 export function interviewerSubset(filter: InterviewerFilter): RawBuilder<unknown> {

@@ -59,6 +59,7 @@ const rules: Record<keyof Database, Rule> = {
   candidates: byInterviewer,
   candidate_steps: byInterviewer,
   step_attempts: byInterviewer,
+  step_results: byInterviewer,
   question_results: byInterviewer,
   criterion_results: byInterviewer,
   engagement_slots: byInterviewer,

@@ -21,6 +21,7 @@ export interface Database {
   candidates: CandidateRow;
   candidate_steps: CandidateStepRow;
   step_attempts: StepAttemptRow;
+  step_results: StepResultRow;
   question_results: QuestionResultRow;
   criterion_results: CriterionResultRow;
   engagement_slots: EngagementSlotRow;
@@ -236,6 +237,18 @@ export interface StepAttemptRow {
   invited_at: number;
   completed_at: number;
   duration_ms: number | null;
+}
+
+export interface StepResultRow {
+  workspace_id: string;
+  candidate_id: string;
+  step_id: string;
+  interviewer_id: string;
+  step_type: string;
+  test: number;
+  invited_at: number;
+  completed_at: number;
+  replaced_at: number | null;
   score_share: number | null;
   eligibility: string | null;
 }
@@ -250,6 +263,7 @@ export interface QuestionResultRow {
   test: number;
   invited_at: number;
   answered_at: number;
+  replaced_at: number | null;
   kind: string;
   score_share: number | null;
   passed: number | null;
@@ -266,6 +280,7 @@ export interface CriterionResultRow {
   test: number;
   invited_at: number;
   scored_at: number;
+  replaced_at: number | null;
   kind: string;
   score_share: number | null;
   passed: number | null;

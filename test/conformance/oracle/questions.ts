@@ -11,8 +11,8 @@ export function questions(book: Book, question: Question): object {
   const smallest = numberAt(book, 'smallestRankedSample');
   const limit = Number(question.query['limit'] ?? 5);
   const byQuestion = new Map<string, Told[]>();
-  for (const story of cohort(book, question, question.window, question.asOf)) {
-    for (const event of lastItems(story, question.asOf, 'question.answered', 'questionId', null)) {
+  for (const story of cohort(book, question, question.window, question.until)) {
+    for (const event of lastItems(story, question.until, 'question.answered', 'questionId', null)) {
       const key = JSON.stringify([story.interviewer.id, event.data.stepId, event.data.questionId]);
       byQuestion.set(key, [...(byQuestion.get(key) ?? []), event]);
     }

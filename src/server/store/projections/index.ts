@@ -12,6 +12,8 @@ import {
   criterionResultsSelect,
   questionColumns,
   questionResultsSelect,
+  resultColumns,
+  stepResultsSelect,
 } from './answers.ts';
 import { candidateColumns, candidatesSelect } from './candidates.ts';
 import { chargeColumns, chargesSelect } from './charges.ts';
@@ -28,6 +30,7 @@ const perCandidate = [
   { table: 'candidates', columns: candidateColumns, select: candidatesSelect },
   { table: 'candidate_steps', columns: stepColumns, select: candidateStepsSelect },
   { table: 'step_attempts', columns: attemptColumns, select: stepAttemptsSelect },
+  { table: 'step_results', columns: resultColumns, select: stepResultsSelect },
   { table: 'question_results', columns: questionColumns, select: questionResultsSelect },
   { table: 'criterion_results', columns: criterionColumns, select: criterionResultsSelect },
   { table: 'charges', columns: chargeColumns, select: chargesSelect },

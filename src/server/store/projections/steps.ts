@@ -18,7 +18,7 @@ export const candidateStepsSelect = (log: Sql): Sql => sql`
 
 export const attemptColumns =
   sql.raw(`workspace_id, candidate_id, step_id, attempt, interviewer_id, step_type, test, invited_at,
-  completed_at, duration_ms, score_share, eligibility`);
+  completed_at, duration_ms`);
 
 /**
  * One row per completed attempt, by its last completion where it was reported twice. It lasted as
@@ -35,9 +35,7 @@ export const stepAttemptsSelect = (log: Sql): Sql => sql`
           <= min(case when e.type = 'step.completed' then e.occurred_at end)
         then min(case when e.type = 'step.completed' then e.occurred_at end)
           - min(case when e.type = 'step.started' then e.occurred_at end) end
-    ) as duration_ms,
-    max(case when e.type = 'step.completed' and e.place = 1 then e.score_share end) as score_share,
-    max(case when e.type = 'step.completed' and e.place = 1 then e.kind end) as eligibility
+    ) as duration_ms
   from (
     select l.*, row_number() over (
       partition by l.workspace_id, l.candidate_id, l.type, l.step_id, l.attempt

@@ -43,7 +43,7 @@ onEveryEngine('candidates', (engine) => {
   test('are those of all real interviewers, newest invitation first, unless asked otherwise', async () => {
     assert.equal(await ids(), 'new started half done out late other');
     assert.equal(await ids({ sort: 'oldest' }), 'other late out done half started new');
-    assert.equal(await ids({ sort: 'recently_completed' }), 'late done half new other out started');
+    assert.equal(await ids({ sort: 'recently_completed' }), 'late done started out other new half');
     assert.equal(await ids({ sort: 'top_rated' }), 'done half late new other out started');
     assert.equal(
       await ids({ includeTest: true, sort: 'oldest', limit: 3 }),

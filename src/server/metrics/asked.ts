@@ -1,5 +1,6 @@
 /** An analytics question taken together with what its answer needs: one reader, one set of settings. */
 import type { ActivityQuery } from '../store/activity.ts';
+import type { ChosenInterviewers } from '../store/chosen-interviewers.ts';
 import type { Cohort, CohortQuery } from '../store/cohort-selection.ts';
 import type { InterviewerFilter } from '../store/interviewers.ts';
 import type { Reader } from '../store/store.ts';
@@ -26,6 +27,8 @@ export interface Asked {
   workspace: WorkspaceRow;
   settings: Settings;
   question: Question;
+  /** The interviewers that the question is about. */
+  chosen: ChosenInterviewers;
   /** Null without a window to compare with, and when there were no data by its end (#3). */
   baseline: { window: Window; outcomesUntil: number } | null;
 }
@@ -33,13 +36,13 @@ export interface Asked {
 const day = 86_400_000;
 
 /** The window and its baseline as cohorts. */
-export function cohortQuery({ question, baseline, settings }: Asked): CohortQuery {
+export function cohortQuery({ question, chosen, baseline, settings }: Asked): CohortQuery {
   const { window, outcomesUntil } = question;
   const cohorts: [Cohort, ...Cohort[]] = [{ tag: 'window', window, outcomesUntil }];
   if (baseline) cohorts.push({ tag: 'baseline', ...baseline });
   return {
     cohorts,
-    interviewers: question.interviewers,
+    interviewers: chosen,
     includeTest: question.includeTest,
     distinctPersons: question.distinctPersons,
     stage: question.stage,
@@ -47,8 +50,8 @@ export function cohortQuery({ question, baseline, settings }: Asked): CohortQuer
   };
 }
 
-export const activityQuery = ({ question }: Asked): ActivityQuery => ({
-  interviewers: question.interviewers,
+export const activityQuery = ({ question, chosen }: Asked): ActivityQuery => ({
+  interviewers: chosen,
   includeTest: question.includeTest,
   stage: question.stage,
   asOf: question.asOf,

@@ -4,9 +4,10 @@ import { stepColumn, type CohortQuery } from '../store/cohort-selection.ts';
 import {
   cohortCounts,
   excludedTests,
-  maturity,
+  invitedAfter,
   stepCounts,
   type CohortCounts,
+  twiceMedianToComplete,
   type StepCounts,
 } from '../store/cohorts.ts';
 import type { Reader } from '../store/store.ts';
@@ -43,11 +44,11 @@ export async function cohortContext(
   asked: Asked,
   query: CohortQuery,
 ): Promise<FigureContext<CohortCounts>> {
-  const counted = await cohortCounts(asked.reader, query);
+  const [counts, baseline = null] = await cohortCounts(asked.reader, query);
+  if (!counts) throw new Error('A cohort query has a window.');
   return {
-    counts: counted.find(({ tag }) => tag === 'window') ?? empty('window'),
-    baseline:
-      asked.baseline && (counted.find(({ tag }) => tag === 'baseline') ?? empty('baseline')),
+    counts,
+    baseline,
     lowSampleBelow: lowSampleBelow(asked),
   };
 }
@@ -61,20 +62,6 @@ export async function testExclusion(
     ? []
     : [{ reason: 'test', count: await excludedTests(reader, query) }];
 }
-
-const empty = (tag: CohortCounts['tag']): CohortCounts => ({
-  tag,
-  invited: 0,
-  started: 0,
-  completed: 0,
-  dropped: 0,
-  knocked_out: 0,
-  dismissed: 0,
-  abandoned: 0,
-  in_progress: 0,
-  decided: 0,
-  passed: 0,
-});
 
 export function mapValues<Key extends string, From, To>(
   record: Record<Key, From>,
@@ -90,10 +77,12 @@ async function maturityOf(
   query: CohortQuery,
   invited: number,
 ): Promise<Funnel['maturity']> {
-  const { middle, young } = await maturity(reader, query);
-  if (middle === null) return { maturing: false, youngShare: null, medianSecondsToComplete: null };
-  const medianMs = (middle[0] + middle[1]) / 2;
-  const youngShare = rate(await young(medianMs), invited);
+  const twice = await twiceMedianToComplete(reader, query);
+  if (twice === null) return { maturing: false, youngShare: null, medianSecondsToComplete: null };
+  const medianMs = twice / 2;
+  const [{ outcomesUntil }] = query.cohorts;
+  const young = await invitedAfter(reader, query, Math.floor(outcomesUntil - medianMs));
+  const youngShare = rate(young, invited);
   return {
     maturing: youngShare !== null && youngShare >= maturingFrom,
     youngShare,

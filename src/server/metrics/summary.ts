@@ -2,7 +2,7 @@
 import type { components } from '../../schema.ts';
 import { activityPersons, activityTotals } from '../store/activity.ts';
 import { stepColumn, type CohortQuery } from '../store/cohort-selection.ts';
-import { cohortCounts, stageCounts } from '../store/cohorts.ts';
+import { cohortCounts, stepCounts } from '../store/cohorts.ts';
 import { activityQuery, cohortQuery, lowSampleBelow, type Asked } from './asked.ts';
 import type { Window } from './baseline.ts';
 import { figure, type Figure } from './figure.ts';
@@ -90,21 +90,24 @@ async function stages(
 ): Promise<Summary['stages']> {
   const ids = query.interviewers.ids;
   const single = ids?.length === 1 ? ids[0] : undefined;
-  const counts = await stageCounts(asked.reader, query, stepColumn(query.interviewers));
+  const [window] = query.cohorts;
+  const counts = await stepCounts(
+    asked.reader,
+    { ...query, cohorts: [window] },
+    stepColumn(query.interviewers),
+  );
   const keys = single === undefined ? mergedSteps(counts) : await ownSteps(asked.reader, single);
-  const none = { entered: 0, inProgress: 0, completed: 0, knockedOut: 0 };
   const steps = keys.map(({ key, stepId, type, name }) => {
-    const { entered, inProgress, completed, knockedOut } =
-      counts.find(({ step }) => step === key) ?? none;
+    const counted = counts.find(({ step }) => step === key);
     return {
       stage: stepId,
       stepId,
       type,
       name,
-      notStarted: invited - entered,
-      inProgress,
-      completed,
-      knockedOut,
+      notStarted: invited - (counted?.entered ?? 0),
+      inProgress: counted?.in_progress ?? 0,
+      completed: counted?.stage_completed ?? 0,
+      knockedOut: counted?.stage_knocked_out ?? 0,
     };
   });
   return [
@@ -124,22 +127,15 @@ async function pseudoStage(
   const [cohort] = query.cohorts;
   const within = { ...query, cohorts: [cohort] as const, alsoReached: stage };
   const [counts] = await cohortCounts(asked.reader, within);
-  const {
-    invited: reached,
-    completed,
-    passed,
-    decided,
-  } = counts ?? { invited: 0, completed: 0, passed: 0, decided: 0 };
-  const knockedOut = decided - passed;
-  const done = Math.min(completed, passed);
+  if (!counts) throw new Error('A cohort query has a window.');
   return {
     stage,
     stepId: null,
     type: null,
     name,
-    notStarted: invited - reached,
-    inProgress: reached - done - knockedOut,
-    completed: done,
-    knockedOut,
+    notStarted: invited - counts.invited,
+    inProgress: counts.under_way,
+    completed: counts.through,
+    knockedOut: counts.out,
   };
 }

@@ -1,6 +1,7 @@
 /** How soon candidates react (#56, #57). */
 import type { components } from '../../schema.ts';
-import { negativeWaits, waitingTimes, type Distribution } from '../store/cohort-figures.ts';
+import { negativeWaits, waitingTimes } from '../store/cohort-figures.ts';
+import type { Distribution } from '../store/distribution.ts';
 import { cohortQuery, lowSampleBelow, type Asked } from './asked.ts';
 import { figure, measured, rate } from './figure.ts';
 import { cohortContext, testExclusion } from './funnel.ts';
@@ -46,5 +47,5 @@ const seconds = (milliseconds: number | null | undefined) =>
 export const meanOf = ({ sum, count }: Pick<Distribution, 'sum' | 'count'>): number | null =>
   rate(sum, count);
 
-export const medianOf = ({ middle }: Pick<Distribution, 'middle'>): number | null =>
-  middle === null ? null : (middle[0] + middle[1]) / 2;
+export const medianOf = ({ twiceMedian }: Pick<Distribution, 'twiceMedian'>): number | null =>
+  twiceMedian === null ? null : twiceMedian / 2;

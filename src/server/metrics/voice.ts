@@ -1,7 +1,8 @@
 /** Calls and match scores (#60). */
 import type { components } from '../../schema.ts';
 import { callDurations } from '../store/activity.ts';
-import { matchScores, scoreHistogram, type Distribution } from '../store/cohort-figures.ts';
+import { matchScores, scoreHistogram } from '../store/cohort-figures.ts';
+import type { Distribution } from '../store/distribution.ts';
 import { voiceStep } from '../store/step-types.ts';
 import { activityQuery, cohortQuery, lowSampleBelow, type Asked } from './asked.ts';
 import { measured, type Figure } from './figure.ts';
@@ -23,7 +24,7 @@ export async function voice(
   };
 }
 
-type Values = Pick<Distribution, 'count' | 'sum' | 'middle'>;
+type Values = Pick<Distribution, 'count' | 'sum' | 'twiceMedian'>;
 
 async function durations(asked: Asked): Promise<Answer['duration']> {
   const { reader, question, baseline } = asked;

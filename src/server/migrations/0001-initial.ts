@@ -190,11 +190,14 @@ export const initial = ({ text, int }: Ddl): string[] => [
     started_at ${int},
     completed_at ${int},
     knocked_out_at ${int},
+    answered_at ${int},
     engaged_at ${int},
     last_engaged_at ${int},
+    acted_at ${int},
     sms_sent_at ${int},
     sms_received_at ${int},
     decision ${text} not null,
+    decided_at ${int},
     score ${int},
     score_source ${text},
     csat_responses ${int} not null,
@@ -203,11 +206,16 @@ export const initial = ({ text, int }: Ddl): string[] => [
     spent_minor ${int} not null,
     primary key (workspace_id, candidate_id)
   )`,
-  `create index candidates_by_interviewer on candidates
-    (workspace_id, interviewer_id, invited_at, test, started_at, completed_at, candidate_id)`,
-  `create index candidates_by_invited on candidates
-    (workspace_id, invited_at, test, started_at, completed_at, interviewer_id, candidate_id)`,
-  `create index candidates_by_completed on candidates (workspace_id, completed_at)`,
+  // One interviewer's rows are few enough to be looked up; a workspace's have to be in the index.
+  `create index candidates_by_interviewer on candidates (workspace_id, interviewer_id, invited_at)`,
+  `create index candidates_by_invited on candidates (workspace_id, invited_at, test, interviewer_id,
+    started_at, completed_at, knocked_out_at, answered_at, engaged_at, acted_at, decided_at, decision,
+    sms_sent_at, sms_received_at, candidate_id)`,
+  `create index candidates_by_completed on candidates
+    (workspace_id, completed_at, test, interviewer_id, invited_at)`,
+  `create index candidates_by_last_completed on candidates
+    (workspace_id, (coalesce(completed_at, -1)), candidate_id)`,
+  `create index candidates_by_score on candidates (workspace_id, (coalesce(score, -1)), candidate_id)`,
   `create table candidate_steps (
     workspace_id ${text} not null,
     candidate_id ${text} not null,
@@ -226,11 +234,15 @@ export const initial = ({ text, int }: Ddl): string[] => [
     score_min ${int},
     score_max ${int},
     score_share ${int},
+    type_started_at ${int},
+    type_completed_at ${int},
+    type_knocked_out_at ${int},
     primary key (workspace_id, candidate_id, step_id)
   )`,
   `create index candidate_steps_by_interviewer on candidate_steps
     (workspace_id, interviewer_id, invited_at)`,
-  `create index candidate_steps_by_type on candidate_steps (workspace_id, step_type, invited_at)`,
+  `create index candidate_steps_by_type on candidate_steps (workspace_id, step_type, invited_at, test,
+    interviewer_id, type_started_at, type_completed_at, type_knocked_out_at)`,
   `create table step_attempts (
     workspace_id ${text} not null,
     candidate_id ${text} not null,
@@ -247,7 +259,7 @@ export const initial = ({ text, int }: Ddl): string[] => [
   `create index step_attempts_by_interviewer on step_attempts
     (workspace_id, interviewer_id, completed_at, step_type, test)`,
   `create index step_attempts_by_time on step_attempts
-    (workspace_id, completed_at, step_type, test, interviewer_id)`,
+    (workspace_id, completed_at, step_type, test, interviewer_id, duration_ms)`,
   // Results stand from their own instant until they are replaced, so none shares it with another.
   `create table step_results (
     workspace_id ${text} not null,
@@ -263,8 +275,7 @@ export const initial = ({ text, int }: Ddl): string[] => [
     eligibility ${text},
     primary key (workspace_id, candidate_id, step_id, completed_at)
   )`,
-  `create index step_results_by_interviewer on step_results (workspace_id, interviewer_id, step_type,
-    invited_at, test, completed_at, replaced_at, candidate_id, step_id, score_share, eligibility)`,
+  `create index step_results_by_interviewer on step_results (workspace_id, interviewer_id, invited_at)`,
   `create index step_results_by_invited on step_results (workspace_id, step_type, invited_at, test,
     completed_at, replaced_at, interviewer_id, candidate_id, step_id, score_share, eligibility)`,
   `create table question_results (
@@ -284,9 +295,8 @@ export const initial = ({ text, int }: Ddl): string[] => [
     dealbreaker ${int} not null,
     primary key (workspace_id, candidate_id, step_id, question_id, answered_at)
   )`,
-  `create index question_results_by_interviewer on question_results (workspace_id, interviewer_id,
-    invited_at, test, answered_at, replaced_at, step_id, question_id, step_type, kind, score_share,
-    passed, candidate_id)`,
+  `create index question_results_by_interviewer on question_results
+    (workspace_id, interviewer_id, invited_at)`,
   `create index question_results_by_invited on question_results (workspace_id, invited_at, test,
     answered_at, replaced_at, interviewer_id, step_id, question_id, step_type, kind, score_share,
     passed, candidate_id)`,
@@ -306,9 +316,8 @@ export const initial = ({ text, int }: Ddl): string[] => [
     passed ${int},
     primary key (workspace_id, candidate_id, step_id, criterion_id, scored_at)
   )`,
-  `create index criterion_results_by_interviewer on criterion_results (workspace_id, interviewer_id,
-    step_type, invited_at, test, scored_at, replaced_at, step_id, criterion_id, kind, score_share,
-    candidate_id)`,
+  `create index criterion_results_by_interviewer on criterion_results
+    (workspace_id, interviewer_id, invited_at)`,
   `create index criterion_results_by_invited on criterion_results (workspace_id, step_type,
     invited_at, test, scored_at, replaced_at, interviewer_id, step_id, criterion_id, kind,
     score_share, candidate_id)`,

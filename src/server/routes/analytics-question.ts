@@ -8,6 +8,7 @@ import {
   type Window,
 } from '../metrics/baseline.ts';
 import { Settings } from '../metrics/settings.ts';
+import { chooseInterviewers } from '../store/chosen-interviewers.ts';
 import { earliestInvitation } from '../store/cohorts.ts';
 import { pastLabels } from '../store/interviewer-past.ts';
 import { knownInterviewers } from '../store/interviewers.ts';
@@ -68,7 +69,8 @@ export async function ask(
     stage: query.stage,
   };
   const settings = await Settings.of(reader, times.past ? times.asOf : undefined);
-  return { reader, workspace, settings, question };
+  const chosen = await chooseInterviewers(reader, question.interviewers);
+  return { reader, workspace, settings, question, chosen };
 }
 
 /**
@@ -87,7 +89,7 @@ export async function answerAnalytics<Part extends object>(
       const asked = await ask(reader, query, times);
       const { question } = asked;
       const before = baselineOf(question);
-      const baseline = before && (await hadData(reader, question, before.window)) ? before : null;
+      const baseline = before && (await hadData(asked, before.window)) ? before : null;
       const part = await work({ ...asked, baseline });
       const body = { ...selfDescription(attribution, query, question, before), ...part };
       return { status: 200 as const, body, stable: unclocked(body) };
@@ -114,8 +116,12 @@ function baselineOf({ window, baseline, timeZone, outcomesUntil }: Question): As
 }
 
 /** Whether there was anything to compare with: an application invited before the window's end (#3). */
-async function hadData(reader: Reader, question: Question, { to }: Window): Promise<boolean> {
-  const first = await earliestInvitation(reader, question);
+async function hadData(
+  { reader, chosen, question }: Omit<Asked, 'baseline'>,
+  { to }: Window,
+): Promise<boolean> {
+  const { includeTest } = question;
+  const first = await earliestInvitation(reader, { interviewers: chosen, includeTest });
   return first !== null && first < to;
 }
 

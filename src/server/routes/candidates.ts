@@ -109,12 +109,11 @@ type Query = Parameters<Handler<'listCandidates'>>[0]['query'];
 
 function filterOf(
   query: Query,
-  { interviewers, includeTest }: Asked['question'],
+  { chosen, question: { includeTest } }: Asked,
   among: CandidateFilter['among'],
 ): CandidateFilter {
   const filter: CandidateFilter = {
-    interviewerIds: interviewers.ids,
-    labels: interviewers.labels,
+    interviewers: chosen,
     search: query.search,
     progress: query.progress,
     knockedOut: query.knockedOut,
@@ -140,7 +139,7 @@ export const listCandidates: Handler<'listCandidates'> = ({ query, read, princip
       const asked: Asked = { ...(await ask(reader, query, times)), baseline: null };
       const cursors = await Cursors.of(reader, 'listCandidates', principal.scope, query);
       const among = drill && (await behind(drill.candidates, asked, drill.given));
-      const filter = filterOf(query, asked.question, among);
+      const filter = filterOf(query, asked, among);
       const after = cursors.read(query.cursor);
       const rows = await listCandidateRows(reader, { filter, sort, limit: limit + 1, after });
       const page = rows.slice(0, limit);

@@ -1,12 +1,12 @@
 /** What happened in a window, by each event's own time (#2). */
 import { sql, type RawBuilder } from 'kysely';
-import { interviewerSubset, reached } from './cohort-selection.ts';
-import type { InterviewerFilter } from './interviewers.ts';
+import type { ChosenInterviewers } from './chosen-interviewers.ts';
+import { live, reached, type OfApplications } from './cohort-selection.ts';
 import { voiceStep } from './step-types.ts';
 import type { Reader } from './store.ts';
 
 export interface ActivityQuery {
-  interviewers: InterviewerFilter;
+  interviewers: ChosenInterviewers;
   includeTest: boolean;
   /** Only applications that reached it by `asOf` (#41). */
   stage: string | undefined;
@@ -52,24 +52,19 @@ export function rowsOf(
   const time = sql.ref(`c.${at}`);
   const conditions = [
     sql`${time} >= ${from} and ${time} < ${to} and ${time} <= ${query.asOf}`,
-    sql`c.interviewer_id in (select s.interviewer_id from (${interviewerSubset(query.interviewers)}) s ${query.includeTest ? sql`` : sql`where s.test = 0`})`,
-    ...(query.includeTest ? [] : [sql`c.test = 0`]),
-    ...(query.stage === undefined ? [] : [ofApplications(table, query.stage, query)]),
+    live(query),
+    ...(query.stage === undefined ? [] : [inStage(query.stage, query, table)]),
   ];
   return sql`select c.candidate_id, ${time} as at, ${sql.raw(part === `''` ? part : `c.${part}`)} as part,
     ${sql.raw(amount === '1' ? amount : `c.${amount}`)} as amount
     from ${sql.table(table)} c where ${sql.join(conditions, sql` and `)}`;
 }
 
-function ofApplications(
-  table: string,
+const inStage = (
   stage: string,
-  { asOf: until, interviewers }: ActivityQuery,
-): RawBuilder<unknown> {
-  if (table === 'candidates' || stage !== 'completed') return reached(stage, until, interviewers);
-  return sql`exists (select 1 from candidates d where d.workspace_id = c.workspace_id
-    and d.candidate_id = c.candidate_id and d.completed_at <= ${until})`;
-}
+  { asOf, interviewers }: ActivityQuery,
+  table: OfApplications,
+): RawBuilder<unknown> => reached(stage, asOf, interviewers, table);
 
 /** Totals per part. O(rows of the window). */
 export async function activityTotals(
@@ -149,39 +144,22 @@ export const callRows = (query: ActivityQuery, from: number, to: number) => sql<
     select c.candidate_id, c.duration_ms as value from step_attempts c
     where c.completed_at >= ${from} and c.completed_at < ${to} and c.completed_at <= ${query.asOf}
       and c.step_type = ${sql.lit(voiceStep)} and c.duration_ms is not null
-      and c.interviewer_id in (select s.interviewer_id from (${interviewerSubset(query.interviewers)}) s ${query.includeTest ? sql`` : sql`where s.test = 0`})
-      and ${query.includeTest ? sql`1 = 1` : sql`c.test = 0`}
-      and ${query.stage === undefined ? sql`1 = 1` : ofApplications('step_attempts', query.stage, query)})`;
+      and ${live(query)}
+      and ${query.stage === undefined ? sql`1 = 1` : inStage(query.stage, query, 'step_attempts')})`;
 
 /** Milliseconds that calls completed in the window lasted (#60). */
-export async function callDurations(
+export function callDurations(
   reader: Reader,
   query: ActivityQuery,
   window: { from: number; to: number } | null,
-): Promise<{ count: number; sum: number; middle: readonly [number, number] | null }> {
+): Promise<{ count: number; sum: number; twiceMedian: number | null }> {
   const { from, to } = window ?? always;
-  const rows = callRows(query, from, to);
-  const { count, sum } = await reader
-    .selectFrom(rows.as('x'))
+  return reader
+    .selectFrom(callRows(query, from, to).as('x'))
     .select([
       sql<number>`count(*)`.as('count'),
       sql<number>`cast(coalesce(sum(x.value), 0) as bigint)`.as('sum'),
+      reader.twiceMedian(sql`x.value`).as('twiceMedian'),
     ])
     .executeTakeFirstOrThrow();
-  if (count === 0) return { count, sum, middle: null };
-  const at = async (place: number) => {
-    const row = await reader
-      .selectFrom(rows.as('x'))
-      .select('x.value')
-      .orderBy('x.value')
-      .limit(1)
-      .offset(place)
-      .executeTakeFirstOrThrow();
-    return row.value;
-  };
-  return {
-    count,
-    sum,
-    middle: [await at(Math.floor((count - 1) / 2)), await at(Math.floor(count / 2))],
-  };
 }

@@ -1,6 +1,6 @@
 /** Questions and criteria of the applications of a window, each with its counts. */
 import { sql } from 'kysely';
-import { membership, source, stoodAt, type Cohort, type CohortQuery } from './cohort-selection.ts';
+import { countIf, membership, stoodAt, type Cohort, type CohortQuery } from './cohort-selection.ts';
 import type { Reader } from './store.ts';
 
 export interface QuestionCounts {
@@ -27,10 +27,10 @@ export function questionRows(query: CohortQuery) {
     score_share: number | null;
     passed: number | null;
   }>`(
-    select c.candidate_id, q.interviewer_id, q.step_id, q.question_id, q.kind, q.score_share, q.passed
-    from ${source(query)}
-    join question_results q on q.workspace_id = c.workspace_id and q.candidate_id = c.candidate_id
-    where ${membership(cohort, query)} and ${stoodAt('q', 'answered_at', cohort.outcomesUntil)})`;
+    select c.candidate_id, c.interviewer_id, c.step_id, c.question_id, c.kind, c.score_share, c.passed
+    from question_results c
+    where ${membership(cohort, query, 'question_results')}
+      and ${stoodAt('answered_at', cohort.outcomesUntil)})`;
 }
 
 /**
@@ -51,7 +51,7 @@ export function questionCounts(
   passMark: number,
 ): Promise<QuestionCounts[]> {
   const counts = Object.entries(questionConditions(passMark)).map(([name, condition]) =>
-    sql<number>`count(case when ${condition} then 1 end)`.as(name),
+    countIf(condition).as(name),
   );
   return reader
     .selectFrom(questionRows(query).as('x'))
@@ -88,14 +88,14 @@ export function knockoutRows(query: CohortQuery, stepType: string) {
       select e.workspace_id, e.candidate_id, e.interviewer_id, e.step_id, e.item_id, row_number() over (
         partition by e.candidate_id order by e.occurred_at, e.source, e.id
       ) as place
-      from ${source(query)}
+      from candidates c
       join events e on e.workspace_id = c.workspace_id and e.candidate_id = c.candidate_id
       where ${membership(cohort, query)} and c.knocked_out_at <= ${until}
         and e.type = 'step.knocked_out' and e.step_type = ${stepType} and e.occurred_at <= ${until}
     ) k
     left join question_results q on q.workspace_id = k.workspace_id
       and q.candidate_id = k.candidate_id and q.step_id = k.step_id
-      and q.question_id = k.item_id and ${stoodAt('q', 'answered_at', until)}
+      and q.question_id = k.item_id and ${stoodAt('answered_at', until, 'q')}
     where k.place = 1)`;
 }
 
@@ -112,8 +112,8 @@ export function knockoutCounts(
       'x.step_id as stepId',
       'x.question_id as questionId',
       sql<number>`count(*)`.as('knockedOut'),
-      sql<number>`count(case when x.answer is null then 1 end)`.as('unanswered'),
-      sql<number>`count(case when x.passed = 0 then 1 end)`.as('failed'),
+      countIf(sql`x.answer is null`).as('unanswered'),
+      countIf(sql`x.passed = 0`).as('failed'),
     ])
     .groupBy(['x.interviewer_id', 'x.step_id', 'x.question_id'])
     .execute();
@@ -136,10 +136,10 @@ export function answerRows(query: CohortQuery, stepType: string) {
     question_id: string;
     passed: number | null;
   }>`(
-    select c.candidate_id, q.interviewer_id, q.step_id, q.question_id, q.passed from ${source(query)}
-    join question_results q on q.workspace_id = c.workspace_id and q.candidate_id = c.candidate_id
-    where ${membership(cohort, query)} and q.step_type = ${stepType}
-      and ${stoodAt('q', 'answered_at', cohort.outcomesUntil)})`;
+    select c.candidate_id, c.interviewer_id, c.step_id, c.question_id, c.passed
+    from question_results c
+    where ${membership(cohort, query, 'question_results')} and c.step_type = ${stepType}
+      and ${stoodAt('answered_at', cohort.outcomesUntil)})`;
 }
 
 /** Answers per question, and how many of them failed. */
@@ -155,7 +155,7 @@ export function answerCounts(
       'x.step_id as stepId',
       'x.question_id as questionId',
       sql<number>`count(*)`.as('answered'),
-      sql<number>`count(case when x.passed = 0 then 1 end)`.as('failed'),
+      countIf(sql`x.passed = 0`).as('failed'),
     ])
     .groupBy(['x.interviewer_id', 'x.step_id', 'x.question_id'])
     .execute();
@@ -177,11 +177,11 @@ export const criterionRows = (query: CohortQuery, cohort: Cohort, stepType: stri
   criterion_id: string;
   score_share: number;
 }>`(
-  select c.candidate_id, r.interviewer_id, r.step_id, r.criterion_id, r.score_share
-  from ${source(query)}
-  join criterion_results r on r.workspace_id = c.workspace_id and r.candidate_id = c.candidate_id
-  where ${membership(cohort, query)} and r.step_type = ${stepType} and r.kind = 'scoring'
-    and r.score_share is not null and ${stoodAt('r', 'scored_at', cohort.outcomesUntil)})`;
+  select c.candidate_id, c.interviewer_id, c.step_id, c.criterion_id, c.score_share
+  from criterion_results c
+  where ${membership(cohort, query, 'criterion_results')} and c.step_type = ${stepType}
+    and c.kind = 'scoring' and c.score_share is not null
+    and ${stoodAt('scored_at', cohort.outcomesUntil)})`;
 
 /** Scores per criterion of steps of one type (#67), for each cohort. */
 export async function criterionCounts(

@@ -1,9 +1,10 @@
 /**
  * Which applications a question is about: by when they were invited, by interviewer, label, stage,
- * and without tests unless asked for.
+ * and without tests unless asked for. Every table about applications has what that takes, so a figure
+ * reads one table.
  */
-import { expressionBuilder, sql, type RawBuilder } from 'kysely';
-import { matches, type InterviewerFilter } from './interviewers.ts';
+import { sql, type RawBuilder } from 'kysely';
+import { ofChosen, type ChosenInterviewers } from './chosen-interviewers.ts';
 
 export interface Cohort {
   tag: 'window' | 'baseline';
@@ -16,7 +17,7 @@ export interface Cohort {
 export interface CohortQuery {
   /** The window and, when there is one, its baseline. */
   cohorts: readonly [Cohort, ...Cohort[]];
-  interviewers: InterviewerFilter;
+  interviewers: ChosenInterviewers;
   includeTest: boolean;
   distinctPersons: boolean;
   /** Only applications that reached it: `questions`, `completed` or the id of a step (#41). */
@@ -27,23 +28,31 @@ export interface CohortQuery {
   abandonedAfterMs: number;
 }
 
-/** Rows of applications `c` and their interviewers `i`. */
-export const source = (query: Pick<CohortQuery, 'interviewers'>): RawBuilder<unknown> => sql`
-  candidates c
-  join (${interviewerSubset(query.interviewers)}) i
-    on i.workspace_id = c.workspace_id and i.interviewer_id = c.interviewer_id`;
+/** Tables with a row `c` per application, or per something of one. */
+export type OfApplications =
+  | 'candidates'
+  | 'candidate_steps'
+  | 'step_attempts'
+  | 'step_results'
+  | 'question_results'
+  | 'criterion_results'
+  | 'charges'
+  | 'events';
 
-/** Which rows of `source` a cohort has. */
-export function membership(cohort: Cohort, query: CohortQuery): RawBuilder<unknown> {
+/** Which rows `c` of the table are of applications of a cohort. */
+export function membership(
+  cohort: Cohort,
+  query: CohortQuery,
+  table: OfApplications = 'candidates',
+): RawBuilder<unknown> {
   const { window, outcomesUntil } = cohort;
-  const { includeTest, interviewers } = query;
   const stages = [query.stage, query.alsoReached].filter((stage) => stage !== undefined);
   const conditions = [
     window === null
       ? sql`1 = 1`
       : sql`c.invited_at >= ${window.from} and c.invited_at < ${window.to}`,
-    live(includeTest),
-    ...stages.map((stage) => reached(stage, outcomesUntil, interviewers)),
+    live(query),
+    ...stages.map((stage) => reached(stage, outcomesUntil, query.interviewers, table)),
     ...(query.distinctPersons ? [onePerPerson(cohort, query)] : []),
   ];
   return sql.join(conditions, sql` and `);
@@ -60,76 +69,63 @@ function onePerPerson(cohort: Cohort, query: CohortQuery): RawBuilder<unknown> {
           case when c.started_at <= ${until} then 0 else 1 end,
           c.invited_at desc, c.candidate_id
       ) as place
-      from ${source(query)} where ${membership(cohort, { ...query, distinctPersons: false })}
+      from candidates c where ${membership(cohort, { ...query, distinctPersons: false })}
     ) ranked where ranked.place = 1)`;
 }
 
-/** Whether tests count too (#7). */
-export const live = (includeTest: boolean) =>
-  includeTest ? sql`1 = 1` : sql`c.test = 0 and i.test = 0`;
+/** Rows of the interviewers asked for, and no tests unless those count too (#7). */
+export function live({
+  interviewers,
+  includeTest,
+}: Pick<CohortQuery, 'interviewers' | 'includeTest'>): RawBuilder<unknown> {
+  const chosen = ofChosen(interviewers, includeTest);
+  return includeTest ? chosen : sql`c.test = 0 and ${chosen}`;
+}
 
 /**
- * Whether application `c` reached a stage by then (#41). Over several interviewers the summary bar
- * has one stage per type of step, so that a type is as good as an id.
+ * Whether the application of a row `c` reached a stage by then (#41). Over several interviewers the
+ * summary bar has one stage per type of step, so that a type is as good as an id.
  */
 export function reached(
   stage: string,
   until: number,
-  { ids }: InterviewerFilter,
+  interviewers: Pick<ChosenInterviewers, 'ids'>,
+  table: OfApplications = 'candidates',
 ): RawBuilder<unknown> {
-  const same = (table: string) =>
-    sql`select 1 from ${sql.table(table)} x where x.workspace_id = c.workspace_id and x.candidate_id = c.candidate_id`;
-  if (stage === 'completed') return sql`c.completed_at <= ${until}`;
-  if (stage === 'questions') {
-    return sql`exists (${same('question_results')} and x.answered_at <= ${until})`;
+  const same = (other: string) =>
+    sql`select 1 from ${sql.table(other)} x where x.workspace_id = c.workspace_id and x.candidate_id = c.candidate_id`;
+  if (stage === 'completed' || stage === 'questions') {
+    const column = stage === 'completed' ? 'completed_at' : 'answered_at';
+    return table === 'candidates'
+      ? sql`${sql.ref(`c.${column}`)} <= ${until}`
+      : sql`exists (${same('candidates')} and ${sql.ref(`x.${column}`)} <= ${until})`;
   }
   const step =
-    stepColumn({ ids }) === 'step_id'
+    stepColumn(interviewers) === 'step_id'
       ? sql`x.step_id = ${stage}`
       : sql`(x.step_id = ${stage} or x.step_type = ${stage})`;
   return sql`exists (${same('candidate_steps')} and ${step} and x.started_at <= ${until})`;
 }
 
 /** Steps of one interviewer are told apart by id; those of several merge by type. */
-export const stepColumn = ({ ids }: InterviewerFilter): 'step_id' | 'step_type' =>
+export const stepColumn = ({ ids }: Pick<ChosenInterviewers, 'ids'>): 'step_id' | 'step_type' =>
   ids?.length === 1 ? 'step_id' : 'step_type';
 
-/** Whether a result stood at an instant: it had come, and none had replaced it. */
+/** Whether a result `c` stood at an instant: it had come, and none had replaced it. */
 export function stoodAt(
-  table: string,
   cameAt: 'answered_at' | 'scored_at' | 'completed_at',
   instant: number,
+  table = 'c',
 ): RawBuilder<unknown> {
   const [came, replaced] = [sql.ref(`${table}.${cameAt}`), sql.ref(`${table}.replaced_at`)];
   return sql`(${came} <= ${instant} and (${replaced} is null or ${replaced} > ${instant}))`;
 }
 
-/** Only the ids asked for: a plain list keeps the index on the interviewer usable. */
-export function interviewerSubset(filter: InterviewerFilter): RawBuilder<unknown> {
-  const { ids, labels = [] } = filter;
-  const conditions = sql.join(
-    [sql``, ...labels.map((label) => sql`${matches({ labels: [label] })(expressionBuilder())}`)],
-    sql` and `,
-  );
-  const named = ids
-    ? ids.length === 0
-      ? sql`and 1 = 0`
-      : sql`and i.interviewer_id in (${sql.join(ids)})`
-    : sql``;
-  return sql`select i.workspace_id, i.interviewer_id, i.test, i.deadline_at from interviewers i where 1 = 1 ${named} ${conditions}`;
-}
+/** How many rows meet a condition. */
+export const countIf = (condition: RawBuilder<unknown>): RawBuilder<number> =>
+  sql<number>`count(case when ${condition} then 1 end)`;
 
-/** One select per cohort, told apart by `tag`, in one statement. */
-export function eachCohort(
-  query: CohortQuery,
-  select: (
-    cohort: Cohort,
-    tag: RawBuilder<unknown>,
-    member: RawBuilder<unknown>,
-  ) => RawBuilder<unknown>,
-): RawBuilder<unknown> {
-  const parts = query.cohorts.map((cohort) =>
-    select(cohort, sql`cast(${sql.lit(cohort.tag)} as text)`, membership(cohort, query)),
-  );
-  return sql.join(parts, sql` union all `);
-}
+/** An exact integer, whatever the engine makes of sums. */
+export const integer = <Value extends number | null = number>(
+  expression: RawBuilder<unknown>,
+): RawBuilder<Value> => sql<Value>`cast(${expression} as bigint)`;

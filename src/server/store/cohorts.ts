@@ -1,190 +1,212 @@
-/**
- * How far the applications of a window had come by an instant. The window and its baseline are two
- * tagged parts of one statement.
- */
-import { sql, type RawBuilder } from 'kysely';
+/** How far the applications of a window and of its baseline had come by an instant. */
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import {
-  eachCohort,
+  countIf,
+  integer,
   live,
   membership,
-  source,
   type Cohort,
   type CohortQuery,
 } from './cohort-selection.ts';
 import type { Reader } from './store.ts';
 
-/** Why a started application did not complete by then: the first that applies (#50). */
-const part = (until: number, abandonedAfterMs: number) => sql`case
-  when c.started_at is null or c.started_at > ${until} or c.completed_at <= ${until} then null
-  when c.knocked_out_at <= ${until} then 'knocked_out'
-  when (
+const never = sql.lit(Number.MAX_SAFE_INTEGER);
+
+/** The last decision by then. A row knows the last of all, which seldom came later. */
+const decision = (until: number) => sql`case
+  when c.decided_at is null then 'none'
+  when c.decided_at <= ${until} then c.decision
+  else (
     select e.kind from events e
     where e.workspace_id = c.workspace_id and e.candidate_id = c.candidate_id
       and e.type = 'decision.changed' and e.occurred_at <= ${until}
     order by e.occurred_at desc, e.source desc, e.id desc limit 1
-  ) = 'dismissed' then 'dismissed'
-  when i.deadline_at <= ${until} or not exists (
+  ) end`;
+
+const deadline = sql`(
+  select d.deadline_at from interviewers d
+  where d.workspace_id = c.workspace_id and d.interviewer_id = c.interviewer_id)`;
+
+/** Whether nothing had happened for so long by then; likewise (#50). */
+const idle = (until: number, since: number) => sql`case
+  when c.acted_at <= ${until} then c.acted_at <= ${since}
+  else not exists (
     select 1 from events e
     where e.workspace_id = c.workspace_id and e.candidate_id = c.candidate_id
-      and e.occurred_at > ${until - abandonedAfterMs} and e.occurred_at <= ${until}
+      and e.occurred_at > ${since} and e.occurred_at <= ${until}
       and (e.engaged = 1 or e.type in ('step.started', 'step.completed'))
-  ) then 'abandoned'
-  else 'in_progress' end`;
+  ) end`;
 
-/** One row `m` per application of each cohort. */
-export function members(query: CohortQuery): RawBuilder<unknown> {
-  return eachCohort(
-    query,
-    ({ outcomesUntil }, tag, member) => sql`
-      select ${tag} as tag, c.workspace_id, c.candidate_id, c.person_id,
-        case when c.started_at <= ${outcomesUntil} then 1 else 0 end as started,
-        case when c.completed_at <= ${outcomesUntil} then 1 else 0 end as completed,
-        case when c.knocked_out_at <= ${outcomesUntil} then 1 else 0 end as out,
-        ${part(outcomesUntil, query.abandonedAfterMs)} as part
-      from ${source(query)} where ${member}`,
-  );
+/**
+ * Which applications `c` each count counts; also whom it lists (`behind/`). The parts of the drop-off
+ * are the first that applies (#50).
+ */
+export function memberConditions(
+  { outcomesUntil: until }: Cohort,
+  { abandonedAfterMs }: Pick<CohortQuery, 'abandonedAfterMs'>,
+) {
+  const completed = sql`c.completed_at <= ${until}`;
+  const uncompleted = sql`(c.completed_at is null or c.completed_at > ${until})`;
+  const out = sql`c.knocked_out_at <= ${until}`;
+  const remaining = sql`(c.knocked_out_at is null or c.knocked_out_at > ${until})`;
+  const started = sql`c.started_at <= ${until}`;
+  const dropped = sql`${started} and ${uncompleted}`;
+  const left = sql`${dropped} and ${remaining}`;
+  const dismissed = sql`coalesce(${decision(until)}, 'none') = 'dismissed'`;
+  const abandoned = sql`(coalesce(${deadline}, ${never}) <= ${until}
+    or ${idle(until, until - abandonedAfterMs)})`;
+  return {
+    invited: sql`1 = 1`,
+    started,
+    completed,
+    dropped,
+    knocked_out: sql`${dropped} and ${out}`,
+    dismissed: sql`${left} and ${dismissed}`,
+    abandoned: sql`${left} and not (${dismissed}) and ${abandoned}`,
+    in_progress: sql`${left} and not (${dismissed}) and not ${abandoned}`,
+    decided: sql`(${completed} or ${out})`,
+    passed: sql`${completed} and ${remaining}`,
+    /** How they stand in the flow as a whole: out goes before completed (#41). */
+    out,
+    through: sql`${completed} and ${remaining}`,
+    under_way: sql`${uncompleted} and ${remaining}`,
+  };
 }
 
-/** Which rows of `members` each count counts; also whom it lists (`behind/`). */
-export const memberConditions = {
-  invited: sql`1 = 1`,
-  started: sql`m.started = 1`,
-  completed: sql`m.completed = 1`,
-  dropped: sql`m.started = 1 and m.completed = 0`,
-  knocked_out: sql`m.part = 'knocked_out'`,
-  dismissed: sql`m.part = 'dismissed'`,
-  abandoned: sql`m.part = 'abandoned'`,
-  in_progress: sql`m.part = 'in_progress'`,
-  decided: sql`(m.completed = 1 or m.out = 1)`,
-  passed: sql`(m.completed = 1 and m.out = 0)`,
-};
-
-export type CohortMember = keyof typeof memberConditions;
+export type CohortMember = keyof ReturnType<typeof memberConditions>;
 
 export type CohortCounts = { tag: Cohort['tag'] } & Record<CohortMember, number>;
 
+/** Applications of the cohort under which a member's condition holds, as `candidate_id`. */
+export const membersOf = (
+  cohort: Cohort,
+  query: CohortQuery,
+  member: CohortMember,
+  column = 'c.candidate_id',
+): RawBuilder<unknown> => sql`
+  select ${sql.ref(column)} from candidates c
+  where ${membership(cohort, query)} and ${memberConditions(cohort, query)[member]}`;
+
 /** Sizes of each cohort at each stage. O(applications of the cohorts). */
 export function cohortCounts(reader: Reader, query: CohortQuery): Promise<CohortCounts[]> {
-  const counts = Object.entries(memberConditions).map(([name, condition]) =>
-    sql<number>`count(case when ${condition} then 1 end)`.as(name),
+  return Promise.all(
+    query.cohorts.map(async (cohort) => {
+      const counts = Object.entries(memberConditions(cohort, query)).map(([name, condition]) =>
+        countIf(condition).as(name),
+      );
+      const row = await reader
+        .selectFrom('candidates as c')
+        .select(counts)
+        .where(sql<SqlBool>`${membership(cohort, query)}`)
+        .executeTakeFirstOrThrow();
+      return { tag: cohort.tag, ...(row as Record<CohortMember, number>) };
+    }),
   );
-  return reader
-    .selectFrom(sql<{ tag: Cohort['tag'] }>`(${members(query)})`.as('m'))
-    .select(['m.tag', ...counts])
-    .groupBy('m.tag')
-    .$castTo<CohortCounts>()
-    .execute();
 }
 
-export interface StepCounts {
-  tag: 'window' | 'baseline';
-  step: string;
-  entered: number;
-  completed: number;
-  knocked_out: number;
-  in_progress: number;
+/**
+ * Which rows `c` of `candidate_steps` each count counts. Steps of one type count once per
+ * application: one row of it knows all of them.
+ */
+export function stepConditions({ outcomesUntil: until }: Cohort, by: 'step_id' | 'step_type') {
+  const of = by === 'step_id' ? '' : 'type_';
+  const at = (what: string) => sql.ref(`c.${of}${what}_at`);
+  const done = (what: string) => sql`${at(what)} <= ${until}`;
+  const undone = (what: string) => sql`(${at(what)} is null or ${at(what)} > ${until})`;
+  const entered = done('started');
+  return {
+    entered,
+    completed: done('completed'),
+    knocked_out: sql`${undone('completed')} and ${done('knocked_out')}`,
+    in_progress: sql`${entered} and ${undone('completed')} and ${undone('knocked_out')}`,
+    /** In the summary bar out goes before completed (#41). */
+    stage_completed: sql`${done('completed')} and ${undone('knocked_out')}`,
+    stage_knocked_out: done('knocked_out'),
+  };
 }
 
-/** One row `x` per application of each cohort and step it entered; `by` says what one step is. */
-export function stepRows(query: CohortQuery, by: 'step_id' | 'step_type') {
-  const until = sql`case when m.tag = 'window'
-    then ${untilOf(query, 'window')} else ${untilOf(query, 'baseline')} end`;
-  return sql<{ tag: 'window' | 'baseline'; step: string }>`(
-    select m.tag, m.candidate_id, ${sql.ref(`s.${by}`)} as step,
-      max(case when s.completed_at <= ${until} then 1 else 0 end) as completed,
-      max(case when s.knocked_out_at <= ${until} then 1 else 0 end) as knocked_out
-    from (${members(query)}) m
-    join candidate_steps s on s.workspace_id = m.workspace_id and s.candidate_id = m.candidate_id
-    where s.started_at <= ${until}
-    group by m.tag, m.candidate_id, ${sql.ref(`s.${by}`)}
-  )`;
-}
+export type StepMember = keyof ReturnType<typeof stepConditions>;
 
-/** Which of `stepRows` each count counts. */
-export const stepConditions = {
-  entered: sql`1 = 1`,
-  completed: sql`x.completed = 1`,
-  knocked_out: sql`x.completed = 0 and x.knocked_out = 1`,
-  in_progress: sql`x.completed = 0 and x.knocked_out = 0`,
-};
+export type StepCounts = { tag: Cohort['tag']; step: string } & Record<StepMember, number>;
+
+/** Applications that stand in a step in one of those ways, as `candidate_id`. */
+export const stepMembersOf = (
+  cohort: Cohort,
+  query: CohortQuery,
+  { by, step, member }: { by: 'step_id' | 'step_type'; step: string; member: StepMember },
+): RawBuilder<unknown> => sql`
+  select c.candidate_id from candidate_steps c
+  where ${membership(cohort, query, 'candidate_steps')} and ${sql.ref(`c.${by}`)} = ${step}
+    and ${stepConditions(cohort, by)[member]}`;
 
 /** The same cohorts step by step; `by` says whether one id or one type is a row. */
-export function stepCounts(
+export async function stepCounts(
   reader: Reader,
   query: CohortQuery,
   by: 'step_id' | 'step_type',
 ): Promise<StepCounts[]> {
-  const counts = Object.entries(stepConditions).map(([name, condition]) =>
-    sql<number>`count(case when ${condition} then 1 end)`.as(name),
+  const found = await Promise.all(
+    query.cohorts.map(async (cohort) => {
+      const counts = Object.entries(stepConditions(cohort, by)).map(([name, condition]) =>
+        countIf(condition).as(name),
+      );
+      const rows = await reader
+        .selectFrom('candidate_steps as c')
+        .select([`c.${by} as step`, ...counts])
+        .where(sql<SqlBool>`${membership(cohort, query, 'candidate_steps')}`)
+        .groupBy(`c.${by}`)
+        .$castTo<Omit<StepCounts, 'tag'>>()
+        .execute();
+      return rows.map((row) => ({ ...row, tag: cohort.tag }) as StepCounts);
+    }),
   );
-  return reader
-    .selectFrom(stepRows(query, by).as('x'))
-    .select(['x.tag', 'x.step', ...counts])
-    .groupBy(['x.tag', 'x.step'])
-    .$castTo<StepCounts>()
-    .execute();
-}
-
-function untilOf(query: CohortQuery, tag: 'window' | 'baseline'): RawBuilder<unknown> {
-  return sql`cast(${query.cohorts.find((cohort) => cohort.tag === tag)?.outcomesUntil ?? 0} as bigint)`;
+  return found.flat().filter(({ entered }) => entered > 0);
 }
 
 /** Applications of the window left out because they are tests. */
 export async function excludedTests(reader: Reader, query: CohortQuery): Promise<number> {
   const [cohort] = query.cohorts;
+  const all = { ...query, includeTest: true, distinctPersons: false };
+  const { tests } = query.interviewers;
+  const isTest =
+    tests.length === 0
+      ? sql`c.test = 1`
+      : sql`(c.test = 1 or c.interviewer_id in (${sql.join(tests)}))`;
   const { count } = await reader
-    .selectFrom(
-      sql`(select c.candidate_id from ${source(query)} where ${membership(cohort, { ...query, includeTest: true, distinctPersons: false })} and not (${live(false)}))`.as(
-        'x',
-      ),
-    )
+    .selectFrom('candidates as c')
     .select(sql<number>`count(*)`.as('count'))
+    .where(sql<SqlBool>`${membership(cohort, all)} and ${isTest}`)
     .executeTakeFirstOrThrow();
   return count;
 }
 
-export interface Maturity {
-  /** The two middle times to complete, in milliseconds; equal when their number is odd. */
-  middle: readonly [number, number] | null;
-  /** Applications of the window invited later than that before the instant. */
-  young: (medianMs: number) => Promise<number>;
+/** Twice the middle time to complete over all completions by then, in ms; null without any (#52). */
+export async function twiceMedianToComplete(
+  reader: Reader,
+  query: CohortQuery,
+): Promise<number | null> {
+  const [cohort] = query.cohorts;
+  const { twice } = await reader
+    .selectFrom('candidates as c')
+    .select(reader.twiceMedian(sql`c.completed_at - c.invited_at`).as('twice'))
+    .where(sql<SqlBool>`c.completed_at <= ${cohort.outcomesUntil} and ${live(query)}`)
+    .executeTakeFirstOrThrow();
+  return twice;
 }
 
-/** How long completing takes over all completions so far, against the age of the window (#52). */
-export async function maturity(reader: Reader, query: CohortQuery): Promise<Maturity> {
+/** Applications of the window invited after an instant. */
+export async function invitedAfter(
+  reader: Reader,
+  query: CohortQuery,
+  instant: number,
+): Promise<number> {
   const [cohort] = query.cohorts;
-  const until = cohort.outcomesUntil;
-  const times = sql<{ time: number }>`(
-    select c.completed_at - c.invited_at as time from ${source(query)}
-    where c.completed_at <= ${until} and ${live(query.includeTest)})`;
   const { count } = await reader
-    .selectFrom(times.as('x'))
+    .selectFrom('candidates as c')
     .select(sql<number>`count(*)`.as('count'))
+    .where(sql<SqlBool>`${membership(cohort, query)} and c.invited_at > ${instant}`)
     .executeTakeFirstOrThrow();
-  const at = async (offset: number) => {
-    const row = await reader
-      .selectFrom(times.as('x'))
-      .select('x.time')
-      .orderBy('x.time')
-      .limit(1)
-      .offset(offset)
-      .executeTakeFirstOrThrow();
-    return row.time;
-  };
-  return {
-    middle:
-      count === 0 ? null : [await at(Math.floor((count - 1) / 2)), await at(Math.floor(count / 2))],
-    async young(medianMs) {
-      const row = await reader
-        .selectFrom(
-          sql`(select c.candidate_id from ${source(query)} where ${membership(cohort, query)}
-            and c.invited_at > ${Math.floor(until - medianMs)})`.as('x'),
-        )
-        .select(sql<number>`count(*)`.as('count'))
-        .executeTakeFirstOrThrow();
-      return row.count;
-    },
-  };
+  return count;
 }
 
 /** When the first application under the filter was invited; null without any. */
@@ -193,57 +215,9 @@ export async function earliestInvitation(
   query: Pick<CohortQuery, 'interviewers' | 'includeTest'>,
 ): Promise<number | null> {
   const { first } = await reader
-    .selectFrom(
-      sql`(select c.invited_at from ${source(query)} where ${live(query.includeTest)})`.as('x'),
-    )
-    .select(sql<number | null>`min(x.invited_at)`.as('first'))
+    .selectFrom('candidates as c')
+    .select(integer<number | null>(sql`min(c.invited_at)`).as('first'))
+    .where(sql<SqlBool>`${live(query)}`)
     .executeTakeFirstOrThrow();
   return first;
-}
-
-export interface StageCounts {
-  step: string;
-  entered: number;
-  inProgress: number;
-  completed: number;
-  knockedOut: number;
-}
-
-/** One row `x` per application of the window and step it entered. */
-export function stageRows(query: CohortQuery, by: 'step_id' | 'step_type') {
-  const [cohort] = query.cohorts;
-  const until = cohort.outcomesUntil;
-  return sql<{ step: string }>`(
-    select c.candidate_id, ${sql.ref(`s.${by}`)} as step,
-      max(case when s.completed_at <= ${until} then 1 else 0 end) as completed,
-      max(case when s.knocked_out_at <= ${until} then 1 else 0 end) as knocked_out
-    from ${source(query)}
-    join candidate_steps s on s.workspace_id = c.workspace_id and s.candidate_id = c.candidate_id
-    where ${membership(cohort, query)} and s.started_at <= ${until}
-    group by c.candidate_id, ${sql.ref(`s.${by}`)})`;
-}
-
-/** Which of `stageRows` each count counts; knocked out goes before completed. */
-export const stageConditions = {
-  entered: sql`1 = 1`,
-  inProgress: sql`x.completed = 0 and x.knocked_out = 0`,
-  completed: sql`x.completed = 1 and x.knocked_out = 0`,
-  knockedOut: sql`x.knocked_out = 1`,
-};
-
-/** Applications of the window by how they stand in each step (#41). */
-export function stageCounts(
-  reader: Reader,
-  query: CohortQuery,
-  by: 'step_id' | 'step_type',
-): Promise<StageCounts[]> {
-  const counts = Object.entries(stageConditions).map(([name, condition]) =>
-    sql<number>`count(case when ${condition} then 1 end)`.as(name),
-  );
-  return reader
-    .selectFrom(stageRows(query, by).as('x'))
-    .select(['x.step', ...counts])
-    .groupBy('x.step')
-    .$castTo<StageCounts>()
-    .execute();
 }

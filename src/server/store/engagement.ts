@@ -1,7 +1,8 @@
 /** What candidates did of their own, by local hour (#58). */
 import { sql, type RawBuilder } from 'kysely';
 import type { ActivityQuery, Stretch } from './activity.ts';
-import { interviewerSubset, reached } from './cohort-selection.ts';
+import { ofChosen } from './chosen-interviewers.ts';
+import { reached } from './cohort-selection.ts';
 import { agentOf, slotMs } from './projections/slots.ts';
 import type { Reader } from './store.ts';
 
@@ -15,8 +16,8 @@ export interface HourCount {
 
 const hourMs = 3_600_000;
 
-const inScope = ({ interviewers, includeTest }: ActivityQuery) => sql`
-  e.interviewer_id in (select s.interviewer_id from (${interviewerSubset(interviewers)}) s ${includeTest ? sql`` : sql`where s.test = 0`})`;
+const inScope = ({ interviewers, includeTest }: ActivityQuery) =>
+  ofChosen(interviewers, includeTest, sql.ref('e.interviewer_id'));
 
 /** From and where of the acts `e` between two instants. */
 export const actsBetween = (

@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely, RawBuilder, Transaction } from 'kysely';
 import type { Database } from './tables.ts';
 
 export type Trx = Transaction<Database>;
@@ -31,6 +31,8 @@ export interface Engine {
   refreshStatistics(trx: Trx, added: number, tables: readonly (keyof Database)[]): Promise<void>;
   /** Workspace ids, where one login may see them all; undefined otherwise. */
   workspaceIds(): Promise<string[] | undefined>;
+  /** Twice the middle of integers, which is an integer; null of none. */
+  readonly twiceMedian: (value: RawBuilder<unknown>) => RawBuilder<number | null>;
   close(): Promise<void>;
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { sql } from 'kysely';
 import {
   eventKey,
   manyEvents,
@@ -121,6 +122,7 @@ export function openSqlite(folder: string | undefined, access: Access = 'own'): 
         .all();
       return rows.map((row) => row['workspace_id'] as string);
     },
+    twiceMedian: (value) => sql`cast(2 * median(${value}) as integer)`,
     async close() {
       await reading.close();
       if (writing !== reading) await writing?.close();

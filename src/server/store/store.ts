@@ -8,7 +8,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from './tables.ts';
 
 /** Selects only, and only rows in scope. */
-export type Reader = Pick<Kysely<Database>, 'selectFrom' | 'with'>;
+export type Reader = Pick<Kysely<Database>, 'selectFrom' | 'with'> & Pick<Engine, 'twiceMedian'>;
 
 /** What a write holds: functions of this folder alone may touch `trx`. */
 export interface Writer {
@@ -47,15 +47,7 @@ export class Store {
   async read<T>(scope: Scope, work: (reader: Reader) => Promise<T>, asOf?: number): Promise<T> {
     const { engine } = this;
     return engine.transaction(scope.workspaceId, true, (trx) =>
-      work(
-        trx.withPlugin(
-          scopePlugin(
-            scope,
-            engine.schema,
-            asOf === undefined ? {} : projectionsAsOf(engine.schema, asOf),
-          ),
-        ),
-      ),
+      work(narrowed(engine, trx, scope, asOf)),
     );
   }
 
@@ -67,7 +59,7 @@ export class Store {
         trx,
         engine,
         scope,
-        reader: trx.withPlugin(scopePlugin(scope, engine.schema)),
+        reader: narrowed(engine, trx, scope),
         now: this.clock(),
       }),
     );
@@ -89,6 +81,13 @@ export class Store {
   close(): Promise<void> {
     return this.engine.close();
   }
+}
+
+function narrowed(engine: Engine, trx: Trx, scope: Scope, asOf?: number): Reader {
+  const past = asOf === undefined ? {} : projectionsAsOf(engine.schema, asOf);
+  const reader = trx.withPlugin(scopePlugin(scope, engine.schema, past));
+  const { twiceMedian } = engine;
+  return Object.assign(reader, { twiceMedian });
 }
 
 /**

@@ -193,11 +193,14 @@ export interface CandidateRow {
   started_at: number | null;
   completed_at: number | null;
   knocked_out_at: number | null;
+  answered_at: number | null;
   engaged_at: number | null;
   last_engaged_at: number | null;
+  acted_at: number | null;
   sms_sent_at: number | null;
   sms_received_at: number | null;
   decision: string;
+  decided_at: number | null;
   score: number | null;
   score_source: string | null;
   csat_responses: number;
@@ -224,6 +227,10 @@ export interface CandidateStepRow {
   score_min: number | null;
   score_max: number | null;
   score_share: number | null;
+  /** Of all steps of the type, on one row per application and type; see the migration. */
+  type_started_at: number | null;
+  type_completed_at: number | null;
+  type_knocked_out_at: number | null;
 }
 
 export interface StepAttemptRow {

@@ -1,11 +1,12 @@
 /** Figures of a cohort: the funnel, the parts of its drop-off, the pass rate (#42 to #50). */
+import type { SelectionName } from '../../store/behind/index.ts';
 import type { CohortCounts, CohortMember, StepCounts } from '../../store/cohorts.ts';
 import type { MetricOf } from '../definition.ts';
 
 type Part = MetricOf<CohortCounts>['numerator'];
 
 /** A count of applications and the selection of the same name. */
-const part = (words: string, members: CohortMember): Part => ({
+const part = (words: string, members: CohortMember & SelectionName): Part => ({
   words,
   candidates: members,
   of: (counts) => counts[members],

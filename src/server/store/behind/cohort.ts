@@ -1,50 +1,39 @@
 /** Applications of the window's cohort by what became of them: the rows that the counts count. */
 import { sql, type RawBuilder } from 'kysely';
-import { earlyActs, scoresOf, tenthOf, waits } from '../cohort-figures.ts';
+import { actedEarly, scoresOf, tenthOf, waits } from '../cohort-figures.ts';
 import { questionConditions, questionRows } from '../cohort-items.ts';
-import { stepColumn, type CohortQuery } from '../cohort-selection.ts';
-import {
-  memberConditions,
-  members,
-  stepConditions,
-  stepRows,
-  type CohortMember,
-} from '../cohorts.ts';
+import { membership, stepColumn, type Cohort, type CohortQuery } from '../cohort-selection.ts';
+import { membersOf, stepMembersOf, type CohortMember, type StepMember } from '../cohorts.ts';
 import { voiceStep } from '../step-types.ts';
 import { selection, type BehindQuery, type Selection } from './selection.ts';
 
-/** The window alone. */
-export const windowOf = ({ cohort }: BehindQuery): CohortQuery => ({
-  ...cohort,
-  cohorts: [cohort.cohorts[0]],
-});
+/** The window's cohort and the question it is part of. */
+export const windowOf = ({ cohort }: BehindQuery): [Cohort, CohortQuery] => [
+  cohort.cohorts[0],
+  cohort,
+];
 
-const member = (name: CohortMember) =>
-  selection(
-    (query) =>
-      sql`select m.candidate_id from (${members(windowOf(query))}) m where ${memberConditions[name]}`,
-  );
+const member = (name: CohortMember) => selection((query) => membersOf(...windowOf(query), name));
 
-const step = (name: keyof typeof stepConditions) =>
+const step = (member: StepMember) =>
   selection(
-    (query, { stepId }) => {
-      const window = windowOf(query);
-      return sql`select x.candidate_id from ${stepRows(window, stepColumn(window.interviewers))} x
-        where x.step = ${stepId} and ${stepConditions[name]}`;
+    (query, { stepId: step }) => {
+      const by = stepColumn(query.cohort.interviewers);
+      return stepMembersOf(...windowOf(query), { by, step, member });
     },
     { needs: ['stepId'] },
   );
 
 const waited = (which: (all: RawBuilder<unknown>) => RawBuilder<unknown>) =>
   selection((query) => {
-    const all = waits(windowOf(query));
+    const all = waits(...windowOf(query));
     return sql`select x.candidate_id from (${all}) x where ${which(all)}`;
   });
 
 const question = (name: keyof ReturnType<typeof questionConditions>) =>
   selection(
     (query, { stepId, questionId }) => sql`
-      select x.candidate_id from ${questionRows(windowOf(query))} x
+      select x.candidate_id from ${questionRows(query.cohort)} x
       where x.step_id = ${stepId} and x.question_id = ${questionId}
         and ${questionConditions(query.passMark)[name]}`,
     { needs: ['interviewerId', 'stepId', 'questionId'] },
@@ -68,10 +57,13 @@ export const cohortSelections = {
   engaged: waited(() => sql`1 = 1`),
   engaged_soonest: waited((all) => sql`x.value = (select min(y.value) from (${all}) y)`),
   engaged_latest: waited((all) => sql`x.value = (select max(y.value) from (${all}) y)`),
-  engaged_early: selection((query) => earlyActs(windowOf(query))),
+  engaged_early: selection(
+    (query) => sql`select c.candidate_id from candidates c
+      where ${membership(...windowOf(query))} and ${actedEarly(query.cohort.cohorts[0])}`,
+  ),
   match_scored: selection(
     (query, { tenth }) => sql`
-      select x.candidate_id from (${scoresOf(windowOf(query), voiceStep)}) x
+      select x.candidate_id from (${scoresOf(...windowOf(query), voiceStep)}) x
       where ${tenth === undefined ? sql`1 = 1` : sql`${tenthOf} = ${tenth}`}`,
     { may: ['tenth'] },
   ),

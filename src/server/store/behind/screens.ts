@@ -14,13 +14,13 @@ import { selection, type Selection } from './selection.ts';
 
 const message = (name: keyof typeof messageConditions) =>
   selection(
-    (query) => sql`select x.candidate_id from (${messageRows(windowOf(query), smsStep)}) x
+    (query) => sql`select x.candidate_id from (${messageRows(...windowOf(query), smsStep)}) x
       where ${messageConditions[name]}`,
   );
 
 const outcome = (stepType: string, name: StepOutcome) =>
   selection(
-    (query) => sql`select x.candidate_id from (${outcomeRows(windowOf(query), stepType)}) x
+    (query) => sql`select x.candidate_id from (${outcomeRows(...windowOf(query), stepType)}) x
       where ${outcomeConditions[name]}`,
   );
 
@@ -29,7 +29,7 @@ const ofQuestion = { needs: ['interviewerId', 'stepId'], may: ['questionId'] } a
 /** By the question of their first knockout; without a question by none. */
 const knockedOutBy = selection(
   (query, { stepId, questionId }) => sql`
-    select x.candidate_id from ${knockoutRows(windowOf(query), smsStep)} x
+    select x.candidate_id from ${knockoutRows(query.cohort, smsStep)} x
     where x.step_id = ${stepId}
       and ${questionId === undefined ? sql`x.question_id is null` : sql`x.question_id = ${questionId}`}`,
   ofQuestion,
@@ -40,7 +40,7 @@ const askedBy = selection((query, given) => {
   const { stepId, questionId } = given;
   if (questionId === undefined) return sql`select c.candidate_id from candidates c where 1 = 0`;
   return sql`
-    select x.candidate_id from ${answerRows(windowOf(query), smsStep)} x
+    select x.candidate_id from ${answerRows(query.cohort, smsStep)} x
     where x.step_id = ${stepId} and x.question_id = ${questionId}
     union all ${knockedOutBy.ids(query, given)}`;
 }, ofQuestion);

@@ -5,16 +5,24 @@ type Sql = RawBuilder<unknown>;
 
 export const stepColumns =
   sql.raw(`workspace_id, candidate_id, step_id, interviewer_id, step_type, test, invited_at, started_at,
-  completed_at, knocked_out_at, knocked_out_by, attempts, eligibility, score, score_min, score_max, score_share`);
+  completed_at, knocked_out_at, knocked_out_by, attempts, eligibility, score, score_min, score_max, score_share,
+  type_started_at, type_completed_at, type_knocked_out_at`);
+
+/** Of all steps of the type, on the first of them by id. */
+const ofType = (column: string) => sql`case
+  when s.step_id = min(s.step_id) over by_type then min(${sql.ref(`s.${column}`)}) over by_type end`;
 
 /** One row per application and step it entered. */
 export const candidateStepsSelect = (log: Sql): Sql => sql`
   with ${prefix(log)}
   select s.workspace_id, s.candidate_id, s.step_id, s.interviewer_id, s.step_type, b.test, b.invited_at,
     s.started_at, s.completed_at, s.knocked_out_at, s.knocked_out_by, s.attempts, s.eligibility,
-    s.score, s.score_min, s.score_max, s.score_share
+    s.score, s.score_min, s.score_max, s.score_share,
+    ${ofType('started_at')} as type_started_at, ${ofType('completed_at')} as type_completed_at,
+    ${ofType('knocked_out_at')} as type_knocked_out_at
   from step_rows s
-  join base b on b.workspace_id = s.workspace_id and b.candidate_id = s.candidate_id`;
+  join base b on b.workspace_id = s.workspace_id and b.candidate_id = s.candidate_id
+  window by_type as (partition by s.workspace_id, s.candidate_id, s.step_type)`;
 
 export const attemptColumns =
   sql.raw(`workspace_id, candidate_id, step_id, attempt, interviewer_id, step_type, test, invited_at,

@@ -1,98 +1,93 @@
-/** Every figure of the funnel can be listed: the candidates behind it are those it counts (#172). */
+/** Every figure can be listed: the candidates behind it are those it counts (#172). */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { components } from '../../src/schema.ts';
-import { applications, at, daysAgo, interviewer, store } from './applications.ts';
-import { onEveryEngine, suiteWorld, type CallOptions } from './world.ts';
+import { definitions } from '../../src/server/metrics/registry/index.ts';
+import { playInto } from '../conformance/world.ts';
+import { Answers, cases, type Case, type Query } from './drill-cases.ts';
+import { onEveryEngine, type World } from './world.ts';
 
-type Metric = components['schemas']['Metric'];
-type Query = NonNullable<CallOptions['query']>;
+const listable = definitions.filter((metric) => metric.listable !== null);
+
+test('every metric with candidates has a case here, and no other', () => {
+  assert.deepEqual(Object.keys(cases).sort(), listable.map(({ id }) => id).sort());
+});
+
+/** As much of what the figure was asked with as `listMetrics` says that its list takes. */
+function listQuery(metric: (typeof listable)[number], query: Query): Query {
+  const names = new Set(['interviewerId', 'label', ...metric.listable!.map(({ name }) => name)]);
+  return Object.fromEntries(Object.entries(query).filter(([name]) => names.has(name)));
+}
+
+async function listed(world: World, query: Query): Promise<string[]> {
+  const { status, body } = await world.call('listCandidates', { query: { ...query, limit: 200 } });
+  assert.equal(status, 200, JSON.stringify([query, body]));
+  const ids = body.data.map(({ id }: { id: string }) => id);
+  assert.equal(new Set(ids).size, ids.length, JSON.stringify(query));
+  assert.equal(body.page.total, ids.length, JSON.stringify(query));
+  return ids;
+}
+
+function agree(ids: readonly string[], count: number, exactly: boolean, said: string): void {
+  if (exactly) return assert.equal(ids.length, count, said);
+  assert.ok(ids.length <= count, said);
+  assert.equal(ids.length > 0, count > 0, said);
+}
+
+/** Up to so many of them, spread over all: hours, steps and questions are many of a kind. */
+const some = <Item>(all: readonly Item[], most: number): Item[] =>
+  Array.from(
+    { length: Math.min(most, all.length) },
+    (_, index) => all[Math.floor((index * all.length) / Math.min(most, all.length))]!,
+  );
+
+async function check(world: World, metric: (typeof listable)[number], one: Case): Promise<number> {
+  const { query, part, count, exactly, before } = one;
+  const asked = { ...listQuery(metric, query), metric: metric.id, part };
+  const ids = await listed(world, asked);
+  agree(ids, count, exactly, JSON.stringify([asked, count, ids]));
+  if (before) {
+    const then = listQuery(metric, { ...query, ...before.window });
+    const earlier = await listed(world, { ...then, metric: metric.id, part });
+    agree(earlier, before.count, exactly, JSON.stringify([then, metric.id, part, before]));
+  }
+  return ids.length;
+}
 
 onEveryEngine('the candidates behind a figure', (engine) => {
-  const world = suiteWorld(engine, async (empty) => {
-    const body = { key: 'client', name: 'Client', type: 'picklist', allowedValues: ['Acme'] };
-    await empty.call('createLabel', { body });
-    await interviewer(empty, 'a', { labels: { client: 'Acme' } });
-    await interviewer(empty, 'b');
-    for (const id of ['a', 'b']) {
-      await store(
-        empty,
-        applications(id, id, 48, (one, index) => {
-          const invited = daysAgo(40 - index * 0.75);
-          one.registered(invited, { person: { name: `${id} ${index}` }, test: index % 11 === 0 });
-          if (index % 4 === 0) return;
-          one.started(invited + 3_600_000, 'resume');
-          if (index % 4 === 1) one.completed(invited + 7_200_000, 'resume');
-          if (index % 4 === 2)
-            one.completed(invited + 7_200_000, 'resume').completed(invited + 9e6, 'voice');
-          if (index % 5 === 1) one.knockedOut(invited + 10_000_000, 'voice');
-          if (index % 6 === 1) one.decided(invited + 20_000_000, 'dismissed');
-        }),
-      );
-    }
-  });
-
-  const window = { from: at(daysAgo(30)), to: at(daysAgo(0)) };
-  const questions: Query[] = [
-    {},
-    window,
-    { ...window, interviewerId: ['a'] },
-    { ...window, label: ['client:Acme'], includeTest: true },
-    { ...window, stage: 'voice' },
-    { ...window, outcomesUntil: at(daysAgo(12)) },
-  ];
-
-  async function listed(query: Query): Promise<string[]> {
-    const ids: string[] = [];
-    let cursor: string | null = null;
-    do {
-      const more: Query = cursor === null ? {} : { cursor };
-      const { status, body } = await world.call('listCandidates', {
-        query: { ...query, ...more, limit: 20 },
-      });
-      assert.equal(status, 200, JSON.stringify(body));
-      ids.push(...body.data.map(({ id }: { id: string }) => id));
-      cursor = body.page.nextCursor;
-      if (cursor === null) assert.equal(body.page.total, ids.length);
-    } while (cursor !== null);
-    return ids;
-  }
-
-  test('are as many as its numerator and its denominator, and each is listed once', async () => {
-    let listable = 0;
-    for (const query of questions) {
-      const { body: funnel } = await world.call('getFunnel', { query });
-      const { body: summary } = await world.call('getSummary', { query });
-      const figures: Metric[] = [
-        ...Object.values<Metric>(funnel.metrics),
-        ...Object.values<Metric>(funnel.dropOff),
-        summary.passRate,
-      ];
-      for (const { metric, numerator, denominator } of figures) {
-        const ids = await listed({ ...query, metric });
-        assert.equal(ids.length, numerator, `${metric} ${JSON.stringify(query)}`);
-        assert.equal(new Set(ids).size, ids.length);
-        listable += ids.length;
-        if (denominator === null) continue;
-        const below = await listed({ ...query, metric, part: 'denominator' });
-        assert.equal(below.length, denominator, `below ${metric} ${JSON.stringify(query)}`);
-        assert.deepEqual(
-          ids.filter((id) => !below.includes(id)),
-          [],
-        );
-      }
-    }
-    assert.ok(listable > 500, 'the world has candidates behind its figures');
-  });
-
-  test('an unknown figure and the denominator of a count are refused with what would be right', async () => {
-    const unknown = await world.call('listCandidates', { query: { metric: 'series.peak' } });
-    assert.equal(unknown.status, 400);
-    assert.match(unknown.body.errors[0].message, /rate\.response/);
-    const count = await world.call('listCandidates', {
-      query: { metric: 'funnel.started', part: 'denominator' },
+  test('are those it counts, under any filter, in its baseline and in the past', async (t) => {
+    const played = await playInto(engine, 11);
+    const { world, plan, pauses } = played;
+    const day = 86_400_000;
+    const text = (instant: number) => new Date(instant).toISOString();
+    const window = (daysBefore: number, length: number) => ({
+      from: text(plan.era.to - daysBefore * day),
+      to: text(plan.era.to - (daysBefore - length) * day),
     });
-    assert.equal(count.status, 400);
-    assert.equal(count.body.errors[0].pointer, '/query/part');
+    const timeZone = plan.zones[0]!;
+    const questions: Query[] = [
+      {},
+      { ...window(35, 30), timeZone, baseline: 'trailing_90d' },
+      { ...window(60, 60), interviewerId: ['alpha'], includeTest: true },
+      { ...window(30, 20), label: ['region:North'], stage: 'web_interview' },
+      { ...window(40, 28), distinct: 'person', interviewerId: ['alpha', 'beta'] },
+      { ...window(50, 30), outcomesUntil: text(plan.era.to - 25 * day), agent: 'voice' },
+      { ...window(60, 50), asOf: text(pauses[0]!), label: ['client:acme'] },
+    ];
+    const found = new Map(listable.map(({ id }) => [id, 0]));
+    for (const question of questions) {
+      await t.test(JSON.stringify(question), async () => {
+        const answers = new Answers(world, question);
+        // The past is computed anew for each statement.
+        const most = question['asOf'] === undefined ? 6 : 2;
+        for (const metric of listable) {
+          for (const one of some(await cases[metric.id]!(answers), most)) {
+            const count = await check(world, metric, one);
+            found.set(metric.id, (found.get(metric.id) ?? 0) + count);
+          }
+        }
+      });
+    }
+    const never = [...found].filter(([, count]) => count === 0).map(([id]) => id);
+    assert.deepEqual(never, [], 'the world has candidates behind each figure');
   });
 });

@@ -567,7 +567,7 @@ export interface components {
             store: "sqlite" | "postgres";
         };
         /** @enum {string} */
-        ProblemCode: "bad_request" | "unauthorized" | "forbidden" | "not_found" | "method_not_allowed" | "conflict" | "in_flight" | "precondition_failed" | "too_large" | "unsupported_media_type" | "unprocessable" | "idempotency_mismatch" | "too_many_requests" | "internal" | "unavailable";
+        ProblemCode: "bad_request" | "unauthorized" | "forbidden" | "not_found" | "method_not_allowed" | "not_acceptable" | "conflict" | "in_flight" | "precondition_failed" | "too_large" | "unsupported_media_type" | "unprocessable" | "idempotency_mismatch" | "too_many_requests" | "internal" | "unavailable";
         Finding: {
             /** @description JSON pointer into the body, or `/query/<name>`, `/path/<name>`, `/header/<name>`. */
             pointer: string;
@@ -584,7 +584,7 @@ export interface components {
             status: number;
             detail?: string;
             requestId: string;
-            /** @description For 400, 409 and 422, one entry per finding. */
+            /** @description For 400, 406, 409 and 422, one entry per finding. */
             errors?: components["schemas"]["Finding"][];
         };
         /**
@@ -749,6 +749,12 @@ export interface components {
                 draft: number;
             };
         };
+        /**
+         * @description The answer as a CSV file, as the introduction of this document says.
+         * @example key,value
+         *     operation,getFunnel
+         */
+        Csv: string;
         StepInput: {
             id: components["schemas"]["StepId"];
             type: components["schemas"]["StepType"];
@@ -2310,6 +2316,30 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `Accept` allows neither JSON nor CSV. */
+        NotAcceptable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:screenkit:problem:not-acceptable",
+                 *       "code": "not_acceptable",
+                 *       "title": "This can be answered as JSON or CSV only.",
+                 *       "status": 406,
+                 *       "requestId": "req_1",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/header/accept",
+                 *           "message": "must allow application/json or text/csv"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description It exists already with other content, or the first request with this key is under way. */
         Conflict: {
             headers: {
@@ -2436,6 +2466,8 @@ export interface components {
         Limit: number;
         /** @description `page.nextCursor` of the page before, with the same filters and sort. */
         Cursor: string;
+        /** @description JSON or a CSV file; as `Accept` says when absent, and JSON when that leaves it open. */
+        Format: "json" | "csv";
         /**
          * @description Any text of your own. Within 24 hours the same key with the same body answers as before and does
          *     nothing again; with another body it is a 422, while the first is still under way a 409.
@@ -2479,6 +2511,10 @@ export interface components {
     headers: {
         /** @description Changes when the answer would. */
         ETag: string;
+        /** @description Names the file, when the answer is CSV. */
+        ContentDisposition: string;
+        /** @description `<…>; rel="next"` with the next page, when the answer is CSV and not the last page. */
+        Link: string;
         /** @description Path of what was made. */
         Location: string;
     };
@@ -2576,6 +2612,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description `page.nextCursor` of the page before, with the same filters and sort. */
                 cursor?: components["parameters"]["Cursor"];
+                /** @description JSON or a CSV file; as `Accept` says when absent, and JSON when that leaves it open. */
+                format?: components["parameters"]["Format"];
             };
             header?: never;
             path?: never;
@@ -2587,6 +2625,8 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2687,11 +2727,13 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["InterviewerPage"];
+                    "text/csv": components["schemas"]["Csv"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
         };
@@ -3643,6 +3685,8 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description `page.nextCursor` of the page before, with the same filters and sort. */
                 cursor?: components["parameters"]["Cursor"];
+                /** @description JSON or a CSV file; as `Accept` says when absent, and JSON when that leaves it open. */
+                format?: components["parameters"]["Format"];
             };
             header?: never;
             path?: never;
@@ -3653,6 +3697,8 @@ export interface operations {
             /** @description One page of candidates. */
             200: {
                 headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3722,12 +3768,14 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["CandidatePage"];
+                    "text/csv": components["schemas"]["Csv"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
         };
@@ -4151,6 +4199,8 @@ export interface operations {
                  *     A baseline is the same question with its own window and this set to its `outcomesUntil`.
                  */
                 outcomesUntil?: components["parameters"]["OutcomesUntil"];
+                /** @description JSON or a CSV file; as `Accept` says when absent, and JSON when that leaves it open. */
+                format?: components["parameters"]["Format"];
             };
             header?: never;
             path?: never;
@@ -4162,6 +4212,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4371,12 +4422,14 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Funnel"];
+                    "text/csv": components["schemas"]["Csv"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
         };
@@ -4414,6 +4467,8 @@ export interface operations {
                  *     A baseline is the same question with its own window and this set to its `outcomesUntil`.
                  */
                 outcomesUntil?: components["parameters"]["OutcomesUntil"];
+                /** @description JSON or a CSV file; as `Accept` says when absent, and JSON when that leaves it open. */
+                format?: components["parameters"]["Format"];
             };
             header?: never;
             path?: never;
@@ -4425,6 +4480,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4567,12 +4623,14 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Summary"];
+                    "text/csv": components["schemas"]["Csv"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
         };
@@ -4608,6 +4666,8 @@ export interface operations {
                 frequency?: components["schemas"]["Frequency"];
                 /** @description Only steps of this type, for `interviews.volume`. */
                 stepType?: components["schemas"]["StepType"];
+                /** @description JSON or a CSV file; as `Accept` says when absent, and JSON when that leaves it open. */
+                format?: components["parameters"]["Format"];
             };
             header?: never;
             path?: never;
@@ -4619,6 +4679,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4702,12 +4763,14 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Series"];
+                    "text/csv": components["schemas"]["Csv"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
         };
@@ -4745,6 +4808,8 @@ export interface operations {
                  *     A baseline is the same question with its own window and this set to its `outcomesUntil`.
                  */
                 outcomesUntil?: components["parameters"]["OutcomesUntil"];
+                /** @description JSON or a CSV file; as `Accept` says when absent, and JSON when that leaves it open. */
+                format?: components["parameters"]["Format"];
             };
             header?: never;
             path?: never;
@@ -4756,6 +4821,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4856,12 +4922,14 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["TimeToEngage"];
+                    "text/csv": components["schemas"]["Csv"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
         };
@@ -4892,6 +4960,8 @@ export interface operations {
                  */
                 asOf?: components["parameters"]["AsOf"];
                 agent?: "all" | "voice" | "sms";
+                /** @description JSON or a CSV file; as `Accept` says when absent, and JSON when that leaves it open. */
+                format?: components["parameters"]["Format"];
             };
             header?: never;
             path?: never;
@@ -4903,6 +4973,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5173,12 +5244,14 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["EngagementHours"];
+                    "text/csv": components["schemas"]["Csv"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
         };
@@ -5216,6 +5289,8 @@ export interface operations {
                  *     A baseline is the same question with its own window and this set to its `outcomesUntil`.
                  */
                 outcomesUntil?: components["parameters"]["OutcomesUntil"];
+                /** @description JSON or a CSV file; as `Accept` says when absent, and JSON when that leaves it open. */
+                format?: components["parameters"]["Format"];
             };
             header?: never;
             path?: never;
@@ -5227,6 +5302,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5343,12 +5419,14 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Voice"];
+                    "text/csv": components["schemas"]["Csv"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
         };
@@ -5385,6 +5463,8 @@ export interface operations {
                 outcomesUntil?: components["parameters"]["OutcomesUntil"];
                 /** @description Questions per ranking. */
                 limit?: number;
+                /** @description JSON or a CSV file; as `Accept` says when absent, and JSON when that leaves it open. */
+                format?: components["parameters"]["Format"];
             };
             header?: never;
             path?: never;
@@ -5396,6 +5476,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5477,12 +5558,14 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Questions"];
+                    "text/csv": components["schemas"]["Csv"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
         };
@@ -5520,6 +5603,8 @@ export interface operations {
                  *     A baseline is the same question with its own window and this set to its `outcomesUntil`.
                  */
                 outcomesUntil?: components["parameters"]["OutcomesUntil"];
+                /** @description JSON or a CSV file; as `Accept` says when absent, and JSON when that leaves it open. */
+                format?: components["parameters"]["Format"];
             };
             header?: never;
             path?: never;
@@ -5531,6 +5616,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5665,12 +5751,14 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Sms"];
+                    "text/csv": components["schemas"]["Csv"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
         };
@@ -5708,6 +5796,8 @@ export interface operations {
                  *     A baseline is the same question with its own window and this set to its `outcomesUntil`.
                  */
                 outcomesUntil?: components["parameters"]["OutcomesUntil"];
+                /** @description JSON or a CSV file; as `Accept` says when absent, and JSON when that leaves it open. */
+                format?: components["parameters"]["Format"];
             };
             header?: never;
             path?: never;
@@ -5719,6 +5809,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5799,12 +5890,14 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Resume"];
+                    "text/csv": components["schemas"]["Csv"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
         };
@@ -5835,6 +5928,8 @@ export interface operations {
                  *     outcomes that had happened by then. Now when absent; never in the future.
                  */
                 asOf?: components["parameters"]["AsOf"];
+                /** @description JSON or a CSV file; as `Accept` says when absent, and JSON when that leaves it open. */
+                format?: components["parameters"]["Format"];
             };
             header?: never;
             path?: never;
@@ -5846,6 +5941,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5948,12 +6044,14 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Spend"];
+                    "text/csv": components["schemas"]["Csv"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
         };

@@ -2,7 +2,7 @@ import type { components } from '../schema.ts';
 
 type Problem = components['schemas']['Problem'];
 
-/** One finding of an answer 400, 409 or 422: where, as a JSON pointer, and what would be right. */
+/** One finding of an answer 400, 406, 409 or 422: where, as a JSON pointer, and what would be right. */
 export type Finding = components['schemas']['Finding'];
 
 /** Codes of failures that the API itself does not report. */
@@ -38,7 +38,7 @@ export class ApiError extends Error {
   readonly retryable: boolean;
   /** What the operator of the server needs to find the request in the log. */
   readonly requestId: string | undefined;
-  /** The findings of an answer 400, 409 or 422; otherwise empty. */
+  /** The findings of an answer 400, 406, 409 or 422; otherwise empty. */
   readonly errors: readonly Finding[];
 
   constructor(init: ApiErrorInit) {

@@ -14,7 +14,8 @@ import type {
 import type { paths } from '../schema.ts';
 
 export type Method = 'get' | 'post' | 'patch';
-type Media = `${string}/${string}`;
+/** What an answer is read as unless `parseAs` says otherwise: JSON, not the CSV some can be too. */
+type Media = `application/${string}`;
 
 /** The paths that have an operation with this method. */
 export type PathOf<M extends Method> = ClientPathsWithMethod<OpenapiClient<paths>, M>;

@@ -28,8 +28,8 @@ export type ListPath = {
 export type ItemOf<P extends ListPath> = AnswerOf<P> extends PageOf<infer Item> ? Item : never;
 
 export interface PaginateOptions<P extends ListPath> {
-  /** Filters, sort and `limit`, the size of a page; the cursor is not yours to set. */
-  readonly query?: Omit<QueryOf<P>, 'cursor'>;
+  /** Filters, sort and `limit`, the size of a page; cursor and format are not yours to set. */
+  readonly query?: Omit<QueryOf<P>, 'cursor' | 'format'>;
   readonly signal?: AbortSignal;
 }
 

@@ -24,7 +24,7 @@ interface Operation {
   'x-permission': Needs;
   parameters: Parameter[];
   requestBody?: { required?: boolean; content: Record<string, { schema: unknown }> };
-  responses: Record<string, { content?: Record<string, unknown>; headers?: object }>;
+  responses: Record<string, { content?: Record<string, { schema?: unknown }>; headers?: object }>;
 }
 
 export interface CompiledOperation {
@@ -39,6 +39,9 @@ export interface CompiledOperation {
   bodies: Map<string, Validate>;
   /** Whether a 200 carries an `ETag`, which is also whether a browser may keep it. */
   etag: boolean;
+  /** The schema of the JSON that a 200 carries. */
+  answer: unknown;
+  offersCsv: boolean;
   validateResponse(status: number, mediaType: string, body: unknown): Finding[];
 }
 
@@ -110,7 +113,8 @@ function isInstant(text: string): boolean {
 const inbound = newAjv(false);
 const textual = newAjv(true);
 
-function resolve<T>(node: T): T {
+/** What a reference of the document stands for; anything else is itself. */
+export function resolve<T>(node: T): T {
   const ref = (node as { $ref?: string } | undefined)?.$ref;
   if (ref === undefined) return node;
   let target: unknown = document;
@@ -187,10 +191,12 @@ function compile(
     bodyRequired: raw.requestBody?.required ?? false,
     bodies,
     etag: ok.headers !== undefined && 'ETag' in ok.headers,
+    answer: ok.content?.['application/json']?.schema,
+    offersCsv: ok.content !== undefined && 'text/csv' in ok.content,
     validateResponse(status, mediaType, body) {
       const response = resolve(raw.responses[String(status)]);
       if (!response) return [{ pointer: '', message: `status ${status} is not documented` }];
-      const content = response.content?.[mediaType] as { schema?: unknown } | undefined;
+      const content = response.content?.[mediaType];
       if (!content)
         return [{ pointer: '', message: `${mediaType} is not documented for ${status}` }];
       const key = `${status} ${mediaType}`;

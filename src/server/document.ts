@@ -10,7 +10,7 @@ export const document: Record<string, unknown> = {
       "name": "MIT",
       "identifier": "MIT"
     },
-    "description": "One workspace per credential: the API key or embed token names it, no parameter does.\nJSON is camelCase, ids are opaque strings, instants are RFC 3339 in UTC, zones are IANA names,\nmoney is minor units with an ISO 4217 currency, rates are 0 to 1 or null.\n\nErrors are RFC 9457 problems. A bad query, path or header is 400, a bad body 422, each with a\nJSON pointer per finding. An id that does not exist and one out of scope give the same 404.\n"
+    "description": "One workspace per credential: the API key or embed token names it, no parameter does.\nJSON is camelCase, ids are opaque strings, instants are RFC 3339 in UTC, zones are IANA names,\nmoney is minor units with an ISO 4217 currency, rates are 0 to 1 or null.\n\nErrors are RFC 9457 problems. A bad query, path or header is 400, a bad body 422, each with a\nJSON pointer per finding. An id that does not exist and one out of scope give the same 404.\n\nThe analytics, `listInterviewers` and `listCandidates` answer JSON or CSV: as `format` says, or\nelse as `Accept` weighs them, and JSON when it weighs them alike. An `Accept` of neither is 406.\n\nCSV is RFC 4180 in UTF-8 without a byte order mark, lines end in CRLF, and every record is as wide\nas the widest. A record of empty cells parts one section from the next. The first section has the\ncolumns `key` and `value`: the operation, what the answer says of itself (`window.from`,\n`timeZone`, `asOf` and so on) and the other parameters asked with; a key of several values has a\nrow for each. Each other section is a table: a record `table,<name>`, the names of its columns,\nits rows. `metrics` has the figures with title and definition, `values` the other single values,\n`definitions` which metric a value or column is that carries no definition (`x-metric` in the\nschemas); then come the lists of the JSON answer by their names. A list within rows is a table of\nits own that begins with the id of the row it belongs to. Columns are named by their path in the\nJSON and are the same whatever the answer holds, except for the parts of a series. Null is empty.\n\nNumbers stand in CSV as in JSON, money as integer minor units beside a column with the currency.\nText that a spreadsheet would run (one of = + - @ TAB CR LF at its start, full-width forms too,\nalso after spaces or quotes) gets an apostrophe in front. A list is paged as in JSON; `Link` has\nthe next page.\n"
   },
   "servers": [
     {
@@ -207,6 +207,9 @@ export const document: Record<string, unknown> = {
           },
           {
             "$ref": "#/components/parameters/Cursor"
+          },
+          {
+            "$ref": "#/components/parameters/Format"
           }
         ],
         "responses": {
@@ -215,6 +218,12 @@ export const document: Record<string, unknown> = {
             "headers": {
               "ETag": {
                 "$ref": "#/components/headers/ETag"
+              },
+              "Content-Disposition": {
+                "$ref": "#/components/headers/ContentDisposition"
+              },
+              "Link": {
+                "$ref": "#/components/headers/Link"
               }
             },
             "content": {
@@ -316,6 +325,11 @@ export const document: Record<string, unknown> = {
                     "draft": 0
                   }
                 }
+              },
+              "text/csv": {
+                "schema": {
+                  "$ref": "#/components/schemas/Csv"
+                }
               }
             }
           },
@@ -327,6 +341,9 @@ export const document: Record<string, unknown> = {
           },
           "403": {
             "$ref": "#/components/responses/Forbidden"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
           },
           "429": {
             "$ref": "#/components/responses/TooManyRequests"
@@ -1596,11 +1613,22 @@ export const document: Record<string, unknown> = {
           },
           {
             "$ref": "#/components/parameters/Cursor"
+          },
+          {
+            "$ref": "#/components/parameters/Format"
           }
         ],
         "responses": {
           "200": {
             "description": "One page of candidates.",
+            "headers": {
+              "Content-Disposition": {
+                "$ref": "#/components/headers/ContentDisposition"
+              },
+              "Link": {
+                "$ref": "#/components/headers/Link"
+              }
+            },
             "content": {
               "application/json": {
                 "schema": {
@@ -1669,6 +1697,11 @@ export const document: Record<string, unknown> = {
                     "total": 1
                   }
                 }
+              },
+              "text/csv": {
+                "schema": {
+                  "$ref": "#/components/schemas/Csv"
+                }
               }
             }
           },
@@ -1683,6 +1716,9 @@ export const document: Record<string, unknown> = {
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
           },
           "429": {
             "$ref": "#/components/responses/TooManyRequests"
@@ -2269,6 +2305,9 @@ export const document: Record<string, unknown> = {
           },
           {
             "$ref": "#/components/parameters/OutcomesUntil"
+          },
+          {
+            "$ref": "#/components/parameters/Format"
           }
         ],
         "responses": {
@@ -2277,6 +2316,9 @@ export const document: Record<string, unknown> = {
             "headers": {
               "ETag": {
                 "$ref": "#/components/headers/ETag"
+              },
+              "Content-Disposition": {
+                "$ref": "#/components/headers/ContentDisposition"
               }
             },
             "content": {
@@ -2487,6 +2529,11 @@ export const document: Record<string, unknown> = {
                     }
                   ]
                 }
+              },
+              "text/csv": {
+                "schema": {
+                  "$ref": "#/components/schemas/Csv"
+                }
               }
             }
           },
@@ -2501,6 +2548,9 @@ export const document: Record<string, unknown> = {
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
           },
           "429": {
             "$ref": "#/components/responses/TooManyRequests"
@@ -2553,6 +2603,9 @@ export const document: Record<string, unknown> = {
           },
           {
             "$ref": "#/components/parameters/OutcomesUntil"
+          },
+          {
+            "$ref": "#/components/parameters/Format"
           }
         ],
         "responses": {
@@ -2561,6 +2614,9 @@ export const document: Record<string, unknown> = {
             "headers": {
               "ETag": {
                 "$ref": "#/components/headers/ETag"
+              },
+              "Content-Disposition": {
+                "$ref": "#/components/headers/ContentDisposition"
               }
             },
             "content": {
@@ -2704,6 +2760,11 @@ export const document: Record<string, unknown> = {
                     }
                   ]
                 }
+              },
+              "text/csv": {
+                "schema": {
+                  "$ref": "#/components/schemas/Csv"
+                }
               }
             }
           },
@@ -2718,6 +2779,9 @@ export const document: Record<string, unknown> = {
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
           },
           "429": {
             "$ref": "#/components/responses/TooManyRequests"
@@ -2800,6 +2864,9 @@ export const document: Record<string, unknown> = {
             "schema": {
               "$ref": "#/components/schemas/StepType"
             }
+          },
+          {
+            "$ref": "#/components/parameters/Format"
           }
         ],
         "responses": {
@@ -2808,6 +2875,9 @@ export const document: Record<string, unknown> = {
             "headers": {
               "ETag": {
                 "$ref": "#/components/headers/ETag"
+              },
+              "Content-Disposition": {
+                "$ref": "#/components/headers/ContentDisposition"
               }
             },
             "content": {
@@ -2892,6 +2962,11 @@ export const document: Record<string, unknown> = {
                     }
                   ]
                 }
+              },
+              "text/csv": {
+                "schema": {
+                  "$ref": "#/components/schemas/Csv"
+                }
               }
             }
           },
@@ -2906,6 +2981,9 @@ export const document: Record<string, unknown> = {
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
           },
           "429": {
             "$ref": "#/components/responses/TooManyRequests"
@@ -2957,6 +3035,9 @@ export const document: Record<string, unknown> = {
           },
           {
             "$ref": "#/components/parameters/OutcomesUntil"
+          },
+          {
+            "$ref": "#/components/parameters/Format"
           }
         ],
         "responses": {
@@ -2965,6 +3046,9 @@ export const document: Record<string, unknown> = {
             "headers": {
               "ETag": {
                 "$ref": "#/components/headers/ETag"
+              },
+              "Content-Disposition": {
+                "$ref": "#/components/headers/ContentDisposition"
               }
             },
             "content": {
@@ -3066,6 +3150,11 @@ export const document: Record<string, unknown> = {
                     "lowSample": false
                   }
                 }
+              },
+              "text/csv": {
+                "schema": {
+                  "$ref": "#/components/schemas/Csv"
+                }
               }
             }
           },
@@ -3080,6 +3169,9 @@ export const document: Record<string, unknown> = {
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
           },
           "429": {
             "$ref": "#/components/responses/TooManyRequests"
@@ -3135,6 +3227,9 @@ export const document: Record<string, unknown> = {
               ],
               "default": "all"
             }
+          },
+          {
+            "$ref": "#/components/parameters/Format"
           }
         ],
         "responses": {
@@ -3143,6 +3238,9 @@ export const document: Record<string, unknown> = {
             "headers": {
               "ETag": {
                 "$ref": "#/components/headers/ETag"
+              },
+              "Content-Disposition": {
+                "$ref": "#/components/headers/ContentDisposition"
               }
             },
             "content": {
@@ -3414,6 +3512,11 @@ export const document: Record<string, unknown> = {
                     }
                   ]
                 }
+              },
+              "text/csv": {
+                "schema": {
+                  "$ref": "#/components/schemas/Csv"
+                }
               }
             }
           },
@@ -3428,6 +3531,9 @@ export const document: Record<string, unknown> = {
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
           },
           "429": {
             "$ref": "#/components/responses/TooManyRequests"
@@ -3479,6 +3585,9 @@ export const document: Record<string, unknown> = {
           },
           {
             "$ref": "#/components/parameters/OutcomesUntil"
+          },
+          {
+            "$ref": "#/components/parameters/Format"
           }
         ],
         "responses": {
@@ -3487,6 +3596,9 @@ export const document: Record<string, unknown> = {
             "headers": {
               "ETag": {
                 "$ref": "#/components/headers/ETag"
+              },
+              "Content-Disposition": {
+                "$ref": "#/components/headers/ContentDisposition"
               }
             },
             "content": {
@@ -3604,6 +3716,11 @@ export const document: Record<string, unknown> = {
                     19
                   ]
                 }
+              },
+              "text/csv": {
+                "schema": {
+                  "$ref": "#/components/schemas/Csv"
+                }
               }
             }
           },
@@ -3618,6 +3735,9 @@ export const document: Record<string, unknown> = {
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
           },
           "429": {
             "$ref": "#/components/responses/TooManyRequests"
@@ -3674,6 +3794,9 @@ export const document: Record<string, unknown> = {
               "maximum": 50,
               "default": 5
             }
+          },
+          {
+            "$ref": "#/components/parameters/Format"
           }
         ],
         "responses": {
@@ -3682,6 +3805,9 @@ export const document: Record<string, unknown> = {
             "headers": {
               "ETag": {
                 "$ref": "#/components/headers/ETag"
+              },
+              "Content-Disposition": {
+                "$ref": "#/components/headers/ContentDisposition"
               }
             },
             "content": {
@@ -3764,6 +3890,11 @@ export const document: Record<string, unknown> = {
                     }
                   ]
                 }
+              },
+              "text/csv": {
+                "schema": {
+                  "$ref": "#/components/schemas/Csv"
+                }
               }
             }
           },
@@ -3778,6 +3909,9 @@ export const document: Record<string, unknown> = {
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
           },
           "429": {
             "$ref": "#/components/responses/TooManyRequests"
@@ -3829,6 +3963,9 @@ export const document: Record<string, unknown> = {
           },
           {
             "$ref": "#/components/parameters/OutcomesUntil"
+          },
+          {
+            "$ref": "#/components/parameters/Format"
           }
         ],
         "responses": {
@@ -3837,6 +3974,9 @@ export const document: Record<string, unknown> = {
             "headers": {
               "ETag": {
                 "$ref": "#/components/headers/ETag"
+              },
+              "Content-Disposition": {
+                "$ref": "#/components/headers/ContentDisposition"
               }
             },
             "content": {
@@ -3972,6 +4112,11 @@ export const document: Record<string, unknown> = {
                     }
                   ]
                 }
+              },
+              "text/csv": {
+                "schema": {
+                  "$ref": "#/components/schemas/Csv"
+                }
               }
             }
           },
@@ -3986,6 +4131,9 @@ export const document: Record<string, unknown> = {
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
           },
           "429": {
             "$ref": "#/components/responses/TooManyRequests"
@@ -4037,6 +4185,9 @@ export const document: Record<string, unknown> = {
           },
           {
             "$ref": "#/components/parameters/OutcomesUntil"
+          },
+          {
+            "$ref": "#/components/parameters/Format"
           }
         ],
         "responses": {
@@ -4045,6 +4196,9 @@ export const document: Record<string, unknown> = {
             "headers": {
               "ETag": {
                 "$ref": "#/components/headers/ETag"
+              },
+              "Content-Disposition": {
+                "$ref": "#/components/headers/ContentDisposition"
               }
             },
             "content": {
@@ -4126,6 +4280,11 @@ export const document: Record<string, unknown> = {
                     }
                   ]
                 }
+              },
+              "text/csv": {
+                "schema": {
+                  "$ref": "#/components/schemas/Csv"
+                }
               }
             }
           },
@@ -4140,6 +4299,9 @@ export const document: Record<string, unknown> = {
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
           },
           "429": {
             "$ref": "#/components/responses/TooManyRequests"
@@ -4185,6 +4347,9 @@ export const document: Record<string, unknown> = {
           },
           {
             "$ref": "#/components/parameters/AsOf"
+          },
+          {
+            "$ref": "#/components/parameters/Format"
           }
         ],
         "responses": {
@@ -4193,6 +4358,9 @@ export const document: Record<string, unknown> = {
             "headers": {
               "ETag": {
                 "$ref": "#/components/headers/ETag"
+              },
+              "Content-Disposition": {
+                "$ref": "#/components/headers/ContentDisposition"
               }
             },
             "content": {
@@ -4296,6 +4464,11 @@ export const document: Record<string, unknown> = {
                     }
                   ]
                 }
+              },
+              "text/csv": {
+                "schema": {
+                  "$ref": "#/components/schemas/Csv"
+                }
               }
             }
           },
@@ -4310,6 +4483,9 @@ export const document: Record<string, unknown> = {
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "406": {
+            "$ref": "#/components/responses/NotAcceptable"
           },
           "429": {
             "$ref": "#/components/responses/TooManyRequests"
@@ -4654,6 +4830,7 @@ export const document: Record<string, unknown> = {
           "forbidden",
           "not_found",
           "method_not_allowed",
+          "not_acceptable",
           "conflict",
           "in_flight",
           "precondition_failed",
@@ -4720,7 +4897,7 @@ export const document: Record<string, unknown> = {
           },
           "errors": {
             "type": "array",
-            "description": "For 400, 409 and 422, one entry per finding.",
+            "description": "For 400, 406, 409 and 422, one entry per finding.",
             "items": {
               "$ref": "#/components/schemas/Finding"
             }
@@ -5099,7 +5276,8 @@ export const document: Record<string, unknown> = {
                 "minimum": 0
               },
               "completionRate": {
-                "$ref": "#/components/schemas/Rate"
+                "$ref": "#/components/schemas/Rate",
+                "x-metric": "list.completion"
               },
               "lowSample": {
                 "type": "boolean"
@@ -5175,6 +5353,7 @@ export const document: Record<string, unknown> = {
               },
               "satisfied": {
                 "$ref": "#/components/schemas/Rate",
+                "x-metric": "csat.satisfied",
                 "description": "Share of ratings of 4 or more on 1 to 5."
               },
               "lowSample": {
@@ -5220,6 +5399,7 @@ export const document: Record<string, unknown> = {
               },
               "used": {
                 "$ref": "#/components/schemas/Rate",
+                "x-metric": "spend.budget_used",
                 "description": "budgetSpent ÷ budget; may pass 1. Null without a budget or with a budget of 0."
               },
               "state": {
@@ -5366,6 +5546,11 @@ export const document: Record<string, unknown> = {
             }
           }
         }
+      },
+      "Csv": {
+        "type": "string",
+        "description": "The answer as a CSV file, as the introduction of this document says.",
+        "example": "key,value\r\noperation,getFunnel\r\n"
       },
       "StepInput": {
         "type": "object",
@@ -9489,6 +9674,7 @@ export const document: Record<string, unknown> = {
               "number",
               "null"
             ],
+            "x-metric": "series.avg",
             "description": "Total ÷ buckets that have begun by `asOf`; null when none has (#53)."
           },
           "peak": {
@@ -9505,7 +9691,8 @@ export const document: Record<string, unknown> = {
                     "$ref": "#/components/schemas/Instant"
                   },
                   "value": {
-                    "type": "integer"
+                    "type": "integer",
+                    "x-metric": "series.peak"
                   }
                 }
               },
@@ -9611,7 +9798,8 @@ export const document: Record<string, unknown> = {
             "minimum": 0
           },
           "share": {
-            "$ref": "#/components/schemas/Rate"
+            "$ref": "#/components/schemas/Rate",
+            "x-metric": "engagement.daypart"
           }
         }
       },
@@ -9647,6 +9835,8 @@ export const document: Record<string, unknown> = {
           },
           "hours": {
             "type": "array",
+            "x-metric": "engagement.hour",
+            "x-index": "hour",
             "minItems": 24,
             "maxItems": 24,
             "items": {
@@ -9656,6 +9846,8 @@ export const document: Record<string, unknown> = {
           },
           "weekdays": {
             "type": "array",
+            "x-metric": "engagement.hour",
+            "x-index": "weekday",
             "minItems": 7,
             "maxItems": 7,
             "items": {
@@ -9772,6 +9964,7 @@ export const document: Record<string, unknown> = {
           },
           "histogram": {
             "type": "array",
+            "x-index": "tenth",
             "minItems": 10,
             "maxItems": 10,
             "items": {
@@ -9827,6 +10020,7 @@ export const document: Record<string, unknown> = {
               "number",
               "null"
             ],
+            "x-metric": "question.avg",
             "description": "Mean of 0 to 100."
           },
           "passed": {
@@ -9834,7 +10028,8 @@ export const document: Record<string, unknown> = {
             "minimum": 0
           },
           "passRate": {
-            "$ref": "#/components/schemas/Rate"
+            "$ref": "#/components/schemas/Rate",
+            "x-metric": "question.pass"
           }
         }
       },
@@ -9927,7 +10122,8 @@ export const document: Record<string, unknown> = {
             "minimum": 0
           },
           "rate": {
-            "$ref": "#/components/schemas/Rate"
+            "$ref": "#/components/schemas/Rate",
+            "x-metric": "sms.knockout"
           },
           "otherFailures": {
             "type": "integer",
@@ -10109,7 +10305,8 @@ export const document: Record<string, unknown> = {
             "$ref": "#/components/schemas/Money"
           },
           "share": {
-            "$ref": "#/components/schemas/Rate"
+            "$ref": "#/components/schemas/Rate",
+            "x-metric": "spend.share"
           },
           "percent": {
             "type": [
@@ -10147,7 +10344,8 @@ export const document: Record<string, unknown> = {
             "$ref": "#/components/schemas/Money"
           },
           "used": {
-            "$ref": "#/components/schemas/Rate"
+            "$ref": "#/components/schemas/Rate",
+            "x-metric": "spend.budget_used"
           },
           "state": {
             "type": "string",
@@ -10613,6 +10811,29 @@ export const document: Record<string, unknown> = {
           }
         }
       },
+      "NotAcceptable": {
+        "description": "`Accept` allows neither JSON nor CSV.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "example": {
+              "type": "urn:screenkit:problem:not-acceptable",
+              "code": "not_acceptable",
+              "title": "This can be answered as JSON or CSV only.",
+              "status": 406,
+              "requestId": "req_1",
+              "errors": [
+                {
+                  "pointer": "/header/accept",
+                  "message": "must allow application/json or text/csv"
+                }
+              ]
+            }
+          }
+        }
+      },
       "Conflict": {
         "description": "It exists already with other content, or the first request with this key is under way.",
         "content": {
@@ -10748,6 +10969,18 @@ export const document: Record<string, unknown> = {
           "type": "string",
           "minLength": 1,
           "maxLength": 1000
+        }
+      },
+      "Format": {
+        "name": "format",
+        "in": "query",
+        "description": "JSON or a CSV file; as `Accept` says when absent, and JSON when that leaves it open.",
+        "schema": {
+          "type": "string",
+          "enum": [
+            "json",
+            "csv"
+          ]
         }
       },
       "IdempotencyKey": {
@@ -10886,6 +11119,18 @@ export const document: Record<string, unknown> = {
     "headers": {
       "ETag": {
         "description": "Changes when the answer would.",
+        "schema": {
+          "type": "string"
+        }
+      },
+      "ContentDisposition": {
+        "description": "Names the file, when the answer is CSV.",
+        "schema": {
+          "type": "string"
+        }
+      },
+      "Link": {
+        "description": "`<…>; rel=\"next\"` with the next page, when the answer is CSV and not the last page.",
         "schema": {
           "type": "string"
         }

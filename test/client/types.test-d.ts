@@ -56,11 +56,15 @@ export async function answers(): Promise<void> {
   const nothing: unknown = data?.workspace.nmae;
   // @ts-expect-error -- a text, not a number
   const wrong: number | undefined = data?.workspace.name;
+  const query = { format: 'csv' } as const;
+  const csv: string = unwrap(
+    await client.GET('/v1/analytics/funnel', { params: { query }, parseAs: 'text' }),
+  );
   const page = unwrap(await client.GET('/v1/interviewers'));
   const title: string | undefined = page.data[0]?.title;
   // @ts-expect-error -- no such field
   const missing: unknown = page.items;
-  void [name, code, nothing, wrong, title, missing];
+  void [name, code, nothing, wrong, csv, title, missing];
 }
 
 export async function lists(): Promise<void> {
@@ -79,6 +83,8 @@ export async function lists(): Promise<void> {
   paginate(client, '/v1/metrics', { query: { limit: 5 } });
   // @ts-expect-error -- the cursor belongs to paginate
   paginate(client, '/v1/interviewers', { query: { cursor: 'x' } });
+  // @ts-expect-error -- items are read from JSON
+  paginate(client, '/v1/interviewers', { query: { format: 'csv' } });
   // @ts-expect-error -- wrong name
   paginate(client, '/v1/interviewers', { query: { limit: 5, sotr: 'oldest' } });
 }

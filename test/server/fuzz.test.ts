@@ -57,6 +57,8 @@ const texts = [
   'same_period_last_year',
   'trailing_90d',
   'person',
+  'json',
+  'csv',
   'a',
   'cand',
   ...instants,
@@ -70,7 +72,17 @@ const json = fc.oneof(
   fc.jsonValue({ maxDepth: 3 }),
 );
 
-const shared = ['from', 'to', 'baseline', 'timeZone', 'asOf', 'outcomesUntil', 'label', 'limit'];
+const shared = [
+  'from',
+  'to',
+  'baseline',
+  'timeZone',
+  'asOf',
+  'outcomesUntil',
+  'label',
+  'limit',
+  'format',
+];
 
 /** Some of the operation's own parameters with any text, most of them of the right kind. */
 function queries({ parameters }: CompiledOperation) {

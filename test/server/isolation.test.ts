@@ -31,12 +31,13 @@ onEveryEngine('two workspaces', (engine) => {
     assert.ok(singing(await heard('streamEvents', live)));
   });
 
-  for (const { id } of compiledOperations) {
+  for (const { id, offersCsv } of compiledOperations) {
     test(`${id} lets nothing of it be heard, asked for it or not`, async () => {
       const path = { ...theirs, importId: rival.importId };
       const own = await cases[id].ok(world);
       const asked: CallOptions[] = [own, { ...own, path }, { ...own, headers: {} }];
       if (id === 'streamEvents') asked.push({ headers: { 'last-event-id': '0' } });
+      if (offersCsv) asked.push({ ...own, query: { ...own.query, format: 'csv' } });
       const status = ['400', '404', '409', '422'] as const;
       for (const code of status) {
         const made = await cases[id][code]?.(world);

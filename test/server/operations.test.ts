@@ -24,6 +24,7 @@ const codeOf: Record<number, string> = {
   401: 'unauthorized',
   403: 'forbidden',
   404: 'not_found',
+  406: 'not_acceptable',
   409: 'conflict',
   412: 'precondition_failed',
   413: 'too_large',
@@ -49,6 +50,18 @@ onEveryEngine('operations', (engine) => {
         if (operation.id === 'streamEvents') return assertStreams(options);
         const answer = await world.call(operation.id, options);
         assert.equal(answer.status, success, JSON.stringify(answer.body));
+      });
+    }
+
+    for (const { id, offersCsv } of compiledOperations) {
+      if (!offersCsv) continue;
+      test(`${id} answers 200 with CSV`, async () => {
+        const options = await cases[id].ok(world);
+        const query = { ...options.query, format: 'csv' };
+        const answer = await world.call(id, { ...options, query });
+        assert.equal(answer.status, 200);
+        const type = answer.headers.get('content-type');
+        assert.equal(type, 'text/csv; charset=utf-8; header=present');
       });
     }
 
@@ -94,6 +107,15 @@ onEveryEngine('operations', (engine) => {
         const credential = await world.keyOf([needs as never]);
         const allowed = await world.call(id, { ...(await cases[id].ok(world)), credential });
         assert.ok(allowed.status < 300, JSON.stringify(allowed.body));
+      });
+    }
+
+    for (const { id } of documenting(406)) {
+      test(`${id} answers 406 to an Accept of neither JSON nor CSV`, async () => {
+        const options = await cases[id].ok(world);
+        const answer = await world.call(id, { ...options, headers: { accept: 'text/html' } });
+        assert.deepEqual([answer.status, answer.body.code], [406, codeOf[406]]);
+        assert.equal(answer.body.errors[0].pointer, '/header/accept');
       });
     }
 
@@ -150,6 +172,7 @@ test('every operation documents the errors that its kind can give', () => {
       ...(operation.needs === 'none' ? [] : [401, 429, 503]),
       ...(['none', 'authenticated'].includes(operation.needs) ? [] : [403]),
       ...(operation.parameters.path.names.size > 0 ? [404] : []),
+      ...(operation.offersCsv ? [406] : []),
       ...(operation.bodies.size > 0 ? [413, 415, 422] : []),
       ...(operation.parameters.header.names.has('if-match') ? [412] : []),
       ...(operation.parameters.header.names.has('idempotency-key') ? [409, 422] : []),

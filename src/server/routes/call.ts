@@ -15,7 +15,10 @@ type Bodies<Id extends OperationId> = operations[Id] extends {
 
 type Success<Id extends OperationId> = Extract<keyof operations[Id]['responses'], 200 | 201 | 202>;
 
-type Content<Response> = Response extends { content: infer Media } ? Media[keyof Media] : never;
+/** Handlers answer JSON; what else the document offers is made of it. */
+type Content<Response> = Response extends { content: { 'application/json': infer Json } }
+  ? Json
+  : never;
 
 /** What an operation answers: a status of its own and the body documented for it. */
 export type Reply<Id extends OperationId> = {
@@ -31,7 +34,8 @@ export type Reply<Id extends OperationId> = {
 /** One validated request. Defaults of the contract are filled in. */
 export interface Call<Id extends OperationId> {
   principal: Principal;
-  query: Part<Id, 'query'>;
+  /** Without `format`, which is no matter of the handler. */
+  query: { [Name in keyof Part<Id, 'query'> as Exclude<Name, 'format'>]: Part<Id, 'query'>[Name] };
   path: Part<Id, 'path'>;
   /** Names in lower case. */
   header: {

@@ -6,10 +6,13 @@ import type { Principal } from '../auth/principal.ts';
 import type { RateLimiter } from '../auth/rate-limit.ts';
 import type { CompiledOperation } from '../contract.ts';
 import { Problem } from '../problem.ts';
-import { newId, sha256 } from '../store/identifier.ts';
+import { newId } from '../store/identifier.ts';
 import type { Store } from '../store/store.ts';
+import { csvOf } from './csv/file.ts';
+import { takeFormat } from './csv/format.ts';
 import { readBody, readParameters } from './read-request.ts';
-import type { Perform, TaskReply } from './task.ts';
+import { respond } from './respond.ts';
+import type { Perform } from './task.ts';
 
 export interface PipelineOptions {
   store: Store;
@@ -27,12 +30,13 @@ export function pipeline(
   operation: CompiledOperation,
   options: PipelineOptions,
 ): (context: Context) => Promise<Response> {
+  const toCsv = csvOf(operation);
   return async (context) => {
     const request = context.req.raw;
     const requestId = newId('req');
     const headers: Record<string, string> = {
       'X-Request-Id': requestId,
-      Vary: 'Origin, Authorization',
+      Vary: `Origin, Authorization${toCsv ? ', Accept' : ''}`,
     };
     try {
       if (operation.needs !== 'none' && !options.isReady()) {
@@ -48,12 +52,15 @@ export function pipeline(
         context.req.param(),
         request.headers,
       );
+      const { query } = parameters;
+      const format = takeFormat(operation, query, request.headers.get('accept'));
       const body = await readBody(operation, request);
       const task = { operation: operation.id, principal, parameters, body };
       const reply = await options.perform(task, request);
-      return reply instanceof Response
-        ? withHeaders(reply, headers)
-        : respond(operation, reply, principal, request, headers);
+      if (reply instanceof Response) return withHeaders(reply, headers);
+      const asked = { url: request.url, query, now: options.store.clock() };
+      const toFile = format === 'csv' && toCsv ? (body: object) => toCsv(body, asked) : undefined;
+      return respond(reply, { operation, principal, request, toFile }, headers);
     } catch (error) {
       const opened = error instanceof Problem ? openToRefused(request, error.code) : {};
       return failure(error, requestId, { ...opened, ...headers }, options);
@@ -74,7 +81,7 @@ async function admit(
   if (origin !== undefined) {
     headers['Access-Control-Allow-Origin'] = origin;
     headers['Access-Control-Expose-Headers'] =
-      'ETag, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id';
+      'Content-Disposition, ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id';
   }
   Object.assign(headers, limiter.take(principal, store.clock()));
   if (operation.needs !== 'authenticated' && !principal.permissions.has(operation.needs)) {
@@ -93,37 +100,6 @@ const nobody: Principal = {
   expiresAt: null,
   id: '',
 };
-
-function respond(
-  operation: CompiledOperation,
-  reply: TaskReply,
-  principal: Principal,
-  request: Request,
-  headers: Record<string, string>,
-): Response {
-  Object.assign(headers, reply.headers);
-  headers['Cache-Control'] = operation.etag ? 'private, no-cache' : 'no-store';
-  const body = JSON.stringify(reply.body);
-  if (operation.etag) {
-    const { workspaceId, interviewerIds } = principal.scope;
-    const stable = reply.stable === undefined ? body : JSON.stringify(reply.stable);
-    headers['ETag'] ??=
-      `"${sha256(JSON.stringify([workspaceId, interviewerIds, stable])).slice(0, 22)}"`;
-    if (request.method === 'GET' && isKnown(request, headers['ETag'])) {
-      return new Response(null, { status: 304, headers });
-    }
-  }
-  return new Response(body, {
-    status: reply.status,
-    headers: { ...headers, 'Content-Type': 'application/json' },
-  });
-}
-
-/** Whether the asker has this answer. A proxy that compresses makes the tag weak. */
-function isKnown(request: Request, etag: string): boolean {
-  const known = (request.headers.get('if-none-match') ?? '').split(',');
-  return known.some((tag) => tag.trim().replace(/^W\//, '') === etag);
-}
 
 function withHeaders(response: Response, headers: Record<string, string>): Response {
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);

@@ -9,7 +9,7 @@ const day = 86_400_000;
 const eras = [
   { end: Date.parse('2026-04-20T07:13:11.001Z'), zones: ['Australia/Lord_Howe', 'Europe/Berlin'] },
   { end: Date.parse('2026-11-20T18:45:00Z'), zones: ['America/St_Johns', 'Australia/Lord_Howe'] },
-  { end: Date.parse('2027-03-30T23:59:59.999Z'), zones: ['America/Santiago', 'America/Vancouver'] },
+  { end: Date.parse('2027-04-20T23:59:59.999Z'), zones: ['America/Santiago', 'America/New_York'] },
 ];
 
 export interface Chapter {

@@ -7,6 +7,7 @@ import {
   type OperationId,
 } from '../../src/server/contract.ts';
 import { candidateEvents, interviewerEvents } from './event-types.ts';
+import { runs } from './runs.ts';
 import { cases, importsEnd, prepareCases } from './operation-cases.ts';
 import { event, onEveryEngine, start, steps, suiteWorld, type CallOptions } from './world.ts';
 
@@ -206,7 +207,7 @@ onEveryEngine('any input', (engine) => {
               );
           },
         ),
-        { numRuns: 25, seed: 11, endOnFailure: true },
+        { numRuns: runs(25), seed: 11, endOnFailure: true },
       );
     });
   }
@@ -221,7 +222,7 @@ onEveryEngine('any input', (engine) => {
         const { status } = await world.call('ingestEvents', { body: JSON.stringify(sent) });
         assert.ok([200, 400, 409, 422].includes(status));
       }),
-      { numRuns: 150, seed: 12, endOnFailure: true },
+      { numRuns: runs(150), seed: 12, endOnFailure: true },
     );
   });
 

@@ -5,6 +5,7 @@ import { compiledOperations, type OperationId } from '../../src/server/contract.
 import { rebuild } from '../../src/server/store/rebuild.ts';
 import { at, day, hour, interviewer } from './applications.ts';
 import { dumpTables } from './catalog.ts';
+import { runs } from './runs.ts';
 import { history, interviewerIds, retold, type Told } from './histories.ts';
 import {
   newWorkspace,
@@ -119,7 +120,7 @@ onEveryEngine('projections', (engine) => {
           );
         },
       ),
-      { numRuns: 8, seed: 3, endOnFailure: true },
+      { numRuns: runs(8), seed: 3, endOnFailure: true },
     );
   });
 
@@ -134,7 +135,7 @@ onEveryEngine('projections', (engine) => {
         assert.equal(events, before.events.length);
         assert.equal(candidates, before.candidates.length);
       }),
-      { numRuns: 6, seed: 5, endOnFailure: true },
+      { numRuns: runs(6), seed: 5, endOnFailure: true },
     );
   });
 
@@ -154,7 +155,7 @@ onEveryEngine('projections', (engine) => {
           assert.deepEqual(past.body, live.body, id);
         }
       }),
-      { numRuns: 5, seed: 9, endOnFailure: true },
+      { numRuns: runs(5), seed: 9, endOnFailure: true },
     );
   });
 

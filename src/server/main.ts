@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 /** The command `screenkit`: the only place that reads the environment. */
+import { readConformanceArguments, runKit } from './commands/conformance.ts';
+import { readKit } from './commands/conformance-kit.ts';
 import { importFiles, readImportArguments } from './commands/import.ts';
 import { rebuild } from './commands/rebuild.ts';
 import { readSettings, UsageError } from './commands/settings.ts';
@@ -9,9 +11,10 @@ import { version } from './version.ts';
 
 const usage = `screenkit ${version}
 
-  screenkit start     serve the API, its reference and the portal
-  screenkit import    bring candidates in from CSV exports
-  screenkit rebuild   drop every projection and replay the log
+  screenkit start        serve the API, its reference and the portal
+  screenkit import       bring candidates in from CSV exports
+  screenkit rebuild      drop every projection and replay the log
+  screenkit conformance  compare a server's figures with the golden datasets
 
 SCREENKIT_PORT (4400), SCREENKIT_HOST (127.0.0.1), SCREENKIT_DATA (screenkit-data),
 SCREENKIT_DEMO (1), SCREENKIT_WORKSPACE, DATABASE_URL (PostgreSQL instead of SQLite)`;
@@ -23,6 +26,10 @@ async function run(args: readonly string[]): Promise<number> {
   if (['help', '--help', '-h'].includes(command)) {
     say(usage);
     return 0;
+  }
+  if (command === 'conformance') {
+    const asked = readConformanceArguments(rest, process.env['SCREENKIT_API_KEY']);
+    return (await runKit(await readKit(asked.dataset), asked, say)) ? 0 : 1;
   }
   const settings = readSettings(process.env);
   if (command === 'start') {

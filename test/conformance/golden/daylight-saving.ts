@@ -290,6 +290,25 @@ export const daylightSaving: Dataset = {
       because('/buckets/1/value', 1, 'Monday 10 March at midnight.'),
     ),
     ask(
+      'getTimeToEngage',
+      {
+        from: '2025-11-02T07:00:00Z',
+        to: '2025-11-03T08:00:00Z',
+        interviewerId,
+        outcomesUntil: '2025-12-01T00:00:00Z',
+      },
+      because('/measured', 5, 'The five of the day of 25 hours.'),
+      because('/max/value', 0, 'Each opened the link at the very instant of the invitation.'),
+    ),
+    ...(['getVoice', 'getQuestions', 'getSms', 'getResume', 'getSpend'] as const).map((operation) =>
+      ask(operation, {
+        from: '2025-03-09T08:00:00Z',
+        to: '2025-03-10T07:00:00Z',
+        interviewerId,
+        ...(operation !== 'getQuestions' && { baseline: 'same_period_last_year' }),
+      }),
+    ),
+    ask(
       'getSummary',
       {
         from: '2025-11-02T07:00:00Z',

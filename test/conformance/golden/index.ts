@@ -1,4 +1,5 @@
 /** The golden datasets, in the order in which they are run. */
+import { busyYear } from './busy-year.ts';
 import type { Dataset } from './dataset.ts';
 import { daylightSaving } from './daylight-saving.ts';
 import { empty } from './empty.ts';
@@ -15,4 +16,5 @@ export const datasets: Dataset[] = [
   daylightSaving,
   knockOuts,
   outOfOrder,
+  busyYear,
 ];

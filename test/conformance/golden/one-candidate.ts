@@ -187,10 +187,15 @@ export const oneCandidate: Dataset = {
       because('/buckets/1/parts/web_interview', 1, 'One interview.'),
     ),
     ask('getSeries', { ...march, series: 'candidates.entered' }),
-    ask('getSeries', { ...march, series: 'interviews.completed', frequency: 'month' }),
+    ask('getSeries', {
+      ...march,
+      to: '2025-04-02T00:00:00Z',
+      series: 'interviews.completed',
+      frequency: 'month',
+    }),
     ask(
       'getSeries',
-      { ...march, series: 'spend.by_service', frequency: 'month' },
+      { ...march, to: '2025-04-02T00:00:00Z', series: 'spend.by_service', frequency: 'month' },
       because('/buckets/0/parts/voice', 150, 'One charge.'),
       because('/total/value', 200, '150 + 50.'),
     ),

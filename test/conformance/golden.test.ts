@@ -28,18 +28,36 @@ test('each dataset asks every operation that answers figures', () => {
 });
 
 test('datasets do not touch one another', () => {
-  const names = datasets.flatMap(({ interviewers, labels, batches }) => [
-    ...interviewers.map(({ id }) => id),
-    ...labels.map(({ key }) => key!),
-    ...new Set(batches.flat().map(({ subject }) => subject)),
-  ]);
-  const own = (id: string) =>
-    datasets.filter(({ interviewers, labels, batches }) =>
-      [
-        ...interviewers.map((one) => one.id),
-        ...labels.map(({ key }) => key),
-        ...batches.flat().map(({ subject }) => subject),
-      ].includes(id),
-    );
-  for (const id of new Set(names)) assert.equal(own(id).length, 1, id);
+  const owners = new Map<string, string>();
+  for (const { name, interviewers, labels, batches } of datasets) {
+    const ids = [
+      ...interviewers.map(({ id }) => id),
+      ...labels.map(({ key }) => `label ${key}`),
+      ...batches
+        .flat()
+        .flatMap(({ subject, source, id, data }) => [
+          subject,
+          `${source} ${id}`,
+          ...(data?.person?.id ? [`person ${data.person.id}`] : []),
+          ...(data?.person?.email ? [`mail ${data.person.email}`] : []),
+        ]),
+    ];
+    for (const id of ids) {
+      assert.equal(owners.get(id) ?? name, name, id);
+      owners.set(id, name);
+    }
+    const unlimited = name === 'empty' ? [] : datasets.find((one) => one.name === name)!.questions;
+    for (const { operation, query } of unlimited)
+      assert.ok(query['interviewerId'] ?? query['label'], `${name}: ${operation} asks about all`);
+  }
+});
+
+test('all is over a month before the earliest clock of a server', () => {
+  const { serverClockAfter } = JSON.parse(readFileSync(new URL('index.json', folder), 'utf8')) as {
+    serverClockAfter: string;
+  };
+  const last = Date.parse(serverClockAfter) - 31 * 86_400_000;
+  const events = datasets.flatMap(({ batches }) => batches.flat());
+  assert.ok(events.length > 4000);
+  for (const { time, id } of events) assert.ok(Date.parse(time) < last, `${id} at ${time}`);
 });

@@ -15,7 +15,7 @@ const worlds = files(
 );
 const properties = files(['server/projections.test.ts', 'server/fuzz.test.ts']);
 const runsOfProperties = '10';
-const chunk = 25;
+const chunk = 10;
 
 interface Job {
   title: string;
@@ -95,7 +95,9 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { from: text, to: text, processes: text } });
   const from = number(values.from, 1, 'from');
   const jobs = jobsOf(from, number(values.to, 1000, 'to'));
-  const postgres = process.env['SCREENKIT_TEST_DATABASE_URL'] ? undefined : await startPostgres();
+  // Empty leaves PostgreSQL out.
+  const named = process.env['SCREENKIT_TEST_DATABASE_URL'] !== undefined;
+  const postgres = named ? undefined : await startPostgres();
   if (postgres) process.env['SCREENKIT_TEST_DATABASE_URL'] = postgres.url;
   process.env['SCREENKIT_TEST_DATABASE_URL'] ??= '';
   const covered = process.env['SCREENKIT_TEST_DATABASE_URL'] ? 'SQLite and PostgreSQL' : 'SQLite';

@@ -16,7 +16,8 @@ import { listLabels } from '../store/labels.ts';
 import type { Writer } from '../store/store.ts';
 import { insertWorkflowVersion, stepTypesOf, type NewStep } from '../store/workflows.ts';
 import type { Event } from './event-row.ts';
-import { ingest, ownSource } from './ingest.ts';
+import { ingest } from './ingest.ts';
+import { ownSource } from './judge.ts';
 
 type Interviewer = components['schemas']['Interviewer'];
 type Input = components['schemas']['InterviewerInput'];

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { eventKey } from './engine.ts';
 import { projectInterviewers } from './interviewer-state.ts';
 import { project, projectedTables } from './projections/index.ts';
@@ -30,77 +31,103 @@ export interface Appended {
 }
 
 /**
- * Appends events to the log and brings the projections up to date, all or nothing with the
- * transaction. Repeats are counted and change nothing. O(events sent + events of the candidates
- * they touch); batches may come one after the other, and are projected once at the end.
+ * Events on their way into the log of a workspace, within one transaction. Writers of one workspace
+ * take turns, so commit order is position order.
  */
-export async function appendEvents(
-  writer: Writer,
-  batches: AsyncIterable<readonly PreparedEvent[]> | Iterable<readonly PreparedEvent[]>,
-): Promise<Appended> {
-  const { trx, engine, now } = writer;
-  const { workspaceId } = writer.scope;
-  const start = await endOfLog(writer);
-  const recorded_at = Math.max(now, start.recorded_at + 1);
-  let position = start.position;
-  let sent = 0;
-  for await (const batch of batches) {
-    const fresh = await unknown(writer, batch, sent);
-    const rows = fresh.map(({ row }, index) => ({
-      workspace_id: workspaceId,
-      position: position + 1 + index,
-      ...row,
-      recorded_at,
-    }));
-    const details = fresh.flatMap(({ details }, index) =>
-      details ? [{ workspace_id: workspaceId, position: position + 1 + index, ...details }] : [],
-    );
-    await engine.insertRows(trx, 'events', rows);
-    await engine.insertRows(trx, 'event_details', details);
-    position += fresh.length;
-    sent += batch.length;
+export class Appending {
+  readonly #writer: Writer;
+  readonly #start: number;
+  readonly #recordedAt: number;
+  #position: number;
+
+  private constructor(writer: Writer, position: number, recordedAt: number) {
+    this.#writer = writer;
+    this.#start = position;
+    this.#position = position;
+    this.#recordedAt = recordedAt;
   }
-  const stored = position - start.position;
-  if (stored > 0) {
+
+  static async begin(writer: Writer): Promise<Appending> {
+    const { position, recorded_at } = await writer.trx
+      .selectFrom('workspaces')
+      .select(['position', 'recorded_at'])
+      .where('workspace_id', '=', writer.scope.workspaceId)
+      .executeTakeFirstOrThrow();
+    return new Appending(writer, position, Math.max(writer.now, recorded_at + 1));
+  }
+
+  get now(): number {
+    return this.#writer.now;
+  }
+
+  /** Repeats are counted and change nothing. Throws an `EventConflict`. O(events). */
+  async add(batch: readonly PreparedEvent[]): Promise<Appended> {
+    const { trx, engine, scope } = this.#writer;
+    const fresh = await this.#unknown(batch);
+    const placed = fresh.map((event, index) => ({
+      ...event,
+      key: { workspace_id: scope.workspaceId, position: this.#position + 1 + index },
+    }));
+    const recorded_at = this.#recordedAt;
+    await engine.insertRows(
+      trx,
+      'events',
+      placed.map(({ key, row }) => ({ ...key, ...row, recorded_at })),
+    );
+    await engine.insertRows(
+      trx,
+      'event_details',
+      placed.flatMap(({ key, details }) => (details ? [{ ...key, ...details }] : [])),
+    );
+    this.#position += fresh.length;
+    return { stored: fresh.length, repeated: batch.length - fresh.length };
+  }
+
+  /** Leaves nothing of what was added in it when it throws. */
+  async attempt<T>(work: () => Promise<T>): Promise<T> {
+    const { trx } = this.#writer;
+    const position = this.#position;
+    await sql`savepoint attempt`.execute(trx);
+    try {
+      const result = await work();
+      await sql`release savepoint attempt`.execute(trx);
+      return result;
+    } catch (error) {
+      await sql`rollback to savepoint attempt`.execute(trx);
+      await sql`release savepoint attempt`.execute(trx);
+      this.#position = position;
+      throw error;
+    }
+  }
+
+  /** Brings the projections up to date. O(events added + events of the candidates they touch). */
+  async finish(): Promise<void> {
+    const stored = this.#position - this.#start;
+    if (stored === 0) return;
+    const { trx, engine, scope } = this.#writer;
+    const { workspaceId } = scope;
     await trx
       .updateTable('workspaces')
-      .set({ position, recorded_at })
+      .set({ position: this.#position, recorded_at: this.#recordedAt })
       .where('workspace_id', '=', workspaceId)
       .executeTakeFirstOrThrow();
     await engine.refreshStatistics(trx, stored, logTables);
-    await project(trx, engine.schema, workspaceId, start.position);
+    await project(trx, engine.schema, workspaceId, this.#start);
     await engine.refreshStatistics(trx, stored, projectedTables);
-    await projectInterviewers(writer, start.position);
+    await projectInterviewers(this.#writer, this.#start);
   }
-  return { stored, repeated: sent - stored };
-}
 
-/** Where the log ends. Writers of one workspace take turns, so commit order is position order. */
-function endOfLog({ trx, scope }: Writer): Promise<{ position: number; recorded_at: number }> {
-  return trx
-    .selectFrom('workspaces')
-    .select(['position', 'recorded_at'])
-    .where('workspace_id', '=', scope.workspaceId)
-    .executeTakeFirstOrThrow();
-}
-
-async function unknown(
-  writer: Writer,
-  batch: readonly PreparedEvent[],
-  offset: number,
-): Promise<PreparedEvent[]> {
-  const { engine, trx, scope } = writer;
-  const seen = await engine.storedEvents(
-    trx,
-    scope.workspaceId,
-    batch.map(({ row }) => row),
-  );
-  return batch.filter(({ row }, index) => {
-    const hash = seen.get(eventKey(row));
-    if (hash !== undefined && hash !== row.content_hash) throw new EventConflict(offset + index);
-    seen.set(eventKey(row), row.content_hash);
-    return hash === undefined;
-  });
+  async #unknown(batch: readonly PreparedEvent[]): Promise<PreparedEvent[]> {
+    const { engine, trx, scope } = this.#writer;
+    const rows = batch.map(({ row }) => row);
+    const seen = await engine.storedEvents(trx, scope.workspaceId, rows);
+    return batch.filter(({ row }, index) => {
+      const hash = seen.get(eventKey(row));
+      if (hash !== undefined && hash !== row.content_hash) throw new EventConflict(index);
+      seen.set(eventKey(row), row.content_hash);
+      return hash === undefined;
+    });
+  }
 }
 
 export interface LiveRow {

@@ -17,6 +17,8 @@ export interface Writer {
   readonly scope: Scope;
   readonly reader: Reader;
   readonly now: number;
+  /** The same transaction for a caller who may see these rows only. */
+  readonly within: (scope: Scope) => Writer;
 }
 
 export interface StoreOptions {
@@ -54,15 +56,14 @@ export class Store {
   /** Writes all or nothing, then wakes whoever waits for new events. */
   async write<T>(scope: Scope, work: (writer: Writer) => Promise<T>): Promise<T> {
     const { engine } = this;
-    const result = await engine.transaction(scope.workspaceId, false, (trx) =>
-      work({
-        trx,
-        engine,
-        scope,
-        reader: narrowed(engine, trx, scope),
-        now: this.clock(),
-      }),
-    );
+    const now = this.clock();
+    const result = await engine.transaction(scope.workspaceId, false, (trx) => {
+      const within = (scope: Scope): Writer => {
+        const reader = narrowed(engine, trx, scope);
+        return { trx, engine, scope, reader, now, within };
+      };
+      return work(within(scope));
+    });
     this.written();
     return result;
   }

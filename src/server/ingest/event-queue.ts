@@ -1,0 +1,102 @@
+import { Appending, type Appended } from '../store/events.ts';
+import type { Scope } from '../store/scope.ts';
+import type { Store, Writer } from '../store/store.ts';
+import { addEvents, type Event, type Options } from './ingest.ts';
+import { Surroundings } from './surroundings.ts';
+
+interface Sent {
+  scope: Scope;
+  events: readonly Event[];
+  options: Options;
+  resolve: (appended: Appended) => void;
+  reject: (error: unknown) => void;
+}
+
+type Outcome = () => void;
+
+/** About as many events go into one transaction, so that none waits long for it. */
+const mostTogether = 500;
+
+const queues = new WeakMap<Store, EventQueue>();
+
+/**
+ * Stores what several callers send at one time in one transaction, projected once: a commit costs
+ * the same for one event as for hundreds. Each caller's events are still all stored or none, and
+ * whoever sent what cannot be stored takes nobody along.
+ */
+export class EventQueue {
+  readonly #store: Store;
+  readonly #waiting = new Map<string, Sent[]>();
+
+  private constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /** The one queue of a store. */
+  static of(store: Store): EventQueue {
+    const queue = queues.get(store) ?? new EventQueue(store);
+    queues.set(store, queue);
+    return queue;
+  }
+
+  /** Answers after the commit; throws as `ingest` does. */
+  send(scope: Scope, events: readonly Event[], options: Options = {}): Promise<Appended> {
+    return new Promise((resolve, reject) => {
+      const sent = { scope, events, options, resolve, reject };
+      const waiting = this.#waiting.get(scope.workspaceId);
+      if (waiting) {
+        waiting.push(sent);
+        return;
+      }
+      const first = [sent];
+      this.#waiting.set(scope.workspaceId, first);
+      void this.#drain(scope.workspaceId, first);
+    });
+  }
+
+  async #drain(workspaceId: string, waiting: Sent[]): Promise<void> {
+    while (waiting.length > 0) {
+      const group = takeSome(waiting);
+      try {
+        const outcomes = await this.#store.write({ workspaceId, interviewerIds: null }, (writer) =>
+          storeAll(writer, group),
+        );
+        for (const outcome of outcomes) outcome();
+      } catch (error) {
+        for (const { reject } of group) reject(error);
+      }
+    }
+    this.#waiting.delete(workspaceId);
+  }
+}
+
+function takeSome(waiting: Sent[]): Sent[] {
+  let events = 0;
+  const fits = waiting.findIndex((sent) => (events += sent.events.length) > mostTogether);
+  return waiting.splice(0, fits < 0 ? waiting.length : Math.max(1, fits));
+}
+
+/** What to tell each caller once this is committed. */
+async function storeAll(writer: Writer, group: readonly Sent[]): Promise<Outcome[]> {
+  const appending = await Appending.begin(writer);
+  const candidates = new Map<string, string>();
+  const known = new Map<string, Surroundings>();
+  const outcomes: Outcome[] = [];
+  for (const { scope, events, options, resolve, reject } of group) {
+    const key = JSON.stringify(scope.interviewerIds);
+    const surroundings = known.get(key) ?? new Surroundings(writer.within(scope), candidates);
+    known.set(key, surroundings);
+    try {
+      const appended = await appending.attempt(() =>
+        addEvents(appending, surroundings, [events], options),
+      );
+      surroundings.settle(true);
+      outcomes.push(() => resolve(appended));
+    } catch (error) {
+      surroundings.settle(false);
+      outcomes.push(() => reject(error));
+    }
+  }
+  await appending.finish();
+  return outcomes;
+}

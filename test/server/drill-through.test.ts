@@ -77,10 +77,10 @@ onEveryEngine('the candidates behind a figure', (engine) => {
     for (const question of questions) {
       await t.test(JSON.stringify(question), async () => {
         const answers = new Answers(world, question);
-        // The past is computed anew for each statement.
-        const most = question['asOf'] === undefined ? 6 : 2;
-        for (const metric of listable) {
-          for (const one of some(await cases[metric.id]!(answers), most)) {
+        // The past is computed anew for each statement: a third of the metrics will do.
+        const past = question['asOf'] !== undefined;
+        for (const metric of listable.filter((_, index) => !past || index % 3 === 0)) {
+          for (const one of some(await cases[metric.id]!(answers), past ? 1 : 3)) {
             const count = await check(world, metric, one);
             found.set(metric.id, (found.get(metric.id) ?? 0) + count);
           }

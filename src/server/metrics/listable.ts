@@ -7,7 +7,7 @@ export type ListableParameter = components['schemas']['ListableParameter'];
 type Name = ListableParameter['name'];
 
 /** What a question on each clock is asked with, beside interviewers and labels. */
-const byClock = {
+export const byClock = {
   cohort: ['from', 'to', 'stage', 'distinct', 'includeTest', 'asOf', 'outcomesUntil'],
   activity: ['from', 'to', 'stage', 'includeTest', 'asOf'],
   all_time: [],

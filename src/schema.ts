@@ -2185,6 +2185,7 @@ export interface components {
             effectiveFrom?: components["schemas"]["Instant"];
         };
         SettingChange: {
+            /** @description The field of the settings, `name`, `timeZone` and `locale` too. */
             setting: string;
             value: unknown;
             effectiveFrom: components["schemas"]["Instant"];
@@ -2495,8 +2496,9 @@ export interface components {
          */
         OutcomesUntil: components["schemas"]["Instant"];
         /**
-         * @description Answer as this server would have answered then: only events recorded until then, and only
-         *     outcomes that had happened by then. Now when absent; never in the future.
+         * @description Answer as this server would have answered then: only events recorded until then, only outcomes
+         *     that had happened by then, and interviewers, labels, settings and the zone as they were set. Now
+         *     when absent; never in the future.
          */
         AsOf: components["schemas"]["Instant"];
         /** @description Start of the window, included. */
@@ -3665,8 +3667,9 @@ export interface operations {
                  */
                 outcomesUntil?: components["parameters"]["OutcomesUntil"];
                 /**
-                 * @description Answer as this server would have answered then: only events recorded until then, and only
-                 *     outcomes that had happened by then. Now when absent; never in the future.
+                 * @description Answer as this server would have answered then: only events recorded until then, only outcomes
+                 *     that had happened by then, and interviewers, labels, settings and the zone as they were set. Now
+                 *     when absent; never in the future.
                  */
                 asOf?: components["parameters"]["AsOf"];
                 /** @description Part of the name or e-mail address; case and accents do not matter. */
@@ -4190,8 +4193,9 @@ export interface operations {
                  */
                 stage?: components["parameters"]["Stage"];
                 /**
-                 * @description Answer as this server would have answered then: only events recorded until then, and only
-                 *     outcomes that had happened by then. Now when absent; never in the future.
+                 * @description Answer as this server would have answered then: only events recorded until then, only outcomes
+                 *     that had happened by then, and interviewers, labels, settings and the zone as they were set. Now
+                 *     when absent; never in the future.
                  */
                 asOf?: components["parameters"]["AsOf"];
                 /**
@@ -4458,8 +4462,9 @@ export interface operations {
                  */
                 stage?: components["parameters"]["Stage"];
                 /**
-                 * @description Answer as this server would have answered then: only events recorded until then, and only
-                 *     outcomes that had happened by then. Now when absent; never in the future.
+                 * @description Answer as this server would have answered then: only events recorded until then, only outcomes
+                 *     that had happened by then, and interviewers, labels, settings and the zone as they were set. Now
+                 *     when absent; never in the future.
                  */
                 asOf?: components["parameters"]["AsOf"];
                 /**
@@ -4657,8 +4662,9 @@ export interface operations {
                  */
                 stage?: components["parameters"]["Stage"];
                 /**
-                 * @description Answer as this server would have answered then: only events recorded until then, and only
-                 *     outcomes that had happened by then. Now when absent; never in the future.
+                 * @description Answer as this server would have answered then: only events recorded until then, only outcomes
+                 *     that had happened by then, and interviewers, labels, settings and the zone as they were set. Now
+                 *     when absent; never in the future.
                  */
                 asOf?: components["parameters"]["AsOf"];
                 series: components["schemas"]["SeriesId"];
@@ -4799,8 +4805,9 @@ export interface operations {
                  */
                 stage?: components["parameters"]["Stage"];
                 /**
-                 * @description Answer as this server would have answered then: only events recorded until then, and only
-                 *     outcomes that had happened by then. Now when absent; never in the future.
+                 * @description Answer as this server would have answered then: only events recorded until then, only outcomes
+                 *     that had happened by then, and interviewers, labels, settings and the zone as they were set. Now
+                 *     when absent; never in the future.
                  */
                 asOf?: components["parameters"]["AsOf"];
                 /**
@@ -4955,8 +4962,9 @@ export interface operations {
                  */
                 stage?: components["parameters"]["Stage"];
                 /**
-                 * @description Answer as this server would have answered then: only events recorded until then, and only
-                 *     outcomes that had happened by then. Now when absent; never in the future.
+                 * @description Answer as this server would have answered then: only events recorded until then, only outcomes
+                 *     that had happened by then, and interviewers, labels, settings and the zone as they were set. Now
+                 *     when absent; never in the future.
                  */
                 asOf?: components["parameters"]["AsOf"];
                 agent?: "all" | "voice" | "sms";
@@ -5280,8 +5288,9 @@ export interface operations {
                  */
                 stage?: components["parameters"]["Stage"];
                 /**
-                 * @description Answer as this server would have answered then: only events recorded until then, and only
-                 *     outcomes that had happened by then. Now when absent; never in the future.
+                 * @description Answer as this server would have answered then: only events recorded until then, only outcomes
+                 *     that had happened by then, and interviewers, labels, settings and the zone as they were set. Now
+                 *     when absent; never in the future.
                  */
                 asOf?: components["parameters"]["AsOf"];
                 /**
@@ -5452,8 +5461,9 @@ export interface operations {
                  */
                 stage?: components["parameters"]["Stage"];
                 /**
-                 * @description Answer as this server would have answered then: only events recorded until then, and only
-                 *     outcomes that had happened by then. Now when absent; never in the future.
+                 * @description Answer as this server would have answered then: only events recorded until then, only outcomes
+                 *     that had happened by then, and interviewers, labels, settings and the zone as they were set. Now
+                 *     when absent; never in the future.
                  */
                 asOf?: components["parameters"]["AsOf"];
                 /**
@@ -5594,8 +5604,9 @@ export interface operations {
                  */
                 stage?: components["parameters"]["Stage"];
                 /**
-                 * @description Answer as this server would have answered then: only events recorded until then, and only
-                 *     outcomes that had happened by then. Now when absent; never in the future.
+                 * @description Answer as this server would have answered then: only events recorded until then, only outcomes
+                 *     that had happened by then, and interviewers, labels, settings and the zone as they were set. Now
+                 *     when absent; never in the future.
                  */
                 asOf?: components["parameters"]["AsOf"];
                 /**
@@ -5787,8 +5798,9 @@ export interface operations {
                  */
                 stage?: components["parameters"]["Stage"];
                 /**
-                 * @description Answer as this server would have answered then: only events recorded until then, and only
-                 *     outcomes that had happened by then. Now when absent; never in the future.
+                 * @description Answer as this server would have answered then: only events recorded until then, only outcomes
+                 *     that had happened by then, and interviewers, labels, settings and the zone as they were set. Now
+                 *     when absent; never in the future.
                  */
                 asOf?: components["parameters"]["AsOf"];
                 /**
@@ -5924,8 +5936,9 @@ export interface operations {
                  */
                 stage?: components["parameters"]["Stage"];
                 /**
-                 * @description Answer as this server would have answered then: only events recorded until then, and only
-                 *     outcomes that had happened by then. Now when absent; never in the future.
+                 * @description Answer as this server would have answered then: only events recorded until then, only outcomes
+                 *     that had happened by then, and interviewers, labels, settings and the zone as they were set. Now
+                 *     when absent; never in the future.
                  */
                 asOf?: components["parameters"]["AsOf"];
                 /** @description JSON or a CSV file; as `Accept` says when absent, and JSON when that leaves it open. */

@@ -10585,7 +10585,8 @@ export const document: Record<string, unknown> = {
         ],
         "properties": {
           "setting": {
-            "type": "string"
+            "type": "string",
+            "description": "The field of the settings, `name`, `timeZone` and `locale` too."
           },
           "value": {},
           "effectiveFrom": {
@@ -11078,7 +11079,7 @@ export const document: Record<string, unknown> = {
       "AsOf": {
         "name": "asOf",
         "in": "query",
-        "description": "Answer as this server would have answered then: only events recorded until then, and only\noutcomes that had happened by then. Now when absent; never in the future.\n",
+        "description": "Answer as this server would have answered then: only events recorded until then, only outcomes\nthat had happened by then, and interviewers, labels, settings and the zone as they were set. Now\nwhen absent; never in the future.\n",
         "schema": {
           "$ref": "#/components/schemas/Instant"
         }

@@ -1,5 +1,5 @@
 /** A whole workspace from a seed: who there is, what is told when, and what is asked of it. */
-import type { InterviewerTold, SettingTold, Step, Told } from './oracle/ledger.ts';
+import type { SettingTold, Step, Told } from './oracle/ledger.ts';
 import { Random } from './random.ts';
 import { Play, told, type Cast } from './stories.ts';
 
@@ -18,6 +18,10 @@ export interface Chapter {
   /** In the order of arrival, with repeats. */
   batches: Told[][];
   settings: (SettingTold & { patch: object })[];
+  /** What is set on interviewers. */
+  states: { interviewerId: string; test: boolean; deadlineAt: number | null }[];
+  /** The zone the workspace moves to. */
+  timeZone: string | null;
   /** New steps of an interviewer. */
   workflow: { interviewerId: string; steps: Step[] } | null;
 }
@@ -27,7 +31,13 @@ export interface Plan {
   timeZone: string;
   zones: string[];
   era: { from: number; to: number };
-  interviewers: (Omit<InterviewerTold, 'workflows'> & { steps: Step[] })[];
+  interviewers: {
+    id: string;
+    title: string;
+    test: boolean;
+    deadlineAt: number | null;
+    steps: Step[];
+  }[];
   chapters: Chapter[];
 }
 
@@ -151,6 +161,14 @@ function settingsOf(random: Random, at: number, { from, to }: Plan['era']): Chap
   return made;
 }
 
+/** One interviewer may turn into a trial or back, or get another deadline. */
+function statesOf(random: Random, at: number): Chapter['states'] {
+  if (random.chance(0.5)) return [];
+  const deadlineAt = random.pick([null, at - 5 * day, at + 3 * day, at + 50 * day]);
+  const interviewerId = random.pick(['beta', 'gamma', 'trial']);
+  return [{ interviewerId, test: random.chance(0.5), deadlineAt }];
+}
+
 function batchesOf(random: Random, events: Told[], earlier: Told[]): Told[][] {
   const arriving = random.shuffle(events);
   const batches: Told[][] = [];
@@ -204,6 +222,8 @@ export function plan(seed: number): Plan {
       at,
       batches,
       settings: settingsOf(random, at, era),
+      states: statesOf(random, at),
+      timeZone: random.chance(0.3) ? random.pick([...zones, 'Asia/Kathmandu']) : null,
       workflow: number === 2 ? { interviewerId: 'gamma', steps: laterSteps } : null,
     };
   });

@@ -43,10 +43,12 @@ async function setUp(world: World, { timeZone, interviewers, era }: Plan): Promi
     await ok(world, 'createInterviewer', { body });
   }
   return {
-    timeZone,
+    timeZones: [{ madeAt: world.now, name: timeZone }],
     currency: 'USD',
-    interviewers: interviewers.map(({ steps, ...told }) => ({
-      ...told,
+    interviewers: interviewers.map(({ id, title, test, deadlineAt, steps }) => ({
+      id,
+      title,
+      states: [{ madeAt: world.now, test, deadlineAt }],
       workflows: [{ from: -Infinity, steps }],
     })),
     labelTypes: Object.fromEntries(labels.map(({ key, type }) => [key, type])),
@@ -65,6 +67,18 @@ async function play({ world, ledger }: Played, chapter: Chapter): Promise<void> 
     ledger.interviewers
       .find(({ id }) => id === interviewerId)!
       .workflows.push({ from: chapter.at, steps });
+  }
+  for (const { interviewerId, test, deadlineAt } of chapter.states) {
+    const deadline = deadlineAt === null ? null : new Date(deadlineAt).toISOString();
+    const body = { testPosting: test, deadlineAt: deadline };
+    await ok(world, 'updateInterviewer', { path: { interviewerId }, body });
+    ledger.interviewers
+      .find(({ id }) => id === interviewerId)!
+      .states.push({ madeAt: chapter.at, test, deadlineAt });
+  }
+  if (chapter.timeZone !== null) {
+    await ok(world, 'updateSettings', { body: { timeZone: chapter.timeZone } });
+    ledger.timeZones.push({ madeAt: chapter.at, name: chapter.timeZone });
   }
   for (const { patch, ...told } of chapter.settings) {
     await ok(world, 'updateSettings', { body: patch });

@@ -18,8 +18,6 @@ export interface Question {
   stage: string | undefined;
   asOf: number;
   outcomesUntil: number;
-  /** Whether the reader answers as of an instant in the past. */
-  past: boolean;
 }
 
 export interface Asked {

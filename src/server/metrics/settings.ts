@@ -28,7 +28,8 @@ export class Settings {
   readonly #changes: readonly SettingChangeRow[];
 
   constructor(changes: readonly SettingChangeRow[]) {
-    this.#changes = changes;
+    // What a workspace is called, its zone and its language are noted beside them.
+    this.#changes = changes.filter(({ setting }) => Object.hasOwn(defaults, setting));
   }
 
   /** Changes made until `recordedUntil`, or all. */

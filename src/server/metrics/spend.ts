@@ -2,9 +2,7 @@
 import type { components } from '../../schema.ts';
 import { activityTotals } from '../store/activity.ts';
 import { spentSince } from '../store/interviewer-figures.ts';
-import { pastSpend, pastStates } from '../store/interviewer-past.ts';
 import { listInterviewerRows, type ListedInterviewer } from '../store/interviewers.ts';
-import type { Reader } from '../store/store.ts';
 import { activityQuery, type Asked } from './asked.ts';
 import { rate } from './figure.ts';
 import { spendState } from './spend-state.ts';
@@ -66,10 +64,13 @@ function tenthsOfPercent(amounts: readonly number[], total: number): number[] | 
 async function budgets(asked: Asked): Promise<Budget[]> {
   const { reader, question, workspace } = asked;
   const now = question.asOf;
-  const query = { filter: question.interviewers, sort: 'oldest', limit: 100_000, now } as const;
-  const rows = question.past
-    ? await activeThen(reader, await listInterviewerRows(reader, query), now)
-    : await listInterviewerRows(reader, { ...query, status: 'active' });
+  const rows = await listInterviewerRows(reader, {
+    filter: question.interviewers,
+    status: 'active',
+    sort: 'oldest',
+    limit: 100_000,
+    now,
+  });
   const budgeted = rows.filter(
     (row) => row.budget_type !== null && row.budget_minor !== null && row.test === 0,
   );
@@ -87,22 +88,6 @@ async function budgets(asked: Asked): Promise<Budget[]> {
     )
     .sort((a, b) => (b.used ?? 1) - (a.used ?? 1) || (a.interviewerId < b.interviewerId ? -1 : 1))
     .slice(0, mostBudgets);
-}
-
-/** Those active at a past instant, with the budget and the charges of then. */
-async function activeThen(
-  reader: Reader,
-  rows: readonly ListedInterviewer[],
-  then: number,
-): Promise<ListedInterviewer[]> {
-  const [states, spent] = [await pastStates(reader), await pastSpend(reader)];
-  return rows.flatMap((row) => {
-    const { archived = false, budget = null } = states.get(row.interviewer_id) ?? {};
-    const over = row.deadline_at !== null && row.deadline_at <= then;
-    if (archived || over || row.activated_at === null || row.activated_at > then) return [];
-    const money = { budget_type: budget?.type ?? null, budget_minor: budget?.minor ?? null };
-    return [{ ...row, ...money, spent_minor: spent.get(row.interviewer_id) ?? 0 }];
-  });
 }
 
 function budgetOf(row: ListedInterviewer, today: number, recent: number, currency: string): Budget {

@@ -16,17 +16,23 @@ export const initial = ({ text, int }: Ddl): string[] => [
     created_at ${int} not null,
     primary key (workspace_id)
   )`,
+  // What figures depend on, as it stood from `recorded_at` on.
+  `create table workspace_versions (
+    workspace_id ${text} not null,
+    recorded_at ${int} not null,
+    time_zone ${text} not null,
+    primary key (workspace_id, recorded_at)
+  )`,
   `create table setting_changes (
     workspace_id ${text} not null,
-    change_id ${text} not null,
+    number ${int} not null,
     setting ${text} not null,
     value ${text} not null,
     effective_at ${int} not null,
     changed_at ${int} not null,
     changed_by ${text} not null,
-    primary key (workspace_id, change_id)
+    primary key (workspace_id, number)
   )`,
-  `create index setting_changes_by_time on setting_changes (workspace_id, changed_at)`,
   `create table api_keys (
     workspace_id ${text} not null,
     key_id ${text} not null,
@@ -69,6 +75,7 @@ export const initial = ({ text, int }: Ddl): string[] => [
     created_at ${int} not null,
     primary key (workspace_id, key)
   )`,
+  // What a label was stays: it is on the interviewer until `removed_at`, both when recorded.
   `create table label_assignments (
     workspace_id ${text} not null,
     resource_type ${text} not null,
@@ -77,7 +84,9 @@ export const initial = ({ text, int }: Ddl): string[] => [
     value ${text} not null,
     value_key ${text} not null,
     value_micros ${int},
-    primary key (workspace_id, resource_type, resource_id, key)
+    assigned_at ${int} not null,
+    removed_at ${int},
+    primary key (workspace_id, resource_type, resource_id, key, assigned_at)
   )`,
   `create index label_assignments_by_value on label_assignments (workspace_id, resource_type, key, value_key)`,
   `create table interviewers (
@@ -103,6 +112,19 @@ export const initial = ({ text, int }: Ddl): string[] => [
   )`,
   `create unique index interviewers_by_slug on interviewers (workspace_id, slug)`,
   `create index interviewers_by_created on interviewers (workspace_id, created_at, interviewer_id)`,
+  // What figures depend on, as it stood from `recorded_at` on.
+  `create table interviewer_versions (
+    workspace_id ${text} not null,
+    interviewer_id ${text} not null,
+    recorded_at ${int} not null,
+    test ${int} not null,
+    deadline_at ${int},
+    budget_type ${text},
+    budget_minor ${int},
+    activated_at ${int},
+    archived_at ${int},
+    primary key (workspace_id, interviewer_id, recorded_at)
+  )`,
   `create table workflow_versions (
     workspace_id ${text} not null,
     interviewer_id ${text} not null,
@@ -391,6 +413,7 @@ export const initial = ({ text, int }: Ddl): string[] => [
 /** Tables of one workspace each: on PostgreSQL row-level security guards them. */
 export const tenantTables = [
   'workspaces',
+  'workspace_versions',
   'setting_changes',
   'api_keys',
   'signing_keys',
@@ -398,6 +421,7 @@ export const tenantTables = [
   'labels',
   'label_assignments',
   'interviewers',
+  'interviewer_versions',
   'workflow_versions',
   'workflow_steps',
   'subscribers',

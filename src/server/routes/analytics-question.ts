@@ -10,7 +10,6 @@ import {
 import { Settings } from '../metrics/settings.ts';
 import { chooseInterviewers } from '../store/chosen-interviewers.ts';
 import { earliestInvitation } from '../store/cohorts.ts';
-import { pastLabels } from '../store/interviewer-past.ts';
 import { knownInterviewers } from '../store/interviewers.ts';
 import type { Reader } from '../store/store.ts';
 import { workspaceOf } from '../store/workspaces.ts';
@@ -58,10 +57,9 @@ export async function ask(
   const workspace = await workspaceOf(reader);
   const ids = query.interviewerId;
   if (ids) requireAll(ids, await knownInterviewers(reader, ids));
-  const labels = await labelConditions(reader, query.label);
   const question: Question = {
     ...times,
-    interviewers: { ids, labels: times.past ? await pastLabels(reader, labels) : labels },
+    interviewers: { ids, labels: await labelConditions(reader, query.label) },
     timeZone: query.timeZone ?? workspace.time_zone,
     baseline: query.baseline ?? 'previous_period',
     includeTest: query.includeTest ?? false,

@@ -27,21 +27,28 @@ async function view(reader: Reader, now: number): Promise<components['schemas'][
 export const getSettings: Handler<'getSettings'> = ({ read, now }) =>
   read(async (reader) => ({ status: 200, body: await view(reader, now) }));
 
-/** Settings as they are stored: the hourly cost is an amount of the workspace's currency. */
-function stored({ hourlyCost, ...patch }: Patch): [SettingName, unknown][] {
-  const names = [
-    'lowSampleBelow',
-    'smallestRankedSample',
-    'abandonedAfterDays',
-    'passMark',
-    'topRatedFrom',
-    'manualMinutes',
-    'priceBook',
-  ] as const;
-  const given = names.flatMap((name): [SettingName, unknown][] =>
-    patch[name] === undefined ? [] : [[name, patch[name]]],
-  );
-  return hourlyCost === undefined ? given : [...given, ['hourlyCostMinor', hourlyCost.amountMinor]];
+const names = [
+  'name',
+  'timeZone',
+  'locale',
+  'lowSampleBelow',
+  'smallestRankedSample',
+  'abandonedAfterDays',
+  'passMark',
+  'topRatedFrom',
+  'manualMinutes',
+  'priceBook',
+] as const;
+
+/** What changes, as it is noted: the hourly cost is an amount of the workspace's currency. */
+function noted({ hourlyCost, ...patch }: Patch): [string, unknown][] {
+  const given = names.flatMap((name): [string, unknown][] => {
+    const value = patch[name];
+    if (value === undefined) return [];
+    return [[name, typeof value === 'string' ? value.trim() : value]];
+  });
+  const cost: SettingName = 'hourlyCostMinor';
+  return hourlyCost === undefined ? given : [...given, [cost, hourlyCost.amountMinor]];
 }
 
 export const updateSettings: Handler<'updateSettings'> = ({ body, write, principal }) =>
@@ -52,12 +59,13 @@ export const updateSettings: Handler<'updateSettings'> = ({ body, write, princip
     }
     const effectiveFrom =
       body.effectiveFrom === undefined ? writer.now : Date.parse(body.effectiveFrom);
+    const { name, timeZone, locale } = body;
     await updateWorkspace(writer, {
-      ...(body.name === undefined ? {} : { name: body.name.trim() }),
-      ...(body.timeZone === undefined ? {} : { time_zone: body.timeZone }),
-      ...(body.locale === undefined ? {} : { locale: body.locale }),
+      ...(name === undefined ? {} : { name: name.trim() }),
+      ...(timeZone === undefined ? {} : { time_zone: timeZone }),
+      ...(locale === undefined ? {} : { locale }),
     });
-    for (const [setting, value] of stored(body)) {
+    for (const [setting, value] of noted(body)) {
       await insertSettingChange(writer, {
         setting,
         value: JSON.stringify(value),

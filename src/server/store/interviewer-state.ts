@@ -2,6 +2,7 @@
 import { fold } from './fold.ts';
 import type { EventRow } from './tables.ts';
 import type { Writer } from './store.ts';
+import { noteInterviewer, recordingTime } from './versions.ts';
 
 type StateEvent = Pick<EventRow, 'type' | 'occurred_at' | 'data'>;
 
@@ -41,6 +42,7 @@ async function projectInterviewer(writer: Writer, interviewerId: string): Promis
     .where('workspace_id', '=', writer.scope.workspaceId)
     .where('interviewer_id', '=', interviewerId)
     .executeTakeFirstOrThrow();
+  await noteInterviewer(writer, interviewerId);
   await projectLabels(writer, interviewerId);
 }
 
@@ -130,20 +132,40 @@ async function projectLabels(writer: Writer, interviewerId: string): Promise<voi
     if (value === undefined) values.delete(key);
     else values.set(key, value);
   }
-  await trx
-    .deleteFrom('label_assignments')
+  const assigned = trx
+    .selectFrom('label_assignments')
+    .select(['key', 'value'])
     .where('workspace_id', '=', scope.workspaceId)
     .where('resource_type', '=', 'interviewer')
     .where('resource_id', '=', interviewerId)
-    .execute();
-  const rows = [...values].map(([key, value]) => ({
-    workspace_id: scope.workspaceId,
-    resource_type: 'interviewer',
-    resource_id: interviewerId,
-    key,
-    value: JSON.stringify(value),
-    value_key: fold(String(value)),
-    value_micros: typeof value === 'number' ? Math.round(value * 1e6) : null,
-  }));
+    .where('removed_at', 'is', null);
+  const before = new Map((await assigned.execute()).map(({ key, value }) => [key, value]));
+  const after = new Map([...values].map(([key, value]) => [key, JSON.stringify(value)]));
+  const recorded = await recordingTime(writer);
+  const gone = [...before.keys()].filter((key) => after.get(key) !== before.get(key));
+  if (gone.length > 0) {
+    await trx
+      .updateTable('label_assignments')
+      .set({ removed_at: recorded })
+      .where('workspace_id', '=', scope.workspaceId)
+      .where('resource_type', '=', 'interviewer')
+      .where('resource_id', '=', interviewerId)
+      .where('removed_at', 'is', null)
+      .where('key', 'in', gone)
+      .execute();
+  }
+  const rows = [...values]
+    .filter(([key]) => after.get(key) !== before.get(key))
+    .map(([key, value]) => ({
+      workspace_id: scope.workspaceId,
+      resource_type: 'interviewer',
+      resource_id: interviewerId,
+      key,
+      value: JSON.stringify(value),
+      value_key: fold(String(value)),
+      value_micros: typeof value === 'number' ? Math.round(value * 1e6) : null,
+      assigned_at: recorded,
+      removed_at: null,
+    }));
   if (rows.length > 0) await trx.insertInto('label_assignments').values(rows).execute();
 }

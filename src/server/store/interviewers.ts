@@ -2,6 +2,7 @@ import { sql, type ExpressionBuilder, type Expression, type SqlBool } from 'kyse
 import { containing, fold } from './fold.ts';
 import type { Reader, Writer } from './store.ts';
 import type { Database, InterviewerRow, InterviewerTotalsRow } from './tables.ts';
+import { noteInterviewer } from './versions.ts';
 
 export type Status = 'active' | 'expired' | 'archived' | 'draft';
 export type Sort = 'most_recent' | 'oldest' | 'most_candidates' | 'least_candidates';
@@ -10,9 +11,7 @@ export type Sort = 'most_recent' | 'oldest' | 'most_candidates' | 'least_candida
 export type LabelCondition =
   | { key: string; kind: 'text'; contains: string[] }
   | { key: string; kind: 'exact'; values: string[] }
-  | { key: string; kind: 'number'; ranges: { from: number | null; to: number | null }[] }
-  /** Looked up already. */
-  | { kind: 'interviewers'; ids: string[] };
+  | { key: string; kind: 'number'; ranges: { from: number | null; to: number | null }[] };
 
 export interface InterviewerFilter {
   search?: string | undefined;
@@ -33,11 +32,6 @@ const statusAt = (now: number) => sql<Status>`case
   else 'active' end`;
 
 function labelMatches(eb: Builder, condition: LabelCondition): Expression<SqlBool> {
-  if (condition.kind === 'interviewers') {
-    return condition.ids.length === 0
-      ? sql<SqlBool>`1 = 0`
-      : eb('i.interviewer_id', 'in', condition.ids);
-  }
   const rows = eb
     .selectFrom('label_assignments as a')
     .select('a.resource_id')
@@ -213,9 +207,10 @@ export async function slugTaken(
 }
 
 export async function insertInterviewer(
-  { trx, scope }: Writer,
+  writer: Writer,
   row: Omit<InterviewerRow, 'workspace_id'>,
 ): Promise<void> {
+  const { trx, scope } = writer;
   const key = { workspace_id: scope.workspaceId, interviewer_id: row.interviewer_id };
   await trx
     .insertInto('interviewers')
@@ -233,11 +228,12 @@ export async function insertInterviewer(
       spent_minor: 0,
     })
     .execute();
+  await noteInterviewer(writer, row.interviewer_id);
 }
 
 /** Changes settings and counts the revision up; the scope is part of the predicate. */
 export async function updateInterviewerRow(
-  { trx, scope }: Writer,
+  writer: Writer,
   id: string,
   change: Partial<
     Pick<
@@ -246,6 +242,7 @@ export async function updateInterviewerRow(
     >
   >,
 ): Promise<void> {
+  const { trx, scope } = writer;
   let update = trx
     .updateTable('interviewers')
     .set((eb) => ({ ...change, revision: eb('revision', '+', 1) }))
@@ -256,6 +253,7 @@ export async function updateInterviewerRow(
   const { numUpdatedRows } = await update.executeTakeFirstOrThrow();
   if (Number(numUpdatedRows) !== 1)
     throw new Error('An interviewer in scope was expected to change.');
+  await noteInterviewer(writer, id);
 }
 
 export async function setSubscribers(

@@ -41,16 +41,19 @@ function rowsBy(column: string, extra: RawBuilder<unknown> = sql``): Rule {
 }
 
 const byInterviewer = rowsBy('interviewer_id');
+const labelRows = rowsBy('resource_id', sql` and resource_type = 'interviewer'`);
 
 const rules: Record<keyof Database, Rule> = {
   workspaces: workspaceRows,
+  workspace_versions: workspaceRows,
   setting_changes: workspaceRows,
   api_keys: workspaceRows,
   signing_keys: workspaceRows,
   idempotency_keys: workspaceRows,
   labels: workspaceRows,
-  label_assignments: rowsBy('resource_id', sql` and resource_type = 'interviewer'`),
+  label_assignments: (scope, source) => sql`${labelRows(scope, source)} and removed_at is null`,
   interviewers: byInterviewer,
+  interviewer_versions: byInterviewer,
   workflow_versions: byInterviewer,
   workflow_steps: byInterviewer,
   subscribers: byInterviewer,

@@ -1,14 +1,10 @@
-import { newId } from './identifier.ts';
 import type { Reader, Writer } from './store.ts';
 import type { SettingChangeRow } from './tables.ts';
+import { noteTimeZone } from './versions.ts';
 
 /** Every change there was, oldest first; with `until`, those made by then. O(changes). */
 export function settingChanges(reader: Reader, until?: number): Promise<SettingChangeRow[]> {
-  let query = reader
-    .selectFrom('setting_changes')
-    .selectAll()
-    .orderBy('changed_at')
-    .orderBy('change_id');
+  let query = reader.selectFrom('setting_changes').selectAll().orderBy('number');
   if (until !== undefined) query = query.where('changed_at', '<=', until);
   return query.execute();
 }
@@ -17,11 +13,17 @@ export async function insertSettingChange(
   { trx, scope, now }: Writer,
   change: Pick<SettingChangeRow, 'setting' | 'value' | 'effective_at' | 'changed_by'>,
 ): Promise<void> {
+  // Writers of one workspace take turns.
+  const { last } = await trx
+    .selectFrom('setting_changes')
+    .select((eb) => eb.fn.max('number').as('last'))
+    .where('workspace_id', '=', scope.workspaceId)
+    .executeTakeFirstOrThrow();
   await trx
     .insertInto('setting_changes')
     .values({
       workspace_id: scope.workspaceId,
-      change_id: newId('chg'),
+      number: (last ?? 0) + 1,
       changed_at: now,
       ...change,
     })
@@ -29,13 +31,15 @@ export async function insertSettingChange(
 }
 
 export async function updateWorkspace(
-  { trx, scope }: Writer,
+  writer: Writer,
   change: { name?: string; time_zone?: string; locale?: string },
 ): Promise<void> {
+  const { trx, scope } = writer;
   if (Object.keys(change).length === 0) return;
   await trx
     .updateTable('workspaces')
     .set(change)
     .where('workspace_id', '=', scope.workspaceId)
     .executeTakeFirstOrThrow();
+  if (change.time_zone !== undefined) await noteTimeZone(writer, change.time_zone);
 }

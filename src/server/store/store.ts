@@ -3,7 +3,7 @@ import { openPostgres } from './postgres.ts';
 import { migrate, NewerStore } from '../migrations/index.ts';
 import { StoreRefused, type Engine, type Trx } from './engine.ts';
 import { scopePlugin, type Scope } from './scope.ts';
-import { projectionsAsOf } from './projections/index.ts';
+import { tablesAsOf } from './projections/index.ts';
 import type { Kysely } from 'kysely';
 import type { Database } from './tables.ts';
 
@@ -45,7 +45,7 @@ export class Store {
     this.clock = clock;
   }
 
-  /** Reads one consistent state. With `asOf`, the candidates as the log then recorded gave them. */
+  /** Reads one consistent state: that of now or, with `asOf`, what was recorded by then. */
   async read<T>(scope: Scope, work: (reader: Reader) => Promise<T>, asOf?: number): Promise<T> {
     const { engine } = this;
     return engine.transaction(scope.workspaceId, true, (trx) =>
@@ -85,7 +85,7 @@ export class Store {
 }
 
 function narrowed(engine: Engine, trx: Trx, scope: Scope, asOf?: number): Reader {
-  const past = asOf === undefined ? {} : projectionsAsOf(engine.schema, asOf);
+  const past = asOf === undefined ? {} : tablesAsOf(engine.schema, asOf);
   const reader = trx.withPlugin(scopePlugin(scope, engine.schema, past));
   const { twiceMedian } = engine;
   return Object.assign(reader, { twiceMedian });

@@ -1,6 +1,7 @@
 /** The tables as Kysely knows them; what they mean stands in ../migrations. */
 export interface Database {
   workspaces: WorkspaceRow;
+  workspace_versions: { workspace_id: string; recorded_at: number; time_zone: string };
   setting_changes: SettingChangeRow;
   api_keys: ApiKeyRow;
   signing_keys: SigningKeyRow;
@@ -8,6 +9,7 @@ export interface Database {
   labels: LabelRow;
   label_assignments: LabelAssignmentRow;
   interviewers: InterviewerRow;
+  interviewer_versions: InterviewerVersionRow;
   workflow_versions: {
     workspace_id: string;
     interviewer_id: string;
@@ -44,7 +46,7 @@ export interface WorkspaceRow {
 
 export interface SettingChangeRow {
   workspace_id: string;
-  change_id: string;
+  number: number;
   setting: string;
   value: string;
   effective_at: number;
@@ -101,6 +103,8 @@ export interface LabelAssignmentRow {
   value: string;
   value_key: string;
   value_micros: number | null;
+  assigned_at: number;
+  removed_at: number | null;
 }
 
 export interface InterviewerRow {
@@ -122,6 +126,18 @@ export interface InterviewerRow {
   ats_synced_at: number | null;
   ats_message: string | null;
   revision: number;
+}
+
+export interface InterviewerVersionRow {
+  workspace_id: string;
+  interviewer_id: string;
+  recorded_at: number;
+  test: number;
+  deadline_at: number | null;
+  budget_type: string | null;
+  budget_minor: number | null;
+  activated_at: number | null;
+  archived_at: number | null;
 }
 
 export interface WorkflowStepRow {

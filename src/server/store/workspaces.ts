@@ -3,6 +3,7 @@ import { checkWorkspaceId } from './engine.ts';
 import { newId } from './identifier.ts';
 import type { Reader, Store, Writer } from './store.ts';
 import type { WorkspaceRow } from './tables.ts';
+import { noteTimeZone } from './versions.ts';
 
 export interface NewWorkspace {
   id: string;
@@ -13,10 +14,8 @@ export interface NewWorkspace {
 }
 
 /** Makes a workspace with a key to sign its tokens and cursors by. */
-export async function createWorkspace(
-  { trx, now }: Writer,
-  workspace: NewWorkspace,
-): Promise<void> {
+export async function createWorkspace(writer: Writer, workspace: NewWorkspace): Promise<void> {
+  const { trx, now } = writer;
   const workspace_id = checkWorkspaceId(workspace.id);
   await trx
     .insertInto('workspaces')
@@ -31,6 +30,7 @@ export async function createWorkspace(
       created_at: now,
     })
     .execute();
+  await noteTimeZone(writer, workspace.timeZone);
   for (const purpose of ['embed', 'cursor']) {
     const secret = randomBytes(32).toString('base64url');
     await trx

@@ -65,13 +65,23 @@ function ledgerOf(dataset: Dataset): Ledger {
       time: new Date(event.time).toISOString(),
     });
   return {
-    timeZone: dataset.settings.findLast(({ timeZone }) => timeZone)?.timeZone ?? 'UTC',
+    timeZones: [
+      {
+        madeAt: setUpAt,
+        name: dataset.settings.findLast(({ timeZone }) => timeZone)?.timeZone ?? 'UTC',
+      },
+    ],
     currency: 'USD',
     interviewers: dataset.interviewers.map(({ id, title, testPosting, deadlineAt, steps }) => ({
       id,
       title,
-      test: testPosting ?? false,
-      deadlineAt: deadlineAt === null ? null : Date.parse(deadlineAt),
+      states: [
+        {
+          madeAt: setUpAt,
+          test: testPosting ?? false,
+          deadlineAt: deadlineAt === null ? null : Date.parse(deadlineAt),
+        },
+      ],
       workflows: [{ from: -Infinity, steps: steps.map((step) => ({ required: true, ...step })) }],
     })),
     labelTypes: Object.fromEntries(dataset.labels.map(({ key, type }) => [key, type])),

@@ -2,6 +2,8 @@
 import { byTime, type InterviewerTold, type Ledger, type Step, type Told } from './ledger.ts';
 
 export interface Interviewer extends InterviewerTold {
+  test: boolean;
+  deadlineAt: number | null;
   labels: Map<string, string | number | boolean>;
   archived: boolean;
   budget: { type: string; amount: { amountMinor: number; currency: string } } | null;
@@ -33,7 +35,12 @@ export function timeOf(event: Told): number {
   return known;
 }
 
-function interviewerOf(told: InterviewerTold, events: Told[]): Interviewer {
+/** The last of them made by an instant; the first of all where it is earlier still. */
+export function lastMade<T extends { madeAt: number }>(made: readonly T[], asOf: number): T {
+  return made.filter(({ madeAt }) => madeAt <= asOf).at(-1) ?? made[0]!;
+}
+
+function interviewerOf(told: InterviewerTold, events: Told[], asOf: number): Interviewer {
   const labels = new Map<string, string | number | boolean>();
   let archived = false;
   let budget: Interviewer['budget'] = null;
@@ -44,7 +51,8 @@ function interviewerOf(told: InterviewerTold, events: Told[]): Interviewer {
     if (type === 'interviewer.unarchived') archived = false;
     if (type === 'budget.changed') budget = data.budget;
   }
-  return { ...told, labels, archived, budget };
+  const { test, deadlineAt } = lastMade(told.states, asOf);
+  return { ...told, test, deadlineAt, labels, archived, budget };
 }
 
 function storyOf(id: string, interviewer: Interviewer, events: Told[]): Story {
@@ -76,7 +84,7 @@ export function readBook(ledger: Ledger, asOf: number): Book {
     .sort(byTime);
   const bySubject = Map.groupBy(events, ({ subject }) => subject);
   const interviewers = ledger.interviewers.map((told) =>
-    interviewerOf(told, bySubject.get(told.id) ?? []),
+    interviewerOf(told, bySubject.get(told.id) ?? [], asOf),
   );
   const stories: Story[] = [];
   for (const [id, own] of bySubject) {

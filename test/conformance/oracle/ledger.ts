@@ -27,8 +27,8 @@ export interface Step {
 export interface InterviewerTold {
   id: string;
   title: string;
-  test: boolean;
-  deadlineAt: number | null;
+  /** What was set, oldest first. */
+  states: { madeAt: number; test: boolean; deadlineAt: number | null }[];
   /** Oldest first; each holds for applications invited from then on. */
   workflows: { from: number; steps: Step[] }[];
 }
@@ -41,7 +41,8 @@ export interface SettingTold {
 }
 
 export interface Ledger {
-  timeZone: string;
+  /** Oldest first. */
+  timeZones: { madeAt: number; name: string }[];
   currency: string;
   interviewers: InterviewerTold[];
   labelTypes: Record<string, 'text' | 'number' | 'picklist' | 'yes_no'>;

@@ -1,4 +1,5 @@
 /** A question as it was asked, with what the contract says it means when a parameter is absent. */
+import { lastMade } from './book.ts';
 import { yearEarlier, type Span } from './clock.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -36,7 +37,7 @@ export function readQuestion(ledger: Ledger, query: Query, now: number): Questio
   const window = from === undefined || to === undefined ? null : { from, to };
   const asOf = instant('asOf') ?? now;
   const until = instant('outcomesUntil') ?? asOf;
-  const timeZone = String(query['timeZone'] ?? ledger.timeZone);
+  const timeZone = String(query['timeZone'] ?? lastMade(ledger.timeZones, asOf).name);
   const baselineChoice = String(query['baseline'] ?? 'previous_period');
   const before = window && baselineWindow(window, baselineChoice, timeZone);
   const ids = query['interviewerId'];

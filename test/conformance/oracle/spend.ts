@@ -1,6 +1,6 @@
 /** getSpend (#21, #68). */
 import { happenings } from './activity.ts';
-import { numberAt, timeOf, type Book } from './book.ts';
+import { lastMade, numberAt, timeOf, type Book } from './book.ts';
 import { startOfDay, type Span } from './clock.ts';
 import { hasBaseline, inScope } from './cohort.ts';
 import { divide, figure, sum } from './figure.ts';
@@ -58,8 +58,9 @@ function largestRemainder(amounts: number[], total: number): number[] | null {
 
 /** How far the budgets of active interviewers last; without test candidates (#7). */
 function budgets(book: Book, question: Question): object[] {
-  const { currency, timeZone } = book.ledger;
   const { asOf } = question;
+  const { currency, timeZones } = book.ledger;
+  const timeZone = lastMade(timeZones, asOf).name;
   const spent = (id: string, from: number) =>
     sum(
       book.stories

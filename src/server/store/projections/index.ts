@@ -17,11 +17,18 @@ import {
 } from './answers.ts';
 import { candidateColumns, candidatesSelect } from './candidates.ts';
 import { chargeColumns, chargesSelect } from './charges.ts';
-import { eventsAsOf, logAsOf, stepsAsOf } from './log.ts';
+import {
+  eventsAsOf,
+  interviewersAsOf,
+  labelsAsOf,
+  logAsOf,
+  stepsAsOf,
+  workspaceAsOf,
+} from './log.ts';
 import { projectProfiles } from './profiles.ts';
 import { addToSlots, dropEmptySlots, slotsSelect } from './slots.ts';
 import { attemptColumns, candidateStepsSelect, stepAttemptsSelect, stepColumns } from './steps.ts';
-import { addToTotals } from './totals.ts';
+import { addToTotals, totalsSelect } from './totals.ts';
 
 type Sql = RawBuilder<unknown>;
 
@@ -121,17 +128,28 @@ export async function rebuildProjections(
   await project(trx, schema, workspaceId, 0);
 }
 
-/** The projections as the events recorded until `asOf` give them, in place of the tables. */
-export function projectionsAsOf(schema: string, asOf: number): Replacements {
+/**
+ * What answers depend on as it stood at `asOf`, in place of the tables: configuration as kept, and
+ * the projections as the events recorded until then give them.
+ */
+export function tablesAsOf(schema: string, asOf: number): Replacements {
   const log = (scope: Scope) => logAsOf(scope, schema, asOf);
+  const read = (rows: (scope: Scope, schema: string, asOf: number) => Sql) => ({
+    rows: (scope: Scope) => rows(scope, schema, asOf),
+    materialized: false,
+  });
   const computed = perCandidate.map(({ table, select }) => [
     table,
     { rows: (scope: Scope) => select(log(scope), schema), materialized: true },
   ]);
   return {
-    events: { rows: (scope) => eventsAsOf(scope, schema, asOf), materialized: false },
-    workflow_steps: { rows: (scope) => stepsAsOf(scope, schema, asOf), materialized: false },
+    events: read(eventsAsOf),
+    workspaces: read(workspaceAsOf),
+    interviewers: { ...read(interviewersAsOf), materialized: true },
+    label_assignments: read(labelsAsOf),
+    workflow_steps: read(stepsAsOf),
     ...(Object.fromEntries(computed) as Replacements),
     engagement_slots: { rows: (scope) => slotsSelect(log(scope)), materialized: true },
+    interviewer_totals: { rows: totalsSelect, materialized: true },
   };
 }

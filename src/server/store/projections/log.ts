@@ -3,10 +3,10 @@ import type { Scope } from '../scope.ts';
 
 type Sql = RawBuilder<unknown>;
 
-function inScope({ workspaceId, interviewerIds }: Scope): Sql {
+function inScope({ workspaceId, interviewerIds }: Scope, column = 'interviewer_id'): Sql {
   if (interviewerIds === null) return sql`workspace_id = ${workspaceId}`;
   if (interviewerIds.length === 0) return sql`1 = 0`;
-  return sql`workspace_id = ${workspaceId} and interviewer_id in (${sql.join(interviewerIds)})`;
+  return sql`workspace_id = ${workspaceId} and ${sql.ref(column)} in (${sql.join(interviewerIds)})`;
 }
 
 /** The events of the scope recorded until `recordedUntil`: the log as it stood then. */
@@ -25,4 +25,34 @@ export const stepsAsOf = (scope: Scope, schema: string, asOf: number): Sql => sq
     select 1 from ${sql.table(`${schema}.workflow_versions`)} v
     where v.workspace_id = s.workspace_id and v.interviewer_id = s.interviewer_id
       and v.version = s.version and v.effective_at <= ${asOf}
+  )`;
+
+/** The interviewers of the scope, in the state of then; one made later was a draft. */
+export const interviewersAsOf = (scope: Scope, schema: string, asOf: number): Sql => sql`
+  select i.workspace_id, i.interviewer_id, i.title, i.slug, i.search_key, coalesce(v.test, i.test) as test,
+    v.deadline_at, v.budget_type, v.budget_minor, i.workflow_version, i.created_at, v.activated_at,
+    v.archived_at, i.ats_state, i.ats_provider, i.ats_synced_at, i.ats_message, i.revision
+  from (select * from ${sql.table(`${schema}.interviewers`)} where ${inScope(scope)}) i
+  left join ${sql.table(`${schema}.interviewer_versions`)} v on v.workspace_id = i.workspace_id
+    and v.interviewer_id = i.interviewer_id and v.recorded_at = (
+      select max(l.recorded_at) from ${sql.table(`${schema}.interviewer_versions`)} l
+      where l.workspace_id = i.workspace_id and l.interviewer_id = i.interviewer_id
+        and l.recorded_at <= ${asOf}
+    )`;
+
+/** The labels that were on the interviewers of the scope. */
+export const labelsAsOf = (scope: Scope, schema: string, asOf: number): Sql => sql`
+  select * from ${sql.table(`${schema}.label_assignments`)}
+  where ${inScope(scope, 'resource_id')} and resource_type = 'interviewer' and assigned_at <= ${asOf}
+    and (removed_at is null or removed_at > ${asOf})`;
+
+/** The workspace in its zone of then; the first it had where it is younger. */
+export const workspaceAsOf = ({ workspaceId }: Scope, schema: string, asOf: number): Sql => sql`
+  select w.workspace_id, w.name, v.time_zone, w.currency, w.locale, w.position, w.recorded_at, w.created_at
+  from ${sql.table(`${schema}.workspaces`)} w
+  join ${sql.table(`${schema}.workspace_versions`)} v on v.workspace_id = w.workspace_id
+  where w.workspace_id = ${workspaceId} and v.recorded_at = (
+    select coalesce(
+      max(case when l.recorded_at <= ${asOf} then l.recorded_at end), min(l.recorded_at)
+    ) from ${sql.table(`${schema}.workspace_versions`)} l where l.workspace_id = w.workspace_id
   )`;

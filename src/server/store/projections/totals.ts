@@ -30,3 +30,15 @@ export async function addToTotals(
     where interviewer_totals.workspace_id = d.workspace_id
       and interviewer_totals.interviewer_id = d.interviewer_id`.execute(trx);
 }
+
+/** The same totals from the candidates and interviewers a reader sees, for a past instant. */
+export const totalsSelect = (): Sql => sql`
+  select i.workspace_id, i.interviewer_id, count(c.candidate_id) as candidates, count(c.completed_at) as completed,
+    cast(coalesce(sum(c.csat_responses), 0) as bigint) as csat_responses,
+    cast(coalesce(sum(c.csat_sum), 0) as bigint) as csat_sum,
+    cast(coalesce(sum(c.csat_satisfied), 0) as bigint) as csat_satisfied,
+    cast(coalesce(sum(c.spent_minor), 0) as bigint) as spent_minor
+  from interviewers i
+  left join candidates c on c.workspace_id = i.workspace_id and c.interviewer_id = i.interviewer_id
+    and c.test = 0
+  group by i.workspace_id, i.interviewer_id`;

@@ -3,24 +3,36 @@ import { Problem } from '../problem.ts';
 import { eventsAfter, lastPosition, type LiveRow } from '../store/events.ts';
 import { knownInterviewers } from '../store/interviewers.ts';
 import type { Handler } from './call.ts';
+import { LiveFeed } from './live-feed.ts';
 import { instantText, requireAll } from './time.ts';
 
 const heartbeatMs = 15_000;
-/** How often other processes' writes are looked for, where this one cannot see them. */
-const pollMs = 500;
+/** How often a stream looks whether it has to end. */
+const tickMs = 500;
 const pageSize = 500;
 /** How often a stream checks that its credential still holds. */
 const recheckMs = 5000;
 /** A reader this far behind is let go; it resumes where it was. */
 const mostBuffered = 1 << 20;
 
-const message = (row: LiveRow) =>
-  `id: ${row.position}\nevent: change\ndata: ${JSON.stringify({
-    type: row.type,
-    interviewerId: row.interviewer_id,
-    candidateId: row.candidate_id,
-    at: instantText(row.occurred_at),
-  })}\n\n`;
+const encoder = new TextEncoder();
+const messages = new WeakMap<LiveRow, Uint8Array>();
+
+/** Written once for all who are told of it. */
+function messageOf(row: LiveRow): Uint8Array {
+  const known = messages.get(row);
+  if (known) return known;
+  const message = encoder.encode(
+    `id: ${row.position}\nevent: change\ndata: ${JSON.stringify({
+      type: row.type,
+      interviewerId: row.interviewer_id,
+      candidateId: row.candidate_id,
+      at: instantText(row.occurred_at),
+    })}\n\n`,
+  );
+  messages.set(row, message);
+  return message;
+}
 
 /** Server-sent events: what was committed, in commit order, within the caller's scope. */
 export const streamEvents: Handler<'streamEvents'> = async ({
@@ -30,6 +42,7 @@ export const streamEvents: Handler<'streamEvents'> = async ({
   request,
   store,
   read,
+  report,
 }) => {
   const ids = query.interviewerId;
   const start = await read(async (reader) => {
@@ -40,19 +53,24 @@ export const streamEvents: Handler<'streamEvents'> = async ({
   // An id ahead of the log is from another one, such as before a backup was restored.
   let position = Math.min(start, Number(resumed ?? start));
   const authorization = request.headers.get('authorization') ?? undefined;
-  const encoder = new TextEncoder();
+  const feed = LiveFeed.of(store, report);
+  const told: LiveRow[] = [];
   const timers: NodeJS.Timeout[] = [];
   let closed = false;
   let checkedAt = store.clock();
   let wake: () => void = () => undefined;
-  const stopListening = store.onWrite(() => wake());
+  const listening = await feed.listen(principal.scope.workspaceId, (row) => {
+    told.push(row);
+    wake();
+  });
 
   const close = () => {
     closed = true;
-    stopListening();
+    listening.stop();
     timers.forEach(clearInterval);
     wake();
   };
+
   /** Why the stream must end, if it must. */
   const endReason = async (): Promise<string | undefined> => {
     const now = store.clock();
@@ -74,13 +92,25 @@ export const streamEvents: Handler<'streamEvents'> = async ({
         const send = (text: string) => controller.enqueue(encoder.encode(text));
         send(`retry: 1000\nid: ${position}\nevent: ready\ndata: {}\n\n`);
         timers.push(setInterval(() => !closed && send(': \n\n'), heartbeatMs).unref());
-        timers.push(setInterval(() => wake(), pollMs).unref());
+        timers.push(setInterval(() => wake(), tickMs).unref());
         void pump(controller, send);
       },
       cancel: close,
     },
     new ByteLengthQueuingStrategy({ highWaterMark: mostBuffered }),
   );
+
+  const isMeant = async ({ interviewer_id: id }: LiveRow) =>
+    (ids === undefined || ids.includes(id)) && (await feed.sees(principal.scope, id));
+
+  /** What was committed before the feed began to tell, then what it told since. */
+  async function nextRows(): Promise<LiveRow[]> {
+    if (position >= listening.position) return told.splice(0);
+    const rows = await read((reader) => eventsAfter(reader, position, ids, pageSize));
+    const earlier = rows.filter((row) => row.position <= listening.position);
+    if (earlier.length === 0) position = listening.position;
+    return earlier;
+  }
 
   async function pump(
     controller: ReadableStreamDefaultController<Uint8Array>,
@@ -94,15 +124,15 @@ export const streamEvents: Handler<'streamEvents'> = async ({
           send(`event: end\ndata: ${JSON.stringify({ reason })}\n\n`);
           break;
         }
-        const rows = await read((reader) => eventsAfter(reader, position, ids, pageSize));
-        for (const row of rows) {
+        const behind = position < listening.position;
+        for (const row of await nextRows()) {
           if (closed) return;
           if ((controller.desiredSize ?? 0) <= 0) break;
-          send(message(row));
+          if (await isMeant(row)) controller.enqueue(messageOf(row));
           position = row.position;
         }
         if ((controller.desiredSize ?? 0) <= 0) break;
-        if (rows.length < pageSize) await woken;
+        if (!behind && told.length === 0) await woken;
       }
       if (!closed) controller.close();
     } catch (error) {

@@ -14,7 +14,9 @@ onEveryEngine('events sent at one time', (engine) => {
 
   test('are stored each, and answered each with its own counts', async () => {
     const sent = Array.from({ length: 40 }, (_, index) =>
-      new Application(`many-${index}`, 'a').registered(start - 5000).started(start - 1000, 'resume'),
+      new Application(`many-${index}`, 'a')
+        .registered(start - 5000)
+        .started(start - 1000, 'resume'),
     );
     const answers = await Promise.all(sent.map(({ events }) => send(events)));
     for (const { status, body } of answers) {

@@ -89,10 +89,13 @@ function scoreColumns(
 
 /** JSON with sorted keys, so that two spellings of one event are the same content. */
 function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(',')}}`;
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  let text = '{';
+  for (const key of Object.keys(value).sort()) {
+    text += `${JSON.stringify(key)}:${canonical((value as Record<string, unknown>)[key])},`;
+  }
+  return `${text}}`;
 }
 
 /** The id that joins one person's applications: theirs, else by e-mail, else by the application. */

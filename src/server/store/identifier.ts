@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 
 /** A new id such as `intv_k3v9…`: 120 random bits. */
 export function newId(prefix: string): string {
@@ -8,5 +8,5 @@ export function newId(prefix: string): string {
 }
 
 export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('base64url');
+  return hash('sha256', text, 'base64url');
 }

@@ -9336,11 +9336,13 @@ export const document: Record<string, unknown> = {
           },
           "knockedOut": {
             "type": "integer",
-            "minimum": 0
+            "minimum": 0,
+            "x-metric": "step.knocked_out"
           },
           "inProgress": {
             "type": "integer",
             "minimum": 0,
+            "x-metric": "step.in_progress",
             "description": "Entered, neither completed nor knocked out."
           },
           "rate": {
@@ -9525,19 +9527,23 @@ export const document: Record<string, unknown> = {
           },
           "notStarted": {
             "type": "integer",
-            "minimum": 0
+            "minimum": 0,
+            "x-metric": "stage.not_started"
           },
           "inProgress": {
             "type": "integer",
-            "minimum": 0
+            "minimum": 0,
+            "x-metric": "stage.in_progress"
           },
           "completed": {
             "type": "integer",
-            "minimum": 0
+            "minimum": 0,
+            "x-metric": "stage.completed"
           },
           "knockedOut": {
             "type": "integer",
-            "minimum": 0
+            "minimum": 0,
+            "x-metric": "stage.knocked_out"
           }
         }
       },
@@ -9757,6 +9763,7 @@ export const document: Record<string, unknown> = {
           "negative": {
             "type": "integer",
             "minimum": 0,
+            "x-metric": "tte.negative",
             "description": "Left out because the act came before the invitation; a sign of wrong clocks."
           },
           "responseRate": {
@@ -9848,6 +9855,7 @@ export const document: Record<string, unknown> = {
             "type": "array",
             "x-metric": "engagement.hour",
             "x-index": "weekday",
+            "x-first": 1,
             "minItems": 7,
             "maxItems": 7,
             "items": {
@@ -10009,7 +10017,8 @@ export const document: Record<string, unknown> = {
           },
           "answered": {
             "type": "integer",
-            "minimum": 0
+            "minimum": 0,
+            "x-metric": "question.answered"
           },
           "scored": {
             "type": "integer",
@@ -10178,11 +10187,13 @@ export const document: Record<string, unknown> = {
           },
           "failed": {
             "type": "integer",
-            "minimum": 0
+            "minimum": 0,
+            "x-metric": "sms.failed"
           },
           "undetermined": {
             "type": "integer",
             "minimum": 0,
+            "x-metric": "sms.undetermined",
             "description": "Completed or knocked out, neither passed nor failed."
           },
           "knockouts": {
@@ -10254,6 +10265,7 @@ export const document: Record<string, unknown> = {
           "uploaded": {
             "type": "integer",
             "minimum": 0,
+            "x-metric": "resume.uploaded",
             "description": "passed + failed + pending."
           },
           "passed": {
@@ -10262,11 +10274,13 @@ export const document: Record<string, unknown> = {
           },
           "failed": {
             "type": "integer",
-            "minimum": 0
+            "minimum": 0,
+            "x-metric": "resume.failed"
           },
           "pending": {
             "type": "integer",
-            "minimum": 0
+            "minimum": 0,
+            "x-metric": "resume.pending"
           },
           "scoreAverage": {
             "$ref": "#/components/schemas/Metric",

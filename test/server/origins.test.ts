@@ -66,6 +66,12 @@ onEveryEngine('pages of other origins', (engine) => {
     }
   });
 
+  test('a page that may read an answer sees the name of a file and the page after', async () => {
+    const { headers } = await ask('https://portal.example', await tokenFor(world, allowed));
+    const exposed = headers.get('access-control-expose-headers')?.split(', ') ?? [];
+    for (const name of ['Content-Disposition', 'Link', 'ETag']) assert.ok(exposed.includes(name));
+  });
+
   test('a token without origins, and an API key, serve no page of another origin', async () => {
     for (const credential of [await tokenFor(world, []), world.key]) {
       const { status, headers } = await ask('https://portal.example', credential);

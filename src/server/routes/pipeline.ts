@@ -55,10 +55,10 @@ export function pipeline(
       const { query } = parameters;
       const format = takeFormat(operation, query, request.headers.get('accept'));
       const body = await readBody(operation, request);
+      const asked = { url: request.url, query, now: options.store.clock() };
       const task = { operation: operation.id, principal, parameters, body };
       const reply = await options.perform(task, request);
       if (reply instanceof Response) return withHeaders(reply, headers);
-      const asked = { url: request.url, query, now: options.store.clock() };
       const toFile = format === 'csv' && toCsv ? (body: object) => toCsv(body, asked) : undefined;
       return respond(reply, { operation, principal, request, toFile }, headers);
     } catch (error) {

@@ -25,9 +25,10 @@ export function csvOf({ id, answer, offersCsv }: CompiledOperation): ToCsv | und
   if (!offersCsv) return undefined;
   const layout = layoutOf(answer);
   return (body, { url, query, now }) => {
+    const { asOf = instantText(now) } = query as { asOf?: string };
     const next = (body as { page?: { nextCursor: string | null } }).page?.nextCursor;
     return {
-      text: csv(sheet(layout, { operation: id, query, body, asOf: instantText(now) })),
+      text: csv(sheet(layout, { operation: id, query, body, asOf: instantText(Date.parse(asOf)) })),
       headers: {
         'Content-Type': 'text/csv; charset=utf-8; header=present',
         'Content-Disposition': `attachment; filename="screenkit-${id}-${period(body, query)}.csv"`,
@@ -37,11 +38,16 @@ export function csvOf({ id, answer, offersCsv }: CompiledOperation): ToCsv | und
   };
 }
 
-type Ends = { from?: string; to?: string };
+interface Ends {
+  from?: string;
+  to?: string;
+}
 
 /** The dates of the window in its zone, as a file may be named. */
-function period(body: object, query: Ends): string {
-  const { window, timeZone = 'UTC' } = body as { window?: Ends | null; timeZone?: string };
+function period(body: object, query: Ends & { timeZone?: string }): string {
+  const { window, timeZone = 'UTC' } = { ...query, ...body } as typeof query & {
+    window?: Ends | null;
+  };
   const { from, to } = window ?? query;
   if (from === undefined && to === undefined) return 'all-time';
   const date = (text: string) => {

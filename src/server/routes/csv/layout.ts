@@ -14,6 +14,7 @@ interface Schema {
   maxItems?: number;
   'x-metric'?: string;
   'x-index'?: string;
+  'x-first'?: number;
 }
 
 /** Where something stands in the answer, or in a row of a table. */
@@ -31,8 +32,8 @@ export interface Single extends Place {
 export interface Table extends Place {
   kind: 'table';
   columns: readonly Field[];
-  /** Names the position of rows that are bare numbers, or lists of them; undefined for objects. */
-  index: string | undefined;
+  /** Numbers rows that are bare numbers, or lists of them; undefined for objects. */
+  index: { name: string; first: number } | undefined;
 }
 
 export type Field = Single | Table;
@@ -85,8 +86,9 @@ function fieldsOf(node: Schema, path: readonly string[] = []): Field[] {
     return [{ ...place, kind: 'table', columns: fieldsOf(items), index: undefined }];
   const numbers = numberColumns(items);
   if (numbers.length === 0) return [{ ...place, kind: 'texts' }];
-  const index = schema['x-index'] ?? 'index';
-  return [{ ...place, kind: 'table', columns: [index, ...numbers].map(column), index }];
+  const { 'x-index': name = 'index', 'x-first': first = 0 } = schema;
+  const columns = [name, ...numbers].map(column);
+  return [{ ...place, kind: 'table', columns, index: { name, first } }];
 }
 
 const column = (name: string): Field => ({ path: [name], metric: undefined, kind: 'value' });

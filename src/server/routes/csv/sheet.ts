@@ -11,7 +11,7 @@ export interface Answer {
   operation: string;
   query: Record<string, unknown>;
   body: object;
-  /** When a list was read; analytics say it themselves. */
+  /** Of a list; analytics say it themselves. */
   asOf: string;
 }
 
@@ -35,9 +35,8 @@ export function sheet(layout: Layout, answer: Answer): Cell[][] {
 
 function header({ said }: Layout, { operation, query, body, asOf }: Answer): Cell[][] {
   const analytics = said.length > 0;
-  const others = Object.entries(query).filter(
-    ([name]) => name !== 'cursor' && !(name in body) && !(analytics && repeated.has(name)),
-  );
+  const told = new Set(['cursor', 'asOf', ...Object.keys(body), ...(analytics ? retold : [])]);
+  const others = Object.entries(query).filter(([name]) => !told.has(name));
   return [
     ['key', 'value'],
     ['operation', operation],
@@ -47,17 +46,17 @@ function header({ said }: Layout, { operation, query, body, asOf }: Answer): Cel
 }
 
 /** Parameters that an analytics answer says again in its own words. */
-const repeated = new Set([
+const retold = [
   ...['interviewerId', 'label', 'from', 'to', 'timeZone', 'baseline', 'includeTest'],
-  ...['distinct', 'stage', 'asOf', 'outcomesUntil'],
-]);
+  ...['distinct', 'stage', 'outcomesUntil'],
+];
 
-/** A value by its name; a list has a row for each item, and one empty row when it has none. */
+/** A value by its name; a list has a row for each item, and an empty one when it has none. */
 function pairs(field: Field, body: object): Cell[][] {
   const [name, value] = [nameOf(field), at(body, field.path)];
   if (field.kind === 'table') {
-    const rows = (value as Record<string, Cell>[]).map(Object.values<Cell>);
-    return rows.map(([kind, count]) => [`${name}.${String(kind)}`, count]);
+    const rows = (value as object[]).map((row) => field.columns.map(({ path }) => at(row, path)));
+    return rows.map(([reason, count]) => [`${name}.${String(reason)}`, count as Cell]);
   }
   if (!Array.isArray(value)) return [[name, value as Cell]];
   return value.length === 0 ? [[name, null]] : value.map((item) => [name, item as Cell]);

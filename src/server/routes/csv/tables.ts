@@ -25,7 +25,7 @@ function withNested(
   const columns = table.columns
     .filter((field) => field.kind !== 'table')
     .map((field) => columnsOf(field, items));
-  const priced = columns.some(({ names }) => names.some((each) => each.endsWith('currency')));
+  const priced = table.columns.some(({ path }) => path.at(-1) === 'currency');
   const added = currency === undefined || priced ? [] : [currency];
   const rows = items.map(({ owner: cells, value }) => [
     ...cells,
@@ -44,12 +44,12 @@ function withNested(
   return [{ name, rows: [head, ...rows] }, ...nested];
 }
 
-/** Rows as objects; bare numbers, and lists of them, get their position. */
+/** Rows as objects; bare numbers, and lists of them, are numbered. */
 function rowsOf({ path, index }: Table, value: unknown): unknown[] {
   const list = at(value, path) as unknown[];
   if (index === undefined) return list;
   return list.map((item, position) => ({
-    [index]: position,
+    [index.name]: index.first + position,
     ...(Array.isArray(item) ? item : { count: item }),
   }));
 }
@@ -69,9 +69,10 @@ function columnsOf(field: Single, items: readonly Item[]): Columns {
         cells: (row) => metricCells(value(row)),
       };
     case 'parts': {
-      const keys = [...new Set(items.flatMap((item) => Object.keys(value(item.value) as object)))];
+      const found = items.flatMap((item) => Object.keys(value(item.value) as object));
+      const keys = [...new Set(found)].sort();
       return {
-        names: keys.sort().map((key) => `${name}.${key}`),
+        names: keys.map((key) => `${name}.${key}`),
         cells: (row) => keys.map((key) => at(value(row), [key]) as Cell),
       };
     }

@@ -27,6 +27,8 @@ export interface Engine {
     workspaceId: string,
     keys: readonly EventIdentity[],
   ): Promise<Map<string, string>>;
+  /** Called once the schema is as this version has it. */
+  migrated?(): void;
   /** Lets the planner know what `added` new events have made of the tables, when they are many. */
   refreshStatistics(trx: Trx, added: number, tables: readonly (keyof Database)[]): Promise<void>;
   /** Workspace ids, where one login may see them all; undefined otherwise. */

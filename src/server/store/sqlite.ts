@@ -2,15 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
-import {
-  eventKey,
-  manyEvents,
-  StoreRefused,
-  type Engine,
-  type EventIdentity,
-  type Trx,
-} from './engine.ts';
+import { eventKey, StoreRefused, type Engine, type EventIdentity, type Trx } from './engine.ts';
 import { bound, SqliteConnection } from './sqlite-connection.ts';
+import { writeStatistics } from './sqlite-statistics.ts';
 
 /**
  * Refuses a second server on one data folder. The lock is a transaction held open on a database of
@@ -43,25 +37,30 @@ export type Access = 'own' | 'write' | 'read';
 
 interface Opened {
   lock?: DatabaseSync;
-  /** For writing; the only one of a store in memory, which no second connection can see. */
+  /** Undefined for a reader. */
   writing?: SqliteConnection;
-  reading: SqliteConnection;
+  /** Opened on first use: a connection keeps the statistics it finds. */
+  reading: () => SqliteConnection;
 }
 
 const mebibyte = 1024;
+const cacheKib = 32 * mebibyte;
 
 /** Makes the folder where there is none, and locks it. */
 function openFolder(folder: string, access: Access): Opened {
-  const opened: Partial<Opened> = {};
+  const opened: Omit<Opened, 'reading'> = {};
   const file = join(folder, 'screenkit.db');
+  let reading: SqliteConnection | undefined;
   try {
     if (access === 'own') {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
       opened.lock = lockFolder(folder);
     }
-    if (access !== 'read') opened.writing = new SqliteConnection(file, { cacheKib: 32 * mebibyte });
-    const reading = new SqliteConnection(file, { readOnly: true, cacheKib: 32 * mebibyte });
-    return { ...opened, reading };
+    if (access !== 'read') opened.writing = new SqliteConnection(file, { cacheKib });
+    return {
+      ...opened,
+      reading: () => (reading ??= new SqliteConnection(file, { readOnly: true, cacheKib })),
+    };
   } catch (error) {
     opened.writing?.database.close();
     opened.lock?.close();
@@ -70,23 +69,23 @@ function openFolder(folder: string, access: Access): Opened {
   }
 }
 
+/** One connection for all: no second one could see it. */
 function openMemory(): Opened {
-  const connection = new SqliteConnection(':memory:', { cacheKib: 64 * mebibyte });
-  return { writing: connection, reading: connection };
+  const connection = new SqliteConnection(':memory:', { cacheKib: 2 * cacheKib });
+  return { writing: connection, reading: () => connection };
 }
 
 /** The embedded store: one file in `folder`, or in memory when that is undefined. */
 export function openSqlite(folder: string | undefined, access: Access = 'own'): Engine {
   const { lock, writing, reading } =
     folder === undefined ? openMemory() : openFolder(folder, access);
-  const writer = writing ?? reading;
-  let unanalyzed = 0;
+  const writer = writing ?? reading();
   return {
     name: 'sqlite',
     schema: 'main',
     db: writer.db,
     transaction: (_workspaceId, readOnly, work) =>
-      (readOnly ? reading : writer).db.transaction().execute(work),
+      (readOnly ? reading() : writer).db.transaction().execute(work),
     async insertRows(_trx, table, rows) {
       const [first] = rows;
       if (!first) return;
@@ -110,22 +109,18 @@ export function openSqlite(folder: string | undefined, access: Access = 'own'): 
       }
       return found;
     },
-    async refreshStatistics(_trx, added) {
-      unanalyzed += added;
-      if (unanalyzed < manyEvents) return;
-      unanalyzed = 0;
-      writer.database.exec('pragma analysis_limit = 400; analyze');
-    },
+    refreshStatistics: async () => undefined,
+    migrated: () => writeStatistics(writer.database),
     async workspaceIds() {
-      const rows = reading
+      const rows = reading()
         .prepare('select workspace_id from workspaces order by workspace_id')
         .all();
       return rows.map((row) => row['workspace_id'] as string);
     },
     twiceMedian: (value) => sql`cast(2 * median(${value}) as integer)`,
     async close() {
-      await reading.close();
-      if (writing !== reading) await writing?.close();
+      await reading().close();
+      if (writing !== reading()) await writing?.close();
       lock?.close();
     },
   };

@@ -100,7 +100,10 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     ? await openPostgres(options.databaseUrl, options.allowUnsafeSettings)
     : openSqlite(options.folder, options.access);
   try {
-    if ((options.access ?? 'own') === 'own') await migrate(engine.db, engine.name);
+    if ((options.access ?? 'own') === 'own') {
+      await migrate(engine.db, engine.name);
+      engine.migrated?.();
+    }
   } catch (error) {
     await engine.close();
     throw error instanceof NewerStore ? new StoreRefused(error.message) : error;

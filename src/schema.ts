@@ -623,12 +623,19 @@ export interface components {
         StepId: string;
         /** @description `web_interview`, `conversational_sms`, `resume`, `form`, or a type of your own. */
         StepType: string;
+        MinimumScore: {
+            /** @description On 0 to 100, whatever the scale of the step. */
+            score: number;
+            /** @description Only who reaches it in the last attempt passes (#42); else it is for reading only. */
+            enforced: boolean;
+        };
         Step: {
             id: components["schemas"]["StepId"];
             type: components["schemas"]["StepType"];
             name: string;
             /** @description Completion needs every required step (#46). */
             required: boolean;
+            minimumScore: components["schemas"]["MinimumScore"] | null;
         };
         /** @description Null when the denominator is 0. */
         Rate: number | null;
@@ -761,6 +768,11 @@ export interface components {
             name: string;
             /** @default true */
             required?: boolean;
+            /** @description As on a step; none when absent. */
+            minimumScore?: {
+                score: number;
+                enforced: boolean;
+            } | null;
         };
         BudgetInput: {
             /** @enum {string} */
@@ -2647,13 +2659,18 @@ export interface operations {
                      *               "id": "resume",
                      *               "type": "resume",
                      *               "name": "Resume",
-                     *               "required": true
+                     *               "required": true,
+                     *               "minimumScore": null
                      *             },
                      *             {
                      *               "id": "voice",
                      *               "type": "web_interview",
                      *               "name": "Voice interview",
-                     *               "required": true
+                     *               "required": true,
+                     *               "minimumScore": {
+                     *                 "score": 60,
+                     *                 "enforced": true
+                     *               }
                      *             }
                      *           ],
                      *           "stats": {
@@ -2798,13 +2815,18 @@ export interface operations {
                      *           "id": "resume",
                      *           "type": "resume",
                      *           "name": "Resume",
-                     *           "required": true
+                     *           "required": true,
+                     *           "minimumScore": null
                      *         },
                      *         {
                      *           "id": "voice",
                      *           "type": "web_interview",
                      *           "name": "Voice interview",
-                     *           "required": true
+                     *           "required": true,
+                     *           "minimumScore": {
+                     *             "score": 60,
+                     *             "enforced": true
+                     *           }
                      *         }
                      *       ],
                      *       "stats": {
@@ -2911,13 +2933,18 @@ export interface operations {
                      *           "id": "resume",
                      *           "type": "resume",
                      *           "name": "Resume",
-                     *           "required": true
+                     *           "required": true,
+                     *           "minimumScore": null
                      *         },
                      *         {
                      *           "id": "voice",
                      *           "type": "web_interview",
                      *           "name": "Voice interview",
-                     *           "required": true
+                     *           "required": true,
+                     *           "minimumScore": {
+                     *             "score": 60,
+                     *             "enforced": true
+                     *           }
                      *         }
                      *       ],
                      *       "stats": {
@@ -3039,13 +3066,18 @@ export interface operations {
                      *           "id": "resume",
                      *           "type": "resume",
                      *           "name": "Resume",
-                     *           "required": true
+                     *           "required": true,
+                     *           "minimumScore": null
                      *         },
                      *         {
                      *           "id": "voice",
                      *           "type": "web_interview",
                      *           "name": "Voice interview",
-                     *           "required": true
+                     *           "required": true,
+                     *           "minimumScore": {
+                     *             "score": 60,
+                     *             "enforced": true
+                     *           }
                      *         }
                      *       ],
                      *       "stats": {
@@ -3162,13 +3194,18 @@ export interface operations {
                      *           "id": "resume",
                      *           "type": "resume",
                      *           "name": "Resume",
-                     *           "required": true
+                     *           "required": true,
+                     *           "minimumScore": null
                      *         },
                      *         {
                      *           "id": "voice",
                      *           "type": "web_interview",
                      *           "name": "Voice interview",
-                     *           "required": true
+                     *           "required": true,
+                     *           "minimumScore": {
+                     *             "score": 60,
+                     *             "enforced": true
+                     *           }
                      *         }
                      *       ],
                      *       "stats": {
@@ -3283,13 +3320,18 @@ export interface operations {
                      *           "id": "resume",
                      *           "type": "resume",
                      *           "name": "Resume",
-                     *           "required": true
+                     *           "required": true,
+                     *           "minimumScore": null
                      *         },
                      *         {
                      *           "id": "voice",
                      *           "type": "web_interview",
                      *           "name": "Voice interview",
-                     *           "required": true
+                     *           "required": true,
+                     *           "minimumScore": {
+                     *             "score": 60,
+                     *             "enforced": true
+                     *           }
                      *         }
                      *       ],
                      *       "stats": {
@@ -3412,13 +3454,18 @@ export interface operations {
                      *           "id": "resume",
                      *           "type": "resume",
                      *           "name": "Resume",
-                     *           "required": true
+                     *           "required": true,
+                     *           "minimumScore": null
                      *         },
                      *         {
                      *           "id": "voice",
                      *           "type": "web_interview",
                      *           "name": "Voice interview",
-                     *           "required": true
+                     *           "required": true,
+                     *           "minimumScore": {
+                     *             "score": 60,
+                     *             "enforced": true
+                     *           }
                      *         }
                      *       ],
                      *       "stats": {

@@ -245,13 +245,18 @@ export const document: Record<string, unknown> = {
                           "id": "resume",
                           "type": "resume",
                           "name": "Resume",
-                          "required": true
+                          "required": true,
+                          "minimumScore": null
                         },
                         {
                           "id": "voice",
                           "type": "web_interview",
                           "name": "Voice interview",
-                          "required": true
+                          "required": true,
+                          "minimumScore": {
+                            "score": 60,
+                            "enforced": true
+                          }
                         }
                       ],
                       "stats": {
@@ -419,13 +424,18 @@ export const document: Record<string, unknown> = {
                       "id": "resume",
                       "type": "resume",
                       "name": "Resume",
-                      "required": true
+                      "required": true,
+                      "minimumScore": null
                     },
                     {
                       "id": "voice",
                       "type": "web_interview",
                       "name": "Voice interview",
-                      "required": true
+                      "required": true,
+                      "minimumScore": {
+                        "score": 60,
+                        "enforced": true
+                      }
                     }
                   ],
                   "stats": {
@@ -557,13 +567,18 @@ export const document: Record<string, unknown> = {
                       "id": "resume",
                       "type": "resume",
                       "name": "Resume",
-                      "required": true
+                      "required": true,
+                      "minimumScore": null
                     },
                     {
                       "id": "voice",
                       "type": "web_interview",
                       "name": "Voice interview",
-                      "required": true
+                      "required": true,
+                      "minimumScore": {
+                        "score": 60,
+                        "enforced": true
+                      }
                     }
                   ],
                   "stats": {
@@ -704,13 +719,18 @@ export const document: Record<string, unknown> = {
                       "id": "resume",
                       "type": "resume",
                       "name": "Resume",
-                      "required": true
+                      "required": true,
+                      "minimumScore": null
                     },
                     {
                       "id": "voice",
                       "type": "web_interview",
                       "name": "Voice interview",
-                      "required": true
+                      "required": true,
+                      "minimumScore": {
+                        "score": 60,
+                        "enforced": true
+                      }
                     }
                   ],
                   "stats": {
@@ -857,13 +877,18 @@ export const document: Record<string, unknown> = {
                       "id": "resume",
                       "type": "resume",
                       "name": "Resume",
-                      "required": true
+                      "required": true,
+                      "minimumScore": null
                     },
                     {
                       "id": "voice",
                       "type": "web_interview",
                       "name": "Voice interview",
-                      "required": true
+                      "required": true,
+                      "minimumScore": {
+                        "score": 60,
+                        "enforced": true
+                      }
                     }
                   ],
                   "stats": {
@@ -1004,13 +1029,18 @@ export const document: Record<string, unknown> = {
                       "id": "resume",
                       "type": "resume",
                       "name": "Resume",
-                      "required": true
+                      "required": true,
+                      "minimumScore": null
                     },
                     {
                       "id": "voice",
                       "type": "web_interview",
                       "name": "Voice interview",
-                      "required": true
+                      "required": true,
+                      "minimumScore": {
+                        "score": 60,
+                        "enforced": true
+                      }
                     }
                   ],
                   "stats": {
@@ -1164,13 +1194,18 @@ export const document: Record<string, unknown> = {
                       "id": "resume",
                       "type": "resume",
                       "name": "Resume",
-                      "required": true
+                      "required": true,
+                      "minimumScore": null
                     },
                     {
                       "id": "voice",
                       "type": "web_interview",
                       "name": "Voice interview",
-                      "required": true
+                      "required": true,
+                      "minimumScore": {
+                        "score": 60,
+                        "enforced": true
+                      }
                     }
                   ],
                   "stats": {
@@ -5045,6 +5080,26 @@ export const document: Record<string, unknown> = {
         "pattern": "^[a-z][a-z0-9_]*$",
         "description": "`web_interview`, `conversational_sms`, `resume`, `form`, or a type of your own."
       },
+      "MinimumScore": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "score",
+          "enforced"
+        ],
+        "properties": {
+          "score": {
+            "type": "number",
+            "minimum": 0,
+            "maximum": 100,
+            "description": "On 0 to 100, whatever the scale of the step."
+          },
+          "enforced": {
+            "type": "boolean",
+            "description": "Only who reaches it in the last attempt passes (#42); else it is for reading only."
+          }
+        }
+      },
       "Step": {
         "type": "object",
         "additionalProperties": false,
@@ -5052,7 +5107,8 @@ export const document: Record<string, unknown> = {
           "id",
           "type",
           "name",
-          "required"
+          "required",
+          "minimumScore"
         ],
         "properties": {
           "id": {
@@ -5067,6 +5123,16 @@ export const document: Record<string, unknown> = {
           "required": {
             "type": "boolean",
             "description": "Completion needs every required step (#46)."
+          },
+          "minimumScore": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/MinimumScore"
+              },
+              {
+                "type": "null"
+              }
+            ]
           }
         }
       },
@@ -5576,6 +5642,28 @@ export const document: Record<string, unknown> = {
           "required": {
             "type": "boolean",
             "default": true
+          },
+          "minimumScore": {
+            "type": [
+              "object",
+              "null"
+            ],
+            "additionalProperties": false,
+            "required": [
+              "score",
+              "enforced"
+            ],
+            "description": "As on a step; none when absent.",
+            "properties": {
+              "score": {
+                "type": "number",
+                "minimum": 0,
+                "maximum": 100
+              },
+              "enforced": {
+                "type": "boolean"
+              }
+            }
           }
         }
       },

@@ -52,11 +52,13 @@ const resume = step('resume', 'resume');
 const voice = step('voice', 'web_interview');
 const texts = step('texts', 'conversational_sms');
 
+const minimum = (score: number, enforced: boolean) => ({ minimumScore: { score, enforced } });
+
 /** One of them changes its workflow when the second chapter begins. */
 const laterSteps = [
   step('check', 'resume'),
   step('talk', 'web_interview'),
-  step('more', 'web_interview'),
+  { ...step('more', 'web_interview'), ...minimum(30, true) },
 ];
 
 function castInterviewers(random: Random, to: number): Plan['interviewers'] {
@@ -68,7 +70,7 @@ function castInterviewers(random: Random, to: number): Plan['interviewers'] {
       title: 'Alpha role',
       test: false,
       deadlineAt: null,
-      steps: [resume, texts, voice],
+      steps: [{ ...resume, ...minimum(40, random.chance(0.5)) }, texts, voice],
     },
     {
       id: 'beta',

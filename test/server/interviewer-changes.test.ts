@@ -26,7 +26,7 @@ onEveryEngine('changes of an interviewer', (engine) => {
     assert.equal(headers.get('etag'), (await get(body.id)).headers.get('etag'));
     assert.deepEqual(
       body.steps,
-      steps.map((step) => ({ ...step, required: true })),
+      steps.map((step) => ({ ...step, required: true, minimumScore: null })),
     );
   });
 

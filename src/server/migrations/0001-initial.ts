@@ -141,8 +141,12 @@ export const initial = ({ text, int }: Ddl): string[] => [
     type ${text} not null,
     name ${text} not null,
     required ${int} not null,
+    minimum_share ${int},
+    minimum_enforced ${int} not null,
     primary key (workspace_id, interviewer_id, version, step_id)
   )`,
+  `create index workflow_steps_by_minimum on workflow_steps (workspace_id, interviewer_id, version)
+    where minimum_enforced = 1`,
   `create table subscribers (
     workspace_id ${text} not null,
     interviewer_id ${text} not null,

@@ -77,11 +77,15 @@ export async function interviewerViews(
   });
 }
 
-const stepView = ({ step_id, type, name, required }: WorkflowStepRow) => ({
-  id: step_id,
-  type,
-  name,
-  required: required === 1,
+const stepView = (step: WorkflowStepRow): Interviewer['steps'][number] => ({
+  id: step.step_id,
+  type: step.type,
+  name: step.name,
+  required: step.required === 1,
+  minimumScore:
+    step.minimum_share === null
+      ? null
+      : { score: step.minimum_share / 10_000, enforced: step.minimum_enforced === 1 },
 });
 
 function statsOf(

@@ -8,6 +8,7 @@ import {
   type Cohort,
   type CohortQuery,
 } from './cohort-selection.ts';
+import { missesMinimum } from './minimum-scores.ts';
 import type { Reader } from './store.ts';
 
 const never = sql.lit(Number.MAX_SAFE_INTEGER);
@@ -65,7 +66,7 @@ export function memberConditions(
     abandoned: sql`${left} and not (${dismissed}) and ${abandoned}`,
     in_progress: sql`${left} and not (${dismissed}) and not ${abandoned}`,
     decided: sql`(${completed} or ${out})`,
-    passed: sql`${completed} and ${remaining}`,
+    passed: sql`${completed} and ${remaining} and not (${missesMinimum(until)})`,
     /** How they stand in the flow as a whole: out goes before completed (#41). */
     out,
     through: sql`${completed} and ${remaining}`,

@@ -149,6 +149,8 @@ export interface WorkflowStepRow {
   type: string;
   name: string;
   required: number;
+  minimum_share: number | null;
+  minimum_enforced: number;
 }
 
 export interface EventRow {

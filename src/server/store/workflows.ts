@@ -6,6 +6,8 @@ export interface NewStep {
   type: string;
   name: string;
   required?: boolean;
+  /** Of 0 to 100. */
+  minimumScore?: { score: number; enforced: boolean } | null;
 }
 
 /** Step id to type over all versions, for each of these interviewers that exists in scope. */
@@ -70,6 +72,8 @@ export async function insertWorkflowVersion(
         type: step.type,
         name: step.name,
         required: Number(step.required ?? true),
+        minimum_share: step.minimumScore ? Math.round(step.minimumScore.score * 10_000) : null,
+        minimum_enforced: Number(step.minimumScore?.enforced ?? false),
       })),
     )
     .execute();

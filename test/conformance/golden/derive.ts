@@ -82,7 +82,16 @@ function ledgerOf(dataset: Dataset): Ledger {
           deadlineAt: deadlineAt === null ? null : Date.parse(deadlineAt),
         },
       ],
-      workflows: [{ from: -Infinity, steps: steps.map((step) => ({ required: true, ...step })) }],
+      workflows: [
+        {
+          from: -Infinity,
+          steps: steps.map(({ minimumScore, ...step }) => ({
+            required: true,
+            ...step,
+            ...(minimumScore && { minimumScore }),
+          })),
+        },
+      ],
     })),
     labelTypes: Object.fromEntries(dataset.labels.map(({ key, type }) => [key, type])),
     settings: settingsOf(dataset),

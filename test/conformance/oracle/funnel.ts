@@ -19,6 +19,7 @@ import {
 } from './cohort.ts';
 import { divide, figure, median, sum } from './figure.ts';
 import type { Question } from './question.ts';
+import { shareOf } from './screens.ts';
 
 const day = 86_400_000;
 
@@ -51,18 +52,34 @@ export function isEngagement(story: Story, event: Story['events'][number]): bool
   );
 }
 
+/** Whether the last attempt of each step with an enforced minimum reaches it; no score does not. */
+function reachesMinima(story: Story, until: number): boolean {
+  const numberOf = (event: Story['events'][number]) => event.data.attempt ?? 1;
+  return story.steps.every(({ id, minimumScore }) => {
+    if (!minimumScore?.enforced) return true;
+    const done = upTo(story, until).filter(
+      ({ type, data }) => type === 'step.completed' && data.stepId === id,
+    );
+    const newest = Math.max(...done.map(numberOf));
+    const last = done.findLast((event) => numberOf(event) === newest);
+    const share = last ? shareOf(last) : null;
+    return share !== null && share >= Math.round(minimumScore.score * 10_000);
+  });
+}
+
 interface Sizes {
   invited: number;
   started: number;
   completed: number;
   decided: number;
+  out: number;
   passed: number;
   fates: Record<Fate, number>;
 }
 
 function sizesOf(book: Book, stories: Story[], until: number): Sizes {
   const fates = { knockedOut: 0, dismissed: 0, abandoned: 0, inProgress: 0 };
-  const sizes = { invited: 0, started: 0, completed: 0, decided: 0, passed: 0, fates };
+  const sizes = { invited: 0, started: 0, completed: 0, decided: 0, out: 0, passed: 0, fates };
   for (const story of stories) {
     const [started, completed] = [startedBy(story, until), completedBy(story, until)];
     const out = knockedOutBy(story, until);
@@ -70,7 +87,8 @@ function sizesOf(book: Book, stories: Story[], until: number): Sizes {
     if (started) sizes.started += 1;
     if (completed) sizes.completed += 1;
     if (completed || out) sizes.decided += 1;
-    if (completed && !out) sizes.passed += 1;
+    if (out) sizes.out += 1;
+    if (completed && !out && reachesMinima(story, until)) sizes.passed += 1;
     if (started && !completed) fates[fateOf(book, story, until)] += 1;
   }
   return sizes;
@@ -326,16 +344,15 @@ function stagesOf(book: Book, question: Question): object[] {
   ].map(([stage, name]) => {
     const there = cohort(book, question, window, until, stage);
     const sizes = sizesOf(book, there, until);
-    const out = sizes.decided - sizes.passed;
     return {
       stage,
       stepId: null,
       type: null,
       name,
       notStarted: stories.length - there.length,
-      inProgress: there.length - sizes.passed - out,
-      completed: sizes.passed,
-      knockedOut: out,
+      inProgress: there.length - sizes.decided,
+      completed: sizes.decided - sizes.out,
+      knockedOut: sizes.out,
     };
   });
   return [...steps, ...pseudo];

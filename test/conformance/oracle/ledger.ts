@@ -22,6 +22,8 @@ export interface Step {
   type: string;
   name: string;
   required: boolean;
+  /** Of 0 to 100. */
+  minimumScore?: { score: number; enforced: boolean };
 }
 
 export interface InterviewerTold {

@@ -137,9 +137,9 @@ export const dropOffMetrics = {
 export const passRate = share(
   'rate.pass',
   'Pass rate',
-  'Completed without a knockout, out of completed or knocked out.',
+  'Completed with no step knocked out, in any attempt, and every enforced minimum score reached in the last attempt, out of completed or knocked out.',
   part('Passed', 'passed'),
-  part('Decided', 'decided'),
+  part('Completed or knocked out', 'decided'),
 );
 
 /** One step of the funnel. */

@@ -1829,7 +1829,7 @@ export interface components {
         Exclusion: {
             /** @enum {string} */
             reason: "test";
-            /** @description Applications left out of the window for this reason. */
+            /** @description What is left out of the window for this reason, in what the answer counts: applications of a cohort and of the series of candidates and completions, attempts for the series of attempts, acts for hours of engagement, minor units for spend. */
             count: number;
         };
         /** @description What every analytics answer says of itself. */
@@ -1872,10 +1872,10 @@ export interface components {
             numerator: number | null;
             /** @description Null for counts. */
             denominator: number | null;
-            /** @description The same figure in the baseline window; null when there is none. */
+            /** @description The same figure in the baseline window. Null without one: none is asked for, the data begin after it, or its denominator is 0. */
             baseline: number | null;
             baselineDenominator: number | null;
-            /** @description Rates: value − baseline, in 0..1 (0.05 is 5 points). Counts: value ÷ baseline − 1. */
+            /** @description Rates: value − baseline, in 0..1 (0.05 is 5 points). All else: (value − baseline) ÷ |baseline|. Null without a value or a baseline and with a baseline of 0: show that there is no baseline then, never 0 % or ∞. */
             delta: number | null;
             /** @enum {string|null} */
             deltaKind: "points" | "relative" | null;
@@ -1887,7 +1887,9 @@ export interface components {
             type: components["schemas"]["StepType"];
             name: string;
             entered: number;
+            /** @description In any attempt. */
             completed: number;
+            /** @description And completed in no attempt. */
             knockedOut: number;
             /** @description Entered, neither completed nor knocked out. */
             inProgress: number;
@@ -1939,7 +1941,9 @@ export interface components {
             name: string;
             notStarted: number;
             inProgress: number;
+            /** @description And never knocked out. */
             completed: number;
+            /** @description In any attempt, also when a retake was completed. */
             knockedOut: number;
         };
         /** @description The KPI cards (#74 to */
@@ -2054,6 +2058,7 @@ export interface components {
             /** @description Mean of 0 to 100. */
             score: number | null;
             passed: number;
+            /** @description passed ÷ answered; null for a question that is not scored. */
             passRate: components["schemas"]["Rate"];
         };
         /** @description Questions by how candidates of the cohort did (#61, */
@@ -2067,7 +2072,7 @@ export interface components {
             tooFew: number;
             /** @description By mean score, highest first. */
             top: components["schemas"]["QuestionRank"][];
-            /** @description By pass rate, lowest first. */
+            /** @description By pass rate, lowest first; questions that are not scored have none. */
             bottom: components["schemas"]["QuestionRank"][];
         } & components["schemas"]["Answer"];
         Knockout: {
@@ -4587,7 +4592,7 @@ export interface operations {
                      *         "denominator": null,
                      *         "baseline": 29,
                      *         "baselineDenominator": null,
-                     *         "delta": 0.6206896551724137,
+                     *         "delta": 0.6206896551724138,
                      *         "deltaKind": "relative",
                      *         "lowSample": false
                      *       },
@@ -4601,7 +4606,7 @@ export interface operations {
                      *           "denominator": null,
                      *           "baseline": 63093,
                      *           "baselineDenominator": null,
-                     *           "delta": 1.0012204206488833,
+                     *           "delta": 1.0012204206488835,
                      *           "deltaKind": "relative",
                      *           "lowSample": false
                      *         },
@@ -4639,7 +4644,7 @@ export interface operations {
                      *       },
                      *       "passRate": {
                      *         "metric": "rate.pass",
-                     *         "definition": "Completed without a knockout, out of completed or knocked out.",
+                     *         "definition": "Completed with no step knocked out, in any attempt, and every enforced minimum score reached in the last attempt, out of completed or knocked out.",
                      *         "unit": "rate",
                      *         "value": 0.6666666666666666,
                      *         "numerator": 46,
@@ -4915,7 +4920,7 @@ export interface operations {
                      *         "denominator": 573,
                      *         "baseline": 42628.839457665905,
                      *         "baselineDenominator": 437,
-                     *         "delta": 0.05398842323838915,
+                     *         "delta": 0.053988423238389135,
                      *         "deltaKind": "relative",
                      *         "lowSample": false
                      *       },
@@ -4928,7 +4933,7 @@ export interface operations {
                      *         "denominator": 573,
                      *         "baseline": 25116.557,
                      *         "baselineDenominator": 437,
-                     *         "delta": -0.20421397725810908,
+                     *         "delta": -0.20421397725810914,
                      *         "deltaKind": "relative",
                      *         "lowSample": false
                      *       },
@@ -5399,7 +5404,7 @@ export interface operations {
                      *           "denominator": 227,
                      *           "baseline": 945.1219512195122,
                      *           "baselineDenominator": 205,
-                     *           "delta": -0.015599147363933419,
+                     *           "delta": -0.015599147363933424,
                      *           "deltaKind": "relative",
                      *           "lowSample": false
                      *         },
@@ -5412,7 +5417,7 @@ export interface operations {
                      *           "denominator": 227,
                      *           "baseline": 938,
                      *           "baselineDenominator": 205,
-                     *           "delta": -0.02238805970149249,
+                     *           "delta": -0.022388059701492536,
                      *           "deltaKind": "relative",
                      *           "lowSample": false
                      *         },
@@ -5428,8 +5433,8 @@ export interface operations {
                      *           "denominator": 214,
                      *           "baseline": 69.95027624309392,
                      *           "baselineDenominator": 181,
-                     *           "delta": 0.8628078690556151,
-                     *           "deltaKind": "points",
+                     *           "delta": 0.01233458844475684,
+                     *           "deltaKind": "relative",
                      *           "lowSample": false
                      *         },
                      *         "median": {
@@ -5442,7 +5447,7 @@ export interface operations {
                      *           "baseline": 70,
                      *           "baselineDenominator": 181,
                      *           "delta": 0,
-                     *           "deltaKind": "points",
+                     *           "deltaKind": "relative",
                      *           "lowSample": false
                      *         },
                      *         "sd": {
@@ -5454,8 +5459,8 @@ export interface operations {
                      *           "denominator": 214,
                      *           "baseline": 13.68157055501548,
                      *           "baselineDenominator": 181,
-                     *           "delta": -0.966776139441615,
-                     *           "deltaKind": "points",
+                     *           "delta": -0.07066265788376232,
+                     *           "deltaKind": "relative",
                      *           "lowSample": false
                      *         },
                      *         "scored": 214
@@ -5714,7 +5719,7 @@ export interface operations {
                      *         "denominator": null,
                      *         "baseline": 243,
                      *         "baselineDenominator": null,
-                     *         "delta": 0.7572016460905351,
+                     *         "delta": 0.757201646090535,
                      *         "deltaKind": "relative",
                      *         "lowSample": false
                      *       },
@@ -5740,7 +5745,7 @@ export interface operations {
                      *         "denominator": null,
                      *         "baseline": 156,
                      *         "baselineDenominator": null,
-                     *         "delta": 0.5961538461538463,
+                     *         "delta": 0.5961538461538461,
                      *         "deltaKind": "relative",
                      *         "lowSample": false
                      *       },
@@ -5925,8 +5930,8 @@ export interface operations {
                      *         "denominator": 22,
                      *         "baseline": 60.17206774583111,
                      *         "baselineDenominator": 22,
-                     *         "delta": 2.618452236266421,
-                     *         "deltaKind": "points",
+                     *         "delta": 0.04351607538778381,
+                     *         "deltaKind": "relative",
                      *         "lowSample": true
                      *       },
                      *       "weightedAverage": 63.72932330827068,
@@ -6037,7 +6042,7 @@ export interface operations {
                      *         "denominator": null,
                      *         "baseline": 63860,
                      *         "baselineDenominator": null,
-                     *         "delta": 0.17499217037269021,
+                     *         "delta": 0.17499217037269027,
                      *         "deltaKind": "relative",
                      *         "lowSample": false
                      *       },

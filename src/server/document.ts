@@ -2709,7 +2709,7 @@ export const document: Record<string, unknown> = {
                     "denominator": null,
                     "baseline": 29,
                     "baselineDenominator": null,
-                    "delta": 0.6206896551724137,
+                    "delta": 0.6206896551724138,
                     "deltaKind": "relative",
                     "lowSample": false
                   },
@@ -2723,7 +2723,7 @@ export const document: Record<string, unknown> = {
                       "denominator": null,
                       "baseline": 63093,
                       "baselineDenominator": null,
-                      "delta": 1.0012204206488833,
+                      "delta": 1.0012204206488835,
                       "deltaKind": "relative",
                       "lowSample": false
                     },
@@ -2761,7 +2761,7 @@ export const document: Record<string, unknown> = {
                   },
                   "passRate": {
                     "metric": "rate.pass",
-                    "definition": "Completed without a knockout, out of completed or knocked out.",
+                    "definition": "Completed with no step knocked out, in any attempt, and every enforced minimum score reached in the last attempt, out of completed or knocked out.",
                     "unit": "rate",
                     "value": 0.6666666666666666,
                     "numerator": 46,
@@ -3126,7 +3126,7 @@ export const document: Record<string, unknown> = {
                     "denominator": 573,
                     "baseline": 42628.839457665905,
                     "baselineDenominator": 437,
-                    "delta": 0.05398842323838915,
+                    "delta": 0.053988423238389135,
                     "deltaKind": "relative",
                     "lowSample": false
                   },
@@ -3139,7 +3139,7 @@ export const document: Record<string, unknown> = {
                     "denominator": 573,
                     "baseline": 25116.557,
                     "baselineDenominator": 437,
-                    "delta": -0.20421397725810908,
+                    "delta": -0.20421397725810914,
                     "deltaKind": "relative",
                     "lowSample": false
                   },
@@ -3677,7 +3677,7 @@ export const document: Record<string, unknown> = {
                       "denominator": 227,
                       "baseline": 945.1219512195122,
                       "baselineDenominator": 205,
-                      "delta": -0.015599147363933419,
+                      "delta": -0.015599147363933424,
                       "deltaKind": "relative",
                       "lowSample": false
                     },
@@ -3690,7 +3690,7 @@ export const document: Record<string, unknown> = {
                       "denominator": 227,
                       "baseline": 938,
                       "baselineDenominator": 205,
-                      "delta": -0.02238805970149249,
+                      "delta": -0.022388059701492536,
                       "deltaKind": "relative",
                       "lowSample": false
                     },
@@ -3706,8 +3706,8 @@ export const document: Record<string, unknown> = {
                       "denominator": 214,
                       "baseline": 69.95027624309392,
                       "baselineDenominator": 181,
-                      "delta": 0.8628078690556151,
-                      "deltaKind": "points",
+                      "delta": 0.01233458844475684,
+                      "deltaKind": "relative",
                       "lowSample": false
                     },
                     "median": {
@@ -3720,7 +3720,7 @@ export const document: Record<string, unknown> = {
                       "baseline": 70,
                       "baselineDenominator": 181,
                       "delta": 0,
-                      "deltaKind": "points",
+                      "deltaKind": "relative",
                       "lowSample": false
                     },
                     "sd": {
@@ -3732,8 +3732,8 @@ export const document: Record<string, unknown> = {
                       "denominator": 214,
                       "baseline": 13.68157055501548,
                       "baselineDenominator": 181,
-                      "delta": -0.966776139441615,
-                      "deltaKind": "points",
+                      "delta": -0.07066265788376232,
+                      "deltaKind": "relative",
                       "lowSample": false
                     },
                     "scored": 214
@@ -4054,7 +4054,7 @@ export const document: Record<string, unknown> = {
                     "denominator": null,
                     "baseline": 243,
                     "baselineDenominator": null,
-                    "delta": 0.7572016460905351,
+                    "delta": 0.757201646090535,
                     "deltaKind": "relative",
                     "lowSample": false
                   },
@@ -4080,7 +4080,7 @@ export const document: Record<string, unknown> = {
                     "denominator": null,
                     "baseline": 156,
                     "baselineDenominator": null,
-                    "delta": 0.5961538461538463,
+                    "delta": 0.5961538461538461,
                     "deltaKind": "relative",
                     "lowSample": false
                   },
@@ -4293,8 +4293,8 @@ export const document: Record<string, unknown> = {
                     "denominator": 22,
                     "baseline": 60.17206774583111,
                     "baselineDenominator": 22,
-                    "delta": 2.618452236266421,
-                    "deltaKind": "points",
+                    "delta": 0.04351607538778381,
+                    "deltaKind": "relative",
                     "lowSample": true
                   },
                   "weightedAverage": 63.72932330827068,
@@ -4434,7 +4434,7 @@ export const document: Record<string, unknown> = {
                     "denominator": null,
                     "baseline": 63860,
                     "baselineDenominator": null,
-                    "delta": 0.17499217037269021,
+                    "delta": 0.17499217037269027,
                     "deltaKind": "relative",
                     "lowSample": false
                   },
@@ -9182,8 +9182,7 @@ export const document: Record<string, unknown> = {
           },
           "count": {
             "type": "integer",
-            "minimum": 0,
-            "description": "Applications left out of the window for this reason."
+            "description": "What is left out of the window for this reason, in what the answer counts: applications of a cohort and of the series of candidates and completions, attempts for the series of attempts, acts for hours of engagement, minor units for spend."
           }
         }
       },
@@ -9359,7 +9358,7 @@ export const document: Record<string, unknown> = {
               "number",
               "null"
             ],
-            "description": "The same figure in the baseline window; null when there is none."
+            "description": "The same figure in the baseline window. Null without one: none is asked for, the data begin after it, or its denominator is 0."
           },
           "baselineDenominator": {
             "type": [
@@ -9372,7 +9371,7 @@ export const document: Record<string, unknown> = {
               "number",
               "null"
             ],
-            "description": "Rates: value − baseline, in 0..1 (0.05 is 5 points). Counts: value ÷ baseline − 1."
+            "description": "Rates: value − baseline, in 0..1 (0.05 is 5 points). All else: (value − baseline) ÷ |baseline|. Null without a value or a baseline and with a baseline of 0: show that there is no baseline then, never 0 % or ∞."
           },
           "deltaKind": {
             "type": [
@@ -9420,12 +9419,14 @@ export const document: Record<string, unknown> = {
           },
           "completed": {
             "type": "integer",
-            "minimum": 0
+            "minimum": 0,
+            "description": "In any attempt."
           },
           "knockedOut": {
             "type": "integer",
             "minimum": 0,
-            "x-metric": "step.knocked_out"
+            "x-metric": "step.knocked_out",
+            "description": "And completed in no attempt."
           },
           "inProgress": {
             "type": "integer",
@@ -9626,12 +9627,14 @@ export const document: Record<string, unknown> = {
           "completed": {
             "type": "integer",
             "minimum": 0,
-            "x-metric": "stage.completed"
+            "x-metric": "stage.completed",
+            "description": "And never knocked out."
           },
           "knockedOut": {
             "type": "integer",
             "minimum": 0,
-            "x-metric": "stage.knocked_out"
+            "x-metric": "stage.knocked_out",
+            "description": "In any attempt, also when a retake was completed."
           }
         }
       },
@@ -10126,7 +10129,8 @@ export const document: Record<string, unknown> = {
           },
           "passRate": {
             "$ref": "#/components/schemas/Rate",
-            "x-metric": "question.pass"
+            "x-metric": "question.pass",
+            "description": "passed ÷ answered; null for a question that is not scored."
           }
         }
       },
@@ -10180,7 +10184,7 @@ export const document: Record<string, unknown> = {
             "items": {
               "$ref": "#/components/schemas/QuestionRank"
             },
-            "description": "By pass rate, lowest first."
+            "description": "By pass rate, lowest first; questions that are not scored have none."
           }
         }
       },

@@ -134,7 +134,7 @@ onEveryEngine('changes of an interviewer', (engine) => {
     await interviewer(world, 'versions');
     const sms = { id: 'sms', type: 'conversational_sms', name: 'SMS', required: false };
     const { body } = await patch('versions', { steps: [sms] });
-    assert.deepEqual([body.workflowVersion, body.steps], [2, [sms]]);
+    assert.deepEqual([body.workflowVersion, body.steps], [2, [{ ...sms, minimumScore: null }]]);
     const back = await patch('versions', { steps: [{ ...steps[0], name: 'CV' }] });
     assert.deepEqual([back.body.workflowVersion, back.body.steps[0].name], [3, 'CV']);
     const other = await patch('versions', { steps: [{ ...sms, type: 'form' }] });

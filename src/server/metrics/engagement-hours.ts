@@ -4,6 +4,7 @@ import { engagementByHour, engagementExtent, type Agent } from '../store/engagem
 import { activityQuery, type Asked } from './asked.ts';
 import type { Window } from './baseline.ts';
 import { stretchesOf } from './buckets.ts';
+import { testsLeftOut } from './exclusions.ts';
 import { rate } from './figure.ts';
 
 type Answer = components['schemas']['EngagementHours'];
@@ -21,7 +22,9 @@ const firstWeekday = 3;
 export async function engagementHours(
   asked: Asked,
   agent: Agent,
-): Promise<Pick<Answer, 'agent' | 'total' | 'hours' | 'weekdays' | 'peak' | 'dayParts'>> {
+): Promise<
+  Pick<Answer, 'exclusions' | 'agent' | 'total' | 'hours' | 'weekdays' | 'peak' | 'dayParts'>
+> {
   const { reader, question } = asked;
   const query = activityQuery(asked);
   const weekdays = Array.from({ length: 7 }, () => new Array<number>(24).fill(0));
@@ -36,6 +39,13 @@ export async function engagementHours(
   const total = sum(hours);
   const highest = Math.max(...hours);
   return {
+    exclusions: await testsLeftOut(asked, total, async (everything) => {
+      const span = question.window ?? (await engagementExtent(reader, everything));
+      if (!span) return 0;
+      // Hours do not matter here, so that one stretch is enough.
+      const found = await engagementByHour(reader, everything, agent, { ...span, offset: 0 });
+      return sum(found.map(({ count }) => count));
+    }),
     agent,
     total,
     hours,

@@ -48,11 +48,14 @@ export function figure<Counts>(metric: MetricOf<Counts>, context: FigureContext<
   };
 }
 
-/** Points for rates, relative for everything else; null without both sides (#3). */
+/**
+ * Points for rates, else a share of the baseline's size, so that the sign says which way it went
+ * also from a loss; null without both sides and from 0, of which nothing is a share (#3).
+ */
 function delta(unit: Figure['unit'], value: number | null, before: number | null): number | null {
   if (value === null || before === null) return null;
   if (unit === 'rate') return value - before;
-  return before === 0 ? null : value / before - 1;
+  return before === 0 ? null : (value - before) / Math.abs(before);
 }
 
 /** A measured value beside that of the baseline; they differ by a share of it (B18). */

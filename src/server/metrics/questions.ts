@@ -32,7 +32,7 @@ export async function questions(
       .sort(by(({ score }) => -(score ?? 0)))
       .slice(0, limit),
     bottom: ranked
-      .filter(({ judged }) => judged >= smallestRankedSample)
+      .filter(canPass)
       .map(rankOf)
       .sort(by(({ passRate }) => passRate ?? 0))
       .slice(0, limit),
@@ -52,8 +52,10 @@ const rankOf = (counts: QuestionCounts): Rank => ({
   scored: counts.scored,
   score: rate(counts.scoreSum, counts.scored * 10_000),
   passed: counts.passed,
-  passRate: rate(counts.passed, counts.judged),
+  passRate: canPass(counts) ? rate(counts.passed, counts.answered) : null,
 });
+
+const canPass = ({ kind }: QuestionCounts) => kind !== 'not_scored';
 
 /** Ties by the number of answers, most first, then by id. */
 const by = (value: (rank: Rank) => number) => (a: Rank, b: Rank) =>

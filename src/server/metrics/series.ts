@@ -1,12 +1,18 @@
 /** Figures over time (#53 to #55, #73, #77, #78). */
 import type { components } from '../../schema.ts';
-import { activityCells, type Activity } from '../store/activity.ts';
+import {
+  activityCells,
+  activityTotals,
+  type Activity,
+  type ActivityQuery,
+} from '../store/activity.ts';
+import type { Reader } from '../store/store.ts';
 import { activityQuery, lowSampleBelow, type Asked } from './asked.ts';
 import { cut, type Frequency } from './buckets.ts';
 import type { Window } from './baseline.ts';
+import { testsLeftOut } from './exclusions.ts';
 import { figure, rate } from './figure.ts';
 import { activityMetrics } from './registry/activity.ts';
-import { activityTotals } from '../store/activity.ts';
 
 type Series = components['schemas']['Series'];
 
@@ -43,6 +49,7 @@ export async function series(
 ): Promise<
   Pick<
     Series,
+    | 'exclusions'
     | 'series'
     | 'frequency'
     | 'unit'
@@ -82,9 +89,12 @@ export async function series(
     };
   });
   const total = buckets.reduce((sum, { value }) => sum + value, 0);
-  const before = asked.baseline && (await totalOf(asked, activity, asked.baseline.window, wanted));
+  const sum = (query: ActivityQuery, within: Window) =>
+    totalOf(asked.reader, activity, query, within, wanted);
+  const before = asked.baseline && (await sum(activityQuery(asked), asked.baseline.window));
   const begun = pieces.buckets.filter(({ from }) => from <= asked.question.asOf).length;
   return {
+    exclusions: await testsLeftOut(asked, total, (query) => sum(query, window)),
     series: id,
     frequency,
     unit: metric.unit,
@@ -102,12 +112,13 @@ export async function series(
 }
 
 async function totalOf(
-  asked: Asked,
+  reader: Reader,
   activity: Activity,
+  query: ActivityQuery,
   window: Window,
   wanted: (part: string) => boolean,
 ): Promise<number> {
-  const parts = await activityTotals(asked.reader, activity, activityQuery(asked), window);
+  const parts = await activityTotals(reader, activity, query, window);
   return [...parts].reduce((sum, [part, amount]) => (wanted(part) ? sum + amount : sum), 0);
 }
 

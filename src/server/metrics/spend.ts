@@ -4,6 +4,7 @@ import { activityTotals } from '../store/activity.ts';
 import { spentSince } from '../store/interviewer-figures.ts';
 import { listInterviewerRows, type ListedInterviewer } from '../store/interviewers.ts';
 import { activityQuery, type Asked } from './asked.ts';
+import { testsLeftOut } from './exclusions.ts';
 import { rate } from './figure.ts';
 import { spendState } from './spend-state.ts';
 import { activityFigure } from './summary.ts';
@@ -18,11 +19,15 @@ const mostBudgets = 200;
 
 export async function spend(
   asked: Asked,
-): Promise<Pick<Answer, 'currency' | 'total' | 'services' | 'budgets'>> {
+): Promise<Pick<Answer, 'exclusions' | 'currency' | 'total' | 'services' | 'budgets'>> {
   const { reader, question, workspace } = asked;
   const parts = await activityTotals(reader, 'charges', activityQuery(asked), question.window);
   const total = await activityFigure(asked, 'spend');
   return {
+    exclusions: await testsLeftOut(asked, total.value ?? 0, async (query) => {
+      const all = await activityTotals(reader, 'charges', query, question.window);
+      return [...all.values()].reduce((sum, amount) => sum + amount, 0);
+    }),
     currency: workspace.currency,
     total,
     services: services(parts, total.value ?? 0, workspace.currency),

@@ -12,8 +12,6 @@ export interface QuestionCounts {
   scored: number;
   scoreSum: number;
   passed: number;
-  /** Answers that can pass or fail. */
-  judged: number;
 }
 
 /** Answers `x` of the applications of the window. */
@@ -40,8 +38,7 @@ export function questionRows(query: CohortQuery) {
 export const questionConditions = (passMark: number) => ({
   answered: sql`1 = 1`,
   scored: sql`x.score_share is not null`,
-  passed: sql`((x.kind = 'scored' and x.score_share >= ${passMark}) or (x.kind <> 'scored' and x.passed = 1))`,
-  judged: sql`((x.kind = 'scored' and x.score_share is not null) or (x.kind <> 'scored' and x.passed is not null))`,
+  passed: sql`((x.kind = 'scored' and x.score_share >= ${passMark}) or (x.kind = 'structured' and x.passed = 1))`,
 });
 
 /** Answers per question. O(answers of the window). */

@@ -15,7 +15,7 @@ export const missesMinimum = (until: number): RawBuilder<unknown> => sql`(
       and not exists (
         select 1 from step_results r
         where r.workspace_id = c.workspace_id and r.candidate_id = c.candidate_id
-          and r.step_id = w.step_id and ${stoodAt('r', 'completed_at', until)}
+          and r.step_id = w.step_id and ${stoodAt('completed_at', until, 'r')}
           and r.score_share >= w.minimum_share
       )
   ))`;

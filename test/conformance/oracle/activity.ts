@@ -68,6 +68,16 @@ const each: Record<string, (story: Story) => Happening[]> = {
       })),
 };
 
+/** How much of an activity is left out as tests, by what counting them too would add. */
+export function leftOut(
+  question: Question,
+  amount: (question: Question) => number,
+): { reason: string; count: number }[] {
+  if (question.includeTest) return [];
+  const count = amount({ ...question, includeTest: true }) - amount(question);
+  return [{ reason: 'test', count }];
+}
+
 /** Applications a question about activity is about, whenever they were invited. */
 export const subjects = (book: Book, question: Question): Story[] =>
   book.stories.filter(

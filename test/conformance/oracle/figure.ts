@@ -13,8 +13,10 @@ const valueOf = ({ numerator, denominator }: Share) =>
 function differences(unit: string, value: number | null, before: number | null) {
   if (before === null) return { delta: null, deltaKind: null };
   const points = unit === 'rate';
-  const delta =
-    value === null ? null : points ? value - before : before === 0 ? null : value / before - 1;
+  if (value === null) return { delta: null, deltaKind: points ? 'points' : 'relative' };
+  // Of the size of the baseline: from −200 to −100 is a rise by half.
+  const relative = before === 0 ? null : (value - before) / Math.abs(before);
+  const delta = points ? value - before : relative;
   return { delta, deltaKind: points ? 'points' : 'relative' };
 }
 

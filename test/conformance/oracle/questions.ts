@@ -21,13 +21,11 @@ export function questions(book: Book, question: Question): object {
     const [interviewerId, stepId, questionId] = JSON.parse(key);
     const kind = answers[0]!.data.kind ?? 'scored';
     const shares = answers.map(shareOf).filter((share) => share !== null);
-    const judged =
+    const passes = (answer: Told) =>
       kind === 'scored'
-        ? shares.map((share) => share >= Math.round(passMark * 10_000))
-        : answers.flatMap(({ data }) =>
-            data.passed === undefined ? [] : [data.passed as boolean],
-          );
-    const passed = judged.filter(Boolean).length;
+        ? (shareOf(answer) ?? -Infinity) >= Math.round(passMark * 10_000)
+        : kind === 'structured' && answer.data.passed === true;
+    const passed = answers.filter(passes).length;
     const row = {
       interviewerId,
       stepId,
@@ -37,9 +35,9 @@ export function questions(book: Book, question: Question): object {
       scored: shares.length,
       score: mean(shares.map((share) => share / 10_000)),
       passed,
-      passRate: divide(passed, judged.length),
+      passRate: kind === 'not_scored' ? null : divide(passed, answers.length),
     };
-    return { key, judged: judged.length, row };
+    return { key, row };
   });
   type Rank = (typeof ranks)[number];
   const enough = ranks.filter(({ row }) => row.answered >= smallest);
@@ -62,7 +60,7 @@ export function questions(book: Book, question: Question): object {
       ({ row }) => -row.score!,
     ),
     bottom: ranking(
-      enough.filter(({ judged }) => judged >= smallest),
+      enough.filter(({ row }) => row.kind !== 'not_scored'),
       ({ row }) => row.passRate!,
     ),
   };

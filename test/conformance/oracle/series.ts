@@ -1,5 +1,5 @@
 /** getSeries (#53 to #55, #73, #77, #78) and getEngagementHours (#58, #59). */
-import { happenings, subjects } from './activity.ts';
+import { happenings, leftOut, subjects } from './activity.ts';
 import { numberAt, timeOf, type Book } from './book.ts';
 import { bucketsOf, localAt, type Span } from './clock.ts';
 import { hasBaseline, stepType, within } from './cohort.ts';
@@ -25,8 +25,8 @@ export function series(book: Book, question: Question): object {
   const frequency = String(
     question.query['frequency'] ?? (window.to - window.from <= 24 * hour ? 'hour' : 'day'),
   );
-  const of = (span: Span) =>
-    happenings(book, question, kind, span).filter(
+  const of = (span: Span, asked = question) =>
+    happenings(book, asked, kind, span).filter(
       ({ part }) => wanted === undefined || part === wanted,
     );
   const all = of(window);
@@ -47,7 +47,7 @@ export function series(book: Book, question: Question): object {
   const peak = buckets.find(({ value }) => value === highest)!;
   const before = question.baseline && hasBaseline(book, question) ? of(question.baseline) : null;
   return {
-    exclusions: [],
+    exclusions: leftOut(question, (one) => sum(of(window, one).map(({ amount }) => amount))),
     series: id,
     frequency,
     unit,
@@ -66,8 +66,8 @@ export function series(book: Book, question: Question): object {
   };
 }
 
-export function engagementHours(book: Book, question: Question): object {
-  const agent = String(question.query['agent'] ?? 'all');
+/** Acts by weekday and hour. */
+function hoursOf(book: Book, question: Question, agent: string): number[][] {
   const weekdays = Array.from({ length: 7 }, () => new Array<number>(24).fill(0));
   for (const story of subjects(book, question)) {
     for (const event of story.events) {
@@ -89,11 +89,17 @@ export function engagementHours(book: Book, question: Question): object {
       weekdays[weekday]![hour]! += 1;
     }
   }
+  return weekdays;
+}
+
+export function engagementHours(book: Book, question: Question): object {
+  const agent = String(question.query['agent'] ?? 'all');
+  const weekdays = hoursOf(book, question, agent);
   const hours = Array.from({ length: 24 }, (_, at) => sum(weekdays.map((day) => day[at]!)));
   const total = sum(hours);
   const highest = Math.max(...hours);
   return {
-    exclusions: [],
+    exclusions: leftOut(question, (one) => sum(hoursOf(book, one, agent).flat())),
     agent,
     total,
     hours,

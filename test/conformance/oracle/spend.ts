@@ -1,5 +1,5 @@
 /** getSpend (#21, #68). */
-import { happenings } from './activity.ts';
+import { happenings, leftOut } from './activity.ts';
 import { lastMade, numberAt, timeOf, type Book } from './book.ts';
 import { startOfDay, type Span } from './clock.ts';
 import { hasBaseline, inScope } from './cohort.ts';
@@ -23,7 +23,9 @@ export function spend(book: Book, question: Question): object {
   const of = (window: Span) =>
     sum(happenings(book, question, 'charges', window).map(({ amount }) => amount));
   return {
-    exclusions: [],
+    exclusions: leftOut(question, (one) =>
+      sum(happenings(book, one, 'charges', question.window).map(({ amount }) => amount)),
+    ),
     currency,
     total: figure(
       'spend.total',

@@ -83,9 +83,9 @@ export const breakdowns: readonly Explained[] = [
   listed(
     'question.pass',
     'Question pass rate',
-    'Answers at or above the pass mark, or passed by rule, out of answers that can pass.',
+    'Answers at or above the pass mark, or passed by rule, out of all answers to the question. Questions that are not scored have none.',
     side('Passed', 'question_passed'),
-    side('Answers that can pass', 'question_judged'),
+    side('Answered', 'question_answered'),
     'rate',
     'cohort',
     'null',

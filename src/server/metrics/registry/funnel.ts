@@ -106,7 +106,7 @@ export const dropOffMetrics = {
   knockedOut: share(
     'rate.knockout',
     'Knocked out',
-    'Started, not completed, and knocked out by a dealbreaker, out of started.',
+    'Started, not completed, and knocked out in any attempt, out of started.',
     part('Knocked out', 'knocked_out'),
     started,
   ),
@@ -146,7 +146,8 @@ export const passRate = share(
 export const stepMetric: MetricOf<Pick<StepCounts, 'entered' | 'completed'>> = {
   id: 'step.rate',
   title: 'Step completion rate',
-  definition: 'Of those invited in the window who entered the step, the ones who completed it.',
+  definition:
+    'Of those invited in the window who entered the step, the ones who completed it in any attempt, also when another knocked them out.',
   unit: 'rate',
   clock: 'cohort',
   numerator: { words: 'Completed the step', candidates: 'step_completed', of: (c) => c.completed },

@@ -70,5 +70,4 @@ export const cohortSelections = {
   question_answered: question('answered'),
   question_scored: question('scored'),
   question_passed: question('passed'),
-  question_judged: question('judged'),
 } satisfies Record<string, Selection>;

@@ -2060,6 +2060,8 @@ export interface components {
             passed: number;
             /** @description passed ÷ answered; null for a question that is not scored. */
             passRate: components["schemas"]["Rate"];
+            /** @description Fewer answers than the workspace's limit (#9). */
+            lowSample: boolean;
         };
         /** @description Questions by how candidates of the cohort did (#61, */
         Questions: {
@@ -2082,7 +2084,10 @@ export interface components {
             questionId: string | null;
             knockedOut: number;
             answered: number;
+            /** @description knockedOut ÷ answered. */
             rate: components["schemas"]["Rate"];
+            /** @description Fewer answers than the workspace's limit (#9). */
+            lowSample: boolean;
             /** @description Failed answers that did not knock out. */
             otherFailures: number;
         };
@@ -2098,7 +2103,7 @@ export interface components {
             failed: number;
             /** @description Completed or knocked out, neither passed nor failed. */
             undetermined: number;
-            /** @description By rate, highest first. Their `knockedOut` sum to the knocked-out applications. */
+            /** @description By rate, highest first; questions with fewer answers than are ranked come after all others (#9). Their `knockedOut` sum to the knocked-out applications. */
             knockouts: components["schemas"]["Knockout"][];
         } & components["schemas"]["Answer"];
         Criterion: {
@@ -4762,7 +4767,12 @@ export interface operations {
                      *       "interviewerIds": null,
                      *       "labels": [],
                      *       "stage": null,
-                     *       "exclusions": [],
+                     *       "exclusions": [
+                     *         {
+                     *           "reason": "test",
+                     *           "count": 11020
+                     *         }
+                     *       ],
                      *       "series": "spend.by_service",
                      *       "frequency": "month",
                      *       "unit": "money",
@@ -5054,7 +5064,12 @@ export interface operations {
                      *       "interviewerIds": null,
                      *       "labels": [],
                      *       "stage": null,
-                     *       "exclusions": [],
+                     *       "exclusions": [
+                     *         {
+                     *           "reason": "test",
+                     *           "count": 68
+                     *         }
+                     *       ],
                      *       "agent": "all",
                      *       "total": 2664,
                      *       "hours": [
@@ -5579,7 +5594,8 @@ export interface operations {
                      *           "scored": 18,
                      *           "score": 82.09877777777778,
                      *           "passed": 15,
-                     *           "passRate": 0.8333333333333334
+                     *           "passRate": 0.8333333333333334,
+                     *           "lowSample": true
                      *         },
                      *         {
                      *           "interviewerId": "intv_call-centre-japan",
@@ -5590,7 +5606,8 @@ export interface operations {
                      *           "scored": 13,
                      *           "score": 81.19659230769231,
                      *           "passed": 11,
-                     *           "passRate": 0.8461538461538461
+                     *           "passRate": 0.8461538461538461,
+                     *           "lowSample": true
                      *         }
                      *       ],
                      *       "bottom": [
@@ -5603,7 +5620,8 @@ export interface operations {
                      *           "scored": 6,
                      *           "score": 24.07405,
                      *           "passed": 0,
-                     *           "passRate": 0
+                     *           "passRate": 0,
+                     *           "lowSample": true
                      *         },
                      *         {
                      *           "interviewerId": "intv_kundenberatung",
@@ -5614,7 +5632,8 @@ export interface operations {
                      *           "scored": 5,
                      *           "score": 48.8889,
                      *           "passed": 0,
-                     *           "passRate": 0
+                     *           "passRate": 0,
+                     *           "lowSample": true
                      *         }
                      *       ]
                      *     }
@@ -5799,6 +5818,7 @@ export interface operations {
                      *           "knockedOut": 18,
                      *           "answered": 119,
                      *           "rate": 0.15126050420168066,
+                     *           "lowSample": false,
                      *           "otherFailures": 0
                      *         },
                      *         {
@@ -5808,6 +5828,7 @@ export interface operations {
                      *           "knockedOut": 1,
                      *           "answered": 8,
                      *           "rate": 0.125,
+                     *           "lowSample": true,
                      *           "otherFailures": 0
                      *         }
                      *       ]
@@ -6031,7 +6052,12 @@ export interface operations {
                      *       "interviewerIds": null,
                      *       "labels": [],
                      *       "stage": null,
-                     *       "exclusions": [],
+                     *       "exclusions": [
+                     *         {
+                     *           "reason": "test",
+                     *           "count": 2345
+                     *         }
+                     *       ],
                      *       "currency": "USD",
                      *       "total": {
                      *         "metric": "spend.total",

@@ -2940,7 +2940,12 @@ export const document: Record<string, unknown> = {
                   "interviewerIds": null,
                   "labels": [],
                   "stage": null,
-                  "exclusions": [],
+                  "exclusions": [
+                    {
+                      "reason": "test",
+                      "count": 11020
+                    }
+                  ],
                   "series": "spend.by_service",
                   "frequency": "month",
                   "unit": "money",
@@ -3299,7 +3304,12 @@ export const document: Record<string, unknown> = {
                   "interviewerIds": null,
                   "labels": [],
                   "stage": null,
-                  "exclusions": [],
+                  "exclusions": [
+                    {
+                      "reason": "test",
+                      "count": 68
+                    }
+                  ],
                   "agent": "all",
                   "total": 2664,
                   "hours": [
@@ -3886,7 +3896,8 @@ export const document: Record<string, unknown> = {
                       "scored": 18,
                       "score": 82.09877777777778,
                       "passed": 15,
-                      "passRate": 0.8333333333333334
+                      "passRate": 0.8333333333333334,
+                      "lowSample": true
                     },
                     {
                       "interviewerId": "intv_call-centre-japan",
@@ -3897,7 +3908,8 @@ export const document: Record<string, unknown> = {
                       "scored": 13,
                       "score": 81.19659230769231,
                       "passed": 11,
-                      "passRate": 0.8461538461538461
+                      "passRate": 0.8461538461538461,
+                      "lowSample": true
                     }
                   ],
                   "bottom": [
@@ -3910,7 +3922,8 @@ export const document: Record<string, unknown> = {
                       "scored": 6,
                       "score": 24.07405,
                       "passed": 0,
-                      "passRate": 0
+                      "passRate": 0,
+                      "lowSample": true
                     },
                     {
                       "interviewerId": "intv_kundenberatung",
@@ -3921,7 +3934,8 @@ export const document: Record<string, unknown> = {
                       "scored": 5,
                       "score": 48.8889,
                       "passed": 0,
-                      "passRate": 0
+                      "passRate": 0,
+                      "lowSample": true
                     }
                   ]
                 }
@@ -4134,6 +4148,7 @@ export const document: Record<string, unknown> = {
                       "knockedOut": 18,
                       "answered": 119,
                       "rate": 0.15126050420168066,
+                      "lowSample": false,
                       "otherFailures": 0
                     },
                     {
@@ -4143,6 +4158,7 @@ export const document: Record<string, unknown> = {
                       "knockedOut": 1,
                       "answered": 8,
                       "rate": 0.125,
+                      "lowSample": true,
                       "otherFailures": 0
                     }
                   ]
@@ -4423,7 +4439,12 @@ export const document: Record<string, unknown> = {
                   "interviewerIds": null,
                   "labels": [],
                   "stage": null,
-                  "exclusions": [],
+                  "exclusions": [
+                    {
+                      "reason": "test",
+                      "count": 2345
+                    }
+                  ],
                   "currency": "USD",
                   "total": {
                     "metric": "spend.total",
@@ -10086,7 +10107,8 @@ export const document: Record<string, unknown> = {
           "scored",
           "score",
           "passed",
-          "passRate"
+          "passRate",
+          "lowSample"
         ],
         "properties": {
           "interviewerId": {
@@ -10131,6 +10153,10 @@ export const document: Record<string, unknown> = {
             "$ref": "#/components/schemas/Rate",
             "x-metric": "question.pass",
             "description": "passed ÷ answered; null for a question that is not scored."
+          },
+          "lowSample": {
+            "type": "boolean",
+            "description": "Fewer answers than the workspace's limit (#9)."
           }
         }
       },
@@ -10198,6 +10224,7 @@ export const document: Record<string, unknown> = {
           "knockedOut",
           "answered",
           "rate",
+          "lowSample",
           "otherFailures"
         ],
         "properties": {
@@ -10224,7 +10251,12 @@ export const document: Record<string, unknown> = {
           },
           "rate": {
             "$ref": "#/components/schemas/Rate",
-            "x-metric": "sms.knockout"
+            "x-metric": "sms.knockout",
+            "description": "knockedOut ÷ answered."
+          },
+          "lowSample": {
+            "type": "boolean",
+            "description": "Fewer answers than the workspace's limit (#9)."
           },
           "otherFailures": {
             "type": "integer",
@@ -10294,7 +10326,7 @@ export const document: Record<string, unknown> = {
             "items": {
               "$ref": "#/components/schemas/Knockout"
             },
-            "description": "By rate, highest first. Their `knockedOut` sum to the knocked-out applications."
+            "description": "By rate, highest first; questions with fewer answers than are ranked come after all others (#9). Their `knockedOut` sum to the knocked-out applications."
           }
         }
       },

@@ -44,4 +44,51 @@ onEveryEngine('the ranking of questions by pass rate', (engine) => {
     const { top } = (await world.call('getQuestions', {})).body;
     assert.deepEqual(top, []);
   });
+
+  test('marks rates of few answers', async () => {
+    const rows = async () => {
+      const { bottom } = (await world.call('getQuestions', {})).body;
+      return bottom.map((row: { lowSample: boolean }) => row.lowSample);
+    };
+    assert.deepEqual(await rows(), [true, true]);
+    await world.call('updateSettings', { body: { lowSampleBelow: 6 } });
+    assert.deepEqual(await rows(), [true, false]);
+  });
+});
+
+onEveryEngine('the ranking of questions by knockouts', (engine) => {
+  const world = suiteWorld(engine, async (world) => {
+    const steps = [{ id: 'sms', type: 'conversational_sms', name: 'SMS' }];
+    await interviewer(world, 'r', { steps });
+    const asked = (questionId: string, count: number, out: number) =>
+      applications('r', questionId, count, (one, index) => {
+        const data = { stepId: 'sms', questionId };
+        one
+          .registered(daysAgo(9))
+          .add('question.answered', daysAgo(8), {
+            ...data,
+            kind: 'structured',
+            passed: index >= out,
+          });
+        if (index < out) one.add('step.knocked_out', daysAgo(8), data);
+      });
+    await store(world, [...asked('rare', 2, 2), ...asked('often', 6, 3), ...asked('some', 8, 2)]);
+  });
+
+  test('puts those with fewer than 5 answers last, and leaves no knockout out', async () => {
+    const { knockouts } = (await world.call('getSms', {})).body;
+    assert.deepEqual(
+      knockouts.map((row: Record<string, unknown>) => [
+        row['questionId'],
+        row['knockedOut'],
+        row['rate'],
+        row['lowSample'],
+      ]),
+      [
+        ['often', 3, 0.5, true],
+        ['some', 2, 0.25, true],
+        ['rare', 2, 1, true],
+      ],
+    );
+  });
 });

@@ -1,7 +1,7 @@
 /** Best and worst questions (#61, #62). */
 import type { components } from '../../schema.ts';
 import { questionCounts, type QuestionCounts } from '../store/cohort-items.ts';
-import { cohortQuery, type Asked } from './asked.ts';
+import { cohortQuery, lowSampleBelow, type Asked } from './asked.ts';
 import { rate } from './figure.ts';
 import { testExclusion } from './funnel.ts';
 import type { SettingValues } from './settings.ts';
@@ -19,6 +19,7 @@ export async function questions(
   const { passMark, smallestRankedSample } = settings;
   const query = cohortQuery(asked);
   const counts = await questionCounts(asked.reader, query, passMarkMicros(settings));
+  const low = lowSampleBelow(asked);
   const ranked = counts.filter(({ answered }) => answered >= smallestRankedSample);
   return {
     exclusions: await testExclusion(asked, query),
@@ -28,12 +29,12 @@ export async function questions(
     tooFew: counts.length - ranked.length,
     top: ranked
       .filter(({ kind, scored }) => kind === 'scored' && scored >= smallestRankedSample)
-      .map(rankOf)
+      .map((one) => rankOf(one, low))
       .sort(by(({ score }) => -(score ?? 0)))
       .slice(0, limit),
     bottom: ranked
       .filter(canPass)
-      .map(rankOf)
+      .map((one) => rankOf(one, low))
       .sort(by(({ passRate }) => passRate ?? 0))
       .slice(0, limit),
   };
@@ -43,7 +44,7 @@ export async function questions(
 export const passMarkMicros = ({ passMark }: Pick<SettingValues, 'passMark'>): number =>
   Math.round(passMark * 10_000);
 
-const rankOf = (counts: QuestionCounts): Rank => ({
+const rankOf = (counts: QuestionCounts, low: number): Rank => ({
   interviewerId: counts.interviewerId,
   stepId: counts.stepId,
   questionId: counts.questionId,
@@ -53,6 +54,7 @@ const rankOf = (counts: QuestionCounts): Rank => ({
   score: rate(counts.scoreSum, counts.scored * 10_000),
   passed: counts.passed,
   passRate: canPass(counts) ? rate(counts.passed, counts.answered) : null,
+  lowSample: counts.answered < low,
 });
 
 const canPass = ({ kind }: QuestionCounts) => kind !== 'not_scored';

@@ -41,6 +41,8 @@ export async function sms(
 /** The first failing dealbreaker gets the knockout; other failures stand beside it (#65). */
 async function knockouts(asked: Asked): Promise<Knockout[]> {
   const query = cohortQuery(asked);
+  const { smallestRankedSample, lowSampleBelow: low } = asked.settings.at(asked.question.asOf);
+  const tooFew = ({ answered }: Knockout) => Number(answered < smallestRankedSample);
   const out = await knockoutCounts(asked.reader, query, smsStep);
   const answers = await answerCounts(asked.reader, query, smsStep);
   return out
@@ -60,11 +62,13 @@ async function knockouts(asked: Asked): Promise<Knockout[]> {
         knockedOut,
         answered,
         rate: rate(knockedOut, answered),
+        lowSample: answered < low,
         otherFailures: (answer?.failed ?? 0) - failed,
       };
     })
     .sort(
       (a, b) =>
+        tooFew(a) - tooFew(b) ||
         (b.rate ?? -1) - (a.rate ?? -1) ||
         b.knockedOut - a.knockedOut ||
         (idOf(a) < idOf(b) ? -1 : 1),

@@ -1,8 +1,8 @@
 /** Interviewers as the contract shows them: the row, and every figure of the table (#16 to #26, #37). */
 import type { components } from '../../schema.ts';
 import { attentionOf } from '../metrics/attention.ts';
-import { rate, valueOf } from '../metrics/figure.ts';
-import { listCompletion, satisfaction } from '../metrics/registry/interviewer.ts';
+import { valueOf } from '../metrics/figure.ts';
+import { listCompletion, meanRating, satisfaction } from '../metrics/registry/interviewer.ts';
 import { Settings } from '../metrics/settings.ts';
 import { spendState } from '../metrics/spend-state.ts';
 import { startOfDay } from '../metrics/zone.ts';
@@ -103,7 +103,7 @@ function statsOf(
 /** Ratings are stored as millionths of their scale; shown on 1 to 5 (#20). */
 function csatOf(row: ListedInterviewer, lowSampleBelow: number): Interviewer['csat'] {
   const responses = row.csat_responses;
-  const normalized = rate(row.csat_sum, responses * 1e6);
+  const normalized = valueOf(meanRating, { responses, sum: row.csat_sum });
   return {
     score: normalized === null ? null : { value: 1 + 4 * normalized, min: 1, max: 5, normalized },
     responses,

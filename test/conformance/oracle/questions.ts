@@ -36,6 +36,7 @@ export function questions(book: Book, question: Question): object {
       score: mean(shares.map((share) => share / 10_000)),
       passed,
       passRate: kind === 'not_scored' ? null : divide(passed, answers.length),
+      lowSample: answers.length < numberAt(book, 'lowSampleBelow'),
     };
     return { key, row };
   });

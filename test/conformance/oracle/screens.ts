@@ -207,12 +207,18 @@ export function sms(book: Book, question: Question): object {
     passed: out.now.passed,
     failed: out.now.failed,
     undetermined: out.now.decided - out.now.passed - out.now.failed,
-    knockouts: knockouts(cohort(book, question, question.window, question.until), question.until),
+    knockouts: knockouts(
+      book,
+      cohort(book, question, question.window, question.until),
+      question.until,
+    ),
   };
 }
 
 /** Each knocked-out application by the question of its first knockout (#65). */
-function knockouts(stories: Story[], until: number): object[] {
+function knockouts(book: Book, stories: Story[], until: number): object[] {
+  const smallest = numberAt(book, 'smallestRankedSample');
+  const tooFew = ({ answered }: { answered: number }) => (answered < smallest ? 1 : 0);
   const found = new Map<string, { out: Set<string>; answered: Set<string>; failed: Set<string> }>();
   const at = (key: string) => {
     const known = found.get(key) ?? { out: new Set(), answered: new Set(), failed: new Set() };
@@ -251,12 +257,14 @@ function knockouts(stories: Story[], until: number): object[] {
           knockedOut: out.size,
           answered: answered.size,
           rate,
+          lowSample: answered.size < numberAt(book, 'lowSampleBelow'),
           otherFailures: failed.size,
         },
       };
     })
     .sort(
       (a, b) =>
+        tooFew(a.row) - tooFew(b.row) ||
         (b.row.rate ?? -1) - (a.row.rate ?? -1) ||
         b.row.knockedOut - a.row.knockedOut ||
         (a.key < b.key ? -1 : 1),

@@ -99,7 +99,7 @@ export const breakdowns: readonly Explained[] = [
   listed(
     'sms.knockout',
     'Knockout rate of a question',
-    'Applications knocked out by the question, out of those who answered it.',
+    'Applications whose first knockout names the question, out of those who answered it or were knocked out by it.',
     side('Knocked out', 'sms_knocked_out_by'),
     side('Answered', 'sms_asked'),
     'rate',

@@ -6,7 +6,7 @@ import { described, type Explained } from '../definition.ts';
 import { activityMetrics } from './activity.ts';
 import { breakdowns } from './breakdowns.ts';
 import { dropOffMetrics, funnelMetrics, passRate, stepMetric } from './funnel.ts';
-import { budgetUsed, listCompletion, satisfaction } from './interviewer.ts';
+import { budgetUsed, listCompletion, meanRating, satisfaction } from './interviewer.ts';
 import { earlyActs, resumeScore, voiceMetrics, waitingMetrics } from './measures.ts';
 import { resumeEligibility, screenParts, smsEligibility, smsMetrics } from './screens.ts';
 import { stageParts } from './stages.ts';
@@ -28,6 +28,7 @@ const registered: readonly Explained[] = [
   ...screenParts,
   ...breakdowns,
   listCompletion,
+  meanRating,
   satisfaction,
   budgetUsed,
 ];

@@ -15,6 +15,20 @@ export const listCompletion: MetricOf<{ candidates: number; completed: number }>
   whenEmpty: 'null',
 };
 
+/** A row's mean rating (#20); `sum` in millionths. */
+export const meanRating: MetricOf<{ responses: number; sum: number }> = {
+  id: 'csat.mean',
+  title: 'Candidate satisfaction',
+  definition:
+    'Mean of all ratings over all time, each as a share of its scale; shown on a scale of 1 to 5.',
+  unit: 'score',
+  clock: 'all_time',
+  numerator: { words: 'Sum of ratings', candidates: 'rated', of: (c) => c.sum / 1e6 },
+  denominator: { words: 'Ratings', candidates: 'rated', of: (c) => c.responses },
+  baseline: false,
+  whenEmpty: 'null',
+};
+
 /** Share of good ratings (#20). */
 export const satisfaction: MetricOf<{ responses: number; satisfied: number }> = {
   id: 'csat.satisfied',

@@ -89,7 +89,13 @@ describe('sk-interviewer-table: columns', () => {
   }
 
   it('shows the steps in order, named, with a general icon for unknown types (#17)', async () => {
-    const step = (type: string, name: string) => ({ id: name, type, name, required: true, minimumScore: null });
+    const step = (type: string, name: string) => ({
+      id: name,
+      type,
+      name,
+      required: true,
+      minimumScore: null,
+    });
     const element = await only({
       steps: [
         step('conversational_sms', 'Pre-screen'),

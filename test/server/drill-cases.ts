@@ -338,6 +338,10 @@ export const cases: Readonly<Record<string, CasesOf>> = {
     { count: stats.completed },
     { count: stats.candidates, part: 'denominator' },
   ]),
+  'csat.mean': rows('listInterviewers', ({ csat }) => [
+    { count: csat.responses, exactly: false },
+    { count: csat.responses, part: 'denominator', exactly: false },
+  ]),
   'csat.satisfied': rows('listInterviewers', ({ csat }) => [
     { count: Math.round((csat.satisfied ?? 0) * csat.responses), exactly: false },
     { count: csat.responses, part: 'denominator', exactly: false },

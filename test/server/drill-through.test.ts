@@ -68,7 +68,7 @@ onEveryEngine('the candidates behind a figure', (engine) => {
       {},
       { ...window(35, 30), timeZone, baseline: 'trailing_90d' },
       { ...window(60, 60), interviewerId: ['alpha'], includeTest: true },
-      { ...window(30, 20), label: ['region:North'], stage: 'web_interview' },
+      { ...window(30, 20), label: ['region:North'], stage: 'voice' },
       { ...window(40, 28), distinct: 'person', interviewerId: ['alpha', 'beta'] },
       { ...window(50, 30), outcomesUntil: text(plan.era.to - 25 * day), agent: 'voice' },
       { ...window(60, 50), asOf: text(pauses[0]!), label: ['client:acme'] },

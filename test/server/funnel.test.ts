@@ -140,9 +140,9 @@ onEveryEngine('the funnel', (engine) => {
       ],
     );
     assert.deepEqual(seen, [
-      ['funnel.invited', 11, null, 18 / 11 - 1, 'relative'],
-      ['funnel.started', 6, null, 14 / 6 - 1, 'relative'],
-      ['funnel.completed', 3, null, 5 / 3 - 1, 'relative'],
+      ['funnel.invited', 11, null, 7 / 11, 'relative'],
+      ['funnel.started', 6, null, 8 / 6, 'relative'],
+      ['funnel.completed', 3, null, 2 / 3, 'relative'],
       ['rate.response', 6 / 11, 11, 14 / 18 - 6 / 11, 'points'],
       ['rate.completion', 3 / 6, 6, 5 / 14 - 3 / 6, 'points'],
       ['rate.dropoff', 3 / 6, 6, 9 / 14 - 3 / 6, 'points'],

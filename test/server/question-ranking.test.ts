@@ -63,13 +63,11 @@ onEveryEngine('the ranking of questions by knockouts', (engine) => {
     const asked = (questionId: string, count: number, out: number) =>
       applications('r', questionId, count, (one, index) => {
         const data = { stepId: 'sms', questionId };
-        one
-          .registered(daysAgo(9))
-          .add('question.answered', daysAgo(8), {
-            ...data,
-            kind: 'structured',
-            passed: index >= out,
-          });
+        one.registered(daysAgo(9)).add('question.answered', daysAgo(8), {
+          ...data,
+          kind: 'structured',
+          passed: index >= out,
+        });
         if (index < out) one.add('step.knocked_out', daysAgo(8), data);
       });
     await store(world, [...asked('rare', 2, 2), ...asked('often', 6, 3), ...asked('some', 8, 2)]);

@@ -7,6 +7,7 @@ import {
   invitedAfter,
   stepCounts,
   type CohortCounts,
+  type CohortMember,
   twiceMedianToComplete,
   type StepCounts,
 } from '../store/cohorts.ts';
@@ -26,10 +27,21 @@ export type FunnelAnswer = Pick<
 /** From this share of young applications on, the window is still maturing (#52). */
 const maturingFrom = 0.1;
 
+const funnelMembers = [
+  'invited',
+  'started',
+  'completed',
+  'dropped',
+  'knocked_out',
+  'dismissed',
+  'abandoned',
+  'in_progress',
+] as const;
+
 export async function funnel(asked: Asked): Promise<FunnelAnswer> {
   const { reader } = asked;
   const query = cohortQuery(asked);
-  const context = await cohortContext(asked, query);
+  const context = await cohortContext(asked, query, funnelMembers);
   return {
     exclusions: await testExclusion(asked, query),
     metrics: mapValues(funnelMetrics, (metric) => figure(metric, context)),
@@ -39,12 +51,13 @@ export async function funnel(asked: Asked): Promise<FunnelAnswer> {
   };
 }
 
-/** Counts of the window and its baseline, as every cohort metric divides them. */
-export async function cohortContext(
+/** Counts of the window and its baseline, for metrics that divide those of these names. */
+export async function cohortContext<Name extends CohortMember>(
   asked: Asked,
   query: CohortQuery,
-): Promise<FigureContext<CohortCounts>> {
-  const [counts, baseline = null] = await cohortCounts(asked.reader, query);
+  names: readonly Name[],
+): Promise<FigureContext<CohortCounts> & { counts: Record<Name, number> }> {
+  const [counts, baseline = null] = await cohortCounts(asked.reader, query, names);
   if (!counts) throw new Error('A cohort query has a window.');
   return {
     counts,

@@ -17,7 +17,7 @@ export async function sms(
   asked: Asked,
 ): Promise<Omit<Answer, keyof components['schemas']['Answer']> & Pick<Answer, 'exclusions'>> {
   const query = cohortQuery(asked);
-  const [counts, before = null] = await messageCounts(asked.reader, query, smsStep);
+  const [counts, before = null] = await messageCounts(asked.reader, query);
   const [outcomes, outcomesBefore = null] = await stepOutcomes(asked.reader, query, smsStep);
   if (!counts || !outcomes) throw new Error('A cohort query has a window.');
   const low = lowSampleBelow(asked);

@@ -1,6 +1,6 @@
 /** KPI cards (#74 to #76), the summary bar (#41) and the pass rate (#42). */
 import type { components } from '../../schema.ts';
-import { activityPersons, activityTotals } from '../store/activity.ts';
+import { activityPersons, activitySum } from '../store/activity.ts';
 import { stepColumn, type CohortQuery } from '../store/cohort-selection.ts';
 import { cohortCounts, stepCounts } from '../store/cohorts.ts';
 import { activityQuery, cohortQuery, lowSampleBelow, type Asked } from './asked.ts';
@@ -19,7 +19,7 @@ export async function summary(
   Pick<Summary, 'exclusions' | 'candidates' | 'interviews' | 'savings' | 'passRate' | 'stages'>
 > {
   const query = cohortQuery(asked);
-  const context = await cohortContext(asked, query);
+  const context = await cohortContext(asked, query, ['invited', 'decided', 'passed']);
   return {
     exclusions: await testExclusion(asked, query),
     candidates: await activityFigure(asked, 'candidates'),
@@ -46,8 +46,7 @@ export async function activityTotal(
   const activity = activityOf[name];
   if (asked.question.distinctPersons && (activity === 'candidates' || activity === 'completions'))
     return activityPersons(asked.reader, activity, activityQuery(asked), window);
-  const parts = await activityTotals(asked.reader, activity, activityQuery(asked), window);
-  return [...parts.values()].reduce((sum, amount) => sum + amount, 0);
+  return activitySum(asked.reader, activity, activityQuery(asked), window);
 }
 
 export async function activityFigure(asked: Asked, name: keyof typeof activityOf): Promise<Figure> {
@@ -126,7 +125,12 @@ async function pseudoStage(
 ): Promise<Summary['stages'][number]> {
   const [cohort] = query.cohorts;
   const within = { ...query, cohorts: [cohort] as const, alsoReached: stage };
-  const [counts] = await cohortCounts(asked.reader, within);
+  const [counts] = await cohortCounts(asked.reader, within, [
+    'invited',
+    'under_way',
+    'through',
+    'out',
+  ]);
   if (!counts) throw new Error('A cohort query has a window.');
   return {
     stage,

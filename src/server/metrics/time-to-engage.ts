@@ -20,7 +20,7 @@ export async function timeToEngage(
 > {
   const query = cohortQuery(asked);
   const [now, before] = await waitingTimes(asked.reader, query);
-  const context = await cohortContext(asked, query);
+  const context = await cohortContext(asked, query, ['invited', 'started']);
   const low = lowSampleBelow(asked);
   const of = (metric: keyof typeof waitingMetrics, value: (times: Distribution) => number | null) =>
     measured(

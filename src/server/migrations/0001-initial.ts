@@ -222,6 +222,7 @@ export const initial = ({ text, int }: Ddl): string[] => [
     acted_at ${int},
     sms_sent_at ${int},
     sms_received_at ${int},
+    sms_completed_at ${int},
     decision ${text} not null,
     decided_at ${int},
     score ${int},
@@ -236,7 +237,7 @@ export const initial = ({ text, int }: Ddl): string[] => [
   `create index candidates_by_interviewer on candidates (workspace_id, interviewer_id, invited_at)`,
   `create index candidates_by_invited on candidates (workspace_id, invited_at, test, interviewer_id,
     started_at, completed_at, knocked_out_at, answered_at, engaged_at, acted_at, decided_at, decision,
-    sms_sent_at, sms_received_at, candidate_id)`,
+    sms_sent_at, sms_received_at, sms_completed_at, workflow_version, candidate_id)`,
   `create index candidates_by_completed on candidates
     (workspace_id, completed_at, test, interviewer_id, invited_at)`,
   `create index candidates_by_last_completed on candidates
@@ -263,12 +264,15 @@ export const initial = ({ text, int }: Ddl): string[] => [
     type_started_at ${int},
     type_completed_at ${int},
     type_knocked_out_at ${int},
+    type_judged_at ${int},
+    type_verdict ${text},
     primary key (workspace_id, candidate_id, step_id)
   )`,
   `create index candidate_steps_by_interviewer on candidate_steps
     (workspace_id, interviewer_id, invited_at)`,
   `create index candidate_steps_by_type on candidate_steps (workspace_id, step_type, invited_at, test,
-    interviewer_id, type_started_at, type_completed_at, type_knocked_out_at)`,
+    interviewer_id, type_started_at, type_completed_at, type_knocked_out_at, type_judged_at,
+    type_verdict, candidate_id)`,
   `create table step_attempts (
     workspace_id ${text} not null,
     candidate_id ${text} not null,

@@ -82,6 +82,21 @@ export async function activityTotals(
   return new Map(rows.map((row) => [row.part, row.amount]));
 }
 
+/** All parts together, which needs no sorting. O(rows of the window). */
+export async function activitySum(
+  reader: Reader,
+  activity: Activity,
+  query: ActivityQuery,
+  window: { from: number; to: number } | null,
+): Promise<number> {
+  const { from, to } = window ?? always;
+  const { amount } = await reader
+    .selectFrom(sql`(${rowsOf(activity, query, from, to)})`.as('x'))
+    .select(sql<number>`cast(coalesce(sum(x.amount), 0) as bigint)`.as('amount'))
+    .executeTakeFirstOrThrow();
+  return amount;
+}
+
 /** People rather than applications (#6). O(rows of the window). */
 export async function activityPersons(
   reader: Reader,

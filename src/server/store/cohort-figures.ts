@@ -70,28 +70,33 @@ export async function scoreHistogram(
   return tenths.map((tenth) => row[`tenth${tenth}`] ?? 0);
 }
 
+/** What results of the type came to by then. A row knows what all do, which seldom came later. */
+const verdict = (until: number) => sql`case
+  when c.type_judged_at <= ${until} or c.type_judged_at is null then c.type_verdict
+  else (
+    select case max(case r.eligibility when 'failed' then 2 when 'passed' then 1 end)
+      when 2 then 'failed' when 1 then 'passed' end
+    from step_results r
+    where r.workspace_id = c.workspace_id and r.candidate_id = c.candidate_id
+      and r.step_type = c.step_type and ${stoodAt('completed_at', until, 'r')}
+  ) end`;
+
 /** One row `x` per application of the cohort that entered a step of the type. */
 export const outcomeRows = (
   cohort: Cohort,
   query: CohortQuery,
   stepType: string,
 ): RawBuilder<unknown> => sql`
-  select c.candidate_id,
-    max(case when c.completed_at <= ${cohort.outcomesUntil} then 1 else 0 end) as completed,
-    max(case when c.knocked_out_at <= ${cohort.outcomesUntil} then 1 else 0 end) as knocked_out,
-    max(case when r.eligibility = 'failed' then 1 else 0 end) as failed,
-    max(case when r.eligibility = 'passed' then 1 else 0 end) as passed
+  select c.candidate_id, ${verdict(cohort.outcomesUntil)} as verdict,
+    case when c.type_completed_at <= ${cohort.outcomesUntil} then 1 else 0 end as completed,
+    case when c.type_knocked_out_at <= ${cohort.outcomesUntil} then 1 else 0 end as knocked_out
   from candidate_steps c
-  left join step_results r on r.workspace_id = c.workspace_id
-    and r.candidate_id = c.candidate_id and r.step_id = c.step_id
-    and ${stoodAt('completed_at', cohort.outcomesUntil, 'r')}
   where ${membership(cohort, query, 'candidate_steps')} and c.step_type = ${stepType}
-    and c.started_at <= ${cohort.outcomesUntil}
-  group by c.candidate_id`;
+    and c.type_started_at <= ${cohort.outcomesUntil}`;
 
-const passed = sql`x.passed = 1 and x.failed = 0 and x.knocked_out = 0`;
-const failed = sql`(x.failed = 1 or x.knocked_out = 1)`;
-const neither = sql`x.passed = 0 and x.failed = 0 and x.knocked_out = 0`;
+const passed = sql`x.verdict = 'passed' and x.knocked_out = 0`;
+const failed = sql`(x.knocked_out = 1 or x.verdict = 'failed')`;
+const neither = sql`x.verdict is null and x.knocked_out = 0`;
 
 /**
  * Which of `outcomeRows` each count counts. One that was knocked out, or failed any of the steps,
@@ -121,18 +126,11 @@ export const stepOutcomes = (
   countRows(reader, query, outcomeConditions, (cohort) => outcomeRows(cohort, query, stepType));
 
 /** One row `x` per application of the cohort that was sent a text message. */
-export const messageRows = (
-  cohort: Cohort,
-  query: CohortQuery,
-  stepType: string,
-): RawBuilder<unknown> => sql`
+export const messageRows = (cohort: Cohort, query: CohortQuery): RawBuilder<unknown> => sql`
   select c.candidate_id,
     case when c.sms_received_at <= ${cohort.outcomesUntil} then 1 else 0 end as replied,
-    case when c.sms_received_at <= ${cohort.outcomesUntil} and exists (
-      select 1 from candidate_steps s where s.workspace_id = c.workspace_id
-        and s.candidate_id = c.candidate_id and s.step_type = ${stepType}
-        and s.completed_at <= ${cohort.outcomesUntil}
-    ) then 1 else 0 end as completed
+    case when c.sms_received_at <= ${cohort.outcomesUntil}
+      and c.sms_completed_at <= ${cohort.outcomesUntil} then 1 else 0 end as completed
   from candidates c
   where ${membership(cohort, query)} and c.sms_sent_at <= ${cohort.outcomesUntil}`;
 
@@ -146,12 +144,8 @@ export const messageConditions = {
 export type MessageCounts = { tag: Cohort['tag'] } & Record<keyof typeof messageConditions, number>;
 
 /** Text message screens begun, answered and finished; each of those before (#63). */
-export const messageCounts = (
-  reader: Reader,
-  query: CohortQuery,
-  stepType: string,
-): Promise<MessageCounts[]> =>
-  countRows(reader, query, messageConditions, (cohort) => messageRows(cohort, query, stepType));
+export const messageCounts = (reader: Reader, query: CohortQuery): Promise<MessageCounts[]> =>
+  countRows(reader, query, messageConditions, (cohort) => messageRows(cohort, query));
 
 /** How many rows `x` of each cohort meet each condition. */
 function countRows<Name extends string>(

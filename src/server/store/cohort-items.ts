@@ -85,10 +85,10 @@ export function knockoutRows(query: CohortQuery, stepType: string) {
       select e.workspace_id, e.candidate_id, e.interviewer_id, e.step_id, e.item_id, row_number() over (
         partition by e.candidate_id order by e.occurred_at, e.source, e.id
       ) as place
-      from candidates c
+      from candidate_steps c
       join events e on e.workspace_id = c.workspace_id and e.candidate_id = c.candidate_id
-      where ${membership(cohort, query)} and c.knocked_out_at <= ${until}
-        and e.type = 'step.knocked_out' and e.step_type = ${stepType} and e.occurred_at <= ${until}
+      where ${membership(cohort, query, 'candidate_steps')} and c.step_type = ${stepType}
+        and c.type_knocked_out_at <= ${until} and e.type = 'step.knocked_out' and e.step_type = ${stepType} and e.occurred_at <= ${until}
     ) k
     left join question_results q on q.workspace_id = k.workspace_id
       and q.candidate_id = k.candidate_id and q.step_id = k.step_id

@@ -1,5 +1,6 @@
 /** How far the applications of a window and of its baseline had come by an instant. */
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import { ofChosen } from './chosen-interviewers.ts';
 import {
   countIf,
   integer,
@@ -76,7 +77,8 @@ export function memberConditions(
 
 export type CohortMember = keyof ReturnType<typeof memberConditions>;
 
-export type CohortCounts = { tag: Cohort['tag'] } & Record<CohortMember, number>;
+/** Those counts that were asked for. */
+export type CohortCounts = { tag: Cohort['tag'] } & Partial<Record<CohortMember, number>>;
 
 /** Applications of the cohort under which a member's condition holds, as `candidate_id`. */
 export const membersOf = (
@@ -88,19 +90,23 @@ export const membersOf = (
   select ${sql.ref(column)} from candidates c
   where ${membership(cohort, query)} and ${memberConditions(cohort, query)[member]}`;
 
-/** Sizes of each cohort at each stage. O(applications of the cohorts). */
-export function cohortCounts(reader: Reader, query: CohortQuery): Promise<CohortCounts[]> {
+/** How many of each cohort are such members. O(applications of the cohorts). */
+export function cohortCounts<Name extends CohortMember>(
+  reader: Reader,
+  query: CohortQuery,
+  names: readonly Name[],
+): Promise<({ tag: Cohort['tag'] } & Record<Name, number>)[]> {
   return Promise.all(
     query.cohorts.map(async (cohort) => {
-      const counts = Object.entries(memberConditions(cohort, query)).map(([name, condition]) =>
-        countIf(condition).as(name),
-      );
+      const conditions = memberConditions(cohort, query);
+      const counts = names.map((name) => countIf(conditions[name]).as(name));
       const row = await reader
         .selectFrom('candidates as c')
         .select(counts)
         .where(sql<SqlBool>`${membership(cohort, query)}`)
+        .$castTo<Record<Name, number>>()
         .executeTakeFirstOrThrow();
-      return { tag: cohort.tag, ...(row as Record<CohortMember, number>) };
+      return { tag: cohort.tag, ...row };
     }),
   );
 }
@@ -140,28 +146,39 @@ export const stepMembersOf = (
   where ${membership(cohort, query, 'candidate_steps')} and ${sql.ref(`c.${by}`)} = ${step}
     and ${stepConditions(cohort, by)[member]}`;
 
-/** The same cohorts step by step; `by` says whether one id or one type is a row. */
+/**
+ * The same cohorts step by step; `by` says whether one id or one type is a row. One statement a step,
+ * since an index has the rows of each together.
+ */
 export async function stepCounts(
   reader: Reader,
   query: CohortQuery,
   by: 'step_id' | 'step_type',
 ): Promise<StepCounts[]> {
+  const steps = await reader
+    .selectFrom('workflow_steps as w')
+    .select(by === 'step_id' ? 'w.step_id as step' : 'w.type as step')
+    .distinct()
+    .where(sql<SqlBool>`${ofChosen(query.interviewers, true, sql.ref('w.interviewer_id'))}`)
+    .orderBy('step')
+    .execute();
   const found = await Promise.all(
-    query.cohorts.map(async (cohort) => {
-      const counts = Object.entries(stepConditions(cohort, by)).map(([name, condition]) =>
-        countIf(condition).as(name),
-      );
-      const rows = await reader
-        .selectFrom('candidate_steps as c')
-        .select([`c.${by} as step`, ...counts])
-        .where(sql<SqlBool>`${membership(cohort, query, 'candidate_steps')}`)
-        .groupBy(`c.${by}`)
-        .$castTo<Omit<StepCounts, 'tag'>>()
-        .execute();
-      return rows.map((row) => ({ ...row, tag: cohort.tag }) as StepCounts);
-    }),
+    query.cohorts.flatMap((cohort) =>
+      steps.map(async ({ step }) => {
+        const counts = Object.entries(stepConditions(cohort, by)).map(([name, condition]) =>
+          countIf(condition).as(name),
+        );
+        const row = await reader
+          .selectFrom('candidate_steps as c')
+          .select(counts)
+          .where(`c.${by}`, '=', step)
+          .where(sql<SqlBool>`${membership(cohort, query, 'candidate_steps')}`)
+          .executeTakeFirstOrThrow();
+        return { tag: cohort.tag, step, ...(row as Record<StepMember, number>) };
+      }),
+    ),
   );
-  return found.flat().filter(({ entered }) => entered > 0);
+  return found.filter(({ entered }) => entered > 0);
 }
 
 /** Applications of the window left out because they are tests. */

@@ -217,6 +217,7 @@ export interface CandidateRow {
   acted_at: number | null;
   sms_sent_at: number | null;
   sms_received_at: number | null;
+  sms_completed_at: number | null;
   decision: string;
   decided_at: number | null;
   score: number | null;
@@ -249,6 +250,9 @@ export interface CandidateStepRow {
   type_started_at: number | null;
   type_completed_at: number | null;
   type_knocked_out_at: number | null;
+  /** When the last result came, and what they all come to. */
+  type_judged_at: number | null;
+  type_verdict: string | null;
 }
 
 export interface StepAttemptRow {

@@ -9,7 +9,11 @@ type Part = MetricOf<CohortCounts>['numerator'];
 const part = (words: string, members: CohortMember & SelectionName): Part => ({
   words,
   candidates: members,
-  of: (counts) => counts[members],
+  of: (counts) => {
+    const count = counts[members];
+    if (count === undefined) throw new Error(`${members} was not counted.`);
+    return count;
+  },
 });
 
 const invited = part('Invited', 'invited');

@@ -14,7 +14,7 @@ import { selection, type Selection } from './selection.ts';
 
 const message = (name: keyof typeof messageConditions) =>
   selection(
-    (query) => sql`select x.candidate_id from (${messageRows(...windowOf(query), smsStep)}) x
+    (query) => sql`select x.candidate_id from (${messageRows(...windowOf(query))}) x
       where ${messageConditions[name]}`,
   );
 

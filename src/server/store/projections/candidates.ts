@@ -6,7 +6,7 @@ type Sql = RawBuilder<unknown>;
 export const candidateColumns =
   sql.raw(`workspace_id, candidate_id, interviewer_id, person_id, workflow_version,
   test, entry, invited_at, started_at, completed_at, knocked_out_at, answered_at, engaged_at,
-  last_engaged_at, acted_at, sms_sent_at, sms_received_at, decision, decided_at,
+  last_engaged_at, acted_at, sms_sent_at, sms_received_at, sms_completed_at, decision, decided_at,
   score, score_source, csat_responses, csat_sum, csat_satisfied, spent_minor`);
 
 /** One row per application; `completed_at` as #46 derives it, `score` as #84 does. */
@@ -32,7 +32,8 @@ export const candidatesSelect = (log: Sql, schema: string): Sql => sql`
   )
   select v.workspace_id, v.candidate_id, v.interviewer_id, v.person_id, v.workflow_version, v.test,
     v.entry, v.invited_at, v.started_at, f.completed_at, v.knocked_out_at, v.answered_at, v.engaged_at,
-    v.last_engaged_at, v.acted_at, v.sms_sent_at, v.sms_received_at, v.decision, v.decided_at,
+    v.last_engaged_at, v.acted_at, v.sms_sent_at, v.sms_received_at, v.sms_completed_at,
+    v.decision, v.decided_at,
     coalesce(v.published_score, v.computed_score) as score,
     case when v.published_score is not null then 'published'
       when v.computed_score is not null then 'computed' end as score_source,

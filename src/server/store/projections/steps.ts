@@ -6,11 +6,17 @@ type Sql = RawBuilder<unknown>;
 export const stepColumns =
   sql.raw(`workspace_id, candidate_id, step_id, interviewer_id, step_type, test, invited_at, started_at,
   completed_at, knocked_out_at, knocked_out_by, attempts, eligibility, score, score_min, score_max, score_share,
-  type_started_at, type_completed_at, type_knocked_out_at`);
+  type_started_at, type_completed_at, type_knocked_out_at, type_judged_at, type_verdict`);
 
 /** Of all steps of the type, on the first of them by id. */
-const ofType = (column: string) => sql`case
-  when s.step_id = min(s.step_id) over by_type then min(${sql.ref(`s.${column}`)}) over by_type end`;
+const ofType = (value: Sql) =>
+  sql`case when s.step_id = min(s.step_id) over by_type then ${value} end`;
+
+const firstOfType = (column: string) => ofType(sql`min(${sql.ref(`s.${column}`)}) over by_type`);
+
+/** Failing one step of the type is failing. */
+const verdict = sql`case max(case s.eligibility when 'failed' then 2 when 'passed' then 1 end) over by_type
+  when 2 then 'failed' when 1 then 'passed' end`;
 
 /** One row per application and step it entered. */
 export const candidateStepsSelect = (log: Sql): Sql => sql`
@@ -18,8 +24,10 @@ export const candidateStepsSelect = (log: Sql): Sql => sql`
   select s.workspace_id, s.candidate_id, s.step_id, s.interviewer_id, s.step_type, b.test, b.invited_at,
     s.started_at, s.completed_at, s.knocked_out_at, s.knocked_out_by, s.attempts, s.eligibility,
     s.score, s.score_min, s.score_max, s.score_share,
-    ${ofType('started_at')} as type_started_at, ${ofType('completed_at')} as type_completed_at,
-    ${ofType('knocked_out_at')} as type_knocked_out_at
+    ${firstOfType('started_at')} as type_started_at, ${firstOfType('completed_at')} as type_completed_at,
+    ${firstOfType('knocked_out_at')} as type_knocked_out_at,
+    ${ofType(sql`max(s.judged_at) over by_type`)} as type_judged_at,
+    ${ofType(verdict)} as type_verdict
   from step_rows s
   join base b on b.workspace_id = s.workspace_id and b.candidate_id = s.candidate_id
   window by_type as (partition by s.workspace_id, s.candidate_id, s.step_type)`;

@@ -33,6 +33,10 @@ export interface Engine {
   refreshStatistics(trx: Trx, added: number, tables: readonly (keyof Database)[]): Promise<void>;
   /** Workspace ids, where one login may see them all; undefined otherwise. */
   workspaceIds(): Promise<string[] | undefined>;
+  /** A condition that the planner may expect of few rows: of a range it knows nothing. */
+  readonly seldom: (condition: RawBuilder<unknown>) => RawBuilder<unknown>;
+  /** A select of these texts, of one shape however many they are. */
+  readonly listed: (texts: readonly string[]) => RawBuilder<unknown>;
   /** Twice the middle of integers, which is an integer; null of none. */
   readonly twiceMedian: (value: RawBuilder<unknown>) => RawBuilder<number | null>;
   close(): Promise<void>;

@@ -112,7 +112,7 @@ export class Appending {
       .where('workspace_id', '=', workspaceId)
       .executeTakeFirstOrThrow();
     await engine.refreshStatistics(trx, stored, logTables);
-    await project(trx, engine.schema, workspaceId, this.#start);
+    await project(trx, engine, workspaceId, this.#start);
     await engine.refreshStatistics(trx, stored, projectedTables);
     await projectInterviewers(this.#writer, this.#start);
   }

@@ -1,4 +1,5 @@
 /** What events say of an interviewer itself, written to its row: always the last by time. */
+import { sql, type SqlBool } from 'kysely';
 import { fold } from './fold.ts';
 import type { EventRow } from './tables.ts';
 import type { Writer } from './store.ts';
@@ -8,13 +9,14 @@ type StateEvent = Pick<EventRow, 'type' | 'occurred_at' | 'data'>;
 
 /** Brings the rows of interviewers that events after `position` are about up to date. */
 export async function projectInterviewers(writer: Writer, position: number): Promise<void> {
-  const { trx, scope } = writer;
+  const { trx, engine, scope } = writer;
+  const isNew = sql<SqlBool>`position > ${position}`;
   const rows = await trx
     .selectFrom('events')
     .select('interviewer_id')
     .distinct()
     .where('workspace_id', '=', scope.workspaceId)
-    .where('position', '>', position)
+    .where(position === 0 ? isNew : sql<SqlBool>`${engine.seldom(isNew)}`)
     .where('candidate_id', 'is', null)
     .execute();
   for (const { interviewer_id } of rows) await projectInterviewer(writer, interviewer_id);

@@ -126,6 +126,8 @@ export async function openPostgres(url: string, unsafeSettings = false): Promise
       for (const table of tables) await sql`analyze ${sql.table(table)}`.execute(trx);
     },
     workspaceIds: async () => undefined,
+    seldom: (condition) => condition,
+    listed: (texts) => sql`select unnest(${texts}::text[])`,
     twiceMedian: (value) =>
       sql`cast(2 * percentile_cont(0.5) within group (order by ${value}) as bigint)`,
     close: () => db.destroy(),

@@ -11,7 +11,7 @@ export interface Rebuilt {
 /** Drops every projection of a workspace and replays its log, in one transaction. */
 export function rebuild(store: Store, workspaceId: string): Promise<Rebuilt> {
   return store.write({ workspaceId, interviewerIds: null }, async (writer) => {
-    await rebuildProjections(writer.trx, writer.engine.schema, workspaceId);
+    await rebuildProjections(writer.trx, writer.engine, workspaceId);
     await projectInterviewers(writer, 0);
     const count = async (table: 'events' | 'candidates') => {
       const { rows } = await sql<{ count: number }>`

@@ -117,6 +117,8 @@ export function openSqlite(folder: string | undefined, access: Access = 'own'): 
         .all();
       return rows.map((row) => row['workspace_id'] as string);
     },
+    seldom: (condition) => sql`likelihood(${condition}, 0.0001)`,
+    listed: (texts) => sql`select value from json_each(${JSON.stringify(texts)})`,
     twiceMedian: (value) => sql`cast(2 * median(${value}) as integer)`,
     async close() {
       await reading().close();

@@ -5,7 +5,7 @@
  * the last by `(occurred_at, source, id)` only, so that arrival order changes nothing.
  */
 import { sql, type RawBuilder } from 'kysely';
-import type { Trx } from '../engine.ts';
+import type { Engine, Trx } from '../engine.ts';
 import type { Replacements, Scope } from '../scope.ts';
 import {
   criterionColumns,
@@ -56,13 +56,15 @@ export const projectedTables = [
  */
 export async function project(
   trx: Trx,
-  schema: string,
+  engine: Engine,
   workspaceId: string,
   position: number,
 ): Promise<void> {
-  const added = sql`workspace_id = ${workspaceId} and position > ${position} and candidate_id is not null`;
-  const touched = sql`select candidate_id from events where ${added}`;
-  const registered = sql`${touched} and type = 'application.registered'`;
+  const { schema } = engine;
+  const isNew = sql`position > ${position}`;
+  const added = sql`workspace_id = ${workspaceId} and candidate_id is not null
+    and ${position === 0 ? isNew : engine.seldom(isNew)}`;
+  const { touched, registered } = await candidatesOf(trx, engine, added);
   const log = sql`select * from events where workspace_id = ${workspaceId} and candidate_id in (${touched})`;
   const flagsBefore = await testFlags(trx, workspaceId, registered);
   await addToTotals(trx, workspaceId, touched, '-');
@@ -82,6 +84,29 @@ export async function project(
     await testFlags(trx, workspaceId, registered),
   );
   await projectProfiles(trx, workspaceId, registered);
+}
+
+/** More than this many are looked for by the statements themselves. */
+const mostNamed = 2000;
+
+/**
+ * Selects of the candidates that these events are about, and of those that they register; a few are
+ * named one by one.
+ */
+async function candidatesOf(
+  trx: Trx,
+  engine: Engine,
+  added: Sql,
+): Promise<{ touched: Sql; registered: Sql }> {
+  const { rows } = await sql<{ candidate_id: string; registered: number }>`
+    select candidate_id, max(case when type = 'application.registered' then 1 else 0 end) as registered
+    from events where ${added} group by candidate_id limit ${sql.lit(mostNamed + 1)}`.execute(trx);
+  if (rows.length > mostNamed) {
+    const touched = sql`select candidate_id from events where ${added}`;
+    return { touched, registered: sql`${touched} and type = 'application.registered'` };
+  }
+  const ids = (of: typeof rows) => engine.listed(of.map((row) => row.candidate_id));
+  return { touched: ids(rows), registered: ids(rows.filter((row) => row.registered === 1)) };
 }
 
 type Flags = Map<string, { interviewerId: string; test: number }>;
@@ -116,7 +141,7 @@ async function moveSlots(
 /** Drops every projection of the workspace and replays the log. */
 export async function rebuildProjections(
   trx: Trx,
-  schema: string,
+  engine: Engine,
   workspaceId: string,
 ): Promise<void> {
   for (const table of projectedTables) {
@@ -125,7 +150,7 @@ export async function rebuildProjections(
   await sql`
     update interviewer_totals set candidates = 0, completed = 0, csat_responses = 0, csat_sum = 0,
       csat_satisfied = 0, spent_minor = 0 where workspace_id = ${workspaceId}`.execute(trx);
-  await project(trx, schema, workspaceId, 0);
+  await project(trx, engine, workspaceId, 0);
 }
 
 /**

@@ -33,6 +33,7 @@ function planted(payload: string, index: number): Interviewer {
       type: i % 2 ? payload : 'resume',
       name: payload,
       required: true,
+      minimumScore: null,
     })),
     ats: { state: 'error', provider: payload, message: payload },
     labels: Array.from({ length: 4 }, (_, i) => ({

@@ -2509,7 +2509,8 @@ export interface components {
         Distinct: "application" | "person";
         /**
          * @description Only applications that reached this stage (#41): the id of a step they entered, `questions` for
-         *     those with answers to questions, `completed` for those with the whole workflow done.
+         *     those with answers to questions, `completed` for those with the whole workflow done. Over several
+         *     interviewers also the type of a step; of one, where it has no step of that id.
          */
         Stage: string;
         /**
@@ -3715,7 +3716,8 @@ export interface operations {
                 distinct?: components["parameters"]["Distinct"];
                 /**
                  * @description Only applications that reached this stage (#41): the id of a step they entered, `questions` for
-                 *     those with answers to questions, `completed` for those with the whole workflow done.
+                 *     those with answers to questions, `completed` for those with the whole workflow done. Over several
+                 *     interviewers also the type of a step; of one, where it has no step of that id.
                  */
                 stage?: components["parameters"]["Stage"];
                 /**
@@ -4246,7 +4248,8 @@ export interface operations {
                 distinct?: components["parameters"]["Distinct"];
                 /**
                  * @description Only applications that reached this stage (#41): the id of a step they entered, `questions` for
-                 *     those with answers to questions, `completed` for those with the whole workflow done.
+                 *     those with answers to questions, `completed` for those with the whole workflow done. Over several
+                 *     interviewers also the type of a step; of one, where it has no step of that id.
                  */
                 stage?: components["parameters"]["Stage"];
                 /**
@@ -4515,7 +4518,8 @@ export interface operations {
                 distinct?: components["parameters"]["Distinct"];
                 /**
                  * @description Only applications that reached this stage (#41): the id of a step they entered, `questions` for
-                 *     those with answers to questions, `completed` for those with the whole workflow done.
+                 *     those with answers to questions, `completed` for those with the whole workflow done. Over several
+                 *     interviewers also the type of a step; of one, where it has no step of that id.
                  */
                 stage?: components["parameters"]["Stage"];
                 /**
@@ -4715,7 +4719,8 @@ export interface operations {
                 includeTest?: components["parameters"]["IncludeTest"];
                 /**
                  * @description Only applications that reached this stage (#41): the id of a step they entered, `questions` for
-                 *     those with answers to questions, `completed` for those with the whole workflow done.
+                 *     those with answers to questions, `completed` for those with the whole workflow done. Over several
+                 *     interviewers also the type of a step; of one, where it has no step of that id.
                  */
                 stage?: components["parameters"]["Stage"];
                 /**
@@ -4863,7 +4868,8 @@ export interface operations {
                 distinct?: components["parameters"]["Distinct"];
                 /**
                  * @description Only applications that reached this stage (#41): the id of a step they entered, `questions` for
-                 *     those with answers to questions, `completed` for those with the whole workflow done.
+                 *     those with answers to questions, `completed` for those with the whole workflow done. Over several
+                 *     interviewers also the type of a step; of one, where it has no step of that id.
                  */
                 stage?: components["parameters"]["Stage"];
                 /**
@@ -5020,7 +5026,8 @@ export interface operations {
                 includeTest?: components["parameters"]["IncludeTest"];
                 /**
                  * @description Only applications that reached this stage (#41): the id of a step they entered, `questions` for
-                 *     those with answers to questions, `completed` for those with the whole workflow done.
+                 *     those with answers to questions, `completed` for those with the whole workflow done. Over several
+                 *     interviewers also the type of a step; of one, where it has no step of that id.
                  */
                 stage?: components["parameters"]["Stage"];
                 /**
@@ -5351,7 +5358,8 @@ export interface operations {
                 distinct?: components["parameters"]["Distinct"];
                 /**
                  * @description Only applications that reached this stage (#41): the id of a step they entered, `questions` for
-                 *     those with answers to questions, `completed` for those with the whole workflow done.
+                 *     those with answers to questions, `completed` for those with the whole workflow done. Over several
+                 *     interviewers also the type of a step; of one, where it has no step of that id.
                  */
                 stage?: components["parameters"]["Stage"];
                 /**
@@ -5524,7 +5532,8 @@ export interface operations {
                 includeTest?: components["parameters"]["IncludeTest"];
                 /**
                  * @description Only applications that reached this stage (#41): the id of a step they entered, `questions` for
-                 *     those with answers to questions, `completed` for those with the whole workflow done.
+                 *     those with answers to questions, `completed` for those with the whole workflow done. Over several
+                 *     interviewers also the type of a step; of one, where it has no step of that id.
                  */
                 stage?: components["parameters"]["Stage"];
                 /**
@@ -5671,7 +5680,8 @@ export interface operations {
                 distinct?: components["parameters"]["Distinct"];
                 /**
                  * @description Only applications that reached this stage (#41): the id of a step they entered, `questions` for
-                 *     those with answers to questions, `completed` for those with the whole workflow done.
+                 *     those with answers to questions, `completed` for those with the whole workflow done. Over several
+                 *     interviewers also the type of a step; of one, where it has no step of that id.
                  */
                 stage?: components["parameters"]["Stage"];
                 /**
@@ -5867,7 +5877,8 @@ export interface operations {
                 distinct?: components["parameters"]["Distinct"];
                 /**
                  * @description Only applications that reached this stage (#41): the id of a step they entered, `questions` for
-                 *     those with answers to questions, `completed` for those with the whole workflow done.
+                 *     those with answers to questions, `completed` for those with the whole workflow done. Over several
+                 *     interviewers also the type of a step; of one, where it has no step of that id.
                  */
                 stage?: components["parameters"]["Stage"];
                 /**
@@ -6005,7 +6016,8 @@ export interface operations {
                 includeTest?: components["parameters"]["IncludeTest"];
                 /**
                  * @description Only applications that reached this stage (#41): the id of a step they entered, `questions` for
-                 *     those with answers to questions, `completed` for those with the whole workflow done.
+                 *     those with answers to questions, `completed` for those with the whole workflow done. Over several
+                 *     interviewers also the type of a step; of one, where it has no step of that id.
                  */
                 stage?: components["parameters"]["Stage"];
                 /**

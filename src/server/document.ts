@@ -11198,7 +11198,7 @@ export const document: Record<string, unknown> = {
       "Stage": {
         "name": "stage",
         "in": "query",
-        "description": "Only applications that reached this stage (#41): the id of a step they entered, `questions` for\nthose with answers to questions, `completed` for those with the whole workflow done.\n",
+        "description": "Only applications that reached this stage (#41): the id of a step they entered, `questions` for\nthose with answers to questions, `completed` for those with the whole workflow done. Over several\ninterviewers also the type of a step; of one, where it has no step of that id.\n",
         "schema": {
           "type": "string",
           "minLength": 1,

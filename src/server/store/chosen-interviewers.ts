@@ -1,5 +1,5 @@
 /** The interviewers a question is about, looked up once, so that no row has to be joined to its own. */
-import { expressionBuilder, sql, type RawBuilder } from 'kysely';
+import { expressionBuilder, sql, type RawBuilder, type SqlBool } from 'kysely';
 import { matches, type InterviewerFilter } from './interviewers.ts';
 import type { Reader } from './store.ts';
 
@@ -10,6 +10,8 @@ export interface ChosenInterviewers {
   among: readonly string[] | null;
   /** Those of them that are tests. */
   tests: readonly string[];
+  /** Whether a step of any workflow in scope has an enforced minimum score (#42). */
+  enforcing: boolean;
   filter: InterviewerFilter;
 }
 
@@ -26,10 +28,17 @@ export async function chooseInterviewers(
     .where(matches(filter) as never);
   if (all) query = query.where('i.test', '=', 1);
   const rows = await query.execute();
+  const enforced = await reader
+    .selectFrom('workflow_steps')
+    .select('step_id')
+    .where(sql<SqlBool>`minimum_enforced = 1`)
+    .limit(1)
+    .executeTakeFirst();
   return {
     ids,
     among: all ? null : rows.map((row) => row.interviewer_id),
     tests: rows.filter((row) => row.test === 1).map((row) => row.interviewer_id),
+    enforcing: enforced !== undefined,
     filter,
   };
 }

@@ -84,7 +84,8 @@ export function live({
 
 /**
  * Whether the application of a row `c` reached a stage by then (#41). Over several interviewers the
- * summary bar has one stage per type of step, so that a type is as good as an id.
+ * summary bar has one stage per type of step, so that a type is as good as an id; of one, whose
+ * rows a figure of several may be listed by, it is where no step has that id.
  */
 export function reached(
   stage: string,
@@ -100,10 +101,10 @@ export function reached(
       ? sql`${sql.ref(`c.${column}`)} <= ${until}`
       : sql`exists (${same('candidates')} and ${sql.ref(`x.${column}`)} <= ${until})`;
   }
-  const step =
-    stepColumn(interviewers) === 'step_id'
-      ? sql`x.step_id = ${stage}`
-      : sql`(x.step_id = ${stage} or x.step_type = ${stage})`;
+  const [only] = stepColumn(interviewers) === 'step_id' ? (interviewers.ids ?? []) : [];
+  const noStep = sql`not exists (
+    select 1 from workflow_steps w where w.interviewer_id = ${only} and w.step_id = ${stage})`;
+  const step = sql`(x.step_id = ${stage} or (x.step_type = ${stage} ${only === undefined ? sql`` : sql`and ${noStep}`}))`;
   return sql`exists (${same('candidate_steps')} and ${step} and x.started_at <= ${until})`;
 }
 

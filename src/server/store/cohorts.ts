@@ -45,7 +45,7 @@ const idle = (until: number, since: number) => sql`case
  */
 export function memberConditions(
   { outcomesUntil: until }: Cohort,
-  { abandonedAfterMs }: Pick<CohortQuery, 'abandonedAfterMs'>,
+  { abandonedAfterMs, interviewers }: Pick<CohortQuery, 'abandonedAfterMs' | 'interviewers'>,
 ) {
   const completed = sql`c.completed_at <= ${until}`;
   const uncompleted = sql`(c.completed_at is null or c.completed_at > ${until})`;
@@ -67,7 +67,9 @@ export function memberConditions(
     abandoned: sql`${left} and not (${dismissed}) and ${abandoned}`,
     in_progress: sql`${left} and not (${dismissed}) and not ${abandoned}`,
     decided: sql`(${completed} or ${out})`,
-    passed: sql`${completed} and ${remaining} and not (${missesMinimum(until)})`,
+    passed: interviewers.enforcing
+      ? sql`${completed} and ${remaining} and not ${missesMinimum(until)}`
+      : sql`${completed} and ${remaining}`,
     /** How they stand in the flow as a whole: out goes before completed (#41). */
     out,
     through: sql`${completed} and ${remaining}`,

@@ -80,11 +80,15 @@ export function reached(story: Story, question: Question, until: number): boolea
   const happened = upTo(story, until);
   if (stage === 'questions') return happened.some(({ type }) => type === 'question.answered');
   // Over several interviewers a stage is a type of step, as the summary bar names it.
-  const merged = question.interviewerIds?.length !== 1;
+  // Of one it is the id of a step, and a type where it has no step of that id.
+  const named = story.interviewer.workflows.some(({ steps }) =>
+    steps.some(({ id }) => id === stage),
+  );
+  const byType = question.interviewerIds?.length !== 1 || !named;
   return happened.some(
     (event) =>
       isStep(event) &&
-      (event.data.stepId === stage || (merged && stepType(story, event.data.stepId) === stage)),
+      (event.data.stepId === stage || (byType && stepType(story, event.data.stepId) === stage)),
   );
 }
 

@@ -30,13 +30,13 @@ export const stageParts: readonly Explained[] = [
   plainCount(
     'stage.completed',
     'Stage completed',
-    'Applications invited in the window that are through with the stage and not knocked out.',
+    'Applications invited in the window that are through with the stage and were not knocked out in any attempt.',
     'stage_completed',
   ),
   plainCount(
     'stage.knocked_out',
     'Knocked out of a stage',
-    'Applications invited in the window that were knocked out in the stage.',
+    'Applications invited in the window that were knocked out in the stage, in any attempt, also when a retake was completed.',
     'stage_knocked_out',
   ),
 ];

@@ -290,10 +290,11 @@ export const initial = ({ text, int }: Ddl): string[] => [
     (workspace_id, interviewer_id, completed_at, step_type, test)`,
   `create index step_attempts_by_time on step_attempts
     (workspace_id, completed_at, step_type, test, interviewer_id, duration_ms)`,
-  // Results stand from their own instant until they are replaced, so none shares it with another.
+  // Results have a row for each event that tells one, and stand from its time until they are replaced.
   `create table step_results (
     workspace_id ${text} not null,
     candidate_id ${text} not null,
+    position ${int} not null,
     step_id ${text} not null,
     interviewer_id ${text} not null,
     step_type ${text} not null,
@@ -303,7 +304,7 @@ export const initial = ({ text, int }: Ddl): string[] => [
     replaced_at ${int},
     score_share ${int},
     eligibility ${text},
-    primary key (workspace_id, candidate_id, step_id, completed_at)
+    primary key (workspace_id, candidate_id, position)
   )`,
   `create index step_results_by_interviewer on step_results (workspace_id, interviewer_id, invited_at)`,
   `create index step_results_by_invited on step_results (workspace_id, step_type, invited_at, test,
@@ -311,6 +312,7 @@ export const initial = ({ text, int }: Ddl): string[] => [
   `create table question_results (
     workspace_id ${text} not null,
     candidate_id ${text} not null,
+    position ${int} not null,
     step_id ${text} not null,
     question_id ${text} not null,
     interviewer_id ${text} not null,
@@ -323,7 +325,7 @@ export const initial = ({ text, int }: Ddl): string[] => [
     score_share ${int},
     passed ${int},
     dealbreaker ${int} not null,
-    primary key (workspace_id, candidate_id, step_id, question_id, answered_at)
+    primary key (workspace_id, candidate_id, position)
   )`,
   `create index question_results_by_interviewer on question_results
     (workspace_id, interviewer_id, invited_at)`,
@@ -333,6 +335,7 @@ export const initial = ({ text, int }: Ddl): string[] => [
   `create table criterion_results (
     workspace_id ${text} not null,
     candidate_id ${text} not null,
+    position ${int} not null,
     step_id ${text} not null,
     criterion_id ${text} not null,
     interviewer_id ${text} not null,
@@ -344,7 +347,7 @@ export const initial = ({ text, int }: Ddl): string[] => [
     kind ${text} not null,
     score_share ${int},
     passed ${int},
-    primary key (workspace_id, candidate_id, step_id, criterion_id, scored_at)
+    primary key (workspace_id, candidate_id, position)
   )`,
   `create index criterion_results_by_interviewer on criterion_results
     (workspace_id, interviewer_id, invited_at)`,

@@ -271,6 +271,7 @@ export interface StepAttemptRow {
 export interface StepResultRow {
   workspace_id: string;
   candidate_id: string;
+  position: number;
   step_id: string;
   interviewer_id: string;
   step_type: string;
@@ -285,6 +286,7 @@ export interface StepResultRow {
 export interface QuestionResultRow {
   workspace_id: string;
   candidate_id: string;
+  position: number;
   step_id: string;
   question_id: string;
   interviewer_id: string;
@@ -302,6 +304,7 @@ export interface QuestionResultRow {
 export interface CriterionResultRow {
   workspace_id: string;
   candidate_id: string;
+  position: number;
   step_id: string;
   criterion_id: string;
   interviewer_id: string;

@@ -3,16 +3,42 @@ import { prefix } from './prefix.ts';
 
 type Sql = RawBuilder<unknown>;
 
-export const candidateColumns =
-  sql.raw(`workspace_id, candidate_id, interviewer_id, person_id, workflow_version,
-  test, entry, invited_at, started_at, completed_at, knocked_out_at, answered_at, engaged_at,
-  last_engaged_at, acted_at, sms_sent_at, sms_received_at, sms_completed_at, decision, decided_at,
-  score, score_source, csat_responses, csat_sum, csat_satisfied, spent_minor`);
+export const candidateColumns = [
+  'workspace_id',
+  'candidate_id',
+  'interviewer_id',
+  'person_id',
+  'workflow_version',
+  'test',
+  'entry',
+  'invited_at',
+  'started_at',
+  'completed_at',
+  'knocked_out_at',
+  'answered_at',
+  'engaged_at',
+  'last_engaged_at',
+  'acted_at',
+  'sms_sent_at',
+  'sms_received_at',
+  'sms_completed_at',
+  'decision',
+  'decided_at',
+  'score',
+  'score_source',
+  'csat_responses',
+  'csat_sum',
+  'csat_satisfied',
+  'spent_minor',
+] as const;
 
-/** One row per application; `completed_at` as #46 derives it, `score` as #84 does. */
+/**
+ * One row per application; `completed_at` as #46 derives it, `score` as #84 does. The cross join has
+ * SQLite look the steps of each application up, rather than the applications of each step.
+ */
 export const candidatesSelect = (log: Sql, schema: string): Sql => sql`
   with ${prefix(log)},
-  versioned as (
+  versioned as materialized (
     select base.*, coalesce((
       select max(v.version) from ${sql.table(`${schema}.workflow_versions`)} v
       where v.workspace_id = base.workspace_id and v.interviewer_id = base.interviewer_id
@@ -24,10 +50,11 @@ export const candidatesSelect = (log: Sql, schema: string): Sql => sql`
     select v.workspace_id, v.candidate_id,
       case when count(*) = count(s.completed_at) then max(s.completed_at) end as completed_at
     from versioned v
-    join ${sql.table(`${schema}.workflow_steps`)} w on w.workspace_id = v.workspace_id
-      and w.interviewer_id = v.interviewer_id and w.version = v.workflow_version and w.required = 1
+    cross join ${sql.table(`${schema}.workflow_steps`)} w
     left join step_rows s on s.workspace_id = v.workspace_id and s.candidate_id = v.candidate_id
       and s.step_id = w.step_id
+    where w.workspace_id = v.workspace_id and w.interviewer_id = v.interviewer_id
+      and w.version = v.workflow_version and w.required = 1
     group by v.workspace_id, v.candidate_id
   )
   select v.workspace_id, v.candidate_id, v.interviewer_id, v.person_id, v.workflow_version, v.test,

@@ -2,9 +2,16 @@ import { sql, type RawBuilder } from 'kysely';
 
 type Sql = RawBuilder<unknown>;
 
-export const chargeColumns = sql.raw(
-  `workspace_id, position, interviewer_id, candidate_id, test, charged_at, service, amount_minor`,
-);
+export const chargeColumns = [
+  'workspace_id',
+  'position',
+  'interviewer_id',
+  'candidate_id',
+  'test',
+  'charged_at',
+  'service',
+  'amount_minor',
+] as const;
 
 /** One row per charge. `candidates` is the projection of the same events. */
 export const chargesSelect = (log: Sql): Sql => sql`

@@ -7,6 +7,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Engine, Trx } from '../engine.ts';
 import type { Replacements, Scope } from '../scope.ts';
+import type { Database } from '../tables.ts';
 import {
   criterionColumns,
   criterionResultsSelect,
@@ -33,15 +34,38 @@ import { addToTotals, totalsSelect } from './totals.ts';
 type Sql = RawBuilder<unknown>;
 
 /** Rows of one candidate each. Later ones read `candidates`, so it comes first. */
-const perCandidate = [
-  { table: 'candidates', columns: candidateColumns, select: candidatesSelect },
-  { table: 'candidate_steps', columns: stepColumns, select: candidateStepsSelect },
-  { table: 'step_attempts', columns: attemptColumns, select: stepAttemptsSelect },
-  { table: 'step_results', columns: resultColumns, select: stepResultsSelect },
-  { table: 'question_results', columns: questionColumns, select: questionResultsSelect },
-  { table: 'criterion_results', columns: criterionColumns, select: criterionResultsSelect },
-  { table: 'charges', columns: chargeColumns, select: chargesSelect },
-] as const;
+const perCandidate: readonly Projection[] = [
+  { table: 'candidates', key: 2, columns: candidateColumns, select: candidatesSelect },
+  { table: 'candidate_steps', key: 3, columns: stepColumns, select: candidateStepsSelect },
+  { table: 'step_attempts', key: 4, columns: attemptColumns, select: stepAttemptsSelect },
+  { table: 'step_results', key: 3, columns: resultColumns, select: stepResultsSelect },
+  { table: 'question_results', key: 3, columns: questionColumns, select: questionResultsSelect },
+  { table: 'criterion_results', key: 3, columns: criterionColumns, select: criterionResultsSelect },
+  { table: 'charges', key: 2, columns: chargeColumns, select: chargesSelect },
+];
+
+interface Projection {
+  table: keyof Database;
+  columns: readonly string[];
+  /** How many of the columns, from the first, are the key. */
+  key: number;
+  /** More events of a candidate never make a row of it go. */
+  select: (log: Sql, schema: string) => Sql;
+}
+
+/** Writes the rows that are new or differ: most of what a batch touches stays as it was. */
+function upsert({ table, columns, key, select }: Projection, log: Sql, schema: string): Sql {
+  const names = (of: readonly string[], from: string) =>
+    sql.join(of.map((column) => sql.ref(`${from}.${column}`)));
+  const rest = columns.slice(key);
+  const list = (of: readonly string[]) => sql.join(of.map((column) => sql.ref(column)));
+  return sql`
+    insert into ${sql.table(table)} (${list(columns)})
+    select * from (${select(log, schema)}) projected where true
+    on conflict (${list(columns.slice(0, key))}) do update
+      set ${sql.join(rest.map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`))}
+      where (${names(rest, table)}) is distinct from (${names(rest, 'excluded')})`;
+}
 
 /** Tables that hold nothing but projections. */
 export const projectedTables = [
@@ -68,12 +92,7 @@ export async function project(
   const log = sql`select * from events where workspace_id = ${workspaceId} and candidate_id in (${touched})`;
   const flagsBefore = await testFlags(trx, workspaceId, registered);
   await addToTotals(trx, workspaceId, touched, '-');
-  for (const { table, columns, select } of perCandidate) {
-    await sql`delete from ${sql.table(table)} where workspace_id = ${workspaceId} and candidate_id in (${touched})`.execute(
-      trx,
-    );
-    await sql`insert into ${sql.table(table)} (${columns}) ${select(log, schema)}`.execute(trx);
-  }
+  for (const projection of perCandidate) await upsert(projection, log, schema).execute(trx);
   await addToTotals(trx, workspaceId, touched, '+');
   await addToSlots(trx, sql`select * from events where ${added}`, '+');
   await moveSlots(

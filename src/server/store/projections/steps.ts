@@ -3,10 +3,30 @@ import { prefix } from './prefix.ts';
 
 type Sql = RawBuilder<unknown>;
 
-export const stepColumns =
-  sql.raw(`workspace_id, candidate_id, step_id, interviewer_id, step_type, test, invited_at, started_at,
-  completed_at, knocked_out_at, knocked_out_by, attempts, eligibility, score, score_min, score_max, score_share,
-  type_started_at, type_completed_at, type_knocked_out_at, type_judged_at, type_verdict`);
+export const stepColumns = [
+  'workspace_id',
+  'candidate_id',
+  'step_id',
+  'interviewer_id',
+  'step_type',
+  'test',
+  'invited_at',
+  'started_at',
+  'completed_at',
+  'knocked_out_at',
+  'knocked_out_by',
+  'attempts',
+  'eligibility',
+  'score',
+  'score_min',
+  'score_max',
+  'score_share',
+  'type_started_at',
+  'type_completed_at',
+  'type_knocked_out_at',
+  'type_judged_at',
+  'type_verdict',
+] as const;
 
 /** Of all steps of the type, on the first of them by id. */
 const ofType = (value: Sql) =>
@@ -32,9 +52,18 @@ export const candidateStepsSelect = (log: Sql): Sql => sql`
   join base b on b.workspace_id = s.workspace_id and b.candidate_id = s.candidate_id
   window by_type as (partition by s.workspace_id, s.candidate_id, s.step_type)`;
 
-export const attemptColumns =
-  sql.raw(`workspace_id, candidate_id, step_id, attempt, interviewer_id, step_type, test, invited_at,
-  completed_at, duration_ms`);
+export const attemptColumns = [
+  'workspace_id',
+  'candidate_id',
+  'step_id',
+  'attempt',
+  'interviewer_id',
+  'step_type',
+  'test',
+  'invited_at',
+  'completed_at',
+  'duration_ms',
+] as const;
 
 /**
  * One row per completed attempt, by its last completion where it was reported twice. It lasted as

@@ -1,6 +1,6 @@
-/** A PostgreSQL server of the tests' own, in a temporary folder, reachable by a socket only. */
+/** A PostgreSQL server of the tests' or benchmarks' own, reachable by a socket only. */
 import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
-import { chownSync, existsSync, globSync, mkdtempSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, globSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -12,7 +12,16 @@ const run = promisify(execFile);
 export interface Postgres {
   /** Logs in as the superuser. */
   url: string;
+  pid: number;
   stop(): Promise<void>;
+}
+
+export interface PostgresOptions {
+  /**
+   * A folder whose data outlive the server, which then keeps them as safe as in earnest. Without it
+   * the data are thrown away and need not survive a crash.
+   */
+  kept?: string;
 }
 
 interface User {
@@ -48,17 +57,14 @@ function unprivilegedUser(): User {
 }
 
 /** Sorts by a language where it can, so that a query that forgets `COLLATE "C"` shows. */
-async function initialize(programs: string, folder: string, user: User): Promise<void> {
-  const common = ['-D', join(folder, 'data'), '-U', 'postgres', '-A', 'trust', '--no-sync'];
+async function initialize(programs: string, data: string, user: User): Promise<void> {
+  const common = ['-D', data, '-U', 'postgres', '-A', 'trust', '--no-sync'];
   const initdb = (locale: string[]) =>
-    run(join(programs, 'initdb'), [...common, '--encoding=UTF8', ...locale], {
-      ...user,
-      cwd: folder,
-    });
+    run(join(programs, 'initdb'), [...common, '--encoding=UTF8', ...locale], { ...user, cwd: '/' });
   try {
     await initdb(['--locale=C', '--locale-provider=icu', '--icu-locale=en-US']);
   } catch {
-    rmSync(join(folder, 'data'), { recursive: true, force: true });
+    rmSync(data, { recursive: true, force: true });
     await initdb(['--locale=C']);
   }
 }
@@ -82,9 +88,15 @@ async function ready(url: string, server: ChildProcess, log: () => string): Prom
  * Waits in a process of its own until this one ends, however it does, then stops the server and
  * removes its folder. Calling the result does so at once.
  */
-function keep(programs: string, folder: string, user: User): () => Promise<void> {
-  const script = 'cat; "$0/pg_ctl" stop -D "$1/data" -m immediate -s; rm -rf "$1"';
-  const keeper = spawn('sh', ['-c', script, programs, folder], {
+function keep(
+  programs: string,
+  folder: string,
+  cluster: { data: string; mode: string },
+  user: User,
+): () => Promise<void> {
+  const script = 'cat; "$0/pg_ctl" stop -D "$2" -m "$3" -s; rm -rf "$1"';
+  const args = [programs, folder, cluster.data, cluster.mode];
+  const keeper = spawn('sh', ['-c', script, ...args], {
     ...user,
     cwd: '/',
     detached: true,
@@ -100,8 +112,10 @@ function keep(programs: string, folder: string, user: User): () => Promise<void>
     });
 }
 
+const throwAway = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+
 /** Starts a server, or returns undefined where none is installed. */
-export async function startPostgres(): Promise<Postgres | undefined> {
+export async function startPostgres(options: PostgresOptions = {}): Promise<Postgres | undefined> {
   const programs = findPrograms();
   if (!programs) return undefined;
   const user = unprivilegedUser();
@@ -109,9 +123,13 @@ export async function startPostgres(): Promise<Postgres | undefined> {
   const parent = user.uid === undefined && tmpdir().length < 60 ? tmpdir() : '/tmp';
   const folder = mkdtempSync(join(parent, 'screenkit-postgres-'));
   const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  const home = options.kept ?? folder;
+  const data = join(home, 'data');
   try {
-    if (user.uid !== undefined) chownSync(folder, user.uid, user.gid ?? user.uid);
-    await initialize(programs, folder, user);
+    mkdirSync(home, { recursive: true });
+    for (const own of user.uid === undefined ? [] : [folder, home])
+      chownSync(own, user.uid ?? 0, user.gid ?? 0);
+    if (!existsSync(join(data, 'PG_VERSION'))) await initialize(programs, data, user);
   } catch (error) {
     remove();
     throw error;
@@ -120,15 +138,12 @@ export async function startPostgres(): Promise<Postgres | undefined> {
   const settings = [
     'listen_addresses=',
     `unix_socket_directories=${folder}`,
-    // The data is thrown away: nothing here has to survive a crash.
-    'fsync=off',
-    'synchronous_commit=off',
-    'full_page_writes=off',
+    ...(options.kept === undefined ? throwAway : []),
     'max_connections=200',
   ];
   const server = spawn(
     join(programs, 'postgres'),
-    ['-D', join(folder, 'data'), ...settings.flatMap((setting) => ['-c', setting])],
+    ['-D', data, ...settings.flatMap((setting) => ['-c', setting])],
     { ...user, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
   );
   let log = '';
@@ -136,10 +151,11 @@ export async function startPostgres(): Promise<Postgres | undefined> {
     ?.setEncoding('utf8')
     .on('data', (text: string) => (log = (log + text).slice(-4000)));
 
-  const keeper = keep(programs, folder, user);
+  const mode = options.kept === undefined ? 'immediate' : 'fast';
+  const stop = keep(programs, folder, { data, mode }, user);
   const url = `postgresql://postgres@localhost/postgres?host=${encodeURIComponent(folder)}`;
   await ready(url, server, () => log);
   server.unref();
   (server.stderr as unknown as { unref(): void }).unref();
-  return { url, stop: keeper };
+  return { url, pid: server.pid ?? 0, stop };
 }

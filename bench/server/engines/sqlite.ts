@@ -1,0 +1,41 @@
+import { constants, copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { openStore } from '../../../src/server/store/store.ts';
+import { cache } from '../../cache.ts';
+import { bareSqlite } from './bare-sqlite.ts';
+import type { Engine, Place } from './engine.ts';
+
+const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });
+
+function placeOf(folder: string): Place {
+  return {
+    environment: { SCREENKIT_DATA: folder },
+    open: (clock) => openStore({ folder, ...(clock ? { clock } : {}) }),
+    bare: async () => bareSqlite(join(folder, 'screenkit.db')),
+    remove: async () => remove(folder),
+  };
+}
+
+/** Data folders in the cache, on the same disk as the copies made of them. */
+export function sqliteEngine(): Engine {
+  const parent = join(cache, 'sqlite');
+  mkdirSync(parent, { recursive: true });
+  const temporary = () => mkdtempSync(join(parent, 'copy-'));
+  const folderOf = (name: string) => join(parent, name);
+  return {
+    name: 'sqlite',
+    title: `SQLite ${process.versions['sqlite'] ?? ''}`,
+    pids: [],
+    kept: (name) => placeOf(folderOf(name)),
+    fresh: async () => placeOf(temporary()),
+    async copy(name) {
+      const folder = temporary();
+      for (const file of readdirSync(folderOf(name)).filter((file) => file !== 'server.lock'))
+        copyFileSync(join(folderOf(name), file), join(folder, file), constants.COPYFILE_FICLONE);
+      return placeOf(folder);
+    },
+    settle: async () => undefined,
+    create: async (name) => remove(folderOf(name)),
+    stop: async () => undefined,
+  };
+}

@@ -1,0 +1,98 @@
+/** The server section of `npm run bench`. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBuilt } from '../../scripts/ensure-built.ts';
+import { root, tool } from '../../scripts/command.ts';
+import { dataset } from './dataset.ts';
+import type { Engine } from './engines/engine.ts';
+import { postgresEngine } from './engines/postgres.ts';
+import { sqliteEngine } from './engines/sqlite.ts';
+import { againstBaseline, goal, measured, number, outcome } from './figures.ts';
+import { keepResult, type Size } from './results.ts';
+import type { Bench, Line } from './row.ts';
+import { rows } from './rows/index.ts';
+import { page } from './table.ts';
+
+/** What the table in the repository is about; other sizes and times are only printed. */
+const publishedInterviewers = [200, 20];
+const publishedSeconds = 60;
+const engineNames = ['sqlite', 'postgres'] as const;
+
+export type EngineName = (typeof engineNames)[number];
+
+export interface ServerOptions {
+  engines: readonly EngineName[];
+  /** Both published sizes when absent. */
+  interviewers: number | undefined;
+  seconds: number | undefined;
+  /** All when absent. */
+  rows: readonly string[] | undefined;
+}
+
+const say = (text: string) => console.log(text);
+
+function print(line: Line): void {
+  const median = line.median === undefined ? '' : ` (median ${number(line.median)})`;
+  const cpu = line.cpuMs === undefined ? '' : `, CPU ${number(line.cpuMs)} ms`;
+  const ratio = line.baseline ? `, ${againstBaseline(line)} of ${line.baseline.name}` : '';
+  const result = goal(line) ? `; ${goal(line)}: ${outcome(line).replaceAll('*', '')}` : '';
+  const note = line.note ? ` [${line.note}]` : '';
+  say(`  ${line.name}: ${measured(line)}${median}${cpu}${ratio}${result}${note}`);
+}
+
+async function measure(engine: Engine, size: Size, wanted: readonly string[] | undefined) {
+  const data = await dataset(engine, size.interviewers, say);
+  const bench: Bench = {
+    ...{ engine, data, seconds: size.seconds },
+    tenth: () => dataset(engine, Math.max(1, Math.round(size.interviewers / 10)), say),
+  };
+  say(`${engine.title}, ${size.interviewers} interviewers, ${data.events} events`);
+  for (const row of rows.filter(({ id }) => wanted?.includes(id) ?? true)) {
+    say(`${row.id}: ${row.title}`);
+    try {
+      const lines = await row.measure(bench);
+      lines.forEach(print);
+      keepResult(size, row.id, { title: engine.title, events: data.events, lines });
+    } catch (error) {
+      say(`  could not be measured: ${String(error)}`);
+      process.exitCode = 1;
+    }
+  }
+}
+
+async function write(): Promise<void> {
+  const sizes = publishedInterviewers.flatMap((interviewers) =>
+    engineNames.map((engine) => ({ engine, interviewers, seconds: publishedSeconds })),
+  );
+  const file = join(root, 'bench/server.md');
+  writeFileSync(file, page(sizes));
+  await tool('prettier/bin/prettier.cjs', ['--write', file]);
+  say(`Written: bench/server.md`);
+}
+
+export async function benchServer(options: ServerOptions): Promise<void> {
+  const unknown = options.rows?.filter((id) => !rows.some((row) => row.id === id)) ?? [];
+  if (unknown.length > 0)
+    throw new Error(
+      `No row ${unknown.join(', ')}; there are ${rows.map(({ id }) => id).join(', ')}.`,
+    );
+  if (!(await ensureBuilt())) throw new Error('The server does not build.');
+  const { interviewers, seconds = publishedSeconds } = options;
+  const counts = interviewers === undefined ? publishedInterviewers : [interviewers];
+  for (const name of options.engines) {
+    const engine = name === 'sqlite' ? sqliteEngine() : await postgresEngine();
+    if (!engine) {
+      say('PostgreSQL is not installed here and was left out.');
+      continue;
+    }
+    try {
+      for (const count of counts)
+        await measure(engine, { engine: name, interviewers: count, seconds }, options.rows);
+    } finally {
+      await engine.stop();
+    }
+  }
+  const published =
+    seconds === publishedSeconds && counts.every((count) => publishedInterviewers.includes(count));
+  if (published) await write();
+}

@@ -1,6 +1,14 @@
 /** A workspace of a given size, filled once and kept until the schema or its content change. */
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { root } from '../../scripts/command.ts';
@@ -90,6 +98,16 @@ async function fill(
   return { apiKey, events: stored };
 }
 
+/** Those of an earlier schema. */
+async function dropOthers(engine: Engine, count: number): Promise<void> {
+  const ending = `-${count}.json`;
+  for (const file of readdirSync(join(cache, engine.name))) {
+    if (!file.endsWith(ending)) continue;
+    await engine.drop(file.slice(0, -'.json'.length));
+    rmSync(join(cache, engine.name, file));
+  }
+}
+
 /** Takes what is kept, or fills it first, which takes minutes for a million events. */
 export async function dataset(
   engine: Engine,
@@ -101,13 +119,14 @@ export async function dataset(
   const place = engine.kept(name);
   if (!existsSync(note)) {
     say(`Filling a workspace of ${count} interviewers on ${engine.title} …`);
+    mkdirSync(join(cache, engine.name), { recursive: true });
+    await dropOthers(engine, count);
     await engine.create(name);
     const clock = { now: begin };
     const store = await place.open(() => clock.now);
     try {
       const filled = await fill(store, clock, count, say);
       await engine.settle(name);
-      mkdirSync(join(cache, engine.name), { recursive: true });
       writeFileSync(note, JSON.stringify(filled));
     } finally {
       await store.close();

@@ -25,6 +25,8 @@ export interface Bench {
   tenth(): Promise<Dataset>;
   /** How long something at a steady rate goes on. */
   seconds: number;
+  /** So many in a whole run, and fewer in a shorter one. */
+  calls(usual: number): number;
 }
 
 export interface Row {

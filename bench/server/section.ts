@@ -44,6 +44,7 @@ async function measure(engine: Engine, size: Size, wanted: readonly string[] | u
   const data = await dataset(engine, size.interviewers, say);
   const bench: Bench = {
     ...{ engine, data, seconds: size.seconds },
+    calls: (usual) => Math.max(10, Math.ceil(usual * Math.min(1, size.seconds / publishedSeconds))),
     tenth: () => dataset(engine, Math.max(1, Math.round(size.interviewers / 10)), say),
   };
   say(`${engine.title}, ${size.interviewers} interviewers, ${data.events} events`);

@@ -24,6 +24,8 @@ export interface Engine {
   copy(name: string): Promise<Place>;
   /** Makes the kept data ready to be read and copied. */
   settle(name: string): Promise<void>;
+  /** Makes room for data of this name. */
   create(name: string): Promise<void>;
+  drop(name: string): Promise<void>;
   stop(): Promise<void>;
 }

@@ -68,6 +68,7 @@ export async function postgresEngine(): Promise<Engine | undefined> {
     copy: (name) => fresh(nameOf(name)),
     // What autovacuum does in time to a server that runs for long.
     settle: (name) => ask(urlOf(nameOf(name)), 'vacuum analyze'),
+    drop: (name) => drop(nameOf(name)),
     create: (name) => make(nameOf(name), 'template0'),
     stop: () => postgres.stop(),
   };

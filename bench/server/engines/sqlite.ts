@@ -20,6 +20,8 @@ function placeOf(folder: string): Place {
 export function sqliteEngine(): Engine {
   const parent = join(cache, 'sqlite');
   mkdirSync(parent, { recursive: true });
+  // Left by a run that was stopped.
+  for (const name of readdirSync(parent)) if (name.startsWith('copy-')) remove(join(parent, name));
   const temporary = () => mkdtempSync(join(parent, 'copy-'));
   const folderOf = (name: string) => join(parent, name);
   return {
@@ -36,6 +38,7 @@ export function sqliteEngine(): Engine {
     },
     settle: async () => undefined,
     create: async (name) => remove(folderOf(name)),
+    drop: async (name) => remove(folderOf(name)),
     stop: async () => undefined,
   };
 }

@@ -7,7 +7,7 @@ import { reading } from '../using.ts';
 
 /** Asks for one group after the other and compares all with `GET /v1/session`. */
 export function panelLines(
-  { engine, data }: Bench,
+  { engine, data, calls }: Bench,
   groups: readonly Omit<Group, 'count'>[],
   count: number,
   most: number,
@@ -16,7 +16,7 @@ export function panelLines(
   return reading(data, async ({ base, pid }) => {
     const timed = await load('closedLoop', {
       ...{ base, key: data.apiKey, pids: [pid, ...engine.pids], warmUp: 5 },
-      groups: all.map((group) => ({ ...group, count })),
+      groups: all.map((group) => ({ ...group, count: calls(count) })),
     });
     return timedLines(timed, most);
   });

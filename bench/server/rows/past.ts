@@ -4,14 +4,14 @@ import { load } from '../load/load.ts';
 import { timedLines } from '../lines.ts';
 import { reading } from '../using.ts';
 
-const count = 10;
 const asOf = new Date(lastYear.from).toISOString();
 
 export const past: Row = {
   id: 'past',
   title: "The past: the workspace's funnel as of a year ago",
-  measure: ({ engine, data }) =>
+  measure: ({ engine, data, calls }) =>
     reading(data, async ({ base, pid }) => {
+      const count = calls(10);
       const timed = await load('closedLoop', {
         ...{ base, key: data.apiKey, pids: [pid, ...engine.pids], warmUp: 1 },
         groups: [

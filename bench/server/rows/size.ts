@@ -4,13 +4,14 @@ import { median } from '../statistics.ts';
 import { reading } from '../using.ts';
 import { ofInterviewers } from './panels.ts';
 
-const count = 200;
+const usual = 200;
 
 export const costOfSize: Row = {
   id: 'size',
   title: "Cost of size: one interviewer's panels beside ten times the data",
   async measure(bench) {
     const { data } = bench;
+    const count = bench.calls(usual);
     const tenth = await bench.tenth();
     const asked = ({ interviewers }: typeof data) =>
       ofInterviewers(interviewers).map((group) => ({ ...group, count }));

@@ -83,6 +83,8 @@ function newAjv(coerceTypes: boolean): Ajv2020 {
     strict: false,
     strictNumbers: true,
     allErrors: false,
+    // The document is checked where it is written; doing so again takes a tenth of a second.
+    validateSchema: false,
     discriminator: true,
     useDefaults: true,
     coerceTypes,

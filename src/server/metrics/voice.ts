@@ -1,7 +1,8 @@
 /** Calls and match scores (#60). */
 import type { components } from '../../schema.ts';
 import { callDurations } from '../store/activity.ts';
-import { matchScores, scoreHistogram } from '../store/cohort-figures.ts';
+import { matchScores } from '../store/cohort-figures.ts';
+import type { CohortQuery } from '../store/cohort-selection.ts';
 import type { Distribution } from '../store/distribution.ts';
 import { voiceStep } from '../store/step-types.ts';
 import { activityQuery, cohortQuery, lowSampleBelow, type Asked } from './asked.ts';
@@ -19,8 +20,7 @@ export async function voice(
   return {
     exclusions: await testExclusion(asked, query),
     duration: await durations(asked),
-    score: await scores(asked),
-    histogram: await scoreHistogram(asked.reader, query, voiceStep),
+    ...(await scores(asked, query)),
   };
 }
 
@@ -39,16 +39,22 @@ async function durations(asked: Asked): Promise<Answer['duration']> {
   };
 }
 
-async function scores(asked: Asked): Promise<Answer['score']> {
-  const [now, before = null] = await matchScores(asked.reader, cohortQuery(asked), voiceStep);
+async function scores(
+  asked: Asked,
+  query: CohortQuery,
+): Promise<Pick<Answer, 'score' | 'histogram'>> {
+  const [now, before = null] = await matchScores(asked.reader, query, voiceStep);
   if (!now) throw new Error('A cohort query has a window.');
   const of = (metric: MeasureOf, value: (values: Distribution) => number | null) =>
     compare(asked, metric, now, before, (values) => scaled(value(values), 10_000));
   return {
-    mean: of(voiceMetrics.scoreMean, meanOf),
-    median: of(voiceMetrics.scoreMedian, medianOf),
-    sd: of(voiceMetrics.scoreSd, deviation),
-    scored: now.count,
+    score: {
+      mean: of(voiceMetrics.scoreMean, meanOf),
+      median: of(voiceMetrics.scoreMedian, medianOf),
+      sd: of(voiceMetrics.scoreSd, deviation),
+      scored: now.count,
+    },
+    histogram: now.bins,
   };
 }
 

@@ -9,7 +9,7 @@ import {
 } from '../metrics/baseline.ts';
 import { Settings } from '../metrics/settings.ts';
 import { chooseInterviewers } from '../store/chosen-interviewers.ts';
-import { earliestInvitation } from '../store/cohorts.ts';
+import { anyInvitedBefore } from '../store/cohorts.ts';
 import { knownInterviewers } from '../store/interviewers.ts';
 import type { Reader } from '../store/store.ts';
 import { workspaceOf } from '../store/workspaces.ts';
@@ -114,13 +114,11 @@ function baselineOf({ window, baseline, timeZone, outcomesUntil }: Question): As
 }
 
 /** Whether there was anything to compare with: an application invited before the window's end (#3). */
-async function hadData(
-  { reader, chosen, question }: Omit<Asked, 'baseline'>,
+function hadData(
+  { reader, chosen, question: { includeTest } }: Omit<Asked, 'baseline'>,
   { to }: Window,
 ): Promise<boolean> {
-  const { includeTest } = question;
-  const first = await earliestInvitation(reader, { interviewers: chosen, includeTest });
-  return first !== null && first < to;
+  return anyInvitedBefore(reader, { interviewers: chosen, includeTest }, to);
 }
 
 function selfDescription(

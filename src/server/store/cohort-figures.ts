@@ -41,34 +41,21 @@ export const scoresOf = (
     and c.score_share is not null and ${stoodAt('completed_at', cohort.outcomesUntil)}
   group by c.candidate_id`;
 
+/** Which tenth of the scale a score `x.value` is in; a full score is in the last. */
+export const tenthOf = sql<number>`case when x.value >= 1000000 then 9 else x.value / 100000 end`;
+
+const tenths = Array.from({ length: 10 }, (_, tenth) => sql`${tenthOf} = ${sql.lit(tenth)}`);
+
+/** Match scores of each cohort, and how many are in each tenth of the scale (#60). */
 export const matchScores = (
   reader: Reader,
   query: CohortQuery,
   stepType: string,
 ): Promise<Distribution[]> =>
-  distributions(
-    reader,
-    query,
-    (cohort) => scoresOf(cohort, query, stepType),
-    sql`cast(sum(x.value * x.value) as text)`,
-  );
-
-/** Which tenth of the scale a score `x.value` is in; a full score is in the last. */
-export const tenthOf = sql<number>`case when x.value >= 1000000 then 9 else x.value / 100000 end`;
-
-/** Applications of the window by tenth of the score (#60). */
-export async function scoreHistogram(
-  reader: Reader,
-  query: CohortQuery,
-  stepType: string,
-): Promise<number[]> {
-  const tenths = Array.from({ length: 10 }, (_, tenth) => tenth);
-  const row = await reader
-    .selectFrom(sql<{ value: number }>`(${scoresOf(query.cohorts[0], query, stepType)})`.as('x'))
-    .select(tenths.map((tenth) => countIf(sql`${tenthOf} = ${tenth}`).as(`tenth${tenth}`)))
-    .executeTakeFirstOrThrow();
-  return tenths.map((tenth) => row[`tenth${tenth}`] ?? 0);
-}
+  distributions(reader, query, (cohort) => scoresOf(cohort, query, stepType), {
+    squares: sql`cast(sum(x.value * x.value) as text)`,
+    bins: tenths,
+  });
 
 /** What results of the type came to by then. A row knows what all do, which seldom came later. */
 const verdict = (until: number) => sql`case

@@ -1,14 +1,7 @@
 /** How far the applications of a window and of its baseline had come by an instant. */
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { ofChosen } from './chosen-interviewers.ts';
-import {
-  countIf,
-  integer,
-  live,
-  membership,
-  type Cohort,
-  type CohortQuery,
-} from './cohort-selection.ts';
+import { countIf, live, membership, type Cohort, type CohortQuery } from './cohort-selection.ts';
 import { missesMinimum } from './minimum-scores.ts';
 import type { Reader } from './store.ts';
 
@@ -229,15 +222,17 @@ export async function invitedAfter(
   return count;
 }
 
-/** When the first application under the filter was invited; null without any. */
-export async function earliestInvitation(
+/** Whether any application under the filter was invited before an instant. */
+export async function anyInvitedBefore(
   reader: Reader,
   query: Pick<CohortQuery, 'interviewers' | 'includeTest'>,
-): Promise<number | null> {
-  const { first } = await reader
+  instant: number,
+): Promise<boolean> {
+  const found = await reader
     .selectFrom('candidates as c')
-    .select(integer<number | null>(sql`min(c.invited_at)`).as('first'))
-    .where(sql<SqlBool>`${live(query)}`)
-    .executeTakeFirstOrThrow();
-  return first;
+    .select('c.invited_at')
+    .where(sql<SqlBool>`c.invited_at < ${instant} and ${live(query)}`)
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
 }

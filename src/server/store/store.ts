@@ -1,5 +1,4 @@
 import { openSqlite, type Access } from './sqlite.ts';
-import { openPostgres } from './postgres.ts';
 import { migrate, NewerStore } from '../migrations/index.ts';
 import { StoreRefused, type Engine, type Trx } from './engine.ts';
 import { scopePlugin, type Scope } from './scope.ts';
@@ -84,6 +83,12 @@ export class Store {
   }
 }
 
+/** Its driver is loaded by those who need it. */
+async function postgres(url: string, unsafeSettings?: boolean): Promise<Engine> {
+  const { openPostgres } = await import('./postgres.ts');
+  return openPostgres(url, unsafeSettings);
+}
+
 function narrowed(engine: Engine, trx: Trx, scope: Scope, asOf?: number): Reader {
   const past = asOf === undefined ? {} : tablesAsOf(engine.schema, asOf);
   const reader = trx.withPlugin(scopePlugin(scope, engine.schema, past));
@@ -97,7 +102,7 @@ function narrowed(engine: Engine, trx: Trx, scope: Scope, asOf?: number): Reader
  */
 export async function openStore(options: StoreOptions = {}): Promise<Store> {
   const engine = options.databaseUrl
-    ? await openPostgres(options.databaseUrl, options.allowUnsafeSettings)
+    ? await postgres(options.databaseUrl, options.allowUnsafeSettings)
     : openSqlite(options.folder, options.access);
   try {
     if ((options.access ?? 'own') === 'own') {

@@ -30,28 +30,76 @@ import { projectProfiles } from './profiles.ts';
 import { addToSlots, dropEmptySlots, slotsSelect } from './slots.ts';
 import { attemptColumns, candidateStepsSelect, stepAttemptsSelect, stepColumns } from './steps.ts';
 import { addToTotals, totalsSelect } from './totals.ts';
+import { Touched } from './touched.ts';
 
 type Sql = RawBuilder<unknown>;
-
-/** Rows of one candidate each. Later ones read `candidates`, so it comes first. */
-const perCandidate: readonly Projection[] = [
-  { table: 'candidates', key: 2, columns: candidateColumns, select: candidatesSelect },
-  { table: 'candidate_steps', key: 3, columns: stepColumns, select: candidateStepsSelect },
-  { table: 'step_attempts', key: 4, columns: attemptColumns, select: stepAttemptsSelect },
-  { table: 'step_results', key: 3, columns: resultColumns, select: stepResultsSelect },
-  { table: 'question_results', key: 3, columns: questionColumns, select: questionResultsSelect },
-  { table: 'criterion_results', key: 3, columns: criterionColumns, select: criterionResultsSelect },
-  { table: 'charges', key: 2, columns: chargeColumns, select: chargesSelect },
-];
 
 interface Projection {
   table: keyof Database;
   columns: readonly string[];
   /** How many of the columns, from the first, are the key. */
   key: number;
+  /** Events it is computed from, beside the candidate's own row. */
+  types: readonly string[];
   /** More events of a candidate never make a row of it go. */
   select: (log: Sql, schema: string) => Sql;
 }
+
+const candidates: Projection = {
+  table: 'candidates',
+  key: 2,
+  columns: candidateColumns,
+  types: [],
+  select: candidatesSelect,
+};
+
+/** What there is of each candidate beside its row, which these read. */
+const ofCandidates: readonly Projection[] = [
+  {
+    table: 'candidate_steps',
+    key: 3,
+    columns: stepColumns,
+    types: ['step.started', 'step.completed', 'step.knocked_out'],
+    select: candidateStepsSelect,
+  },
+  {
+    table: 'step_attempts',
+    key: 4,
+    columns: attemptColumns,
+    types: ['step.started', 'step.completed'],
+    select: stepAttemptsSelect,
+  },
+  {
+    table: 'step_results',
+    key: 3,
+    columns: resultColumns,
+    types: ['step.completed'],
+    select: stepResultsSelect,
+  },
+  {
+    table: 'question_results',
+    key: 3,
+    columns: questionColumns,
+    types: ['question.answered'],
+    select: questionResultsSelect,
+  },
+  {
+    table: 'criterion_results',
+    key: 3,
+    columns: criterionColumns,
+    types: ['criterion.scored'],
+    select: criterionResultsSelect,
+  },
+  {
+    table: 'charges',
+    key: 2,
+    columns: chargeColumns,
+    types: ['cost.charged'],
+    select: chargesSelect,
+  },
+];
+
+const perCandidate = [candidates, ...ofCandidates];
 
 /** Writes the rows that are new or differ: most of what a batch touches stays as it was. */
 function upsert({ table, columns, key, select }: Projection, log: Sql, schema: string): Sql {
@@ -88,55 +136,45 @@ export async function project(
   const isNew = sql`position > ${position}`;
   const added = sql`workspace_id = ${workspaceId} and candidate_id is not null
     and ${position === 0 ? isNew : engine.seldom(isNew)}`;
-  const { touched, registered } = await candidatesOf(trx, engine, added);
-  const log = sql`select * from events where workspace_id = ${workspaceId} and candidate_id in (${touched})`;
-  const flagsBefore = await testFlags(trx, workspaceId, registered);
-  await addToTotals(trx, workspaceId, touched, '-');
-  for (const projection of perCandidate) await upsert(projection, log, schema).execute(trx);
-  await addToTotals(trx, workspaceId, touched, '+');
-  await addToSlots(trx, sql`select * from events where ${added}`, '+');
-  await moveSlots(
-    trx,
-    workspaceId,
-    position,
-    flagsBefore,
-    await testFlags(trx, workspaceId, registered),
-  );
-  await projectProfiles(trx, workspaceId, registered);
-}
-
-/** More than this many are looked for by the statements themselves. */
-const mostNamed = 2000;
-
-/**
- * Selects of the candidates that these events are about, and of those that they register; a few are
- * named one by one.
- */
-async function candidatesOf(
-  trx: Trx,
-  engine: Engine,
-  added: Sql,
-): Promise<{ touched: Sql; registered: Sql }> {
-  const { rows } = await sql<{ candidate_id: string; registered: number }>`
-    select candidate_id, max(case when type = 'application.registered' then 1 else 0 end) as registered
-    from events where ${added} group by candidate_id limit ${sql.lit(mostNamed + 1)}`.execute(trx);
-  if (rows.length > mostNamed) {
-    const touched = sql`select candidate_id from events where ${added}`;
-    return { touched, registered: sql`${touched} and type = 'application.registered'` };
+  const touched = await Touched.by(trx, engine, added);
+  const logOf = (ids: Sql) =>
+    sql`select * from events where workspace_id = ${workspaceId} and candidate_id in (${ids})`;
+  const before = await statesOf(trx, workspaceId, touched);
+  await addToTotals(trx, workspaceId, touched.all, '-');
+  await upsert(candidates, logOf(touched.all), schema).execute(trx);
+  await addToTotals(trx, workspaceId, touched.all, '+');
+  const after = await statesOf(trx, workspaceId, touched);
+  const differing = [...after].filter(([id, state]) => !isSame(before.get(id), state));
+  for (const projection of ofCandidates) {
+    const ids = touched.of(projection.types, new Set(differing.map(([id]) => id)));
+    if (ids) await upsert(projection, logOf(ids), schema).execute(trx);
   }
-  const ids = (of: typeof rows) => engine.listed(of.map((row) => row.candidate_id));
-  return { touched: ids(rows), registered: ids(rows.filter((row) => row.registered === 1)) };
+  await addToSlots(trx, sql`select * from events where ${added}`, '+');
+  await moveSlots(trx, workspaceId, position, before, after);
+  const registered = touched.of(['application.registered']);
+  if (registered) await projectProfiles(trx, workspaceId, registered);
 }
 
-type Flags = Map<string, { interviewerId: string; test: number }>;
+interface State {
+  interviewer_id: string;
+  test: number;
+  invited_at: number;
+}
 
-async function testFlags(trx: Trx, workspaceId: string, candidates: Sql): Promise<Flags> {
-  const { rows } = await sql<{ candidate_id: string; interviewer_id: string; test: number }>`
-    select candidate_id, interviewer_id, test from candidates
-    where workspace_id = ${workspaceId} and candidate_id in (${candidates})`.execute(trx);
-  return new Map(
-    rows.map((row) => [row.candidate_id, { interviewerId: row.interviewer_id, test: row.test }]),
-  );
+const isSame = (before: State | undefined, after: State): boolean =>
+  before?.test === after.test && before.invited_at === after.invited_at;
+
+/** What rows of other projections repeat of their candidate's; of many, those registered anew. */
+async function statesOf(
+  trx: Trx,
+  workspaceId: string,
+  { all, named }: Touched,
+): Promise<Map<string, State>> {
+  const wanted = named ? all : sql`${all} and type = 'application.registered'`;
+  const { rows } = await sql<State & { candidate_id: string }>`
+    select candidate_id, interviewer_id, test, invited_at from candidates
+    where workspace_id = ${workspaceId} and candidate_id in (${wanted})`.execute(trx);
+  return new Map(rows.map(({ candidate_id, ...state }) => [candidate_id, state]));
 }
 
 /** A candidate that turns out to be a test, or none, takes its earlier events along. */
@@ -144,16 +182,16 @@ async function moveSlots(
   trx: Trx,
   workspaceId: string,
   position: number,
-  before: Flags,
-  after: Flags,
+  before: ReadonlyMap<string, State>,
+  after: ReadonlyMap<string, State>,
 ): Promise<void> {
   const moved = [...before].filter(([id, { test }]) => after.get(id)?.test !== test);
-  for (const [candidateId, { interviewerId, test }] of moved) {
+  for (const [candidateId, { interviewer_id, test }] of moved) {
     const earlier = sql`select * from events where workspace_id = ${workspaceId}
       and candidate_id = ${candidateId} and position <= ${position}`;
     await addToSlots(trx, earlier, '+');
     await addToSlots(trx, earlier, '-', test);
-    await dropEmptySlots(trx, workspaceId, [interviewerId]);
+    await dropEmptySlots(trx, workspaceId, [interviewer_id]);
   }
 }
 

@@ -1,0 +1,151 @@
+/** No question about a window or an interviewer reads a large table from end to end. */
+import assert from 'node:assert/strict';
+import { DatabaseSync } from 'node:sqlite';
+import { after, test } from 'node:test';
+import { sql } from 'kysely';
+import pg from 'pg';
+import { history, interviewers, labels } from '../../bench/server/workspace.ts';
+import { compiledOperations, type OperationId } from '../../src/server/contract.ts';
+import { ingest } from '../../src/server/ingest/ingest.ts';
+import { onEveryEngine, suiteWorld, type CallOptions, type Engine, type World } from './world.ts';
+
+const large = [
+  'candidates',
+  'candidate_steps',
+  'charges',
+  'criterion_results',
+  'engagement_slots',
+  'event_details',
+  'events',
+  'profiles',
+  'question_results',
+  'step_attempts',
+  'step_results',
+];
+
+const now = Date.parse('2026-03-02T10:00:00Z');
+const day = 86_400_000;
+const window = {
+  from: new Date(now - 30 * day).toISOString(),
+  to: new Date(now).toISOString(),
+};
+
+type Query = NonNullable<CallOptions['query']>;
+
+const series = ['interviews.volume', 'candidates.entered', 'interviews.completed'];
+const analytics = compiledOperations
+  .filter(({ path }) => path.startsWith('/v1/analytics/'))
+  .map(({ id }) => id);
+
+/** Every analytics operation over a month: of one interviewer, under a label, of the workspace. */
+function questions(): [OperationId, Query][] {
+  const filters: Query[] = [{ interviewerId: ['bench-1'] }, { label: ['client:Acme'] }, {}];
+  const windowed = filters.flatMap((filter) =>
+    analytics.flatMap((id): [OperationId, Query][] =>
+      id === 'getSeries'
+        ? [...series, 'spend.by_service'].map((name) => [
+            id,
+            { ...filter, ...window, series: name },
+          ])
+        : [[id, { ...filter, ...window }]],
+    ),
+  );
+  const lists: [OperationId, Query][] = [
+    ...['most_recent', 'oldest', 'recently_completed', 'top_rated'].map(
+      (sort): [OperationId, Query] => ['listCandidates', { sort, interviewerId: ['bench-1'] }],
+    ),
+    ['listCandidates', { ...window, metric: 'rate.completion' }],
+    ['listInterviewers', { sort: 'most_candidates', label: ['client:Acme'] }],
+  ];
+  return [...windowed, ...lists];
+}
+
+interface Stated {
+  text: string;
+  values: readonly unknown[];
+}
+
+/** Notes the statements that are prepared or sent while `work` runs. */
+async function statements(engine: Engine, work: () => Promise<void>): Promise<Stated[]> {
+  const seen: Stated[] = [];
+  const prepare = DatabaseSync.prototype.prepare;
+  const query = pg.Client.prototype.query;
+  DatabaseSync.prototype.prepare = function (text, ...rest) {
+    seen.push({ text, values: [] });
+    return prepare.call(this, text, ...rest);
+  };
+  pg.Client.prototype.query = function (this: pg.Client, ...given: unknown[]) {
+    const [text, values = []] = given as [string, unknown[]?];
+    if (typeof text === 'string') seen.push({ text, values });
+    return (query as (...all: unknown[]) => unknown).apply(this, given);
+  } as typeof query;
+  try {
+    await work();
+  } finally {
+    DatabaseSync.prototype.prepare = prepare;
+    pg.Client.prototype.query = query;
+  }
+  return engine === 'sqlite'
+    ? seen
+    : seen.filter(({ text }) => /^\s*(?:with|select)\b/i.test(text));
+}
+
+/** The lines of a plan that read all of a large table. */
+async function fullReads(world: World, { text, values }: Stated): Promise<string[]> {
+  const { engine } = world.store;
+  return engine.transaction('acme', true, async (trx) => {
+    if (engine.name === 'sqlite') {
+      const { rows } = await sql<{
+        detail: string;
+      }>`${sql.raw(`explain query plan ${text}`)}`.execute(trx);
+      const all = new RegExp(`^SCAN (?:main\\.)?(?:${large.join('|')})\\b`);
+      const workspace = new RegExp(
+        `^SEARCH (?:main\\.)?(?:${large.join('|')})\\b.*\\(workspace_id=\\?\\)`,
+      );
+      return rows
+        .map(({ detail }) => detail)
+        .filter((line) => all.test(line) || workspace.test(line));
+    }
+    await sql`set local enable_seqscan = off`.execute(trx);
+    const client = sql.raw(
+      `explain ${text.replaceAll(/\$(\d+)/g, (_, place: string) => literal(values[Number(place) - 1]))}`,
+    );
+    const { rows } = await sql<{ 'QUERY PLAN': string }>`${client}`.execute(trx);
+    const scan = new RegExp(`Seq Scan on (?:${large.join('|')})\\b`);
+    return rows.map((row) => row['QUERY PLAN']).filter((line) => scan.test(line));
+  });
+}
+
+function literal(value: unknown): string {
+  if (value === null || value === undefined) return 'null';
+  if (Array.isArray(value)) return `array[${value.map(literal).join(', ')}]`;
+  return typeof value === 'number' ? String(value) : `'${String(value).replaceAll("'", "''")}'`;
+}
+
+onEveryEngine('plans', (engine) => {
+  const world = suiteWorld(engine, async (world) => {
+    world.now = now;
+    for (const body of labels) await world.call('createLabel', { body });
+    for (const body of interviewers(4)) await world.call('createInterviewer', { body });
+    const scope = { workspaceId: 'acme', interviewerIds: null };
+    await world.store.write(scope, (writer) => ingest(writer, history(4, now)));
+    if (engine === 'postgres')
+      for (const table of large)
+        await sql`analyze ${sql.table(table)}`.execute(world.store.engine.db);
+  });
+  let seen = 0;
+  after(() => assert.ok(seen > 20, 'statements were seen'));
+
+  for (const [operation, query] of questions()) {
+    test(`${operation} ${JSON.stringify(query)} reads no large table whole`, async () => {
+      const asked = await statements(engine, async () => {
+        const { status } = await world.call(operation, { query });
+        assert.equal(status, 200);
+      });
+      // One that was prepared for an earlier question was looked at then.
+      seen += asked.length;
+      for (const statement of asked)
+        assert.deepEqual(await fullReads(world, statement), [], statement.text);
+    });
+  }
+});

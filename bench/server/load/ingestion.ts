@@ -1,6 +1,7 @@
 import { Arrivals } from './arrivals.ts';
 import { Caller } from './caller.ts';
 import { type Measured, openLoop } from './open-loop.ts';
+import { until } from './together.ts';
 
 export interface IngestionInput {
   base: string;
@@ -10,6 +11,8 @@ export interface IngestionInput {
   rate: number;
   seconds: number;
   seed: number;
+  /** When to begin; at once when absent. */
+  at?: number;
 }
 
 /** Sends batches of ten at a steady rate. They are made before the first is due. */
@@ -21,6 +24,7 @@ export async function ingestion(input: IngestionInput): Promise<Measured> {
   );
   const send = async (index: number) =>
     (await caller.send({ path: '/v1/events', body: bodies[index] ?? '' })).status;
+  await until(input.at);
   const measured = await openLoop(input.rate, input.seconds, send);
   caller.close();
   return measured;

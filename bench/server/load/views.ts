@@ -1,5 +1,6 @@
 import { Caller } from './caller.ts';
 import { type Measured, openLoop } from './open-loop.ts';
+import { until } from './together.ts';
 
 export interface ViewsInput {
   base: string;
@@ -8,11 +9,15 @@ export interface ViewsInput {
   seconds: number;
   /** Taken in turn. */
   paths: string[];
+  /** When to begin; at once when absent. */
+  at?: number;
 }
 
 /** Asks for what dashboards show at a steady rate. */
-export async function views({ base, key, rate, seconds, paths }: ViewsInput): Promise<Measured> {
+export async function views(input: ViewsInput): Promise<Measured> {
+  const { base, key, rate, seconds, paths } = input;
   const caller = new Caller(base, key);
+  await until(input.at);
   const measured = await openLoop(rate, seconds, async (index) => {
     const { status } = await caller.send({ path: paths[index % paths.length] ?? '' });
     return status;
@@ -28,12 +33,16 @@ export interface RepeatInput {
   path: string;
   /** Goes on with the next page that an answer links to. */
   follow?: boolean;
+  /** When to begin; at once when absent. */
+  at?: number;
 }
 
 /** Asks one thing again and again until the time is up. */
-export async function repeat({ base, key, seconds, path, follow }: RepeatInput): Promise<Measured> {
+export async function repeat(input: RepeatInput): Promise<Measured> {
+  const { base, key, seconds, path, follow, at } = input;
   const caller = new Caller(base, key);
   const result: Measured = { latencies: [], statuses: {}, elapsedMs: 0 };
+  await until(at);
   const started = performance.now();
   let next = path;
   while (performance.now() - started < seconds * 1000) {

@@ -1,5 +1,6 @@
 import { measuredLine } from '../lines.ts';
 import { load } from '../load/load.ts';
+import { soon } from '../load/together.ts';
 import { lastYear, panel, session, yearBefore } from '../panels.ts';
 import type { Row } from '../row.ts';
 import { median } from '../statistics.ts';
@@ -30,17 +31,18 @@ export const delay: Row = {
     reading(data, async ({ base }) => {
       const key = data.apiKey;
       const seconds = Math.min(20, bench.seconds);
-      const probe = (time: number) =>
+      const probe = (time: number, at = soon()) =>
         Promise.all(
           probes.map(({ rate, path }) =>
-            load('views', { base, key, rate, seconds: time, paths: [path] }),
+            load('views', { base, key, rate, seconds: time, paths: [path], at }),
           ),
         );
       await probe(1);
       const quiet = await probe(seconds / 2);
+      const at = soon();
       const [loaded, [past, csv]] = await Promise.all([
-        probe(seconds),
-        Promise.all(longQueries.map((long) => load('repeat', { base, key, seconds, ...long }))),
+        probe(seconds, at),
+        Promise.all(longQueries.map((long) => load('repeat', { base, key, seconds, at, ...long }))),
       ]);
       const beside = probes.flatMap(({ name }, place) => {
         const [calm, busy] = [quiet[place], loaded[place]];

@@ -1,6 +1,7 @@
 import { seed } from '../fixed.ts';
 import { measuredLine } from '../lines.ts';
 import { load } from '../load/load.ts';
+import { soon } from '../load/together.ts';
 import { viewsOf } from '../mix.ts';
 import { cpuMs } from '../process-tree.ts';
 import type { Row } from '../row.ts';
@@ -18,13 +19,15 @@ export const dashboards: Row = {
       const { apiKey: key, interviewers } = data;
       const paths = viewsOf(interviewers, rate * seconds);
       const pids = [pid, ...engine.pids];
-      const ask = (time: number) => load('views', { base, key, rate, seconds: time, paths });
+      const ask = (time: number, at = Date.now()) =>
+        load('views', { base, key, rate, seconds: time, paths, at });
       await ask(Math.min(5, seconds));
       const quiet = await ask(Math.max(1, seconds / 4));
       const before = cpuMs(pids);
+      const at = soon();
       const [views, batches] = await Promise.all([
-        ask(seconds),
-        load('ingestion', { base, key, interviewers, rate: 50, seconds, seed }),
+        ask(seconds, at),
+        load('ingestion', { base, key, interviewers, rate: 50, seconds, seed, at }),
       ]);
       const cpu = cpuMs(pids) - before;
       return [

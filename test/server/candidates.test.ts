@@ -44,7 +44,7 @@ onEveryEngine('candidates', (engine) => {
     assert.equal(await ids(), 'new started half done out late other');
     assert.equal(await ids({ sort: 'oldest' }), 'other late out done half started new');
     assert.equal(await ids({ sort: 'recently_completed' }), 'late done started out other new half');
-    assert.equal(await ids({ sort: 'top_rated' }), 'done half late new other out started');
+    assert.equal(await ids({ sort: 'top_rated' }), 'done half late started out other new');
     assert.equal(
       await ids({ includeTest: true, sort: 'oldest', limit: 3 }),
       'in-trial tester other',

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Appending, type Appended } from '../store/events.ts';
 import type { Scope } from '../store/scope.ts';
 import type { Store, Writer } from '../store/store.ts';
@@ -56,6 +57,8 @@ export class EventQueue {
 
   async #drain(workspaceId: string, waiting: Sent[]): Promise<void> {
     while (waiting.length > 0) {
+      // A transaction on SQLite lets nothing in while it runs: whoever waits outside joins now.
+      await setImmediate();
       const group = takeSome(waiting);
       try {
         const outcomes = await this.#store.write({ workspaceId, interviewerIds: null }, (writer) =>

@@ -8,7 +8,7 @@ export interface PoolOptions {
   report: (error: unknown, operation: string) => void;
   /** Readers kept; 1 when absent. */
   least?: number;
-  /** Readers at most, while others are busy with something long; 3 when absent. */
+  /** Readers at most, while others are busy with something long; 2 when absent. */
   most?: number;
   /** A task that takes longer is ended with its reader; 5 s when absent. */
   timeoutMs?: number;
@@ -45,7 +45,7 @@ export class ReaderPool {
   #growth: NodeJS.Timeout | undefined;
 
   constructor(options: PoolOptions) {
-    this.#options = { least: 1, most: 3, timeoutMs: 5000, ...options };
+    this.#options = { least: 1, most: 2, timeoutMs: 5000, ...options };
     for (let count = 0; count < this.#options.least; count += 1) this.#add();
   }
 

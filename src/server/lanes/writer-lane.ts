@@ -24,7 +24,10 @@ export class WriterLane {
   constructor(folder: string, events: WriterEvents) {
     this.#events = events;
     const file = new URL(`./writer${extension}`, import.meta.url);
-    this.#worker = new Worker(file, { workerData: { folder } });
+    this.#worker = new Worker(file, {
+      workerData: { folder },
+      resourceLimits: { maxYoungGenerationSizeMb: 16 },
+    });
     this.#worker.on('message', (message: LaneMessage) => this.#receive(message));
     this.#worker.on('error', (error) => this.#end(error));
     this.#worker.on('exit', () => this.#end(new Error('The writer has ended.')));

@@ -41,10 +41,9 @@ export class SqliteConnection {
   constructor(path: string, { readOnly = false, cacheKib }: ConnectionOptions) {
     this.database = new DatabaseSync(path, { readOnly, timeout: 5000 });
     try {
-      if (!readOnly)
-        this.database.exec(
-          'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on',
-        );
+      if (!readOnly) this.database.exec('pragma journal_mode = wal; pragma synchronous = full');
+      // Busy pages are written back once in a while rather than after every commit.
+      this.database.exec('pragma wal_autocheckpoint = 4000');
       this.database.exec(`pragma cache_size = -${cacheKib}; pragma temp_store = memory`);
     } catch (error) {
       this.database.close();

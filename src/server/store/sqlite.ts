@@ -44,7 +44,13 @@ interface Opened {
 }
 
 const mebibyte = 1024;
-const cacheKib = 32 * mebibyte;
+
+/** Memory for pages, in KiB. The owner of a folder writes at its first start only, and reads keys. */
+const caches: Record<Access, { writing: number; reading: number }> = {
+  own: { writing: 16 * mebibyte, reading: 4 * mebibyte },
+  write: { writing: 64 * mebibyte, reading: 2 * mebibyte },
+  read: { writing: 0, reading: 32 * mebibyte },
+};
 
 /** Makes the folder where there is none, and locks it. */
 function openFolder(folder: string, access: Access): Opened {
@@ -56,10 +62,12 @@ function openFolder(folder: string, access: Access): Opened {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
       opened.lock = lockFolder(folder);
     }
+    const { writing: cacheKib, reading: readingKib } = caches[access];
     if (access !== 'read') opened.writing = new SqliteConnection(file, { cacheKib });
     return {
       ...opened,
-      reading: () => (reading ??= new SqliteConnection(file, { readOnly: true, cacheKib })),
+      reading: () =>
+        (reading ??= new SqliteConnection(file, { readOnly: true, cacheKib: readingKib })),
     };
   } catch (error) {
     opened.writing?.database.close();
@@ -71,7 +79,7 @@ function openFolder(folder: string, access: Access): Opened {
 
 /** One connection for all: no second one could see it. */
 function openMemory(): Opened {
-  const connection = new SqliteConnection(':memory:', { cacheKib: 2 * cacheKib });
+  const connection = new SqliteConnection(':memory:', { cacheKib: 64 * mebibyte });
   return { writing: connection, reading: () => connection };
 }
 

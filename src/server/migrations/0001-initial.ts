@@ -231,13 +231,16 @@ export const initial = ({ text, int }: Ddl): string[] => [
     csat_sum ${int} not null,
     csat_satisfied ${int} not null,
     spent_minor ${int} not null,
+    first_recorded_at ${int} not null,
+    last_recorded_at ${int} not null,
     primary key (workspace_id, candidate_id)
   )`,
   // One interviewer's rows are few enough to be looked up; a workspace's have to be in the index.
   `create index candidates_by_interviewer on candidates (workspace_id, interviewer_id, invited_at)`,
   `create index candidates_by_invited on candidates (workspace_id, invited_at, test, interviewer_id,
     started_at, completed_at, knocked_out_at, answered_at, engaged_at, acted_at, decided_at, decision,
-    sms_sent_at, sms_received_at, sms_completed_at, workflow_version, candidate_id)`,
+    sms_sent_at, sms_received_at, sms_completed_at, workflow_version, first_recorded_at,
+    last_recorded_at, candidate_id)`,
   `create index candidates_by_completed on candidates
     (workspace_id, completed_at, test, interviewer_id, invited_at)`,
   `create index candidates_by_last_completed on candidates

@@ -226,6 +226,9 @@ export interface CandidateRow {
   csat_sum: number;
   csat_satisfied: number;
   spent_minor: number;
+  /** When the first and the last of its events were recorded. */
+  first_recorded_at: number;
+  last_recorded_at: number;
 }
 
 export interface CandidateStepRow {

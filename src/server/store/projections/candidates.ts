@@ -30,6 +30,8 @@ export const candidateColumns = [
   'csat_sum',
   'csat_satisfied',
   'spent_minor',
+  'first_recorded_at',
+  'last_recorded_at',
 ] as const;
 
 /**
@@ -64,6 +66,6 @@ export const candidatesSelect = (log: Sql, schema: string): Sql => sql`
     coalesce(v.published_score, v.computed_score) as score,
     case when v.published_score is not null then 'published'
       when v.computed_score is not null then 'computed' end as score_source,
-    v.csat_responses, v.csat_sum, v.csat_satisfied, v.spent_minor
+    v.csat_responses, v.csat_sum, v.csat_satisfied, v.spent_minor, v.first_recorded_at, v.last_recorded_at
   from versioned v
   left join finished f on f.workspace_id = v.workspace_id and f.candidate_id = v.candidate_id`;

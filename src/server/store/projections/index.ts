@@ -20,10 +20,12 @@ import { candidateColumns, candidatesSelect } from './candidates.ts';
 import { chargeColumns, chargesSelect } from './charges.ts';
 import {
   eventsAsOf,
+  logOfChanged,
   interviewersAsOf,
   labelsAsOf,
   logAsOf,
   stepsAsOf,
+  unchangedRows,
   workspaceAsOf,
 } from './log.ts';
 import { projectProfiles } from './profiles.ts';
@@ -212,7 +214,8 @@ export async function rebuildProjections(
 
 /**
  * What answers depend on as it stood at `asOf`, in place of the tables: configuration as kept, and
- * the projections as the events recorded until then give them.
+ * the projections as the events recorded until then give them. Most candidates have not changed
+ * since; only the others are projected anew. O(rows asked for + events of the changed candidates).
  */
 export function tablesAsOf(schema: string, asOf: number): Replacements {
   const log = (scope: Scope) => logAsOf(scope, schema, asOf);
@@ -220,10 +223,12 @@ export function tablesAsOf(schema: string, asOf: number): Replacements {
     rows: (scope: Scope) => rows(scope, schema, asOf),
     materialized: false,
   });
-  const computed = perCandidate.map(({ table, select }) => [
-    table,
-    { rows: (scope: Scope) => select(log(scope), schema), materialized: true },
-  ]);
+  const computed = perCandidate.map(({ table, columns, select }) => {
+    const rows = (scope: Scope) => sql`
+      ${unchangedRows(table, columns, scope, schema, asOf)}
+      union all select * from (${select(logOfChanged(scope, schema, asOf), schema)}) changed`;
+    return [table, { rows, materialized: false }];
+  });
   return {
     events: read(eventsAsOf),
     workspaces: read(workspaceAsOf),

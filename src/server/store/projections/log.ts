@@ -18,6 +18,29 @@ export const eventsAsOf = (scope: Scope, schema: string, recordedUntil: number):
 export const logAsOf = (scope: Scope, schema: string, recordedUntil: number): Sql => sql`
   ${eventsAsOf(scope, schema, recordedUntil)} and candidate_id is not null`;
 
+const candidatesOf = (scope: Scope, schema: string): Sql => sql`
+  select candidate_id from ${sql.table(`${schema}.candidates`)} where ${inScope(scope)}`;
+
+/** Of that log what happened to candidates of whom more was recorded since. */
+export const logOfChanged = (scope: Scope, schema: string, asOf: number): Sql => sql`
+  ${logAsOf(scope, schema, asOf)} and candidate_id in (
+    ${candidatesOf(scope, schema)} and first_recorded_at <= ${asOf} and last_recorded_at > ${asOf})`;
+
+/** Rows of candidates of whom nothing was recorded since: they are today as they were. */
+export const unchangedRows = (
+  table: string,
+  columns: readonly string[],
+  scope: Scope,
+  schema: string,
+  asOf: number,
+): Sql => sql`
+  select ${sql.join(columns.map((column) => sql.ref(column)))} from ${sql.table(`${schema}.${table}`)}
+  where ${inScope(scope)} and ${
+    table === 'candidates'
+      ? sql`last_recorded_at <= ${asOf}`
+      : sql`candidate_id in (${candidatesOf(scope, schema)} and last_recorded_at <= ${asOf})`
+  }`;
+
 /** The steps of the scope in workflows that were in force by then or before. */
 export const stepsAsOf = (scope: Scope, schema: string, asOf: number): Sql => sql`
   select * from ${sql.table(`${schema}.workflow_steps`)} s

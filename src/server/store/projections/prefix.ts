@@ -3,7 +3,7 @@ import { sql, type RawBuilder } from 'kysely';
 type Sql = RawBuilder<unknown>;
 
 const columns =
-  sql.raw(`workspace_id, candidate_id, interviewer_id, type, occurred_at, engaged, step_id,
+  sql.raw(`workspace_id, candidate_id, interviewer_id, type, occurred_at, recorded_at, engaged, step_id,
   step_type, attempt, item_id, kind, score, score_min, score_max, score_share, amount_minor, flag, person_id`);
 
 /** Types of which the last one counts. Only these are sorted. */
@@ -43,6 +43,7 @@ export const prefix = (log: Sql) => sql`
       ) as invited_at,
       min(case when type in ('step.started', 'step.completed', 'step.knocked_out') then occurred_at end) as started_at,
       min(case when type = 'step.knocked_out' then occurred_at end) as knocked_out_at,
+      min(recorded_at) as first_recorded_at, max(recorded_at) as last_recorded_at,
       min(case when type = 'question.answered' then occurred_at end) as answered_at,
       min(case when engaged = 1 then occurred_at end) as engaged_at,
       max(case when engaged = 1 then occurred_at end) as last_engaged_at,

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import { prefix } from './prefix.ts';
+import { rankedLog } from './ranked-log.ts';
 
 type Sql = RawBuilder<unknown>;
 
@@ -39,7 +39,39 @@ export const candidateColumns = [
  * SQLite look the steps of each application up, rather than the applications of each step.
  */
 export const candidatesSelect = (log: Sql, schema: string): Sql => sql`
-  with ${prefix(log)},
+  with ${rankedLog(log)},
+  base as (
+    select workspace_id, candidate_id, min(interviewer_id) as interviewer_id,
+      coalesce(
+        max(case when type = 'application.registered' and place = 1 then person_id end), candidate_id
+      ) as person_id,
+      coalesce(max(case when type = 'application.registered' and place = 1 then flag end), 0) as test,
+      max(case when type = 'application.registered' and place = 1 then kind end) as entry,
+      coalesce(
+        min(case when type in ('application.registered', 'application.invited') then occurred_at end),
+        min(occurred_at)
+      ) as invited_at,
+      min(case when type in ('step.started', 'step.completed', 'step.knocked_out') then occurred_at end) as started_at,
+      min(case when type = 'step.knocked_out' then occurred_at end) as knocked_out_at,
+      min(recorded_at) as first_recorded_at, max(recorded_at) as last_recorded_at,
+      min(case when type = 'question.answered' then occurred_at end) as answered_at,
+      min(case when engaged = 1 then occurred_at end) as engaged_at,
+      max(case when engaged = 1 then occurred_at end) as last_engaged_at,
+      max(case when engaged = 1 or type in ('step.started', 'step.completed') then occurred_at end) as acted_at,
+      min(case when type = 'message.sent' and kind = 'sms' then occurred_at end) as sms_sent_at,
+      min(case when type = 'message.received' and kind = 'sms' then occurred_at end) as sms_received_at,
+      min(case when type = 'step.completed' and step_type = 'conversational_sms' then occurred_at end) as sms_completed_at,
+      coalesce(max(case when type = 'decision.changed' and place = 1 then kind end), 'none') as decision,
+      max(case when type = 'decision.changed' then occurred_at end) as decided_at,
+      max(case when type = 'score.published' and place = 1 then score_share end) as published_score,
+      cast(sum(case when type = 'step.completed' and score_place = 1 then score_share end) as bigint)
+        / nullif(count(case when type = 'step.completed' and score_place = 1 then score_share end), 0) as computed_score,
+      cast(sum(case when type = 'csat.submitted' then 1 else 0 end) as bigint) as csat_responses,
+      cast(sum(case when type = 'csat.submitted' then score_share else 0 end) as bigint) as csat_sum,
+      cast(sum(case when type = 'csat.submitted' and score_share >= 750000 then 1 else 0 end) as bigint) as csat_satisfied,
+      cast(sum(case when type = 'cost.charged' then amount_minor else 0 end) as bigint) as spent_minor
+    from log group by workspace_id, candidate_id
+  ),
   versioned as materialized (
     select base.*, coalesce((
       select max(v.version) from ${sql.table(`${schema}.workflow_versions`)} v
@@ -48,12 +80,17 @@ export const candidatesSelect = (log: Sql, schema: string): Sql => sql`
     ), 1) as workflow_version
     from base
   ),
+  completions as (
+    select workspace_id, candidate_id, step_id, min(occurred_at) as completed_at
+    from (${log}) e where type = 'step.completed'
+    group by workspace_id, candidate_id, step_id
+  ),
   finished as (
     select v.workspace_id, v.candidate_id,
       case when count(*) = count(s.completed_at) then max(s.completed_at) end as completed_at
     from versioned v
     cross join ${sql.table(`${schema}.workflow_steps`)} w
-    left join step_rows s on s.workspace_id = v.workspace_id and s.candidate_id = v.candidate_id
+    left join completions s on s.workspace_id = v.workspace_id and s.candidate_id = v.candidate_id
       and s.step_id = w.step_id
     where w.workspace_id = v.workspace_id and w.interviewer_id = v.interviewer_id
       and w.version = v.workflow_version and w.required = 1

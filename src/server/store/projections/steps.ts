@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import { prefix } from './prefix.ts';
+import { rankedLog } from './ranked-log.ts';
 
 type Sql = RawBuilder<unknown>;
 
@@ -38,10 +38,28 @@ const firstOfType = (column: string) => ofType(sql`min(${sql.ref(`s.${column}`)}
 const verdict = sql`case max(case s.eligibility when 'failed' then 2 when 'passed' then 1 end) over by_type
   when 2 then 'failed' when 1 then 'passed' end`;
 
-/** One row per application and step it entered. */
+const stepEvents = (log: Sql) =>
+  sql`select * from (${log}) l where type in ('step.started', 'step.completed', 'step.knocked_out')`;
+
+/** One row per application and step it entered. `candidates` is the projection of the same events. */
 export const candidateStepsSelect = (log: Sql): Sql => sql`
-  with ${prefix(log)}
-  select s.workspace_id, s.candidate_id, s.step_id, s.interviewer_id, s.step_type, b.test, b.invited_at,
+  with ${rankedLog(stepEvents(log))},
+  step_rows as (
+    select workspace_id, candidate_id, step_id, min(interviewer_id) as interviewer_id,
+      min(step_type) as step_type, min(occurred_at) as started_at,
+      min(case when type = 'step.completed' then occurred_at end) as completed_at,
+      max(case when type = 'step.completed' then occurred_at end) as judged_at,
+      min(case when type = 'step.knocked_out' then occurred_at end) as knocked_out_at,
+      count(distinct case when type = 'step.completed' then attempt end) as attempts,
+      max(case when type = 'step.completed' and score_place = 1 then score end) as score,
+      max(case when type = 'step.completed' and score_place = 1 then score_min end) as score_min,
+      max(case when type = 'step.completed' and score_place = 1 then score_max end) as score_max,
+      max(case when type = 'step.completed' and score_place = 1 then score_share end) as score_share,
+      max(case when type = 'step.completed' and place = 1 then kind end) as eligibility,
+      max(case when type = 'step.knocked_out' and place = 1 then item_id end) as knocked_out_by
+    from log group by workspace_id, candidate_id, step_id
+  )
+  select s.workspace_id, s.candidate_id, s.step_id, s.interviewer_id, s.step_type, c.test, c.invited_at,
     s.started_at, s.completed_at, s.knocked_out_at, s.knocked_out_by, s.attempts, s.eligibility,
     s.score, s.score_min, s.score_max, s.score_share,
     ${firstOfType('started_at')} as type_started_at, ${firstOfType('completed_at')} as type_completed_at,
@@ -49,7 +67,7 @@ export const candidateStepsSelect = (log: Sql): Sql => sql`
     ${ofType(sql`max(s.judged_at) over by_type`)} as type_judged_at,
     ${ofType(verdict)} as type_verdict
   from step_rows s
-  join base b on b.workspace_id = s.workspace_id and b.candidate_id = s.candidate_id
+  join candidates c on c.workspace_id = s.workspace_id and c.candidate_id = s.candidate_id
   window by_type as (partition by s.workspace_id, s.candidate_id, s.step_type)`;
 
 export const attemptColumns = [

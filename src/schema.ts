@@ -365,8 +365,8 @@ export interface paths {
         };
         /**
          * A figure over time
-         * @description Buckets are cut in the display zone; weeks start on Monday. Hours go up to 7 days, weeks from 7
-         *     days, months from 31 (#73); a window is at most 2 years and 1,000 buckets.
+         * @description Buckets are cut in the display zone; weeks start on Monday. Hours go up to 7 days, weeks begin
+         *     past 7 days and months past 31 (#73); a window is at most 2 years and 1,000 buckets.
          */
         get: operations["getSeries"];
         put?: never;

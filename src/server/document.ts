@@ -2834,7 +2834,7 @@ export const document: Record<string, unknown> = {
           "Analytics"
         ],
         "summary": "A figure over time",
-        "description": "Buckets are cut in the display zone; weeks start on Monday. Hours go up to 7 days, weeks from 7\ndays, months from 31 (#73); a window is at most 2 years and 1,000 buckets.\n",
+        "description": "Buckets are cut in the display zone; weeks start on Monday. Hours go up to 7 days, weeks begin\npast 7 days and months past 31 (#73); a window is at most 2 years and 1,000 buckets.\n",
         "x-permission": "analytics:read",
         "parameters": [
           {

@@ -13,8 +13,14 @@ export interface LanesOptions {
   report: (error: unknown, operation: string) => void;
 }
 
-/** Answered at once, or as a stream. */
-const here = new Set<OperationId>(['getHealth', 'getSession', 'listMetrics', 'streamEvents']);
+/** Answered at once, or as a stream. Making a token only reads, and waits for no import. */
+const here = new Set<OperationId>([
+  'createEmbedToken',
+  'getHealth',
+  'getSession',
+  'listMetrics',
+  'streamEvents',
+]);
 
 /** An import tells its progress where it runs. */
 const withWriter = new Set<OperationId>(['getImport']);

@@ -30,6 +30,8 @@ interface Reader {
 
 /** Who has waited this long is worth another reader. */
 const patienceMs = 100;
+/** One that did not even start is not started again at once. */
+const restartMs = 1000;
 /** An extra reader with nothing to do goes after this long. */
 const idleMs = 30_000;
 /** Whoever comes when this many wait is sent away. */
@@ -137,7 +139,11 @@ export class ReaderPool {
     clearTimeout(reader.timer);
     this.#readers.delete(reader);
     reader.job?.reject(new Error('A reader ended while it answered.'));
-    if (!this.#closed && this.#readers.size < this.#options.least) this.#add();
+    const add = () => {
+      if (!this.#closed && this.#readers.size < this.#options.least) this.#add();
+    };
+    if (reader.ready) add();
+    else setTimeout(add, restartMs).unref();
   }
 }
 

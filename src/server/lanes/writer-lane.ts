@@ -29,7 +29,10 @@ export class WriterLane {
       resourceLimits: { maxYoungGenerationSizeMb: 16 },
     });
     this.#worker.on('message', (message: LaneMessage) => this.#receive(message));
-    this.#worker.on('error', (error) => this.#end(error));
+    this.#worker.on('error', (error) => {
+      this.#events.report(error, 'writer');
+      this.#end(error);
+    });
     this.#worker.on('exit', () => this.#end(new Error('The writer has ended.')));
   }
 

@@ -6,6 +6,8 @@ import type { Reader, Store } from '../store/store.ts';
 /** How often other processes' writes are looked for, where this one cannot see them. */
 const pollMs = 500;
 const pageSize = 500;
+/** Scopes whose view is kept in memory. */
+const mostScopes = 1000;
 
 export type Listener = (row: LiveRow) => void;
 
@@ -65,6 +67,7 @@ export class LiveFeed {
   async sees(scope: Scope, interviewerId: string): Promise<boolean> {
     const key = JSON.stringify([scope.workspaceId, scope.interviewerIds]);
     const known = this.#seen.get(key) ?? new Map<string, boolean>();
+    if (this.#seen.size >= mostScopes) this.#seen.clear();
     this.#seen.set(key, known);
     const before = known.get(interviewerId);
     if (before !== undefined) return before;

@@ -34,7 +34,10 @@ async function fromApiKey(store: Store, credential: string): Promise<Principal |
   const parsed = parseApiKey(credential);
   if (!parsed) return undefined;
   const scope = { workspaceId: parsed.workspaceId, interviewerIds: null };
-  const key = await store.read(scope, (reader) => apiKeyByHash(reader, parsed.secretHash));
+  const { secretHash } = parsed;
+  const key = await store.readOften(scope, `key ${secretHash}`, (reader) =>
+    apiKeyByHash(reader, secretHash),
+  );
   if (!isLive(key, store.clock())) return undefined;
   return {
     kind: 'api_key',
@@ -50,22 +53,25 @@ async function fromApiKey(store: Store, credential: string): Promise<Principal |
 async function fromEmbedToken(store: Store, credential: string): Promise<Principal | undefined> {
   const signer = signerOf(credential);
   if (!signer) return undefined;
+  const scope = { workspaceId: signer.workspaceId, interviewerIds: null };
   const now = store.clock();
-  return store.read({ workspaceId: signer.workspaceId, interviewerIds: null }, async (reader) => {
-    const signingKey = await signingKeyById(reader, signer.keyId);
-    const claims = signingKey && (await verifyEmbedToken(credential, signingKey, now));
-    if (!claims) return undefined;
-    const key = await apiKeyById(reader, claims.keyId);
-    if (!isLive(key, now)) return undefined;
-    const held = new Set(JSON.parse(key.permissions) as Permission[]);
-    return {
-      kind: 'embed_token',
-      scope: { workspaceId: signer.workspaceId, interviewerIds: claims.interviewerIds },
-      permissions: new Set(claims.permissions.filter((permission) => held.has(permission))),
-      keyId: claims.keyId,
-      origins: claims.origins,
-      expiresAt: claims.expiresAt * 1000,
-      id: claims.id,
-    };
-  });
+  const signingKey = await store.readOften(scope, `signing key ${signer.keyId}`, (reader) =>
+    signingKeyById(reader, signer.keyId),
+  );
+  const claims = signingKey && (await verifyEmbedToken(credential, signingKey, now));
+  if (!claims) return undefined;
+  const key = await store.readOften(scope, `key ${claims.keyId}`, (reader) =>
+    apiKeyById(reader, claims.keyId),
+  );
+  if (!isLive(key, now)) return undefined;
+  const held = new Set(JSON.parse(key.permissions) as Permission[]);
+  return {
+    kind: 'embed_token',
+    scope: { workspaceId: signer.workspaceId, interviewerIds: claims.interviewerIds },
+    permissions: new Set(claims.permissions.filter((permission) => held.has(permission))),
+    keyId: claims.keyId,
+    origins: claims.origins,
+    expiresAt: claims.expiresAt * 1000,
+    id: claims.id,
+  };
 }

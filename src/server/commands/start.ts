@@ -51,12 +51,10 @@ async function serveStore(
     onError,
     lanes: (here) => (task, request) => (lanes?.perform(here) ?? here)(task, request),
   });
-  let portal = new Hono();
-  const fetch = async (request: Request) => {
-    const answer = await portal.fetch(request);
-    return answer.status === 404 ? api.fetch(request) : answer;
-  };
-  const { server, port } = await listen(settings, fetch);
+  // The API answers what the portal does not know.
+  const overApi = (portal: Hono) => portal.notFound(({ req }) => api.fetch(req.raw));
+  let portal = overApi(new Hono());
+  const { server, port } = await listen(settings, (request) => portal.fetch(request));
   const url = `http://${loopback.test(settings.host) ? 'localhost' : settings.host}:${port}`;
   const close = async () => {
     await new Promise<void>((resolve) => {
@@ -69,7 +67,7 @@ async function serveStore(
   try {
     const workspaceId = await prepare(store, settings, say);
     if (loopback.test(settings.host) || settings.demo) {
-      portal = createPortal({
+      const own = createPortal({
         files,
         api: (request) => api.fetch(request),
         onError,
@@ -78,6 +76,7 @@ async function serveStore(
         isOwnHost: (host) =>
           !loopback.test(settings.host) || loopback.test(host.replace(/:\d+$/, '')),
       });
+      portal = overApi(own);
     }
     // From here on this thread only reads.
     if (!settings.databaseUrl) {
@@ -96,12 +95,11 @@ type Listening = ReturnType<typeof serve>;
 
 function listen(
   settings: Settings,
-  fetch: (request: Request) => Promise<Response>,
+  fetch: (request: Request) => Response | Promise<Response>,
 ): Promise<{ server: Listening; port: number }> {
   return new Promise((resolve, reject) => {
-    const server = serve(
-      { fetch, port: settings.port, hostname: settings.host, overrideGlobalObjects: false },
-      ({ port }) => resolve({ server, port }),
+    const server = serve({ fetch, port: settings.port, hostname: settings.host }, ({ port }) =>
+      resolve({ server, port }),
     );
     server.once('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE';

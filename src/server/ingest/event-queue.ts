@@ -82,13 +82,11 @@ function takeSome(waiting: Sent[]): Sent[] {
 /** What to tell each caller once this is committed. */
 async function storeAll(writer: Writer, group: readonly Sent[]): Promise<Outcome[]> {
   const appending = await Appending.begin(writer);
-  const candidates = new Map<string, string>();
-  const known = new Map<string, Surroundings>();
+  const known = await surroundingsOf(writer, group);
   const outcomes: Outcome[] = [];
-  for (const { scope, events, options, resolve, reject } of group) {
-    const key = JSON.stringify(scope.interviewerIds);
-    const surroundings = known.get(key) ?? new Surroundings(writer.within(scope), candidates);
-    known.set(key, surroundings);
+  for (const sent of group) {
+    const { scope, events, options, resolve, reject } = sent;
+    const surroundings = known.get(keyOf(scope)) as Surroundings;
     try {
       const appended = await appending.attempt(() =>
         addEvents(appending, surroundings, [events], options),
@@ -102,4 +100,22 @@ async function storeAll(writer: Writer, group: readonly Sent[]): Promise<Outcome
   }
   await appending.finish();
   return outcomes;
+}
+
+const keyOf = ({ interviewerIds }: Scope): string => JSON.stringify(interviewerIds);
+
+/** By scope, and looked up once for all callers of one. */
+async function surroundingsOf(
+  writer: Writer,
+  group: readonly Sent[],
+): Promise<ReadonlyMap<string, Surroundings>> {
+  const candidates = new Map<string, string>();
+  const found = new Map<string, Surroundings>();
+  for (const [key, sharing] of Map.groupBy(group, ({ scope }) => keyOf(scope))) {
+    const scope = sharing[0]?.scope as Scope;
+    const surroundings = new Surroundings(writer.within(scope), candidates);
+    await surroundings.learn(sharing.flatMap(({ events }) => events));
+    found.set(key, surroundings);
+  }
+  return found;
 }

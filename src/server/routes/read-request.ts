@@ -99,24 +99,40 @@ async function hasBody(request: Request): Promise<boolean> {
 
 /** Reads at most `limit` bytes of UTF-8, whatever `Content-Length` says. */
 export async function readText(request: Request, limit: number): Promise<string> {
-  const tooLarge = new Problem('too_large', {
-    title: `The body may hold at most ${limit / mebibyte} MiB.`,
-  });
-  if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge;
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let size = 0;
-  let text = '';
   try {
-    for await (const chunk of request.body ?? []) {
-      size += chunk.length;
-      if (size > limit) throw tooLarge;
-      text += decoder.decode(chunk, { stream: true });
-    }
-    return text + decoder.decode();
+    const announced = request.headers.get('content-length');
+    const bytes =
+      announced === null
+        ? await readStream(request, limit)
+        : await readAll(request, announced, limit);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
     if (error instanceof TypeError) throw malformed('must be UTF-8');
     throw error;
   }
+}
+
+const tooLarge = (limit: number) =>
+  new Problem('too_large', { title: `The body may hold at most ${limit / mebibyte} MiB.` });
+
+/** In one piece, which costs the server far less than a stream. */
+async function readAll(request: Request, announced: string, limit: number): Promise<ArrayBuffer> {
+  if (Number(announced) > limit) throw tooLarge(limit);
+  const bytes = await request.arrayBuffer();
+  if (bytes.byteLength > limit) throw tooLarge(limit);
+  return bytes;
+}
+
+/** Nobody said how much comes. */
+async function readStream(request: Request, limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.length;
+    if (size > limit) throw tooLarge(limit);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }
 
 /**
@@ -131,10 +147,9 @@ export function parseJson(text: string): unknown {
   } catch (error) {
     throw malformed(`must be JSON: ${error instanceof Error ? error.message.slice(0, 200) : ''}`);
   }
-  const budget = { left: mostValues, fields: 0 };
-  checkTexts(value, '', budget);
-  // A parser keeps the last of two fields with one name.
-  if (budget.fields < named) throw malformed('must not name a field twice');
+  if (fieldsOf(value) < named) throw malformed('must not name a field twice');
+  // What was decoded from UTF-8 holds the one only as an escape, and JSON no bare NUL.
+  if (text.includes('\\u')) checkTexts(value, '');
   return value;
 }
 
@@ -158,15 +173,23 @@ function countFields(text: string): number {
   return fields;
 }
 
-interface Budget {
-  left: number;
-  /** Found so far. */
-  fields: number;
+/** How many fields a value has within; a parser keeps the last of two with one name. */
+function fieldsOf(root: unknown): number {
+  let fields = 0;
+  let values = 0;
+  const open = [root];
+  for (let value = open.pop(); value !== undefined; value = open.pop()) {
+    values += 1;
+    if (values > mostValues) throw malformed(`must not hold more than ${mostValues} values`);
+    if (value === null || typeof value !== 'object') continue;
+    const items: unknown[] = Array.isArray(value) ? value : Object.values(value);
+    if (!Array.isArray(value)) fields += items.length;
+    for (const item of items) open.push(item);
+  }
+  return fields;
 }
 
-function checkTexts(value: unknown, pointer: string, budget: Budget): void {
-  budget.left -= 1;
-  if (budget.left < 0) throw malformed(`must not hold more than ${mostValues} values`);
+function checkTexts(value: unknown, pointer: string): void {
   if (typeof value === 'string') {
     if (value.includes('\0') || !value.isWellFormed()) {
       throw new Problem('bad_request', {
@@ -174,11 +197,10 @@ function checkTexts(value: unknown, pointer: string, budget: Budget): void {
       });
     }
   } else if (value !== null && typeof value === 'object') {
-    if (!Array.isArray(value)) budget.fields += Object.keys(value).length;
     for (const [key, item] of Object.entries(value)) {
       if (key.includes('\0') || !key.isWellFormed())
         throw malformed('must have names of valid text without NUL');
-      checkTexts(item, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, budget);
+      checkTexts(item, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
     }
   }
 }

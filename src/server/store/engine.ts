@@ -9,6 +9,8 @@ export interface Engine {
   /** Schema that holds the tables, for statements that reach behind a narrowed name. */
   readonly schema: 'main' | 'public';
   readonly db: Kysely<Database>;
+  /** Nobody but this process and its lanes writes, and whoever does tells. */
+  readonly ownsWriting: boolean;
   /** A transaction for one workspace. Writing ones of a workspace take turns. */
   transaction<T>(
     workspaceId: string,

@@ -84,6 +84,7 @@ export async function openPostgres(url: string, unsafeSettings = false): Promise
   return {
     name: 'postgres',
     schema: 'public',
+    ownsWriting: false,
     db,
     transaction(workspaceId, readOnly, work) {
       const builder = db.transaction().setAccessMode(readOnly ? 'read only' : 'read write');

@@ -73,6 +73,8 @@ const rules: Record<keyof Database, Rule> = {
 };
 
 const tables = Object.keys(rules) as (keyof Database)[];
+/** A table's name as a word of a raw fragment. */
+const tableName = new RegExp(`\\b(?:${tables.join('|')})\\b`, 'g');
 const isTable = (name: string): name is keyof Database => Object.hasOwn(rules, name);
 
 /** Notes the tables a statement names, and refuses a name that reaches around the shadow. */
@@ -93,7 +95,7 @@ class TableCollector extends OperationNodeTransformer {
     if (/\b(?:main|temp|public|pg_catalog|information_schema)\s*\.|--|\/\*/i.test(text)) {
       throw new Error('A narrowed statement cannot name a schema or carry a comment.');
     }
-    for (const table of tables) if (new RegExp(`\\b${table}\\b`).test(text)) this.found.add(table);
+    for (const [table] of text.matchAll(tableName)) this.found.add(table as keyof Database);
     return super.transformRaw(node, queryId);
   }
 }

@@ -43,7 +43,7 @@ export class SqliteConnection {
     try {
       if (!readOnly) this.database.exec('pragma journal_mode = wal; pragma synchronous = full');
       // Busy pages are written back once in a while rather than after every commit.
-      this.database.exec('pragma wal_autocheckpoint = 4000');
+      this.database.exec('pragma wal_autocheckpoint = 16000');
       this.database.exec(`pragma cache_size = -${cacheKib}; pragma temp_store = memory`);
     } catch (error) {
       this.database.close();

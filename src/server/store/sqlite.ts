@@ -91,6 +91,7 @@ export function openSqlite(folder: string | undefined, access: Access = 'own'): 
   return {
     name: 'sqlite',
     schema: 'main',
+    ownsWriting: true,
     db: writer.db,
     transaction: (_workspaceId, readOnly, work) =>
       (readOnly ? reading() : writer).db.transaction().execute(work),

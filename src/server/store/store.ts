@@ -33,11 +33,14 @@ export interface StoreOptions {
   allowUnsafeSettings?: boolean;
 }
 
+const mostKept = 1000;
+
 /** The one way to the data. */
 export class Store {
   readonly engine: Engine;
   readonly clock: () => number;
   readonly #listeners = new Set<() => void>();
+  readonly #kept = new Map<string, Promise<unknown>>();
 
   constructor(engine: Engine, clock: () => number) {
     this.engine = engine;
@@ -50,6 +53,24 @@ export class Store {
     return engine.transaction(scope.workspaceId, true, (trx) =>
       work(narrowed(engine, trx, scope, asOf)),
     );
+  }
+
+  /**
+   * As `read`, of what is small and asked for at every request. Where all writing is this process'
+   * own, it is read again only after something was written.
+   */
+  async readOften<T>(scope: Scope, name: string, work: (reader: Reader) => Promise<T>): Promise<T> {
+    if (!this.engine.ownsWriting) return this.read(scope, work);
+    const key = JSON.stringify([scope, name]);
+    const kept = this.#kept.get(key) ?? this.read(scope, work);
+    if (this.#kept.size > mostKept) this.#kept.clear();
+    this.#kept.set(key, kept);
+    try {
+      return (await kept) as T;
+    } catch (error) {
+      this.#kept.delete(key);
+      throw error;
+    }
   }
 
   /** Writes all or nothing, then wakes whoever waits for new events. */
@@ -69,6 +90,7 @@ export class Store {
 
   /** Tells who waits for writes of one that this process' writer made elsewhere. */
   written(): void {
+    this.#kept.clear();
     for (const listener of this.#listeners) listener();
   }
 

@@ -82,7 +82,7 @@ export const candidatesSelect = (log: Sql, schema: string): Sql => sql`
   ),
   completions as (
     select workspace_id, candidate_id, step_id, min(occurred_at) as completed_at
-    from (${log}) e where type = 'step.completed'
+    from log where type = 'step.completed'
     group by workspace_id, candidate_id, step_id
   ),
   finished as (

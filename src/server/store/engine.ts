@@ -1,5 +1,6 @@
 import type { Kysely, RawBuilder, Transaction } from 'kysely';
 import type { Database } from './tables.ts';
+import type { Target } from './upsert.ts';
 
 export type Trx = Transaction<Database>;
 
@@ -23,6 +24,8 @@ export interface Engine {
     table: T,
     rows: readonly Database[T][],
   ): Promise<void>;
+  /** Brings a few rows to what the select gives; see `upsert`, which is for any number. */
+  readonly upsertFew: (trx: Trx, target: Target, select: RawBuilder<unknown>) => Promise<void>;
   /** The content hashes of those of these events that are stored, by `eventKey`. */
   storedEvents(
     trx: Trx,

@@ -9,6 +9,7 @@ import {
   type EventIdentity,
   type Trx,
 } from './engine.ts';
+import { upsert } from './upsert.ts';
 import type { Database } from './tables.ts';
 
 const int8 = 20;
@@ -114,6 +115,7 @@ export async function openPostgres(url: string, unsafeSettings = false): Promise
       await sql`insert into ${sql.table(table)} (${sql.join(columns.map((c) => sql.ref(c)))})
         select * from unnest(${sql.join(arrays)})`.execute(trx);
     },
+    upsertFew: upsert,
     async storedEvents(trx: Trx, workspaceId: string, keys: readonly EventIdentity[]) {
       const { rows } = await sql<EventIdentity & { content_hash: string }>`
         select e.source, e.id, e.content_hash from events e

@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import { eventKey, StoreRefused, type Engine, type EventIdentity, type Trx } from './engine.ts';
 import { bound, SqliteConnection } from './sqlite-connection.ts';
+import { upsertFew } from './upsert.ts';
 import { writeStatistics } from './sqlite-statistics.ts';
 
 /**
@@ -107,6 +108,7 @@ export function openSqlite(folder: string | undefined, access: Access = 'own'): 
         insert.run(...columns.map((column) => bound((row as Record<string, unknown>)[column])));
       }
     },
+    upsertFew,
     async storedEvents(_trx: Trx, workspaceId: string, keys: readonly EventIdentity[]) {
       const select = writer.prepare(
         'select content_hash from events where workspace_id = ? and source = ? and id = ?',

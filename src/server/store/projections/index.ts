@@ -7,7 +7,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Engine, Trx } from '../engine.ts';
 import type { Replacements, Scope } from '../scope.ts';
-import type { Database } from '../tables.ts';
 import {
   criterionColumns,
   criterionResultsSelect,
@@ -33,14 +32,11 @@ import { addToSlots, dropEmptySlots, slotsSelect } from './slots.ts';
 import { attemptColumns, candidateStepsSelect, stepAttemptsSelect, stepColumns } from './steps.ts';
 import { addToTotals, totalsSelect } from './totals.ts';
 import { Touched } from './touched.ts';
+import { upsert, type Target } from '../upsert.ts';
 
 type Sql = RawBuilder<unknown>;
 
-interface Projection {
-  table: keyof Database;
-  columns: readonly string[];
-  /** How many of the columns, from the first, are the key. */
-  key: number;
+interface Projection extends Target {
   /** Events it is computed from, beside the candidate's own row. */
   types: readonly string[];
   /** More events of a candidate never make a row of it go. */
@@ -51,6 +47,7 @@ const candidates: Projection = {
   table: 'candidates',
   key: 2,
   columns: candidateColumns,
+  settled: ['interviewer_id', 'test', 'invited_at', 'completed_at', 'score'],
   types: [],
   select: candidatesSelect,
 };
@@ -61,6 +58,7 @@ const ofCandidates: readonly Projection[] = [
     table: 'candidate_steps',
     key: 3,
     columns: stepColumns,
+    settled: ['interviewer_id', 'step_type', 'test', 'invited_at'],
     types: ['step.started', 'step.completed', 'step.knocked_out'],
     select: candidateStepsSelect,
   },
@@ -103,20 +101,6 @@ const ofCandidates: readonly Projection[] = [
 
 const perCandidate = [candidates, ...ofCandidates];
 
-/** Writes the rows that are new or differ: most of what a batch touches stays as it was. */
-function upsert({ table, columns, key, select }: Projection, log: Sql, schema: string): Sql {
-  const names = (of: readonly string[], from: string) =>
-    sql.join(of.map((column) => sql.ref(`${from}.${column}`)));
-  const rest = columns.slice(key);
-  const list = (of: readonly string[]) => sql.join(of.map((column) => sql.ref(column)));
-  return sql`
-    insert into ${sql.table(table)} (${list(columns)})
-    select * from (${select(log, schema)}) projected where true
-    on conflict (${list(columns.slice(0, key))}) do update
-      set ${sql.join(rest.map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`))}
-      where (${names(rest, table)}) is distinct from (${names(rest, 'excluded')})`;
-}
-
 /** Tables that hold nothing but projections. */
 export const projectedTables = [
   ...perCandidate.map(({ table }) => table),
@@ -141,15 +125,16 @@ export async function project(
   const touched = await Touched.by(trx, engine, added);
   const logOf = (ids: Sql) =>
     sql`select * from events where workspace_id = ${workspaceId} and candidate_id in (${ids})`;
+  const write = touched.named ? engine.upsertFew : upsert;
   const before = await statesOf(trx, workspaceId, touched);
   await addToTotals(trx, workspaceId, touched.all, '-');
-  await upsert(candidates, logOf(touched.all), schema).execute(trx);
+  await write(trx, candidates, candidates.select(logOf(touched.all), schema));
   await addToTotals(trx, workspaceId, touched.all, '+');
   const after = await statesOf(trx, workspaceId, touched);
   const differing = [...after].filter(([id, state]) => !isSame(before.get(id), state));
   for (const projection of ofCandidates) {
     const ids = touched.of(projection.types, new Set(differing.map(([id]) => id)));
-    if (ids) await upsert(projection, logOf(ids), schema).execute(trx);
+    if (ids) await write(trx, projection, projection.select(logOf(ids), schema));
   }
   await addToSlots(trx, sql`select * from events where ${added}`, '+');
   await moveSlots(trx, workspaceId, position, before, after);

@@ -42,8 +42,9 @@ export class SqliteConnection {
     this.database = new DatabaseSync(path, { readOnly, timeout: 5000 });
     try {
       if (!readOnly) this.database.exec('pragma journal_mode = wal; pragma synchronous = full');
-      // Busy pages are written back once in a while rather than after every commit.
-      this.database.exec('pragma wal_autocheckpoint = 16000');
+      // Busy pages are written back once in a while rather than after every commit; more of them at a
+      // time is less work, and a longer wait for whoever sends meanwhile.
+      this.database.exec('pragma wal_autocheckpoint = 8000');
       this.database.exec(`pragma cache_size = -${cacheKib}; pragma temp_store = memory`);
     } catch (error) {
       this.database.close();

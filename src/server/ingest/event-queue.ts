@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { Appending, type Appended } from '../store/events.ts';
 import type { Scope } from '../store/scope.ts';
 import type { Store, Writer } from '../store/store.ts';
-import { addEvents, type Event, type Options } from './ingest.ts';
+import { takeEvents, type Event, type Options } from './ingest.ts';
 import { Surroundings } from './surroundings.ts';
 
 interface Sent {
@@ -60,16 +60,22 @@ export class EventQueue {
       // A transaction on SQLite lets nothing in while it runs: whoever waits outside joins now.
       await setImmediate();
       const group = takeSome(waiting);
-      try {
-        const outcomes = await this.#store.write({ workspaceId, interviewerIds: null }, (writer) =>
-          storeAll(writer, group),
-        );
-        for (const outcome of outcomes) outcome();
-      } catch (error) {
-        for (const { reject } of group) reject(error);
-      }
+      await this.#commit(workspaceId, group);
     }
     this.#waiting.delete(workspaceId);
+  }
+
+  async #commit(workspaceId: string, group: readonly Sent[]): Promise<void> {
+    try {
+      const outcomes = await this.#store.write({ workspaceId, interviewerIds: null }, (writer) =>
+        storeAll(writer, group),
+      );
+      for (const outcome of outcomes) outcome();
+    } catch (error) {
+      // What nobody foresaw is the fault of one: the others are stored without it.
+      if (group.length > 1) for (const sent of group) await this.#commit(workspaceId, [sent]);
+      else for (const { reject } of group) reject(error);
+    }
   }
 }
 
@@ -82,22 +88,17 @@ function takeSome(waiting: Sent[]): Sent[] {
 /** What to tell each caller once this is committed. */
 async function storeAll(writer: Writer, group: readonly Sent[]): Promise<Outcome[]> {
   const appending = await Appending.begin(writer);
+  await appending.learn(group.flatMap(({ events }) => events));
   const known = await surroundingsOf(writer, group);
-  const outcomes: Outcome[] = [];
-  for (const sent of group) {
-    const { scope, events, options, resolve, reject } = sent;
-    const surroundings = known.get(keyOf(scope)) as Surroundings;
+  const outcomes = group.map(({ scope, events, options, resolve, reject }): Outcome => {
     try {
-      const appended = await appending.attempt(() =>
-        addEvents(appending, surroundings, [events], options),
-      );
-      surroundings.settle(true);
-      outcomes.push(() => resolve(appended));
+      const surroundings = known.get(keyOf(scope)) as Surroundings;
+      const appended = takeEvents(appending, surroundings, events, options);
+      return () => resolve(appended);
     } catch (error) {
-      surroundings.settle(false);
-      outcomes.push(() => reject(error));
+      return () => reject(error);
     }
-  }
+  });
   await appending.finish();
   return outcomes;
 }

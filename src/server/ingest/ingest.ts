@@ -45,28 +45,24 @@ function prepare(
   return prepared as PreparedEvent[];
 }
 
-/** Adds batches to what is being appended. Throws as `ingest` does, with some of them added. */
-export async function addEvents(
+/**
+ * Judges a batch whose surroundings are known and takes all of it or, when it throws as `ingest`
+ * does, none.
+ */
+export function takeEvents(
   appending: Appending,
   known: Surroundings,
-  batches: AsyncIterable<readonly Event[]> | Iterable<readonly Event[]>,
+  batch: readonly Event[],
   { locate = inBatch, own = false }: Options = {},
-): Promise<Appended> {
-  const sum = { stored: 0, repeated: 0 };
-  let sent = 0;
-  for await (const batch of batches) {
-    await known.learn(batch);
-    const offset = sent;
-    const here: Locate = (index, pointer) => locate(offset + index, pointer);
-    const prepared = prepare(batch, known, here, own, appending.now);
-    const { stored, repeated } = await appending.add(prepared).catch((error: unknown) => {
-      throw error instanceof EventConflict ? conflict(error, here) : error;
-    });
-    sum.stored += stored;
-    sum.repeated += repeated;
-    sent += batch.length;
+): Appended {
+  try {
+    const appended = appending.take(prepare(batch, known, locate, own, appending.now));
+    known.settle(true);
+    return appended;
+  } catch (error) {
+    known.settle(false);
+    throw error instanceof EventConflict ? conflict(error, locate) : error;
   }
-  return sum;
 }
 
 const conflict = (error: EventConflict, locate: Locate) =>
@@ -87,10 +83,23 @@ const conflict = (error: EventConflict, locate: Locate) =>
 export async function ingest(
   writer: Writer,
   batches: AsyncIterable<readonly Event[]> | Iterable<readonly Event[]>,
-  options: Options = {},
+  { locate = inBatch, own = false }: Options = {},
 ): Promise<Appended> {
   const appending = await Appending.begin(writer);
-  const appended = await addEvents(appending, new Surroundings(writer), batches, options);
+  const known = new Surroundings(writer);
+  const sum = { stored: 0, repeated: 0 };
+  let sent = 0;
+  for await (const batch of batches) {
+    await known.learn(batch);
+    await appending.learn(batch);
+    const offset = sent;
+    const here: Locate = (index, pointer) => locate(offset + index, pointer);
+    const { stored, repeated } = takeEvents(appending, known, batch, { locate: here, own });
+    await appending.write();
+    sum.stored += stored;
+    sum.repeated += repeated;
+    sent += batch.length;
+  }
   await appending.finish();
-  return appended;
+  return sum;
 }

@@ -35,7 +35,7 @@ export const scoresOf = (
   query: CohortQuery,
   stepType: string,
 ): RawBuilder<unknown> => sql`
-  select c.candidate_id, cast(sum(c.score_share) as bigint) / count(*) as value
+  select c.candidate_id, cast(sum(cast(c.score_share as integer)) as bigint) / count(*) as value
   from step_results c
   where ${membership(cohort, query, 'step_results')} and c.step_type = ${stepType}
     and c.score_share is not null and ${stoodAt('completed_at', cohort.outcomesUntil)}

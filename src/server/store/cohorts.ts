@@ -48,8 +48,9 @@ export function memberConditions(
   const dropped = sql`${started} and ${uncompleted}`;
   const left = sql`${dropped} and ${remaining}`;
   const dismissed = sql`coalesce(${decision(until)}, 'none') = 'dismissed'`;
-  const abandoned = sql`(coalesce(${deadline}, ${never}) <= ${until}
-    or ${idle(until, until - abandonedAfterMs)})`;
+  // In this order, since most of those that have left are idle, and a deadline has to be looked up.
+  const abandoned = sql`(${idle(until, until - abandonedAfterMs)}
+    or coalesce(${deadline}, ${never}) <= ${until})`;
   return {
     invited: sql`1 = 1`,
     started,

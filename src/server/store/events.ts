@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { eventKey } from './engine.ts';
+import { eventKey, type EventIdentity } from './engine.ts';
 import { projectInterviewers } from './interviewer-state.ts';
 import { project, projectedTables } from './projections/index.ts';
 import type { EventDetailRow, EventRow } from './tables.ts';
@@ -39,6 +39,9 @@ export class Appending {
   readonly #start: number;
   readonly #recordedAt: number;
   #position: number;
+  /** Hash of the content by `eventKey`: of what is stored, as far as it was learned, and taken. */
+  readonly #known = new Map<string, string>();
+  #taken: PreparedEvent[] = [];
 
   private constructor(writer: Writer, position: number, recordedAt: number) {
     this.#writer = writer;
@@ -60,14 +63,38 @@ export class Appending {
     return this.#writer.now;
   }
 
-  /** Repeats are counted and change nothing. Throws an `EventConflict`. O(events). */
-  async add(batch: readonly PreparedEvent[]): Promise<Appended> {
+  /** Looks up which of these are stored; asked before they are taken. O(events). */
+  async learn(events: readonly EventIdentity[]): Promise<void> {
     const { trx, engine, scope } = this.#writer;
-    const fresh = await this.#unknown(batch);
-    const placed = fresh.map((event, index) => ({
+    for (const [key, hash] of await engine.storedEvents(trx, scope.workspaceId, events))
+      this.#known.set(key, hash);
+  }
+
+  /** Takes all events or, when it throws an `EventConflict`, none. Repeats change nothing. */
+  take(batch: readonly PreparedEvent[]): Appended {
+    const fresh = new Map<string, PreparedEvent>();
+    for (const [index, event] of batch.entries()) {
+      const key = eventKey(event.row);
+      const hash = fresh.get(key)?.row.content_hash ?? this.#known.get(key);
+      if (hash !== undefined && hash !== event.row.content_hash) throw new EventConflict(index);
+      if (hash === undefined) fresh.set(key, event);
+    }
+    for (const [key, event] of fresh) {
+      this.#known.set(key, event.row.content_hash);
+      this.#taken.push(event);
+    }
+    return { stored: fresh.size, repeated: batch.length - fresh.size };
+  }
+
+  /** Writes what was taken to the log. O(events). */
+  async write(): Promise<void> {
+    const { trx, engine, scope } = this.#writer;
+    const placed = this.#taken.map((event, index) => ({
       ...event,
       key: { workspace_id: scope.workspaceId, position: this.#position + 1 + index },
     }));
+    this.#position += placed.length;
+    this.#taken = [];
     const recorded_at = this.#recordedAt;
     await engine.insertRows(
       trx,
@@ -79,29 +106,11 @@ export class Appending {
       'event_details',
       placed.flatMap(({ key, details }) => (details ? [{ ...key, ...details }] : [])),
     );
-    this.#position += fresh.length;
-    return { stored: fresh.length, repeated: batch.length - fresh.length };
-  }
-
-  /** Leaves nothing of what was added in it when it throws. */
-  async attempt<T>(work: () => Promise<T>): Promise<T> {
-    const { trx } = this.#writer;
-    const position = this.#position;
-    await sql`savepoint attempt`.execute(trx);
-    try {
-      const result = await work();
-      await sql`release savepoint attempt`.execute(trx);
-      return result;
-    } catch (error) {
-      await sql`rollback to savepoint attempt`.execute(trx);
-      await sql`release savepoint attempt`.execute(trx);
-      this.#position = position;
-      throw error;
-    }
   }
 
   /** Brings the projections up to date. O(events added + events of the candidates they touch). */
   async finish(): Promise<void> {
+    await this.write();
     const stored = this.#position - this.#start;
     if (stored === 0) return;
     const { trx, engine, scope } = this.#writer;
@@ -115,18 +124,6 @@ export class Appending {
     await project(trx, engine, workspaceId, this.#start);
     await engine.refreshStatistics(trx, stored, projectedTables);
     await projectInterviewers(this.#writer, this.#start);
-  }
-
-  async #unknown(batch: readonly PreparedEvent[]): Promise<PreparedEvent[]> {
-    const { engine, trx, scope } = this.#writer;
-    const rows = batch.map(({ row }) => row);
-    const seen = await engine.storedEvents(trx, scope.workspaceId, rows);
-    return batch.filter(({ row }, index) => {
-      const hash = seen.get(eventKey(row));
-      if (hash !== undefined && hash !== row.content_hash) throw new EventConflict(index);
-      seen.set(eventKey(row), row.content_hash);
-      return hash === undefined;
-    });
   }
 }
 
@@ -163,18 +160,14 @@ export async function lastPosition(reader: Reader): Promise<number> {
 
 /** Which interviewer each of these candidates belongs to; unknown ones are left out. */
 export async function interviewersOfCandidates(
-  { trx, scope }: Writer,
+  { trx, engine, scope }: Writer,
   candidateIds: readonly string[],
 ): Promise<Map<string, string>> {
-  const found = new Map<string, string>();
-  for (let start = 0; start < candidateIds.length; start += 500) {
-    const rows = await trx
-      .selectFrom('candidates')
-      .select(['candidate_id', 'interviewer_id'])
-      .where('workspace_id', '=', scope.workspaceId)
-      .where('candidate_id', 'in', candidateIds.slice(start, start + 500))
-      .execute();
-    for (const row of rows) found.set(row.candidate_id, row.interviewer_id);
-  }
-  return found;
+  if (candidateIds.length === 0) return new Map();
+  const { rows } = await sql<{ candidate_id: string; interviewer_id: string }>`
+    select candidate_id, interviewer_id from candidates
+    where workspace_id = ${scope.workspaceId} and candidate_id in (${engine.listed(candidateIds)})`.execute(
+    trx,
+  );
+  return new Map(rows.map(({ candidate_id, interviewer_id }) => [candidate_id, interviewer_id]));
 }

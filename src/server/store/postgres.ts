@@ -93,7 +93,9 @@ export async function openPostgres(url: string, unsafeSettings = false): Promise
       return isolated.execute(async (trx) => {
         // Compiling a statement takes longer than any of ours runs.
         await sql
-          .raw(`set local app.ws = '${checkWorkspaceId(workspaceId)}'; set local jit = off`)
+          .raw(
+            `set local app.ws = '${checkWorkspaceId(workspaceId)}'; set local jit = off; set local max_parallel_workers_per_gather = 0`,
+          )
           .execute(trx);
         // Writers of one workspace take turns, so that what one has checked stays true until it commits.
         if (!readOnly) {

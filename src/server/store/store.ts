@@ -34,13 +34,14 @@ export interface StoreOptions {
 }
 
 const mostKept = 1000;
+const keptMs = 1000;
 
 /** The one way to the data. */
 export class Store {
   readonly engine: Engine;
   readonly clock: () => number;
   readonly #listeners = new Set<() => void>();
-  readonly #kept = new Map<string, Promise<unknown>>();
+  readonly #kept = new Map<string, { at: number; value: Promise<unknown> }>();
 
   constructor(engine: Engine, clock: () => number) {
     this.engine = engine;
@@ -56,21 +57,20 @@ export class Store {
   }
 
   /**
-   * As `read`, of what is small and asked for at every request. Where all writing is this process'
-   * own, it is read again only after something was written.
+   * As `read`, of what is small and asked for at every request: read again after a write of this
+   * process, and where other processes write too, a second later.
    */
   async readOften<T>(scope: Scope, name: string, work: (reader: Reader) => Promise<T>): Promise<T> {
-    if (!this.engine.ownsWriting) return this.read(scope, work);
     const key = JSON.stringify([scope, name]);
-    const kept = this.#kept.get(key) ?? this.read(scope, work);
-    if (this.#kept.size > mostKept) this.#kept.clear();
-    this.#kept.set(key, kept);
-    try {
-      return (await kept) as T;
-    } catch (error) {
-      this.#kept.delete(key);
-      throw error;
-    }
+    const now = this.clock();
+    const known = this.#kept.get(key);
+    if (known && (this.engine.ownsWriting || now - known.at < keptMs))
+      return known.value as Promise<T>;
+    if (this.#kept.size >= mostKept) this.#kept.clear();
+    const value = this.read(scope, work);
+    this.#kept.set(key, { at: now, value });
+    value.catch(() => this.#kept.delete(key));
+    return value;
   }
 
   /** Writes all or nothing, then wakes whoever waits for new events. */

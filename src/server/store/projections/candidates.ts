@@ -80,21 +80,25 @@ export const candidatesSelect = (log: Sql, schema: string): Sql => sql`
     ), 1) as workflow_version
     from base
   ),
-  completions as (
-    select workspace_id, candidate_id, step_id, min(occurred_at) as completed_at
-    from log where type = 'step.completed'
-    group by workspace_id, candidate_id, step_id
-  ),
   finished as (
-    select v.workspace_id, v.candidate_id,
-      case when count(*) = count(s.completed_at) then max(s.completed_at) end as completed_at
-    from versioned v
-    cross join ${sql.table(`${schema}.workflow_steps`)} w
-    left join completions s on s.workspace_id = v.workspace_id and s.candidate_id = v.candidate_id
-      and s.step_id = w.step_id
-    where w.workspace_id = v.workspace_id and w.interviewer_id = v.interviewer_id
-      and w.version = v.workflow_version and w.required = 1
-    group by v.workspace_id, v.candidate_id
+    select workspace_id, candidate_id,
+      case when count(*) = count(completed_at) then max(completed_at) end as completed_at
+    from (
+      select workspace_id, candidate_id, step_id, max(required) as required, min(completed_at) as completed_at
+      from (
+        select v.workspace_id, v.candidate_id, w.step_id, 1 as required, cast(null as bigint) as completed_at
+        from versioned v
+        cross join ${sql.table(`${schema}.workflow_steps`)} w
+        where w.workspace_id = v.workspace_id and w.interviewer_id = v.interviewer_id
+          and w.version = v.workflow_version and w.required = 1
+        union all
+        select workspace_id, candidate_id, step_id, 0 as required, occurred_at as completed_at
+        from log where type = 'step.completed'
+      ) told
+      group by workspace_id, candidate_id, step_id
+    ) steps
+    where required = 1
+    group by workspace_id, candidate_id
   )
   select v.workspace_id, v.candidate_id, v.interviewer_id, v.person_id, v.workflow_version, v.test,
     v.entry, v.invited_at, v.started_at, f.completed_at, v.knocked_out_at, v.answered_at, v.engaged_at,

@@ -112,7 +112,7 @@ async function postgres(url: string, unsafeSettings?: boolean): Promise<Engine> 
 }
 
 function narrowed(engine: Engine, trx: Trx, scope: Scope, asOf?: number): Reader {
-  const past = asOf === undefined ? {} : tablesAsOf(engine.schema, asOf);
+  const past = asOf === undefined ? {} : tablesAsOf(engine, asOf);
   const reader = trx.withPlugin(scopePlugin(scope, engine.schema, past));
   const { twiceMedian } = engine;
   return Object.assign(reader, { twiceMedian });

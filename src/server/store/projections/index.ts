@@ -202,7 +202,8 @@ export async function rebuildProjections(
  * the projections as the events recorded until then give them. Most candidates have not changed
  * since; only the others are projected anew. O(rows asked for + events of the changed candidates).
  */
-export function tablesAsOf(schema: string, asOf: number): Replacements {
+export function tablesAsOf(engine: Engine, asOf: number): Replacements {
+  const { schema } = engine;
   const log = (scope: Scope) => logAsOf(scope, schema, asOf);
   const read = (rows: (scope: Scope, schema: string, asOf: number) => Sql) => ({
     rows: (scope: Scope) => rows(scope, schema, asOf),
@@ -211,7 +212,7 @@ export function tablesAsOf(schema: string, asOf: number): Replacements {
   const computed = perCandidate.map(({ table, columns, select }) => {
     const rows = (scope: Scope) => sql`
       ${unchangedRows(table, columns, scope, schema, asOf)}
-      union all select * from (${select(logOfChanged(scope, schema, asOf), schema)}) changed`;
+      union all select * from (${select(logOfChanged(scope, engine, asOf), schema)}) changed`;
     return [table, { rows, materialized: false }];
   });
   return {

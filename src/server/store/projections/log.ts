@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
+import type { Engine } from '../engine.ts';
 import type { Scope } from '../scope.ts';
 
 type Sql = RawBuilder<unknown>;
@@ -22,9 +23,12 @@ const candidatesOf = (scope: Scope, schema: string): Sql => sql`
   select candidate_id from ${sql.table(`${schema}.candidates`)} where ${inScope(scope)}`;
 
 /** Of that log what happened to candidates of whom more was recorded since. */
-export const logOfChanged = (scope: Scope, schema: string, asOf: number): Sql => sql`
-  ${logAsOf(scope, schema, asOf)} and candidate_id in (
-    ${candidatesOf(scope, schema)} and first_recorded_at <= ${asOf} and last_recorded_at > ${asOf})`;
+export const logOfChanged = (scope: Scope, { schema, seldom }: Engine, asOf: number): Sql => {
+  const changed = seldom(sql`first_recorded_at <= ${asOf} and last_recorded_at > ${asOf}`);
+  return sql`
+    ${logAsOf(scope, schema, asOf)} and candidate_id in (
+      ${candidatesOf(scope, schema)} and ${changed})`;
+};
 
 /** Rows of candidates of whom nothing was recorded since: they are today as they were. */
 export const unchangedRows = (

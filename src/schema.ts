@@ -160,11 +160,109 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Label definitions */
+        /**
+         * Label definitions
+         * @description A token for certain rows sees every definition, but of a picklist only the values on its rows,
+         *     and counts those rows alone.
+         */
         get: operations["listLabels"];
         put?: never;
-        /** Define a label */
+        /**
+         * Define a label
+         * @description A workspace has at most 200. A token for certain rows cannot, nor change or delete one.
+         */
         post: operations["createLabel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/labels/{labelKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                labelKey: components["parameters"]["LabelKeyParameter"];
+            };
+            cookie?: never;
+        };
+        /** One label definition */
+        get: operations["getLabel"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a label
+         * @description Takes it off every interviewer and removes its definition, both or neither. Its key is free
+         *     then. Answers as of an earlier instant keep it.
+         */
+        delete: operations["deleteLabel"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a label definition
+         * @description Only the fields sent change; key and type never do. Removing a value that interviewers carry
+         *     needs `removedValues`; without it the answer is a 409 that names the values. Send the `ETag` of
+         *     the last read as `If-Match` to avoid overwriting somebody else's change.
+         */
+        patch: operations["updateLabel"];
+        trace?: never;
+    };
+    "/v1/label-assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set labels of one or many interviewers, or take them off
+         * @description All or nothing: one that cannot be, and none is changed; each finding names the resource or the
+         *     label that is wrong. What has the value already stays as it is.
+         */
+        post: operations["assignLabels"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/label-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who made, changed or deleted which label definition
+         * @description A token for certain rows cannot read this.
+         */
+        get: operations["listLabelChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/missing-labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Interviewers that lack a required label
+         * @description They go on working; only what is made or copied is refused without it (#143).
+         */
+        get: operations["listMissingLabels"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -832,14 +930,32 @@ export interface components {
             /** @default true */
             copyLabels?: boolean;
         };
+        /** @description Counts of interviewers in scope. */
+        LabelUsage: {
+            /** @description Those that carry the label. */
+            assignments: number;
+            /** @description Those that do not. */
+            missing: number;
+            /** @description Of a picklist, the allowed values in their order and then kept ones; null otherwise. */
+            values: {
+                value: string;
+                assignments: number;
+                /** @description False for one that was removed and kept where it was set. */
+                allowed: boolean;
+            }[] | null;
+        };
         Label: {
             key: components["schemas"]["LabelKey"];
             name: string;
             description: string | null;
             type: components["schemas"]["LabelType"];
-            /** @description Of a picklist; null otherwise. */
+            /** @description Of a picklist, in their order; null otherwise. A token for certain rows sees those in use on them. */
             allowedValues: string[] | null;
+            /** @description Asked of every interviewer that is made or copied (#143). */
             required: boolean;
+            /** @description The token's own scope names this label, so that it cannot set it. */
+            readOnly: boolean;
+            usage: components["schemas"]["LabelUsage"];
             createdAt: components["schemas"]["Instant"];
         };
         LabelPage: {
@@ -856,6 +972,95 @@ export interface components {
             allowedValues?: string[];
             /** @default false */
             required?: boolean;
+        };
+        DeletedLabel: {
+            key: components["schemas"]["LabelKey"];
+            /** @description Interviewers it was taken off. */
+            assignments: number;
+        };
+        LabelPatch: {
+            /** @description Must stay as it is. */
+            key?: components["schemas"]["LabelKey"];
+            name?: string;
+            description?: string | null;
+            /** @description Must stay as it is. */
+            type?: components["schemas"]["LabelType"];
+            /** @description All of them, in their order; trimmed, doubles dropped. */
+            allowedValues?: string[];
+            /**
+             * @description What becomes of the label where its value is not allowed any more: it stays as it is, or is
+             *     taken off. Needed when a value in use is removed.
+             * @enum {string}
+             */
+            removedValues?: "keep" | "clear";
+            required?: boolean;
+        };
+        /**
+         * @description What carries the labels.
+         * @enum {string}
+         */
+        LabelResourceType: "interviewer";
+        /** @description Sets these labels; null takes one off; others stay. */
+        LabelChanges: {
+            [key: string]: components["schemas"]["LabelValue"] | null;
+        };
+        LabelAssignmentInput: {
+            /** @default interviewer */
+            resourceType?: components["schemas"]["LabelResourceType"];
+            resourceIds: components["schemas"]["Id"][];
+            labels: components["schemas"]["LabelChanges"];
+        };
+        LabelAssignmentReport: {
+            changed: number;
+            /** @description Those that had the labels so already. */
+            unchanged: number;
+            /** @description One per resource, in the order sent. */
+            items: {
+                resourceId: components["schemas"]["Id"];
+                changedKeys: components["schemas"]["LabelKey"][];
+                /** @description As they are now. */
+                labels: components["schemas"]["AppliedLabel"][];
+            }[];
+        };
+        LabelDefinition: {
+            name: string;
+            description: string | null;
+            type: components["schemas"]["LabelType"];
+            /** @description Of a picklist, in their order; null otherwise. A token for certain rows sees those in use on them. */
+            allowedValues: string[] | null;
+            /** @description Asked of every interviewer that is made or copied (#143). */
+            required: boolean;
+        };
+        LabelChange: {
+            key: components["schemas"]["LabelKey"];
+            /** @enum {string} */
+            action: "created" | "updated" | "deleted";
+            before: components["schemas"]["LabelDefinition"] | null;
+            after: components["schemas"]["LabelDefinition"] | null;
+            /** @description Interviewers it was taken off by this. */
+            assignments: number;
+            changedAt: components["schemas"]["Instant"];
+            /** @description Id of the API key. */
+            changedBy: string;
+        };
+        LabelChangePage: {
+            data: components["schemas"]["LabelChange"][];
+            page: components["schemas"]["Page"];
+        };
+        MissingLabels: {
+            resourceType: components["schemas"]["LabelResourceType"];
+            resourceId: components["schemas"]["Id"];
+            title: string;
+            status: components["schemas"]["InterviewerStatus"];
+            /** @description Required labels it does not carry, by key. */
+            missing: {
+                key: components["schemas"]["LabelKey"];
+                name: string;
+            }[];
+        };
+        MissingLabelsPage: {
+            data: components["schemas"]["MissingLabels"][];
+            page: components["schemas"]["Page"];
         };
         LabelFilter: string;
         MetricId: string;
@@ -2499,6 +2704,7 @@ export interface components {
         InterviewerId: components["schemas"]["Id"];
         /** @description The `ETag` last read; a 412 when somebody changed the resource since. */
         IfMatch: string;
+        LabelKeyParameter: components["schemas"]["LabelKey"];
         /** @description Only these interviewers; repeatable. An unknown one is a 404. */
         InterviewerIds: components["schemas"]["Id"][];
         /** @description Only interviewers with these labels; as in `listInterviewers`. */
@@ -3582,6 +3788,23 @@ export interface operations {
                      *             "Globex"
                      *           ],
                      *           "required": false,
+                     *           "readOnly": false,
+                     *           "usage": {
+                     *             "assignments": 12,
+                     *             "missing": 3,
+                     *             "values": [
+                     *               {
+                     *                 "value": "Acme",
+                     *                 "assignments": 7,
+                     *                 "allowed": true
+                     *               },
+                     *               {
+                     *                 "value": "Globex",
+                     *                 "assignments": 5,
+                     *                 "allowed": true
+                     *               }
+                     *             ]
+                     *           },
                      *           "createdAt": "2026-01-05T09:00:00.000Z"
                      *         }
                      *       ],
@@ -3633,6 +3856,8 @@ export interface operations {
             /** @description The definition. */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3647,6 +3872,23 @@ export interface operations {
                      *         "Globex"
                      *       ],
                      *       "required": false,
+                     *       "readOnly": false,
+                     *       "usage": {
+                     *         "assignments": 12,
+                     *         "missing": 3,
+                     *         "values": [
+                     *           {
+                     *             "value": "Acme",
+                     *             "assignments": 7,
+                     *             "allowed": true
+                     *           },
+                     *           {
+                     *             "value": "Globex",
+                     *             "assignments": 5,
+                     *             "allowed": true
+                     *           }
+                     *         ]
+                     *       },
                      *       "createdAt": "2026-01-05T09:00:00.000Z"
                      *     }
                      */
@@ -3660,6 +3902,382 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getLabel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                labelKey: components["parameters"]["LabelKeyParameter"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The definition. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "key": "client",
+                     *       "name": "Client",
+                     *       "description": null,
+                     *       "type": "picklist",
+                     *       "allowedValues": [
+                     *         "Acme",
+                     *         "Globex"
+                     *       ],
+                     *       "required": false,
+                     *       "readOnly": false,
+                     *       "usage": {
+                     *         "assignments": 12,
+                     *         "missing": 3,
+                     *         "values": [
+                     *           {
+                     *             "value": "Acme",
+                     *             "assignments": 7,
+                     *             "allowed": true
+                     *           },
+                     *           {
+                     *             "value": "Globex",
+                     *             "assignments": 5,
+                     *             "allowed": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "createdAt": "2026-01-05T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Label"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteLabel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` last read; a 412 when somebody changed the resource since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                labelKey: components["parameters"]["LabelKeyParameter"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "key": "client",
+                     *       "assignments": 12
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeletedLabel"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateLabel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` last read; a 412 when somebody changed the resource since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                labelKey: components["parameters"]["LabelKeyParameter"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "allowedValues": [
+                 *         "Acme"
+                 *       ],
+                 *       "removedValues": "clear"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LabelPatch"];
+            };
+        };
+        responses: {
+            /** @description The definition as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "key": "client",
+                     *       "name": "Client",
+                     *       "description": null,
+                     *       "type": "picklist",
+                     *       "allowedValues": [
+                     *         "Acme",
+                     *         "Globex"
+                     *       ],
+                     *       "required": false,
+                     *       "readOnly": false,
+                     *       "usage": {
+                     *         "assignments": 12,
+                     *         "missing": 3,
+                     *         "values": [
+                     *           {
+                     *             "value": "Acme",
+                     *             "assignments": 7,
+                     *             "allowed": true
+                     *           },
+                     *           {
+                     *             "value": "Globex",
+                     *             "assignments": 5,
+                     *             "allowed": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "createdAt": "2026-01-05T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Label"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    assignLabels: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any text of your own. Within 24 hours the same key with the same body answers as before and does
+                 *     nothing again; with another body it is a 422, while the first is still under way a 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "resourceIds": [
+                 *         "intv_1",
+                 *         "intv_2"
+                 *       ],
+                 *       "labels": {
+                 *         "client": "Acme",
+                 *         "urgent": null
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["LabelAssignmentInput"];
+            };
+        };
+        responses: {
+            /** @description What changed on each. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "changed": 1,
+                     *       "unchanged": 1,
+                     *       "items": [
+                     *         {
+                     *           "resourceId": "intv_1",
+                     *           "changedKeys": [
+                     *             "client"
+                     *           ],
+                     *           "labels": [
+                     *             {
+                     *               "key": "client",
+                     *               "name": "Client",
+                     *               "type": "picklist",
+                     *               "value": "Acme"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "resourceId": "intv_2",
+                     *           "changedKeys": [],
+                     *           "labels": [
+                     *             {
+                     *               "key": "client",
+                     *               "name": "Client",
+                     *               "type": "picklist",
+                     *               "value": "Acme"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LabelAssignmentReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listLabelChanges: {
+        parameters: {
+            query?: {
+                /** @description Only of this label, deleted ones too. */
+                key?: components["schemas"]["LabelKey"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest 200 changes, newest first. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "key": "client",
+                     *           "action": "updated",
+                     *           "before": {
+                     *             "name": "Client",
+                     *             "description": null,
+                     *             "type": "text",
+                     *             "allowedValues": null,
+                     *             "required": false
+                     *           },
+                     *           "after": {
+                     *             "name": "Client",
+                     *             "description": null,
+                     *             "type": "text",
+                     *             "allowedValues": null,
+                     *             "required": true
+                     *           },
+                     *           "assignments": 0,
+                     *           "changedAt": "2026-03-02T10:00:00.000Z",
+                     *           "changedBy": "key_1"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "nextCursor": null,
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LabelChangePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMissingLabels: {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `page.nextCursor` of the page before, with the same filters and sort. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page, the newest interviewer first. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "resourceType": "interviewer",
+                     *           "resourceId": "intv_1",
+                     *           "title": "Seasonal sales associate",
+                     *           "status": "active",
+                     *           "missing": [
+                     *             {
+                     *               "key": "client",
+                     *               "name": "Client"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "nextCursor": null,
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MissingLabelsPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
         };

@@ -50,7 +50,7 @@ const version = shape.digest('hex').slice(0, 12);
 export async function prepareWorkspace(writer: Writer, count: number): Promise<string> {
   const settings = { name: 'Bench', timeZone: 'America/Vancouver', currency: 'USD', locale: 'en' };
   await createWorkspace(writer, { id: workspaceId, ...settings });
-  for (const label of labels) await defineLabel(writer, label);
+  for (const label of labels) await defineLabel(writer, label, 'bench');
   for (const interviewer of interviewers(count)) await createInterviewer(writer, interviewer);
   return createApiKey(writer, { name: 'bench', permissions: allPermissions });
 }

@@ -85,7 +85,14 @@ export function clientOver(baseUrl: string, send: Fetch, settle = () => {}): Cli
     };
 
   const { use, eject } = core;
-  const client = { GET: call('GET'), POST: call('POST'), PATCH: call('PATCH'), use, eject };
+  const client = {
+    GET: call('GET'),
+    POST: call('POST'),
+    PATCH: call('PATCH'),
+    DELETE: call('DELETE'),
+    use,
+    eject,
+  };
   return Object.freeze(client) as unknown as Client;
 }
 

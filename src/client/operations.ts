@@ -13,7 +13,7 @@ import type {
 } from 'openapi-fetch';
 import type { paths } from '../schema.ts';
 
-export type Method = 'get' | 'post' | 'patch';
+export type Method = 'get' | 'post' | 'patch' | 'delete';
 /** What an answer is read as unless `parseAs` says otherwise: JSON, not the CSV some can be too. */
 type Media = `application/${string}`;
 
@@ -48,6 +48,7 @@ export interface Client {
   readonly GET: Call<'get'>;
   readonly POST: Call<'post'>;
   readonly PATCH: Call<'patch'>;
+  readonly DELETE: Call<'delete'>;
   /** Adds openapi-fetch middleware to every request. */
   use(...middleware: Middleware[]): void;
   /** Takes middleware away again. */

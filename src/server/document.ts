@@ -34,7 +34,7 @@ export const document: Record<string, unknown> = {
     },
     {
       "name": "Labels",
-      "description": "Definitions of labels the team puts on interviewers."
+      "description": "Labels the team puts on interviewers: definitions, assignments, changes."
     },
     {
       "name": "Candidates",
@@ -1309,6 +1309,7 @@ export const document: Record<string, unknown> = {
           "Labels"
         ],
         "summary": "Label definitions",
+        "description": "A token for certain rows sees every definition, but of a picklist only the values on its rows,\nand counts those rows alone.\n",
         "x-permission": "labels:read",
         "responses": {
           "200": {
@@ -1335,6 +1336,23 @@ export const document: Record<string, unknown> = {
                         "Globex"
                       ],
                       "required": false,
+                      "readOnly": false,
+                      "usage": {
+                        "assignments": 12,
+                        "missing": 3,
+                        "values": [
+                          {
+                            "value": "Acme",
+                            "assignments": 7,
+                            "allowed": true
+                          },
+                          {
+                            "value": "Globex",
+                            "assignments": 5,
+                            "allowed": true
+                          }
+                        ]
+                      },
                       "createdAt": "2026-01-05T09:00:00.000Z"
                     }
                   ],
@@ -1369,6 +1387,7 @@ export const document: Record<string, unknown> = {
           "Labels"
         ],
         "summary": "Define a label",
+        "description": "A workspace has at most 200. A token for certain rows cannot, nor change or delete one.",
         "x-permission": "labels:write",
         "parameters": [
           {
@@ -1396,6 +1415,14 @@ export const document: Record<string, unknown> = {
         "responses": {
           "201": {
             "description": "The definition.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              },
+              "Location": {
+                "$ref": "#/components/headers/Location"
+              }
+            },
             "content": {
               "application/json": {
                 "schema": {
@@ -1411,6 +1438,23 @@ export const document: Record<string, unknown> = {
                     "Globex"
                   ],
                   "required": false,
+                  "readOnly": false,
+                  "usage": {
+                    "assignments": 12,
+                    "missing": 3,
+                    "values": [
+                      {
+                        "value": "Acme",
+                        "assignments": 7,
+                        "allowed": true
+                      },
+                      {
+                        "value": "Globex",
+                        "assignments": 5,
+                        "allowed": true
+                      }
+                    ]
+                  },
                   "createdAt": "2026-01-05T09:00:00.000Z"
                 }
               }
@@ -1436,6 +1480,505 @@ export const document: Record<string, unknown> = {
           },
           "422": {
             "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/labels/{labelKey}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/LabelKeyParameter"
+        }
+      ],
+      "get": {
+        "operationId": "getLabel",
+        "tags": [
+          "Labels"
+        ],
+        "summary": "One label definition",
+        "x-permission": "labels:read",
+        "responses": {
+          "200": {
+            "description": "The definition.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Label"
+                },
+                "example": {
+                  "key": "client",
+                  "name": "Client",
+                  "description": null,
+                  "type": "picklist",
+                  "allowedValues": [
+                    "Acme",
+                    "Globex"
+                  ],
+                  "required": false,
+                  "readOnly": false,
+                  "usage": {
+                    "assignments": 12,
+                    "missing": 3,
+                    "values": [
+                      {
+                        "value": "Acme",
+                        "assignments": 7,
+                        "allowed": true
+                      },
+                      {
+                        "value": "Globex",
+                        "assignments": 5,
+                        "allowed": true
+                      }
+                    ]
+                  },
+                  "createdAt": "2026-01-05T09:00:00.000Z"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
+      "patch": {
+        "operationId": "updateLabel",
+        "tags": [
+          "Labels"
+        ],
+        "summary": "Change a label definition",
+        "description": "Only the fields sent change; key and type never do. Removing a value that interviewers carry\nneeds `removedValues`; without it the answer is a 409 that names the values. Send the `ETag` of\nthe last read as `If-Match` to avoid overwriting somebody else's change.\n",
+        "x-permission": "labels:write",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/LabelPatch"
+              },
+              "example": {
+                "allowedValues": [
+                  "Acme"
+                ],
+                "removedValues": "clear"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The definition as it is now.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Label"
+                },
+                "example": {
+                  "key": "client",
+                  "name": "Client",
+                  "description": null,
+                  "type": "picklist",
+                  "allowedValues": [
+                    "Acme",
+                    "Globex"
+                  ],
+                  "required": false,
+                  "readOnly": false,
+                  "usage": {
+                    "assignments": 12,
+                    "missing": 3,
+                    "values": [
+                      {
+                        "value": "Acme",
+                        "assignments": 7,
+                        "allowed": true
+                      },
+                      {
+                        "value": "Globex",
+                        "assignments": 5,
+                        "allowed": true
+                      }
+                    ]
+                  },
+                  "createdAt": "2026-01-05T09:00:00.000Z"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMedia"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteLabel",
+        "tags": [
+          "Labels"
+        ],
+        "summary": "Delete a label",
+        "description": "Takes it off every interviewer and removes its definition, both or neither. Its key is free\nthen. Answers as of an earlier instant keep it.\n",
+        "x-permission": "labels:write",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "What was deleted.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeletedLabel"
+                },
+                "example": {
+                  "key": "client",
+                  "assignments": 12
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/label-assignments": {
+      "post": {
+        "operationId": "assignLabels",
+        "tags": [
+          "Labels"
+        ],
+        "summary": "Set labels of one or many interviewers, or take them off",
+        "description": "All or nothing: one that cannot be, and none is changed; each finding names the resource or the\nlabel that is wrong. What has the value already stays as it is.\n",
+        "x-permission": "labels:write",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/LabelAssignmentInput"
+              },
+              "example": {
+                "resourceIds": [
+                  "intv_1",
+                  "intv_2"
+                ],
+                "labels": {
+                  "client": "Acme",
+                  "urgent": null
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What changed on each.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LabelAssignmentReport"
+                },
+                "example": {
+                  "changed": 1,
+                  "unchanged": 1,
+                  "items": [
+                    {
+                      "resourceId": "intv_1",
+                      "changedKeys": [
+                        "client"
+                      ],
+                      "labels": [
+                        {
+                          "key": "client",
+                          "name": "Client",
+                          "type": "picklist",
+                          "value": "Acme"
+                        }
+                      ]
+                    },
+                    {
+                      "resourceId": "intv_2",
+                      "changedKeys": [],
+                      "labels": [
+                        {
+                          "key": "client",
+                          "name": "Client",
+                          "type": "picklist",
+                          "value": "Acme"
+                        }
+                      ]
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMedia"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/label-changes": {
+      "get": {
+        "operationId": "listLabelChanges",
+        "tags": [
+          "Labels"
+        ],
+        "summary": "Who made, changed or deleted which label definition",
+        "description": "A token for certain rows cannot read this.",
+        "x-permission": "labels:read",
+        "parameters": [
+          {
+            "name": "key",
+            "in": "query",
+            "description": "Only of this label, deleted ones too.",
+            "schema": {
+              "$ref": "#/components/schemas/LabelKey"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The latest 200 changes, newest first.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/LabelChangePage"
+                },
+                "example": {
+                  "data": [
+                    {
+                      "key": "client",
+                      "action": "updated",
+                      "before": {
+                        "name": "Client",
+                        "description": null,
+                        "type": "text",
+                        "allowedValues": null,
+                        "required": false
+                      },
+                      "after": {
+                        "name": "Client",
+                        "description": null,
+                        "type": "text",
+                        "allowedValues": null,
+                        "required": true
+                      },
+                      "assignments": 0,
+                      "changedAt": "2026-03-02T10:00:00.000Z",
+                      "changedBy": "key_1"
+                    }
+                  ],
+                  "page": {
+                    "nextCursor": null,
+                    "total": 1
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/missing-labels": {
+      "get": {
+        "operationId": "listMissingLabels",
+        "tags": [
+          "Labels"
+        ],
+        "summary": "Interviewers that lack a required label",
+        "description": "They go on working; only what is made or copied is refused without it (#143).",
+        "x-permission": "labels:read",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page, the newest interviewer first.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MissingLabelsPage"
+                },
+                "example": {
+                  "data": [
+                    {
+                      "resourceType": "interviewer",
+                      "resourceId": "intv_1",
+                      "title": "Seasonal sales associate",
+                      "status": "active",
+                      "missing": [
+                        {
+                          "key": "client",
+                          "name": "Client"
+                        }
+                      ]
+                    }
+                  ],
+                  "page": {
+                    "nextCursor": null,
+                    "total": 1
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
           },
           "429": {
             "$ref": "#/components/responses/TooManyRequests"
@@ -5896,6 +6439,57 @@ export const document: Record<string, unknown> = {
           }
         }
       },
+      "LabelUsage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "assignments",
+          "missing",
+          "values"
+        ],
+        "description": "Counts of interviewers in scope.",
+        "properties": {
+          "assignments": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Those that carry the label."
+          },
+          "missing": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Those that do not."
+          },
+          "values": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "description": "Of a picklist, the allowed values in their order and then kept ones; null otherwise.",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "value",
+                "assignments",
+                "allowed"
+              ],
+              "properties": {
+                "value": {
+                  "type": "string"
+                },
+                "assignments": {
+                  "type": "integer",
+                  "minimum": 0
+                },
+                "allowed": {
+                  "type": "boolean",
+                  "description": "False for one that was removed and kept where it was set."
+                }
+              }
+            }
+          }
+        }
+      },
       "Label": {
         "type": "object",
         "additionalProperties": false,
@@ -5906,6 +6500,8 @@ export const document: Record<string, unknown> = {
           "type",
           "allowedValues",
           "required",
+          "readOnly",
+          "usage",
           "createdAt"
         ],
         "properties": {
@@ -5932,10 +6528,18 @@ export const document: Record<string, unknown> = {
             "items": {
               "type": "string"
             },
-            "description": "Of a picklist; null otherwise."
+            "description": "Of a picklist, in their order; null otherwise. A token for certain rows sees those in use on them."
           },
           "required": {
-            "type": "boolean"
+            "type": "boolean",
+            "description": "Asked of every interviewer that is made or copied (#143)."
+          },
+          "readOnly": {
+            "type": "boolean",
+            "description": "The token's own scope names this label, so that it cannot set it."
+          },
+          "usage": {
+            "$ref": "#/components/schemas/LabelUsage"
           },
           "createdAt": {
             "$ref": "#/components/schemas/Instant"
@@ -6004,6 +6608,358 @@ export const document: Record<string, unknown> = {
           "required": {
             "type": "boolean",
             "default": false
+          }
+        }
+      },
+      "DeletedLabel": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "key",
+          "assignments"
+        ],
+        "properties": {
+          "key": {
+            "$ref": "#/components/schemas/LabelKey"
+          },
+          "assignments": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Interviewers it was taken off."
+          }
+        }
+      },
+      "LabelPatch": {
+        "type": "object",
+        "additionalProperties": false,
+        "minProperties": 1,
+        "properties": {
+          "key": {
+            "$ref": "#/components/schemas/LabelKey",
+            "description": "Must stay as it is."
+          },
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100,
+            "pattern": "\\S"
+          },
+          "description": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "maxLength": 500
+          },
+          "type": {
+            "$ref": "#/components/schemas/LabelType",
+            "description": "Must stay as it is."
+          },
+          "allowedValues": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 500,
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200,
+              "pattern": "\\S"
+            },
+            "description": "All of them, in their order; trimmed, doubles dropped."
+          },
+          "removedValues": {
+            "type": "string",
+            "enum": [
+              "keep",
+              "clear"
+            ],
+            "description": "What becomes of the label where its value is not allowed any more: it stays as it is, or is\ntaken off. Needed when a value in use is removed.\n"
+          },
+          "required": {
+            "type": "boolean"
+          }
+        }
+      },
+      "LabelResourceType": {
+        "type": "string",
+        "enum": [
+          "interviewer"
+        ],
+        "description": "What carries the labels."
+      },
+      "LabelChanges": {
+        "type": "object",
+        "minProperties": 1,
+        "maxProperties": 50,
+        "propertyNames": {
+          "$ref": "#/components/schemas/LabelKey"
+        },
+        "additionalProperties": {
+          "oneOf": [
+            {
+              "$ref": "#/components/schemas/LabelValue"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "description": "Sets these labels; null takes one off; others stay."
+      },
+      "LabelAssignmentInput": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "resourceIds",
+          "labels"
+        ],
+        "properties": {
+          "resourceType": {
+            "$ref": "#/components/schemas/LabelResourceType",
+            "default": "interviewer"
+          },
+          "resourceIds": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 200,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/Id"
+            }
+          },
+          "labels": {
+            "$ref": "#/components/schemas/LabelChanges"
+          }
+        }
+      },
+      "LabelAssignmentReport": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "changed",
+          "unchanged",
+          "items"
+        ],
+        "properties": {
+          "changed": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "unchanged": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Those that had the labels so already."
+          },
+          "items": {
+            "type": "array",
+            "description": "One per resource, in the order sent.",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "resourceId",
+                "changedKeys",
+                "labels"
+              ],
+              "properties": {
+                "resourceId": {
+                  "$ref": "#/components/schemas/Id"
+                },
+                "changedKeys": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/LabelKey"
+                  }
+                },
+                "labels": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/AppliedLabel"
+                  },
+                  "description": "As they are now."
+                }
+              }
+            }
+          }
+        }
+      },
+      "LabelDefinition": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "name",
+          "description",
+          "type",
+          "allowedValues",
+          "required"
+        ],
+        "properties": {
+          "name": {
+            "type": "string"
+          },
+          "description": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "type": {
+            "$ref": "#/components/schemas/LabelType"
+          },
+          "allowedValues": {
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "type": "string"
+            },
+            "description": "Of a picklist, in their order; null otherwise. A token for certain rows sees those in use on them."
+          },
+          "required": {
+            "type": "boolean",
+            "description": "Asked of every interviewer that is made or copied (#143)."
+          }
+        }
+      },
+      "LabelChange": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "key",
+          "action",
+          "before",
+          "after",
+          "assignments",
+          "changedAt",
+          "changedBy"
+        ],
+        "properties": {
+          "key": {
+            "$ref": "#/components/schemas/LabelKey"
+          },
+          "action": {
+            "type": "string",
+            "enum": [
+              "created",
+              "updated",
+              "deleted"
+            ]
+          },
+          "before": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/LabelDefinition"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "after": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/LabelDefinition"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "assignments": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Interviewers it was taken off by this."
+          },
+          "changedAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "changedBy": {
+            "type": "string",
+            "description": "Id of the API key."
+          }
+        }
+      },
+      "LabelChangePage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "data",
+          "page"
+        ],
+        "properties": {
+          "data": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LabelChange"
+            }
+          },
+          "page": {
+            "$ref": "#/components/schemas/Page"
+          }
+        }
+      },
+      "MissingLabels": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "resourceType",
+          "resourceId",
+          "title",
+          "status",
+          "missing"
+        ],
+        "properties": {
+          "resourceType": {
+            "$ref": "#/components/schemas/LabelResourceType"
+          },
+          "resourceId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "title": {
+            "type": "string"
+          },
+          "status": {
+            "$ref": "#/components/schemas/InterviewerStatus"
+          },
+          "missing": {
+            "type": "array",
+            "description": "Required labels it does not carry, by key.",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "key",
+                "name"
+              ],
+              "properties": {
+                "key": {
+                  "$ref": "#/components/schemas/LabelKey"
+                },
+                "name": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        }
+      },
+      "MissingLabelsPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "data",
+          "page"
+        ],
+        "properties": {
+          "data": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/MissingLabels"
+            }
+          },
+          "page": {
+            "$ref": "#/components/schemas/Page"
           }
         }
       },
@@ -11148,6 +12104,14 @@ export const document: Record<string, unknown> = {
           "type": "string",
           "minLength": 1,
           "maxLength": 100
+        }
+      },
+      "LabelKeyParameter": {
+        "name": "labelKey",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/LabelKey"
         }
       },
       "InterviewerIds": {

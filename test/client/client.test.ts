@@ -42,6 +42,15 @@ test('an id goes into the path as it is, whatever it holds', async () => {
   assert.equal(new URL(sent[0]?.url ?? '').pathname, '/screening/v1/interviewers/..%2Fa%3Fb');
 });
 
+test('what is deleted is named in the path, and the version read in a header', async () => {
+  const { client, sent } = start(() => json({ key: 'client', assignments: 2 }));
+  const params = { path: { labelKey: 'client' }, header: { 'If-Match': '"1-x"' } };
+  const { data } = await client.DELETE('/v1/labels/{labelKey}', { params });
+  assert.equal(data?.assignments, 2);
+  assert.deepEqual([sent[0]?.method, sent[0]?.headers.get('if-match')], ['DELETE', '"1-x"']);
+  assert.equal(new URL(sent[0]?.url ?? '').pathname, '/screening/v1/labels/client');
+});
+
 const event = {
   specversion: '1.0' as const,
   id: 'e1',

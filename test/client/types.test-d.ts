@@ -46,6 +46,9 @@ export async function bodies(): Promise<void> {
   const patch = { params: { path: { interviewerId: 'intv_1' } } };
   // @ts-expect-error -- wrong field
   await client.PATCH('/v1/interviewers/{interviewerId}', { ...patch, body: { tilte: 'x' } });
+  const label = { params: { path: { labelKey: 'client' } } };
+  const { data: deleted } = await client.DELETE('/v1/labels/{labelKey}', label);
+  deleted?.assignments satisfies number | undefined;
 }
 
 export async function answers(): Promise<void> {

@@ -162,6 +162,20 @@ const full: Partial<Record<OperationId, object>> = {
     allowedValues: ['x'],
     required: false,
   },
+  updateLabel: {
+    key: 'full',
+    name: 'Full',
+    description: 'x',
+    type: 'picklist',
+    allowedValues: ['x', 'North'],
+    removedValues: 'keep',
+    required: false,
+  },
+  assignLabels: {
+    resourceType: 'interviewer',
+    resourceIds: ['a'],
+    labels: { client: 'Acme', seats: 5 },
+  },
   createEmbedToken: {
     permissions: ['postings:read'],
     interviewerIds: ['a'],

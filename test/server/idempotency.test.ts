@@ -39,6 +39,7 @@ onEveryEngine('Idempotency-Key', (engine) => {
       ['unarchiveInterviewer', { path }],
       ['duplicateInterviewer', { path }],
       ['createLabel', { body: { key: 'once', name: 'Once', type: 'text' } }],
+      ['assignLabels', { body: { resourceIds: ['a', 'b'], labels: { once: 'x' } } }],
     ] as const;
     for (const [operation, options] of requests) {
       const headers = fresh();

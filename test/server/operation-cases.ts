@@ -91,6 +91,19 @@ const stateChange = (operation: OperationId): Cases => ({
   },
 });
 
+/** A picklist that nothing else uses, on the interviewer `a` where `on` is given. */
+async function newLabel(world: World, on?: string): Promise<{ path: { labelKey: string } }> {
+  const body = { name: fresh('Label'), type: 'picklist', allowedValues: ['North', 'South'] };
+  const { key } = (await world.call('createLabel', { body })).body;
+  const labels = { [key]: on };
+  if (on) await world.call('assignLabels', { body: { resourceIds: ['a'], labels } });
+  return { path: { labelKey: key } };
+}
+
+const noLabel = { path: { labelKey: 'none' } };
+const badKey = { path: { labelKey: 'Upper' } };
+const outdated = { headers: { 'if-match': '"99-gone"' } };
+
 const aWeek = { from: '2026-02-20T00:00:00Z', to: '2026-02-27T00:00:00Z' };
 
 export const cases: Record<OperationId, Cases> = {
@@ -135,6 +148,35 @@ export const cases: Record<OperationId, Cases> = {
     },
     422: () => ({ body: { name: 'Label', type: 'date' } }),
   },
+  getLabel: { ok: (world) => newLabel(world), 400: () => badKey, 404: () => noLabel },
+  updateLabel: {
+    ok: async (world) => ({ ...(await newLabel(world)), body: { name: 'Renamed' } }),
+    400: () => ({ ...badKey, body: { name: 'Renamed' } }),
+    404: () => ({ ...noLabel, body: { name: 'Renamed' } }),
+    409: async (world) => ({
+      ...(await newLabel(world, 'North')),
+      body: { allowedValues: ['South'] },
+    }),
+    412: async (world) => ({ ...(await newLabel(world)), ...outdated, body: { name: 'x' } }),
+    422: async (world) => ({ ...(await newLabel(world)), body: { type: 'text' } }),
+  },
+  deleteLabel: {
+    ok: (world) => newLabel(world, 'South'),
+    400: () => badKey,
+    404: () => noLabel,
+    412: async (world) => ({ ...(await newLabel(world)), ...outdated }),
+  },
+  assignLabels: {
+    ok: async (world) => {
+      const { path } = await newLabel(world);
+      return { body: { resourceIds: ['a'], labels: { [path.labelKey]: 'North' } } };
+    },
+    400: () => ({ body: '{"resourceIds":' }),
+    409: async (world) => whileUnderWay(world, 'assignLabels', await cases.assignLabels.ok(world)),
+    422: () => ({ body: { resourceIds: ['nobody'], labels: { none: 'x' } } }),
+  },
+  listMissingLabels: { ok: () => ({}), 400: () => ({ query: { limit: 0 } }) },
+  listLabelChanges: { ok: () => ({}), 400: () => ({ query: { key: 'Upper' } }) },
   listCandidates: {
     ok: () => ({}),
     400: () => ({ query: { limit: 201 } }),

@@ -60,7 +60,9 @@ onPostgres('without the narrowed reader, row-level security', () => {
       type: 'text',
       allowed_values: null,
       required: 0,
+      revision: 1,
       created_at: 0,
+      deleted_at: null,
     };
     await assert.rejects(
       asAcme((trx) => trx.insertInto('labels').values(label).execute()),

@@ -21,6 +21,7 @@ const permissions: Permission[] = [
   'postings:write',
   'candidates:read',
   'labels:read',
+  'labels:write',
   'analytics:read',
   'events:write',
 ];
@@ -30,11 +31,16 @@ async function tokenFor(world: World, interviewerIds?: string[]): Promise<string
   return (await world.call('createEmbedToken', { body })).body.token;
 }
 
+const region = { key: 'region', name: 'Region', type: 'picklist' };
+
 /** What both the full and the narrow world hold. */
-async function prepareOurs(world: World): Promise<void> {
+async function prepareOurs(world: World, hidden: string[] = []): Promise<void> {
   await prepareCases(world);
   await world.call('createLabel', { body: { key: 'client', name: 'Client', type: 'text' } });
-  await interviewer(world, 'second', { labels: { client: 'Acme' } });
+  const values = { allowedValues: ['Acme', ...hidden] };
+  await world.call('createLabel', { body: { ...region, ...values, required: true } });
+  const labels = { client: 'Acme', region: 'Acme' };
+  await interviewer(world, 'second', { labels });
   const person = { name: 'Ada', email: 'ada@example.com' };
   await store(world, [
     ...applications('a', 'ours', 12, (application, index) => {
@@ -66,6 +72,8 @@ const questions: [OperationId, CallOptions][] = [
   ['getFunnel', { query: { from: '2026-02-25T00:00:00Z', to: '2026-03-02T00:00:00Z' } }],
   ['getFunnel', { query: { label: 'client:Acme' } }],
   ['listLabels', {}],
+  ['getLabel', { path: { labelKey: 'region' } }],
+  ['listMissingLabels', {}],
   ['getSeries', { query: { ...lastWeek, series: 'interviews.volume' } }],
   ...compiledOperations
     .filter(({ id, needs }) => needs === 'analytics:read' && id !== 'getSeries')
@@ -75,8 +83,9 @@ const questions: [OperationId, CallOptions][] = [
 onEveryEngine('a token for certain interviewers', (engine) => {
   let token = '';
   const world = suiteWorld(engine, async (world) => {
-    await prepareOurs(world);
-    await interviewer(world, 'canary-keeper', { ...settings, labels: { client: 'Canary' } });
+    await prepareOurs(world, ['Canary']);
+    const labels = { client: 'Canary', region: 'Canary' };
+    await interviewer(world, 'canary-keeper', { ...settings, labels });
     await store(world, wordyEvents('canary-keeper'));
     world.now += 60_000;
     token = await tokenFor(world, ['a', 'second']);
@@ -160,6 +169,41 @@ onEveryEngine('a token for certain interviewers', (engine) => {
     assert.equal(slug.status, 409);
     const after = await world.call('getInterviewer', { path: { interviewerId: 'canary-keeper' } });
     assert.deepEqual(after.body, before.body);
+  });
+
+  test('labels its own, with values that its own have, and no other', async () => {
+    const as = { credential: token };
+    const assign = (resourceIds: string[], labels: object) =>
+      world.call('assignLabels', { ...as, body: { resourceIds, labels } });
+    assert.equal((await assign(['a'], { region: 'Acme' })).body.changed, 1);
+    const hidden = await assign(['a'], { region: 'Canary' });
+    const absent = await assign(['a'], { region: 'Nowhere' });
+    assert.deepEqual([hidden.status, hidden.body.errors], [422, absent.body.errors]);
+    assert.ok(!singing(JSON.stringify(hidden.body.errors)));
+    const [foreign, nobody] = [
+      await assign(['a', 'canary-keeper'], { client: 'Ours' }),
+      await assign(['a', 'nobody'], { client: 'Ours' }),
+    ];
+    assert.deepEqual([foreign.status, foreign.body.errors], [422, nobody.body.errors]);
+    const event1 = event('label.assigned', 'a', start, { key: 'region', value: 'Canary' });
+    const sent = await world.call('ingestEvents', { ...as, body: event1 });
+    assert.deepEqual([sent.status, sent.body.errors[0].pointer], [422, '/data/value']);
+  });
+
+  test('cannot make, change or delete a definition, nor read who did', async () => {
+    const path = { labelKey: 'region' };
+    const asked: [OperationId, CallOptions][] = [
+      ['createLabel', { body: { name: 'New', type: 'text' } }],
+      ['updateLabel', { path, body: { name: 'Renamed' } }],
+      ['deleteLabel', { path }],
+      ['listLabelChanges', {}],
+    ];
+    const before = (await world.call('listLabels')).body;
+    for (const [operation, options] of asked) {
+      const { status } = await world.call(operation, { ...options, credential: token });
+      assert.equal(status, 403, operation);
+    }
+    assert.deepEqual((await world.call('listLabels')).body, before);
   });
 
   test('stores events of its own and of no other, as if there were none', async () => {

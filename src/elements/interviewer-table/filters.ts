@@ -5,7 +5,11 @@ import type { components, operations } from '../../schema.ts';
 export type Interviewer = components['schemas']['Interviewer'];
 export type InterviewerPage = components['schemas']['InterviewerPage'];
 export type InterviewerStatus = components['schemas']['InterviewerStatus'];
-export type Label = components['schemas']['Label'];
+/** What the filter needs of a definition. */
+export type Label = Pick<
+  components['schemas']['Label'],
+  'key' | 'name' | 'description' | 'type' | 'allowedValues'
+>;
 export type StatusCounts = InterviewerPage['counts'];
 type Query = NonNullable<operations['listInterviewers']['parameters']['query']>;
 

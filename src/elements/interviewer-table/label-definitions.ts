@@ -15,15 +15,7 @@ function collect(rows: readonly Interviewer[]): readonly Label[] {
     for (const { key, name, type, value } of labels) {
       let entry = found.get(key);
       if (!entry) {
-        const label: Label = {
-          key,
-          name,
-          type,
-          description: null,
-          allowedValues: null,
-          required: false,
-          createdAt: new Date(0).toISOString(),
-        };
+        const label: Label = { key, name, description: null, type, allowedValues: null };
         found.set(key, (entry = { label, values: new Set() }));
       }
       if (type === 'picklist') entry.values.add(String(value));

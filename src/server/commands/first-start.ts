@@ -52,7 +52,7 @@ export async function createDemoWorkspace(store: Store, seed = demoSeed): Promis
   }
   const apiKey = await store.write(scope, async (writer) => {
     await createWorkspace(writer, { id: demoWorkspace, ...world.workspace });
-    for (const label of world.labels) await defineLabel(writer, label);
+    for (const label of world.labels) await defineLabel(writer, label, 'demo');
     for (const interviewer of world.interviewers) await createInterviewer(writer, interviewer);
     await ingest(writer, batches());
     return createApiKey(writer, { name: 'first', permissions: allPermissions });

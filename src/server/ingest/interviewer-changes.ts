@@ -1,9 +1,8 @@
 /** Changes to interviewers: settings are rows, what metrics depend on also goes into the log. */
 import type { components } from '../../schema.ts';
-import { Problem, unprocessable } from '../problem.ts';
+import { Problem, unprocessable, type Finding } from '../problem.ts';
 import { fold } from '../store/fold.ts';
 import { newId } from '../store/identifier.ts';
-import { lastStateChange } from '../store/interviewer-state.ts';
 import {
   insertInterviewer,
   knownInterviewers,
@@ -15,50 +14,22 @@ import {
 import { listLabels } from '../store/labels.ts';
 import type { Writer } from '../store/store.ts';
 import { insertWorkflowVersion, stepTypesOf, type NewStep } from '../store/workflows.ts';
-import type { Event } from './event-row.ts';
-import { ingest } from './ingest.ts';
-import { ownSource } from './judge.ts';
+import { labelEvents } from './label-assignments.ts';
+import { labelFindings, type LabelValues } from './label-value.ts';
+import { record, type OwnEvent } from './own-events.ts';
 
 type Interviewer = components['schemas']['Interviewer'];
 type Input = components['schemas']['InterviewerInput'];
 type Patch = components['schemas']['InterviewerPatch'];
-type Values = Record<string, string | number | boolean | null>;
-
-interface OwnEvent {
-  type: string;
-  data?: object;
-}
-
-/** Appends events of this server about one interviewer. Findings name fields of the request. */
-async function record(
+/**
+ * Makes an interviewer and returns its id. 409 when the id or slug is taken, 422 for a wrong field.
+ * Labels that are a `copy` may have values that are not allowed any more.
+ */
+export async function createInterviewer(
   writer: Writer,
-  interviewerId: string,
-  events: readonly OwnEvent[],
-): Promise<void> {
-  if (events.length === 0) return;
-  // The last by time counts, so a change comes after all before it, also within one millisecond.
-  const time = Math.max(writer.now, (await lastStateChange(writer, interviewerId)) + 1);
-  const complete = events.map(({ type, data }) => ({
-    specversion: '1.0',
-    id: newId('evt'),
-    source: ownSource,
-    type,
-    time: new Date(time).toISOString(),
-    subject: interviewerId,
-    ...(data ? { data } : {}),
-  }));
-  const locate = (index: number, pointer: string) => fieldOf(events[index], pointer);
-  await ingest(writer, [complete as Event[]], { own: true, locate });
-}
-
-/** Where the request says what the event says. */
-function fieldOf(event: OwnEvent | undefined, pointer: string): string {
-  const { key } = (event?.data ?? {}) as { key?: string };
-  return key === undefined ? pointer.replace(/^\/data/, '') : `/labels/${key}`;
-}
-
-/** Makes an interviewer and returns its id. 409 when the id or slug is taken, 422 for a wrong field. */
-export async function createInterviewer(writer: Writer, input: Input): Promise<string> {
+  input: Input,
+  copy = false,
+): Promise<string> {
   const id = input.id ?? newId('intv');
   if (writer.scope.interviewerIds !== null)
     throw new Problem('forbidden', {
@@ -68,7 +39,7 @@ export async function createInterviewer(writer: Writer, input: Input): Promise<s
     throw new Problem('conflict', { errors: [{ pointer: '/id', message: 'is taken' }] });
   }
   checkSteps(input.steps);
-  await requireLabels(writer, input.labels ?? {});
+  await checkLabels(writer, input.labels ?? {}, copy);
   const slug = await freeSlug(writer, input.slug, input.title, id);
   await insertInterviewer(writer, {
     interviewer_id: id,
@@ -91,24 +62,17 @@ export async function createInterviewer(writer: Writer, input: Input): Promise<s
   });
   await insertWorkflowVersion(writer, id, 1, 0, input.steps);
   await setSubscribers(writer, id, input.subscribers ?? []);
-  await record(writer, id, [
-    { type: 'interviewer.created' },
-    ...(input.draft ? [] : [{ type: 'interviewer.activated' }]),
-    ...budgetEvents(input.budget ?? undefined),
-    ...labelEvents(input.labels ?? {}),
+  await record(writer, [
+    { interviewerId: id, type: 'interviewer.created' },
+    ...(input.draft ? [] : [{ interviewerId: id, type: 'interviewer.activated' }]),
+    ...budgetEvents(id, input.budget ?? undefined),
+    ...labelEvents(id, input.labels ?? {}),
   ]);
   return id;
 }
 
-const budgetEvents = (budget: Input['budget'] | undefined): OwnEvent[] =>
-  budget === undefined ? [] : [{ type: 'budget.changed', data: { budget } }];
-
-const labelEvents = (values: Values): OwnEvent[] =>
-  Object.entries(values).map(([key, value]) =>
-    value === null
-      ? { type: 'label.removed', data: { key } }
-      : { type: 'label.assigned', data: { key, value } },
-  );
+const budgetEvents = (interviewerId: string, budget: Input['budget'] | undefined): OwnEvent[] =>
+  budget === undefined ? [] : [{ interviewerId, type: 'budget.changed', data: { budget } }];
 
 function checkSteps(steps: readonly NewStep[]): void {
   steps.forEach(({ id }, index) => {
@@ -118,17 +82,18 @@ function checkSteps(steps: readonly NewStep[]): void {
 }
 
 /** #143: a required label must be set on what is made new. */
-async function requireLabels(writer: Writer, values: Values): Promise<void> {
-  const missing = (await listLabels(writer.reader)).filter(
-    ({ required, key }) => required === 1 && !Object.hasOwn(values, key),
-  );
-  if (missing.length === 0) return;
-  throw new Problem('unprocessable', {
-    errors: missing.map(({ key }) => ({
+async function checkLabels(writer: Writer, values: LabelValues, copy: boolean): Promise<void> {
+  const missing = (await listLabels(writer.reader))
+    .filter(({ required, key }) => required === 1 && !Object.hasOwn(values, key))
+    .map(({ key }) => ({
       pointer: `/labels/${key}`,
       message: 'is required on every interviewer',
-    })),
-  });
+    }));
+  refuse([...missing, ...(copy ? [] : await labelFindings(writer, values))]);
+}
+
+function refuse(errors: readonly Finding[]): void {
+  if (errors.length > 0) throw new Problem('unprocessable', { errors });
 }
 
 /** One calendar month from now unless given (DOMAIN.md 1.3). */
@@ -188,19 +153,13 @@ export async function update(writer: Writer, current: Interviewer, patch: Patch)
       : { deadline_at: deadline(patch.deadlineAt, writer.now) }),
   });
   if (patch.subscribers) await setSubscribers(writer, current.id, patch.subscribers);
-  const required = new Set(
-    (await listLabels(writer.reader)).filter((label) => label.required === 1).map(({ key }) => key),
-  );
-  for (const [key, value] of Object.entries(patch.labels ?? {})) {
-    if (value === null && required.has(key))
-      throw unprocessable(`/labels/${key}`, 'is required on every interviewer');
-  }
-  await record(writer, current.id, [
+  refuse(await labelFindings(writer, patch.labels ?? {}));
+  await record(writer, [
     ...(patch.draft === false && current.status === 'draft'
-      ? [{ type: 'interviewer.activated' }]
+      ? [{ interviewerId: current.id, type: 'interviewer.activated' }]
       : []),
-    ...budgetEvents(patch.budget),
-    ...labelEvents(patch.labels ?? {}),
+    ...budgetEvents(current.id, patch.budget),
+    ...labelEvents(current.id, patch.labels ?? {}),
   ]);
 }
 
@@ -234,8 +193,11 @@ export async function archive(
 ): Promise<void> {
   if ((current.status === 'archived') === archived) return;
   await updateInterviewerRow(writer, current.id, {});
-  await record(writer, current.id, [
-    { type: archived ? 'interviewer.archived' : 'interviewer.unarchived' },
+  await record(writer, [
+    {
+      interviewerId: current.id,
+      type: archived ? 'interviewer.archived' : 'interviewer.unarchived',
+    },
   ]);
 }
 
@@ -246,7 +208,7 @@ export async function duplicate(
   options: components['schemas']['DuplicateInput'],
 ): Promise<string> {
   const labels = Object.fromEntries(original.labels.map(({ key, value }) => [key, value]));
-  const id = await createInterviewer(writer, {
+  const input = {
     title: options.title ?? `${original.title.slice(0, 193)} (copy)`,
     steps: original.steps,
     draft: true,
@@ -254,7 +216,9 @@ export async function duplicate(
     deadlineAt: null,
     budget: original.spend.budget,
     labels: options.copyLabels === false ? {} : labels,
-  });
-  await record(writer, id, [{ type: 'interviewer.cloned', data: { from: original.id } }]);
+  };
+  const id = await createInterviewer(writer, input, true);
+  const cloned = { interviewerId: id, type: 'interviewer.cloned', data: { from: original.id } };
+  await record(writer, [cloned]);
   return id;
 }

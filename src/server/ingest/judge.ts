@@ -42,8 +42,9 @@ export function judge(event: Event, known: Surroundings, own: boolean): Finding[
       `must be from ${scale.min} to ${scale.max}`,
     );
   }
-  found.push(...judgeMoney(event, known), ...judgeLabel(event, known));
-  return found;
+  found.push(...judgeMoney(event, known));
+  // Labels of our own events were checked as what a request asks for.
+  return own ? found : [...found, ...judgeLabel(event, known)];
 }
 
 function judgeMoney(event: Event, { currency }: Surroundings): Finding[] {

@@ -1,4 +1,18 @@
+import type { Finding } from '../problem.ts';
+import { labelsInScope } from '../store/labels.ts';
+import type { Writer } from '../store/store.ts';
 import type { LabelRow } from '../store/tables.ts';
+
+/** Labels by key; null takes one off. */
+export type LabelValues = Record<string, string | number | boolean | null>;
+
+const mostNamed = 20;
+
+function named(values: readonly string[]): string {
+  const rest = values.length - mostNamed;
+  const shown = values.slice(0, mostNamed).join(', ');
+  return rest > 0 ? `${shown} and ${rest} more` : shown;
+}
 
 /** Says why a value does not fit its label's type (#141, #144); undefined when it does. */
 export function labelProblem(
@@ -7,16 +21,38 @@ export function labelProblem(
 ): string | undefined {
   switch (label.type) {
     case 'number':
-      return typeof value === 'number' && Math.abs(value) <= 1e9
+      if (typeof value !== 'number' || Math.abs(value) > 1e9)
+        return 'must be a number up to 1,000,000,000';
+      // Filters compare millionths.
+      return Math.round(value * 1e6) / 1e6 === value
         ? undefined
-        : 'must be a number up to 1,000,000,000';
+        : 'must have at most 6 digits after the point';
     case 'yes_no':
       return typeof value === 'boolean' ? undefined : 'must be true or false';
     case 'picklist': {
       const allowed = JSON.parse(label.allowed_values ?? '[]') as string[];
-      return allowed.includes(value as string) ? undefined : `must be one of ${allowed.join(', ')}`;
+      if (allowed.includes(value as string)) return undefined;
+      return `must be one of ${named(allowed) || 'its values, of which this token sees none'}`;
     }
     default:
-      return typeof value === 'string' ? undefined : 'must be text';
+      return typeof value === 'string' && value.trim() !== ''
+        ? undefined
+        : 'must be text that is not blank';
   }
+}
+
+/** What is wrong with labels that a request sets or takes off. */
+export async function labelFindings(writer: Writer, values: LabelValues): Promise<Finding[]> {
+  if (Object.keys(values).length === 0) return [];
+  const labels = await labelsInScope(writer.reader, writer.scope);
+  return Object.entries(values).flatMap(([key, value]) => {
+    const message = problemWith(labels.get(key), value);
+    return message === undefined ? [] : [{ pointer: `/labels/${key}`, message }];
+  });
+}
+
+function problemWith(label: LabelRow | undefined, value: unknown): string | undefined {
+  if (!label) return 'is not a label of this workspace; define it first';
+  if (value !== null) return labelProblem(label, value);
+  return label.required === 1 ? 'is required on every interviewer' : undefined;
 }

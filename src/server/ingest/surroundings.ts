@@ -1,4 +1,4 @@
-import { labelsByKey } from '../store/labels.ts';
+import { labelsInScope } from '../store/labels.ts';
 import { interviewersOfCandidates } from '../store/events.ts';
 import type { Writer } from '../store/store.ts';
 import type { LabelRow } from '../store/tables.ts';
@@ -52,7 +52,7 @@ export class Surroundings {
       this.currency = currency;
     }
     if (!this.#hasLabels && events.some(({ type }) => type.startsWith('label.'))) {
-      this.labels = await labelsByKey(reader);
+      this.labels = await labelsInScope(reader, this.#writer.scope);
       this.#hasLabels = true;
     }
     const interviewers = this.#unasked('i', events.map(interviewerOf));

@@ -64,6 +64,7 @@ export const initial = ({ text, int }: Ddl): string[] => [
     created_at ${int} not null,
     primary key (workspace_id, operation, caller, key)
   )`,
+  // A deleted one stays for answers as of before; its key is free for another.
   `create table labels (
     workspace_id ${text} not null,
     key ${text} not null,
@@ -72,8 +73,23 @@ export const initial = ({ text, int }: Ddl): string[] => [
     type ${text} not null,
     allowed_values ${text},
     required ${int} not null,
+    revision ${int} not null,
     created_at ${int} not null,
-    primary key (workspace_id, key)
+    deleted_at ${int},
+    primary key (workspace_id, key, created_at)
+  )`,
+  `create unique index labels_by_key on labels (workspace_id, key) where deleted_at is null`,
+  `create table label_changes (
+    workspace_id ${text} not null,
+    number ${int} not null,
+    key ${text} not null,
+    action ${text} not null,
+    before ${text},
+    after ${text},
+    assignments ${int} not null,
+    changed_at ${int} not null,
+    changed_by ${text} not null,
+    primary key (workspace_id, number)
   )`,
   // What a label was stays: it is on the interviewer until `removed_at`, both when recorded.
   `create table label_assignments (
@@ -433,6 +449,7 @@ export const tenantTables = [
   'signing_keys',
   'idempotency_keys',
   'labels',
+  'label_changes',
   'label_assignments',
   'interviewers',
   'interviewer_versions',

@@ -25,7 +25,16 @@ import {
   unarchiveInterviewer,
   updateInterviewer,
 } from './interviewers.ts';
-import { createLabel, listLabels } from './labels.ts';
+import {
+  assignLabels,
+  createLabel,
+  deleteLabel,
+  getLabel,
+  listLabelChanges,
+  listLabels,
+  listMissingLabels,
+  updateLabel,
+} from './labels.ts';
 import { streamEvents } from './live.ts';
 import { getHealth, getSession } from './service.ts';
 import { getSettings, listSettingChanges, updateSettings } from './settings.ts';
@@ -46,6 +55,12 @@ export const handlers = (version: string, isReady: () => boolean): Handlers => (
   duplicateInterviewer,
   listLabels,
   createLabel,
+  getLabel,
+  updateLabel,
+  deleteLabel,
+  assignLabels,
+  listMissingLabels,
+  listLabelChanges,
   listCandidates,
   getCandidate,
   ingestEvents,

@@ -8,7 +8,7 @@ import { spendState } from '../metrics/spend-state.ts';
 import { startOfDay } from '../metrics/zone.ts';
 import { recentCohorts, spentSince, subscriberCounts } from '../store/interviewer-figures.ts';
 import type { ListedInterviewer } from '../store/interviewers.ts';
-import { labelsOn } from '../store/labels.ts';
+import { labelsOn, type AppliedLabelRow } from '../store/labels.ts';
 import type { Reader } from '../store/store.ts';
 import type { WorkspaceRow, WorkflowStepRow } from '../store/tables.ts';
 import { stepsOf } from '../store/workflows.ts';
@@ -60,12 +60,7 @@ export async function interviewerViews(
       },
       csat: csatOf(row, lowSampleBelow),
       spend,
-      labels: (labels.get(id) ?? []).map((label) => ({
-        key: label.key,
-        name: label.name,
-        type: label.type as components['schemas']['LabelType'],
-        value: JSON.parse(label.value) as string | number | boolean,
-      })),
+      labels: (labels.get(id) ?? []).map(appliedLabel),
       subscribers: subscribers.get(id) ?? 0,
       deadlineAt: instantOrNull(row.deadline_at),
       daysLeft: daysLeft(row.deadline_at, now),
@@ -76,6 +71,15 @@ export async function interviewerViews(
     return { ...view, attention: attentionOf(row, spend.state, cohorts.get(id), now) };
   });
 }
+
+export const appliedLabel = (
+  label: Omit<AppliedLabelRow, 'resource_id'>,
+): components['schemas']['AppliedLabel'] => ({
+  key: label.key,
+  name: label.name,
+  type: label.type as components['schemas']['LabelType'],
+  value: JSON.parse(label.value) as string | number | boolean,
+});
 
 const stepView = (step: WorkflowStepRow): Interviewer['steps'][number] => ({
   id: step.step_id,

@@ -1,6 +1,5 @@
 import type { components } from '../../schema.ts';
 import { Problem } from '../problem.ts';
-import { sha256 } from '../store/identifier.ts';
 import {
   countByStatus,
   interviewerRow,
@@ -14,6 +13,7 @@ import type { Handler } from './call.ts';
 import { Cursors } from './cursor.ts';
 import { interviewerViews } from './interviewer-view.ts';
 import { labelConditions } from './label-filter.ts';
+import { requireRevision, revisionTag } from './revision.ts';
 
 type Interviewer = components['schemas']['Interviewer'];
 
@@ -52,10 +52,6 @@ export const listInterviewers: Handler<'listInterviewers'> = ({ query, read, now
     };
   });
 
-/** Revision first, so that `If-Match` compares settings and not the figures beside them. */
-const etag = (revision: number, view: Interviewer) =>
-  `"${revision}-${sha256(JSON.stringify(view)).slice(0, 22)}"`;
-
 interface Found {
   view: Interviewer;
   revision: number;
@@ -68,22 +64,16 @@ async function find(reader: Reader, id: string, now: number): Promise<Found> {
   return { view, revision: row.revision };
 }
 
-function requireMatch({ revision }: Found, ifMatch: string | undefined): void {
-  if (ifMatch === undefined || ifMatch === '*') return;
-  const [, read] = /^"(\d+)-/.exec(ifMatch) ?? [];
-  if (read !== String(revision)) throw new Problem('precondition_failed');
-}
-
 const ok = ({ view, revision }: Found) => ({
   status: 200 as const,
   body: view,
-  headers: { ETag: etag(revision, view) },
+  headers: { ETag: revisionTag(revision, view) },
 });
 
 const made = ({ view, revision }: Found) => ({
   status: 201 as const,
   body: view,
-  headers: { ETag: etag(revision, view), Location: `/v1/interviewers/${view.id}` },
+  headers: { ETag: revisionTag(revision, view), Location: `/v1/interviewers/${view.id}` },
 });
 
 export const getInterviewer: Handler<'getInterviewer'> = ({ path, read, now }) =>
@@ -98,7 +88,7 @@ export const create: Handler<'createInterviewer'> = ({ body, write }) =>
 export const updateInterviewer: Handler<'updateInterviewer'> = ({ path, header, body, write }) =>
   write(async (writer) => {
     const found = await find(writer.reader, path.interviewerId, writer.now);
-    requireMatch(found, header['if-match']);
+    requireRevision(found.revision, header['if-match']);
     await update(writer, found.view, body);
     return ok(await find(writer.reader, path.interviewerId, writer.now));
   });
@@ -108,7 +98,7 @@ const setArchived =
   ({ path, header, write }) =>
     write(async (writer) => {
       const found = await find(writer.reader, path.interviewerId, writer.now);
-      requireMatch(found, header['if-match']);
+      requireRevision(found.revision, header['if-match']);
       await archive(writer, found.view, archived);
       return ok(await find(writer.reader, path.interviewerId, writer.now));
     });

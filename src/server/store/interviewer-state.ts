@@ -1,9 +1,9 @@
 /** What events say of an interviewer itself, written to its row: always the last by time. */
 import { sql, type SqlBool } from 'kysely';
-import { fold } from './fold.ts';
+import { labelTypes, projectLabels } from './label-state.ts';
 import type { EventRow } from './tables.ts';
 import type { Writer } from './store.ts';
-import { noteInterviewer, recordingTime } from './versions.ts';
+import { noteInterviewer } from './versions.ts';
 
 type StateEvent = Pick<EventRow, 'type' | 'occurred_at' | 'data'>;
 
@@ -13,13 +13,21 @@ export async function projectInterviewers(writer: Writer, position: number): Pro
   const isNew = sql<SqlBool>`position > ${position}`;
   const rows = await trx
     .selectFrom('events')
-    .select('interviewer_id')
+    .select(['interviewer_id', 'type'])
     .distinct()
     .where('workspace_id', '=', scope.workspaceId)
     .where(position === 0 ? isNew : sql<SqlBool>`${engine.seldom(isNew)}`)
     .where('candidate_id', 'is', null)
     .execute();
-  for (const { interviewer_id } of rows) await projectInterviewer(writer, interviewer_id);
+  const [labelled, others] = [true, false].map((ofLabel) => [
+    ...new Set(
+      rows
+        .filter(({ type }) => labelTypes.includes(type) === ofLabel)
+        .map(({ interviewer_id }) => interviewer_id),
+    ),
+  ]) as [string[], string[]];
+  for (const id of others) await projectInterviewer(writer, id);
+  await projectLabels(writer, labelled);
 }
 
 async function projectInterviewer(writer: Writer, interviewerId: string): Promise<void> {
@@ -45,30 +53,30 @@ async function projectInterviewer(writer: Writer, interviewerId: string): Promis
     .where('interviewer_id', '=', interviewerId)
     .executeTakeFirstOrThrow();
   await noteInterviewer(writer, interviewerId);
-  await projectLabels(writer, interviewerId);
 }
 
-/** When the latest event about the interviewer itself happened; 0 without one. */
-export async function lastStateChange(
-  { trx, scope }: Writer,
-  interviewerId: string,
-): Promise<number> {
-  const { last } = await trx
+/** When the latest event about each of these interviewers itself happened; none without one. */
+export async function lastStateChanges(
+  { trx, engine, scope }: Writer,
+  interviewerIds: readonly string[],
+): Promise<Map<string, number>> {
+  const rows = await trx
     .selectFrom('events')
-    .select((eb) => eb.fn.max('occurred_at').as('last'))
+    .select((eb) => ['interviewer_id', eb.fn.max<number>('occurred_at').as('last')])
     .where('workspace_id', '=', scope.workspaceId)
-    .where('interviewer_id', '=', interviewerId)
+    .where(sql<SqlBool>`interviewer_id in (${engine.listed(interviewerIds)})`)
     .where('candidate_id', 'is', null)
-    .executeTakeFirstOrThrow();
-  return last ?? 0;
+    .groupBy('interviewer_id')
+    .execute();
+  return new Map(rows.map(({ interviewer_id, last }) => [interviewer_id, last]));
 }
 
-function stateEvents(
+function pick(
   { trx, scope }: Writer,
   interviewerId: string,
   types: string[],
   order: 'asc' | 'desc',
-) {
+): Promise<StateEvent | undefined> {
   return trx
     .selectFrom('events')
     .select(['type', 'occurred_at', 'data'])
@@ -78,16 +86,9 @@ function stateEvents(
     .where('type', 'in', types)
     .orderBy('occurred_at', order)
     .orderBy('source', order)
-    .orderBy('id', order);
-}
-
-function pick(
-  writer: Writer,
-  interviewerId: string,
-  types: string[],
-  order: 'asc' | 'desc',
-): Promise<StateEvent | undefined> {
-  return stateEvents(writer, interviewerId, types, order).limit(1).executeTakeFirst();
+    .orderBy('id', order)
+    .limit(1)
+    .executeTakeFirst();
 }
 
 function budgetColumns(event: StateEvent | undefined) {
@@ -115,59 +116,4 @@ async function syncColumns(writer: Writer, interviewerId: string) {
     ats_synced_at: good?.occurred_at ?? null,
     ats_message: data.message ?? null,
   };
-}
-
-async function projectLabels(writer: Writer, interviewerId: string): Promise<void> {
-  const { trx, scope } = writer;
-  const events = await stateEvents(
-    writer,
-    interviewerId,
-    ['label.assigned', 'label.removed'],
-    'asc',
-  ).execute();
-  const values = new Map<string, string | number | boolean>();
-  for (const event of events) {
-    const { key, value } = JSON.parse(event.data) as {
-      key: string;
-      value?: string | number | boolean;
-    };
-    if (value === undefined) values.delete(key);
-    else values.set(key, value);
-  }
-  const assigned = trx
-    .selectFrom('label_assignments')
-    .select(['key', 'value'])
-    .where('workspace_id', '=', scope.workspaceId)
-    .where('resource_type', '=', 'interviewer')
-    .where('resource_id', '=', interviewerId)
-    .where('removed_at', 'is', null);
-  const before = new Map((await assigned.execute()).map(({ key, value }) => [key, value]));
-  const after = new Map([...values].map(([key, value]) => [key, JSON.stringify(value)]));
-  const recorded = await recordingTime(writer);
-  const gone = [...before.keys()].filter((key) => after.get(key) !== before.get(key));
-  if (gone.length > 0) {
-    await trx
-      .updateTable('label_assignments')
-      .set({ removed_at: recorded })
-      .where('workspace_id', '=', scope.workspaceId)
-      .where('resource_type', '=', 'interviewer')
-      .where('resource_id', '=', interviewerId)
-      .where('removed_at', 'is', null)
-      .where('key', 'in', gone)
-      .execute();
-  }
-  const rows = [...values]
-    .filter(([key]) => after.get(key) !== before.get(key))
-    .map(([key, value]) => ({
-      workspace_id: scope.workspaceId,
-      resource_type: 'interviewer',
-      resource_id: interviewerId,
-      key,
-      value: JSON.stringify(value),
-      value_key: fold(String(value)),
-      value_micros: typeof value === 'number' ? Math.round(value * 1e6) : null,
-      assigned_at: recorded,
-      removed_at: null,
-    }));
-  if (rows.length > 0) await trx.insertInto('label_assignments').values(rows).execute();
 }

@@ -167,6 +167,21 @@ export function interviewerRow(
   return rows(reader, now).where('i.interviewer_id', '=', id).executeTakeFirst();
 }
 
+/** Title and status of those of these ids that exist in scope. */
+export async function interviewersByIds(
+  reader: Reader,
+  ids: readonly string[],
+  now: number,
+): Promise<Map<string, { title: string; status: Status }>> {
+  if (ids.length === 0) return new Map();
+  const found = await reader
+    .selectFrom('interviewers as i')
+    .select(['i.interviewer_id', 'i.title', statusAt(now).as('status')])
+    .where('i.interviewer_id', 'in', [...ids])
+    .execute();
+  return new Map(found.map((row) => [row.interviewer_id, row]));
+}
+
 /** Those of these ids that exist in scope. */
 export async function knownInterviewers(
   reader: Reader,

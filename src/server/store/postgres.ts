@@ -45,6 +45,9 @@ const integerColumns = new Set([
   'amount_minor',
   'flag',
   'dealbreaker',
+  'value_micros',
+  'assigned_at',
+  'removed_at',
 ]);
 
 /** Refuses a login that row-level security would not bind, and settings that lose commits. */

@@ -26,6 +26,9 @@ export interface Scope {
   interviewerIds: readonly string[] | null;
 }
 
+/** Whether it sees less than the whole workspace. */
+export const isNarrowed = ({ interviewerIds }: Scope): boolean => interviewerIds !== null;
+
 type Rule = (scope: Scope, source: RawBuilder<unknown>) => RawBuilder<unknown>;
 
 const workspaceRows: Rule = ({ workspaceId }, source) =>
@@ -50,7 +53,8 @@ const rules: Record<keyof Database, Rule> = {
   api_keys: workspaceRows,
   signing_keys: workspaceRows,
   idempotency_keys: workspaceRows,
-  labels: workspaceRows,
+  labels: (scope, source) => sql`${workspaceRows(scope, source)} and deleted_at is null`,
+  label_changes: workspaceRows,
   label_assignments: (scope, source) => sql`${labelRows(scope, source)} and removed_at is null`,
   interviewers: byInterviewer,
   interviewer_versions: byInterviewer,

@@ -7,6 +7,7 @@ export interface Database {
   signing_keys: SigningKeyRow;
   idempotency_keys: IdempotencyRow;
   labels: LabelRow;
+  label_changes: LabelChangeRow;
   label_assignments: LabelAssignmentRow;
   interviewers: InterviewerRow;
   interviewer_versions: InterviewerVersionRow;
@@ -92,7 +93,21 @@ export interface LabelRow {
   type: string;
   allowed_values: string | null;
   required: number;
+  revision: number;
   created_at: number;
+  deleted_at: number | null;
+}
+
+export interface LabelChangeRow {
+  workspace_id: string;
+  number: number;
+  key: string;
+  action: string;
+  before: string | null;
+  after: string | null;
+  assignments: number;
+  changed_at: number;
+  changed_by: string;
 }
 
 export interface LabelAssignmentRow {

@@ -19,6 +19,7 @@ import { candidateColumns, candidatesSelect } from './candidates.ts';
 import { chargeColumns, chargesSelect } from './charges.ts';
 import {
   eventsAsOf,
+  definitionsAsOf,
   logOfChanged,
   interviewersAsOf,
   labelsAsOf,
@@ -219,6 +220,7 @@ export function tablesAsOf(engine: Engine, asOf: number): Replacements {
     events: read(eventsAsOf),
     workspaces: read(workspaceAsOf),
     interviewers: { ...read(interviewersAsOf), materialized: true },
+    labels: read(definitionsAsOf),
     label_assignments: read(labelsAsOf),
     workflow_steps: read(stepsAsOf),
     ...(Object.fromEntries(computed) as Replacements),

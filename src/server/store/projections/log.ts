@@ -67,6 +67,18 @@ export const interviewersAsOf = (scope: Scope, schema: string, asOf: number): Sq
         and l.recorded_at <= ${asOf}
     )`;
 
+/** The definition each key had; the first it ever had where it is younger. */
+export const definitionsAsOf = ({ workspaceId }: Scope, schema: string, asOf: number): Sql => {
+  const rows = sql.table(`${schema}.labels`);
+  return sql`
+    select * from ${rows} d
+    where d.workspace_id = ${workspaceId} and d.created_at = (
+      select min(l.created_at) from ${rows} l
+      where l.workspace_id = d.workspace_id and l.key = d.key
+        and (l.deleted_at is null or l.deleted_at > ${asOf})
+    )`;
+};
+
 /** The labels that were on the interviewers of the scope. */
 export const labelsAsOf = (scope: Scope, schema: string, asOf: number): Sql => sql`
   select * from ${sql.table(`${schema}.label_assignments`)}

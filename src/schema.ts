@@ -712,6 +712,8 @@ export interface components {
             expiresAt: string | null;
             /** @description A rate over fewer cases is marked as a low sample (#9). */
             lowSampleBelow: number;
+            /** @description Scores of 0 to 100 from here are top rated (#85). */
+            topRatedFrom: number;
         };
         /**
          * @description The first that applies: archived, draft, expired (deadline reached), active (#16).
@@ -1124,6 +1126,11 @@ export interface components {
         CandidatePage: {
             data: components["schemas"]["Candidate"][];
             page: components["schemas"]["Page"];
+            /**
+             * @description The last change that this page includes. Send it to `streamEvents` as `Last-Event-ID`, and
+             *     the stream tells of every one after it. Null when asked as of the past.
+             */
+            lastEventId: string | null;
         };
         Envelope: {
             /** @constant */
@@ -2813,7 +2820,8 @@ export interface operations {
                      *       ],
                      *       "interviewerIds": null,
                      *       "expiresAt": "2026-03-02T10:05:00.000Z",
-                     *       "lowSampleBelow": 30
+                     *       "lowSampleBelow": 30,
+                     *       "topRatedFrom": 80
                      *     }
                      */
                     "application/json": components["schemas"]["Session"];
@@ -4290,6 +4298,11 @@ export interface operations {
                 /** @description Only interviewers with these labels; as in `listInterviewers`. */
                 label?: components["parameters"]["LabelFilters"];
                 /**
+                 * @description Only these candidates, such as those that `streamEvents` told of; repeatable. One that is
+                 *     unknown, or not among those the other filters leave, is left out.
+                 */
+                candidateId?: components["schemas"]["Id"][];
+                /**
                  * @description Only the applications behind this figure, asked with the same window, interviewers, labels
                  *     and so on. Where the figure counts applications, `page.total` is the figure; where it counts
                  *     something else (attempts, acts, charges, ratings, money) each application behind it is
@@ -4360,6 +4373,12 @@ export interface operations {
                 to?: components["parameters"]["To"];
                 /** @description Count test interviewers and test candidates too. */
                 includeTest?: components["parameters"]["IncludeTest"];
+                /**
+                 * @description By invitation, the latest or the oldest first; by completion, the latest first and then
+                 *     those without one by invitation; or by score, the highest first, equal scores and those
+                 *     without one by their completion, else their invitation, the latest first (#81). What is
+                 *     left equal is in the order of ids.
+                 */
                 sort?: "most_recent" | "oldest" | "recently_completed" | "top_rated";
                 /** @description Rows per page. */
                 limit?: components["parameters"]["Limit"];
@@ -4444,7 +4463,8 @@ export interface operations {
                      *       "page": {
                      *         "nextCursor": null,
                      *         "total": 1
-                     *       }
+                     *       },
+                     *       "lastEventId": "812"
                      *     }
                      */
                     "application/json": components["schemas"]["CandidatePage"];

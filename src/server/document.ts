@@ -128,7 +128,8 @@ export const document: Record<string, unknown> = {
                   ],
                   "interviewerIds": null,
                   "expiresAt": "2026-03-02T10:05:00.000Z",
-                  "lowSampleBelow": 30
+                  "lowSampleBelow": 30,
+                  "topRatedFrom": 80
                 }
               }
             }
@@ -2005,6 +2006,18 @@ export const document: Record<string, unknown> = {
             "$ref": "#/components/parameters/LabelFilters"
           },
           {
+            "name": "candidateId",
+            "in": "query",
+            "description": "Only these candidates, such as those that `streamEvents` told of; repeatable. One that is\nunknown, or not among those the other filters leave, is left out.\n",
+            "schema": {
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "$ref": "#/components/schemas/Id"
+              }
+            }
+          },
+          {
             "name": "metric",
             "in": "query",
             "description": "Only the applications behind this figure, asked with the same window, interviewers, labels\nand so on. Where the figure counts applications, `page.total` is the figure; where it counts\nsomething else (attempts, acts, charges, ratings, money) each application behind it is\nlisted once. A baseline is listed with its own `from`, `to` and `outcomesUntil`; a bucket of\na series with those of the bucket. `listMetrics` says what each takes as `listable`:\nanything else is a 400, and so is one end of the window alone. The window then is that of\nthe figure and not of the invitation.\n",
@@ -2175,6 +2188,7 @@ export const document: Record<string, unknown> = {
           {
             "name": "sort",
             "in": "query",
+            "description": "By invitation, the latest or the oldest first; by completion, the latest first and then\nthose without one by invitation; or by score, the highest first, equal scores and those\nwithout one by their completion, else their invitation, the latest first (#81). What is\nleft equal is in the order of ids.\n",
             "schema": {
               "type": "string",
               "enum": [
@@ -2273,7 +2287,8 @@ export const document: Record<string, unknown> = {
                   "page": {
                     "nextCursor": null,
                     "total": 1
-                  }
+                  },
+                  "lastEventId": "812"
                 }
               },
               "text/csv": {
@@ -5580,7 +5595,8 @@ export const document: Record<string, unknown> = {
           "permissions",
           "interviewerIds",
           "expiresAt",
-          "lowSampleBelow"
+          "lowSampleBelow",
+          "topRatedFrom"
         ],
         "properties": {
           "workspace": {
@@ -5620,6 +5636,10 @@ export const document: Record<string, unknown> = {
             "type": "integer",
             "minimum": 0,
             "description": "A rate over fewer cases is marked as a low sample (#9)."
+          },
+          "topRatedFrom": {
+            "type": "number",
+            "description": "Scores of 0 to 100 from here are top rated (#85)."
           }
         }
       },
@@ -7216,7 +7236,8 @@ export const document: Record<string, unknown> = {
         "additionalProperties": false,
         "required": [
           "data",
-          "page"
+          "page",
+          "lastEventId"
         ],
         "properties": {
           "data": {
@@ -7227,6 +7248,14 @@ export const document: Record<string, unknown> = {
           },
           "page": {
             "$ref": "#/components/schemas/Page"
+          },
+          "lastEventId": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "pattern": "^[0-9]{1,15}$",
+            "description": "The last change that this page includes. Send it to `streamEvents` as `Last-Event-ID`, and\nthe stream tells of every one after it. Null when asked as of the past.\n"
           }
         }
       },

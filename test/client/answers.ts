@@ -24,6 +24,7 @@ export const sessionInfo: SessionInfo = {
   interviewerIds: null,
   expiresAt: null,
   lowSampleBelow: 30,
+  topRatedFrom: 80,
 };
 
 /** Which token a request carries. */

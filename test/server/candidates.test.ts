@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Application, at, day, daysAgo, interviewer, store } from './applications.ts';
+import { LiveReader } from './stream.ts';
 import { event, onEveryEngine, start, suiteWorld, type CallOptions } from './world.ts';
 
 type Query = NonNullable<CallOptions['query']>;
@@ -43,8 +44,8 @@ onEveryEngine('candidates', (engine) => {
   test('are those of all real interviewers, newest invitation first, unless asked otherwise', async () => {
     assert.equal(await ids(), 'new started half done out late other');
     assert.equal(await ids({ sort: 'oldest' }), 'other late out done half started new');
-    assert.equal(await ids({ sort: 'recently_completed' }), 'late done started out other new half');
-    assert.equal(await ids({ sort: 'top_rated' }), 'done half late started out other new');
+    assert.equal(await ids({ sort: 'recently_completed' }), 'late done new started half out other');
+    assert.equal(await ids({ sort: 'top_rated' }), 'done half late new started out other');
     assert.equal(
       await ids({ includeTest: true, sort: 'oldest', limit: 3 }),
       'in-trial tester other',
@@ -91,6 +92,63 @@ onEveryEngine('candidates', (engine) => {
     ];
     for (const [search, expected] of searches)
       assert.equal(await ids({ search }), expected, search);
+  });
+
+  test('of equal score come by completion, else invitation, the latest first (#81)', async () => {
+    await interviewer(world, 'equal');
+    const scored = (id: string, days: number, score?: number) =>
+      new Application(id, 'equal')
+        .registered(daysAgo(days))
+        .completed(daysAgo(days), 'resume', score === undefined ? {} : { score });
+    await store(world, [
+      ...scored('going', 12, 70).events,
+      ...scored('long-ago', 20, 70).completed(daysAgo(19), 'voice').events,
+      ...scored('just-now', 20, 70).completed(daysAgo(11), 'voice').events,
+      ...scored('best', 30, 71).events,
+      ...scored('unscored-old', 40).completed(daysAgo(10), 'voice').events,
+      ...scored('unscored-new', 11).events,
+      ...scored('b-twin', 13).events,
+      ...scored('a-twin', 13).events,
+    ]);
+    const query = { interviewerId: 'equal', sort: 'top_rated' };
+    assert.equal(
+      await ids(query),
+      'best just-now going long-ago unscored-old unscored-new b-twin a-twin',
+    );
+    assert.equal(
+      await ids({ ...query, sort: 'recently_completed' }),
+      'unscored-old just-now long-ago unscored-new going b-twin a-twin best',
+    );
+  });
+
+  test('can be asked for by id, within the other filters and in the order of the sort', async () => {
+    const candidateId = ['other', 'done', 'nobody', 'new', 'tester'];
+    assert.equal(await ids({ candidateId }), 'new done other');
+    assert.equal(
+      await ids({ candidateId, sort: 'oldest', includeTest: true }),
+      'tester other done new',
+    );
+    assert.equal(await ids({ candidateId, progress: 'completed' }), 'done');
+    assert.equal(await ids({ candidateId: 'nobody' }), '');
+    assert.equal((await list({ candidateId, limit: 1 })).page.total, 3);
+    const many = Array.from({ length: 101 }, (_, index) => `c${index}`);
+    const { status, body } = await world.call('listCandidates', { query: { candidateId: many } });
+    assert.deepEqual([status, body.errors[0].pointer], [400, '/query/candidateId']);
+  });
+
+  test('say after which change the stream goes on, so that a list and what follows leave no gap', async () => {
+    const { lastEventId } = await list({ limit: 1 });
+    const told = new Application('told', 'b').registered(daysAgo(50));
+    await store(world, told.events);
+    const headers = { 'last-event-id': lastEventId };
+    const live = await LiveReader.open(world, { headers });
+    const [change] = await live.take(1);
+    await live.close();
+    assert.equal(change?.data.candidateId, 'told');
+    assert.equal(Number(change?.id), Number(lastEventId) + 1);
+    assert.equal((await list({ limit: 1 })).lastEventId, change?.id);
+    world.now += 1000;
+    assert.equal((await list({ limit: 1, asOf: at(start) })).lastEventId, null);
   });
 
   test('carry their scores: the mean of the steps scored, or what the source published (#84)', async () => {

@@ -54,6 +54,10 @@ function questions(): [OperationId, Query][] {
     ...['most_recent', 'oldest', 'recently_completed', 'top_rated'].map(
       (sort): [OperationId, Query] => ['listCandidates', { sort, interviewerId: ['bench-1'] }],
     ),
+    ...['recently_completed', 'top_rated'].map((sort): [OperationId, Query] => [
+      'listCandidates',
+      { sort, candidateId: ['bench-1-1', 'bench-1-2', 'bench-2-1'] },
+    ]),
     ['listCandidates', { ...window, metric: 'rate.completion' }],
     ['listInterviewers', { sort: 'most_candidates', label: ['client:Acme'] }],
   ];

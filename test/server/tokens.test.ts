@@ -37,6 +37,17 @@ onEveryEngine('keys and tokens', (engine) => {
     assert.equal(who.expiresAt, body.expiresAt);
   });
 
+  test('a token says what marks a page sets, without the permission to read settings (#9, #85)', async () => {
+    const { token } = (await mint({ permissions: ['candidates:read'] })).body;
+    const marks = async () => {
+      const { lowSampleBelow, topRatedFrom } = (await session(token)).body;
+      return [lowSampleBelow, topRatedFrom];
+    };
+    assert.deepEqual(await marks(), [30, 80]);
+    await world.call('updateSettings', { body: { lowSampleBelow: 12, topRatedFrom: 72.5 } });
+    assert.deepEqual(await marks(), [12, 72.5]);
+  });
+
   test('a token has no permission it was not made with', async () => {
     const { body } = await mint({ permissions: ['postings:read'] });
     const get = (operation: 'listInterviewers' | 'listCandidates' | 'getFunnel' | 'listLabels') =>

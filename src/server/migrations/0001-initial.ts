@@ -260,8 +260,9 @@ export const initial = ({ text, int }: Ddl): string[] => [
   `create index candidates_by_completed on candidates
     (workspace_id, completed_at, test, interviewer_id, invited_at)`,
   `create index candidates_by_last_completed on candidates
-    (workspace_id, (coalesce(completed_at, -1)), candidate_id)`,
-  `create index candidates_by_score on candidates (workspace_id, (coalesce(score, -1)), candidate_id)`,
+    (workspace_id, (coalesce(completed_at, invited_at - 100000000000000)), candidate_id)`,
+  `create index candidates_by_score on candidates
+    (workspace_id, (coalesce(score, -1)), (coalesce(completed_at, invited_at)), candidate_id)`,
   `create table candidate_steps (
     workspace_id ${text} not null,
     candidate_id ${text} not null,

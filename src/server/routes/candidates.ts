@@ -4,13 +4,14 @@ import { behind } from '../metrics/behind.ts';
 import { badQuery, Problem } from '../problem.ts';
 import {
   candidateRow,
-  candidateSortValue,
+  candidateSortValues,
   candidateStepRows,
   countCandidates,
   listCandidateRows,
   type CandidateFilter,
   type ListedCandidate,
 } from '../store/candidates.ts';
+import { lastPosition } from '../store/events.ts';
 import type { Reader } from '../store/store.ts';
 import type { CandidateStepRow, WorkflowStepRow } from '../store/tables.ts';
 import { stepsOf } from '../store/workflows.ts';
@@ -114,6 +115,7 @@ function filterOf(
 ): CandidateFilter {
   const filter: CandidateFilter = {
     interviewers: chosen,
+    ids: query.candidateId,
     search: query.search,
     progress: query.progress,
     knockedOut: query.knockedOut,
@@ -136,6 +138,8 @@ export const listCandidates: Handler<'listCandidates'> = ({ query, read, princip
   return read(
     async (reader) => {
       const { sort = 'most_recent', limit = 50 } = query;
+      // Before the rows: what comes in between is then told of, not missed.
+      const position = await lastPosition(reader);
       const asked: Asked = { ...(await ask(reader, query, times)), baseline: null };
       const cursors = await Cursors.of(reader, 'listCandidates', principal.scope, query);
       const among = drill && (await behind(drill.candidates, asked, drill.given));
@@ -146,13 +150,14 @@ export const listCandidates: Handler<'listCandidates'> = ({ query, read, princip
       const last = page.at(-1);
       const nextCursor =
         rows.length > limit && last
-          ? cursors.write({ value: candidateSortValue(sort, last), id: last.candidate_id })
+          ? cursors.write({ values: candidateSortValues(sort, last), id: last.candidate_id })
           : null;
       return {
         status: 200,
         body: {
           data: await views(reader, page),
           page: { nextCursor, total: await countCandidates(reader, filter) },
+          lastEventId: times.past ? null : String(position),
         },
       };
     },

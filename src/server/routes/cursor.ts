@@ -5,9 +5,9 @@ import { newestSigningKey } from '../store/keys.ts';
 import type { Scope } from '../store/scope.ts';
 import type { Reader } from '../store/store.ts';
 
-/** Where a page ended: the sort value and id of its last row. */
+/** Where a page ended: what its last row is sorted by, and its id. */
 export interface Place {
-  value: number;
+  values: readonly number[];
   id: string;
 }
 
@@ -39,7 +39,7 @@ export class Cursors {
   }
 
   write(place: Place): string {
-    const body = Buffer.from(JSON.stringify([1, place.value, place.id])).toString('base64url');
+    const body = Buffer.from(JSON.stringify([1, place.values, place.id])).toString('base64url');
     return `${body}.${this.#seal(body)}`;
   }
 
@@ -49,12 +49,12 @@ export class Cursors {
     const [given, right] = [Buffer.from(text), Buffer.from(`${body}.${this.#seal(body)}`)];
     const same = given.length === right.length && timingSafeEqual(given, right);
     if (!same) throw badQuery('cursor', 'is not a cursor of this list; start again without it');
-    const [, value, id] = JSON.parse(Buffer.from(body, 'base64url').toString()) as [
+    const [, values, id] = JSON.parse(Buffer.from(body, 'base64url').toString()) as [
       number,
-      number,
+      number[],
       string,
     ];
-    return { value, id };
+    return { values, id };
   }
 
   #seal(body: string): string {

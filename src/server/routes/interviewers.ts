@@ -40,7 +40,7 @@ export const listInterviewers: Handler<'listInterviewers'> = ({ query, read, now
     const last = page.at(-1);
     const nextCursor =
       rows.length > limit && last
-        ? cursors.write({ value: sortValue(sort, last), id: last.interviewer_id })
+        ? cursors.write({ values: [sortValue(sort, last)], id: last.interviewer_id })
         : null;
     return {
       status: 200,

@@ -29,6 +29,7 @@ export const getSession: Handler<'getSession'> = ({ principal, read, now }) =>
         interviewerIds: principal.scope.interviewerIds && [...principal.scope.interviewerIds],
         expiresAt: instantOrNull(principal.expiresAt),
         lowSampleBelow: settings.at(now).lowSampleBelow,
+        topRatedFrom: settings.at(now).topRatedFrom,
       },
     };
   });

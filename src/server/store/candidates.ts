@@ -10,6 +10,7 @@ export type CandidateSort = 'most_recent' | 'oldest' | 'recently_completed' | 't
 
 export interface CandidateFilter {
   interviewers: ChosenInterviewers;
+  ids?: readonly string[] | undefined;
   search?: string | undefined;
   progress?: 'not_started' | 'in_progress' | 'completed' | undefined;
   knockedOut?: boolean | undefined;
@@ -58,6 +59,7 @@ const progressIs = {
 
 function conditions(filter: CandidateFilter) {
   const found: RawBuilder<unknown>[] = [live(filter)];
+  if (filter.ids) found.push(sql`c.candidate_id in (${sql.join(filter.ids)})`);
   if (filter.search) {
     const pattern = containing(filter.search);
     found.push(sql`c.candidate_id in (
@@ -89,45 +91,53 @@ export async function countCandidates(reader: Reader, filter: CandidateFilter): 
   return count;
 }
 
-/** Value a row is sorted by; nothing sorts below every number. */
-export function candidateSortValue(sort: CandidateSort, row: CandidateRow): number {
-  if (sort === 'recently_completed') return row.completed_at ?? -1;
-  if (sort === 'top_rated') return row.score ?? -1;
-  return row.invited_at;
+/** Earlier than any instant: who has not completed comes after all who have. */
+const era = 100_000_000_000_000;
+
+const invited = sql<number>`c.invited_at`;
+const sortKeys: Record<CandidateSort, readonly RawBuilder<number>[]> = {
+  most_recent: [invited],
+  oldest: [invited],
+  recently_completed: [sql`coalesce(c.completed_at, c.invited_at - ${sql.lit(era)})`],
+  top_rated: [sql`coalesce(c.score, -1)`, sql`coalesce(c.completed_at, c.invited_at)`],
+};
+
+/** What a row is sorted by, before its id. */
+export function candidateSortValues(sort: CandidateSort, row: CandidateRow): number[] {
+  const { invited_at, completed_at, score } = row;
+  if (sort === 'recently_completed') return [completed_at ?? invited_at - era];
+  if (sort === 'top_rated') return [score ?? -1, completed_at ?? invited_at];
+  return [invited_at];
 }
 
 export interface CandidatePageQuery {
   filter: CandidateFilter;
   sort: CandidateSort;
   limit: number;
-  after?: { value: number; id: string } | undefined;
+  after?: { values: readonly number[]; id: string } | undefined;
 }
 
-/** One page, ties by id. O(page) by an index of each sort, where the filter leaves most rows in. */
+/** One page. O(page) by an index of each sort, where the filter leaves most rows in. */
 export function listCandidateRows(
   reader: Reader,
   { filter, sort, limit, after }: CandidatePageQuery,
 ): Promise<ListedCandidate[]> {
-  const key = {
-    most_recent: sql<number>`c.invited_at`,
-    oldest: sql<number>`c.invited_at`,
-    recently_completed: sql<number>`coalesce(c.completed_at, -1)`,
-    top_rated: sql<number>`coalesce(c.score, -1)`,
-  }[sort];
+  const keys = sortKeys[sort];
   const direction = sort === 'oldest' ? 'asc' : 'desc';
   let select = rows(reader).where(conditions(filter));
   if (after) {
     const beyond = sql.raw(direction === 'desc' ? '<' : '>');
-    select = select.where(
-      sql<SqlBool>`${key} ${beyond}= ${after.value}
-        and (${key} ${beyond} ${after.value} or c.candidate_id ${beyond} ${after.id})`,
+    const past = keys.reduceRight(
+      (rest, key, place) => sql<SqlBool>`${key} ${beyond}= ${after.values[place]}
+        and (${key} ${beyond} ${after.values[place]} or ${rest})`,
+      sql<SqlBool>`c.candidate_id ${beyond} ${after.id}`,
     );
+    select = select.where(past);
   }
-  return select
-    .orderBy(key, direction)
-    .orderBy('c.candidate_id', direction)
-    .limit(limit)
-    .execute() as Promise<ListedCandidate[]>;
+  for (const key of keys) select = select.orderBy(key, direction);
+  return select.orderBy('c.candidate_id', direction).limit(limit).execute() as Promise<
+    ListedCandidate[]
+  >;
 }
 
 export function candidateRow(reader: Reader, id: string): Promise<ListedCandidate | undefined> {

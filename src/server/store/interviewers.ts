@@ -127,7 +127,7 @@ export interface InterviewerPageQuery {
   sort: Sort;
   limit: number;
   /** Sort value and id of the last row before the page. */
-  after?: { value: number; id: string } | undefined;
+  after?: { values: readonly number[]; id: string } | undefined;
   now: number;
 }
 
@@ -151,9 +151,10 @@ export function listInterviewerRows(
   let select = rows(reader, now).where(matches(query.filter) as never);
   if (status) select = select.where(statusAt(now), '=', status);
   if (after) {
+    const [value] = after.values;
     const beyond = sql.raw(direction === 'desc' ? '<' : '>');
     select = select.where(
-      sql<SqlBool>`(${key} ${beyond} ${after.value} or (${key} = ${after.value} and i.interviewer_id > ${after.id}))`,
+      sql<SqlBool>`(${key} ${beyond} ${value} or (${key} = ${value} and i.interviewer_id > ${after.id}))`,
     );
   }
   return select.orderBy(key, direction).orderBy('i.interviewer_id').limit(query.limit).execute();

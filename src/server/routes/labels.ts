@@ -96,7 +96,7 @@ export const listMissingLabels: Handler<'listMissingLabels'> = ({ query, princip
     const last = page.at(-1);
     const nextCursor =
       rows.length > limit && last
-        ? cursors.write({ value: last.created_at, id: last.interviewer_id })
+        ? cursors.write({ values: [last.created_at], id: last.interviewer_id })
         : null;
     const ids = page.map((row) => row.interviewer_id);
     return {

@@ -180,7 +180,7 @@ const lacking = sql<SqlBool>`exists (
 export function interviewersLacking(
   reader: Reader,
   limit: number,
-  after: { value: number; id: string } | undefined,
+  after: { values: readonly number[]; id: string } | undefined,
 ): Promise<{ interviewer_id: string; created_at: number }[]> {
   let query = reader
     .selectFrom('interviewers as i')
@@ -189,9 +189,10 @@ export function interviewersLacking(
     .orderBy('i.created_at', 'desc')
     .orderBy('i.interviewer_id')
     .limit(limit);
-  if (after) {
+  const [created] = after?.values ?? [];
+  if (after && created !== undefined) {
     query = query.where(
-      sql<SqlBool>`(i.created_at < ${after.value} or (i.created_at = ${after.value} and i.interviewer_id > ${after.id}))`,
+      sql<SqlBool>`(i.created_at < ${created} or (i.created_at = ${created} and i.interviewer_id > ${after.id}))`,
     );
   }
   return query.execute();

@@ -39,7 +39,7 @@ export class Appending {
   readonly #start: number;
   readonly #recordedAt: number;
   #position: number;
-  /** Hash of the content by `eventKey`: of what is stored, as far as it was learned, and taken. */
+  /** Hash of the content by `eventKey`: of what was learned and taken since the last write. */
   readonly #known = new Map<string, string>();
   #taken: PreparedEvent[] = [];
 
@@ -95,6 +95,8 @@ export class Appending {
     }));
     this.#position += placed.length;
     this.#taken = [];
+    // From here on the log knows them, and an import can be long.
+    this.#known.clear();
     const recorded_at = this.#recordedAt;
     await engine.insertRows(
       trx,

@@ -701,6 +701,9 @@ export interface components {
         Permission: "postings:read" | "postings:write" | "candidates:read" | "candidates:write" | "candidates:delete" | "integrations:read" | "integrations:write" | "team:read" | "team:write" | "billing:read" | "billing:write" | "labels:read" | "labels:write" | "settings:read" | "settings:write" | "analytics:read" | "compliance:read" | "compliance:write" | "events:write" | "imports:write" | "tokens:write";
         /** @description Opaque; never parse it. */
         Id: string;
+        LabelKey: string;
+        /** @description Text or a picklist's value as a string, a number, or yes/no as a boolean. */
+        LabelValue: string | number | boolean;
         Session: {
             workspace: components["schemas"]["Workspace"];
             /** @enum {string} */
@@ -708,6 +711,10 @@ export interface components {
             permissions: components["schemas"]["Permission"][];
             /** @description The interviewers this credential may see; null means all. */
             interviewerIds: components["schemas"]["Id"][] | null;
+            /** @description It sees only interviewers that carry one of the values of each; null means all. */
+            labels: {
+                [key: string]: components["schemas"]["LabelValue"][];
+            } | null;
             /** Format: date-time */
             expiresAt: string | null;
             /** @description A rate over fewer cases is marked as a low sample (#9). */
@@ -757,11 +764,8 @@ export interface components {
             type: "all_time" | "daily";
             amount: components["schemas"]["Money"];
         };
-        LabelKey: string;
         /** @enum {string} */
         LabelType: "text" | "number" | "picklist" | "yes_no";
-        /** @description Text or a picklist's value as a string, a number, or yes/no as a boolean. */
-        LabelValue: string | number | boolean;
         AppliedLabel: {
             key: components["schemas"]["LabelKey"];
             name: string;
@@ -2437,6 +2441,13 @@ export interface components {
             permissions: components["schemas"]["Permission"][];
             /** @description Only rows of these interviewers; all when absent, none when empty. */
             interviewerIds?: components["schemas"]["Id"][];
+            /**
+             * @description Only rows of interviewers that carry, of each of these labels, one of the values; whatever
+             *     they carry when absent. The token cannot change these labels, and what it makes gets them.
+             */
+            labels?: {
+                [key: string]: components["schemas"]["LabelValue"][];
+            };
             /** @description Pages that may use it from another origin; none when absent (same origin only). */
             origins?: string[];
             /** @default 300 */
@@ -2819,6 +2830,11 @@ export interface operations {
                      *         "analytics:read"
                      *       ],
                      *       "interviewerIds": null,
+                     *       "labels": {
+                     *         "client": [
+                     *           "Acme"
+                     *         ]
+                     *       },
                      *       "expiresAt": "2026-03-02T10:05:00.000Z",
                      *       "lowSampleBelow": 30,
                      *       "topRatedFrom": 80
@@ -6975,9 +6991,11 @@ export interface operations {
                  *         "postings:read",
                  *         "analytics:read"
                  *       ],
-                 *       "interviewerIds": [
-                 *         "intv_123"
-                 *       ],
+                 *       "labels": {
+                 *         "client": [
+                 *           "Acme"
+                 *         ]
+                 *       },
                  *       "origins": [
                  *         "https://portal.example"
                  *       ]

@@ -127,6 +127,11 @@ export const document: Record<string, unknown> = {
                     "analytics:read"
                   ],
                   "interviewerIds": null,
+                  "labels": {
+                    "client": [
+                      "Acme"
+                    ]
+                  },
                   "expiresAt": "2026-03-02T10:05:00.000Z",
                   "lowSampleBelow": 30,
                   "topRatedFrom": 80
@@ -5345,9 +5350,11 @@ export const document: Record<string, unknown> = {
                   "postings:read",
                   "analytics:read"
                 ],
-                "interviewerIds": [
-                  "intv_123"
-                ],
+                "labels": {
+                  "client": [
+                    "Acme"
+                  ]
+                },
                 "origins": [
                   "https://portal.example"
                 ]
@@ -5586,6 +5593,26 @@ export const document: Record<string, unknown> = {
         "pattern": "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,127}$",
         "description": "Opaque; never parse it."
       },
+      "LabelKey": {
+        "type": "string",
+        "pattern": "^[a-z][a-z0-9_]{0,62}$"
+      },
+      "LabelValue": {
+        "oneOf": [
+          {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 500
+          },
+          {
+            "type": "number"
+          },
+          {
+            "type": "boolean"
+          }
+        ],
+        "description": "Text or a picklist's value as a string, a number, or yes/no as a boolean."
+      },
       "Session": {
         "type": "object",
         "additionalProperties": false,
@@ -5594,6 +5621,7 @@ export const document: Record<string, unknown> = {
           "credential",
           "permissions",
           "interviewerIds",
+          "labels",
           "expiresAt",
           "lowSampleBelow",
           "topRatedFrom"
@@ -5624,6 +5652,22 @@ export const document: Record<string, unknown> = {
               "$ref": "#/components/schemas/Id"
             },
             "description": "The interviewers this credential may see; null means all."
+          },
+          "labels": {
+            "type": [
+              "object",
+              "null"
+            ],
+            "propertyNames": {
+              "$ref": "#/components/schemas/LabelKey"
+            },
+            "additionalProperties": {
+              "type": "array",
+              "items": {
+                "$ref": "#/components/schemas/LabelValue"
+              }
+            },
+            "description": "It sees only interviewers that carry one of the values of each; null means all."
           },
           "expiresAt": {
             "type": [
@@ -5795,10 +5839,6 @@ export const document: Record<string, unknown> = {
           }
         }
       },
-      "LabelKey": {
-        "type": "string",
-        "pattern": "^[a-z][a-z0-9_]{0,62}$"
-      },
       "LabelType": {
         "type": "string",
         "enum": [
@@ -5807,22 +5847,6 @@ export const document: Record<string, unknown> = {
           "picklist",
           "yes_no"
         ]
-      },
-      "LabelValue": {
-        "oneOf": [
-          {
-            "type": "string",
-            "minLength": 1,
-            "maxLength": 500
-          },
-          {
-            "type": "number"
-          },
-          {
-            "type": "boolean"
-          }
-        ],
-        "description": "Text or a picklist's value as a string, a number, or yes/no as a boolean."
       },
       "AppliedLabel": {
         "type": "object",
@@ -11770,6 +11794,24 @@ export const document: Record<string, unknown> = {
               "$ref": "#/components/schemas/Id"
             },
             "description": "Only rows of these interviewers; all when absent, none when empty."
+          },
+          "labels": {
+            "type": "object",
+            "minProperties": 1,
+            "maxProperties": 5,
+            "propertyNames": {
+              "$ref": "#/components/schemas/LabelKey"
+            },
+            "additionalProperties": {
+              "type": "array",
+              "minItems": 1,
+              "maxItems": 20,
+              "uniqueItems": true,
+              "items": {
+                "$ref": "#/components/schemas/LabelValue"
+              }
+            },
+            "description": "Only rows of interviewers that carry, of each of these labels, one of the values; whatever\nthey carry when absent. The token cannot change these labels, and what it makes gets them.\n"
           },
           "origins": {
             "type": "array",

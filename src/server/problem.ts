@@ -84,6 +84,11 @@ export function unprocessable(pointer: string, message: string): Problem {
   return new Problem('unprocessable', { errors: [{ pointer, message }] });
 }
 
+/** All that is wrong with a body: 422, or nothing where there is nothing. */
+export function refuse(errors: readonly Finding[]): void {
+  if (errors.length > 0) throw new Problem('unprocessable', { errors });
+}
+
 /** A query parameter that cannot be accepted: 400 with one finding. */
 export function badQuery(name: string, message: string): Problem {
   return new Problem('bad_request', { errors: [{ pointer: `/query/${name}`, message }] });

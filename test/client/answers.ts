@@ -22,6 +22,7 @@ export const sessionInfo: SessionInfo = {
   credential: 'embed_token',
   permissions: ['postings:read', 'analytics:read'],
   interviewerIds: null,
+  labels: null,
   expiresAt: null,
   lowSampleBelow: 30,
   topRatedFrom: 80,

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compiledOperations, type OperationId } from '../../src/server/contract.ts';
-import { Application, applications, day, interviewer, store } from './applications.ts';
-import { settings, singing, wordyEvents } from './canary.ts';
-import { prepareCases } from './operation-cases.ts';
+import type { OperationId } from '../../src/server/contract.ts';
+import { settings, singing } from './canary.ts';
+import { prepareOurs, prepareTheirs, questions, tokenFor } from './scoped.ts';
 import { readStream } from './stream.ts';
 import {
   event,
@@ -12,90 +11,36 @@ import {
   start,
   suiteWorld,
   type CallOptions,
-  type Permission,
-  type World,
+  type Engine,
 } from './world.ts';
 
-const permissions: Permission[] = [
-  'postings:read',
-  'postings:write',
-  'candidates:read',
-  'labels:read',
-  'labels:write',
-  'analytics:read',
-  'events:write',
-];
-
-async function tokenFor(world: World, interviewerIds?: string[]): Promise<string> {
-  const body = { permissions, ...(interviewerIds ? { interviewerIds } : {}) };
-  return (await world.call('createEmbedToken', { body })).body.token;
-}
-
-const region = { key: 'region', name: 'Region', type: 'picklist' };
-
-/** What both the full and the narrow world hold. */
-async function prepareOurs(world: World, hidden: string[] = []): Promise<void> {
-  await prepareCases(world);
-  await world.call('createLabel', { body: { key: 'client', name: 'Client', type: 'text' } });
-  const values = { allowedValues: ['Acme', ...hidden] };
-  await world.call('createLabel', { body: { ...region, ...values, required: true } });
-  const labels = { client: 'Acme', region: 'Acme' };
-  await interviewer(world, 'second', { labels });
-  const person = { name: 'Ada', email: 'ada@example.com' };
-  await store(world, [
-    ...applications('a', 'ours', 12, (application, index) => {
-      application.registered(start - index * day, { person, test: index === 11 });
-      if (index % 2 === 0) application.started(start - index * day, 'resume');
-      if (index % 4 === 0) application.completed(start, 'resume').completed(start, 'voice');
-    }),
-    ...new Application('other', 'second').registered(start).knockedOut(start, 'voice').events,
-  ]);
-}
-
-const lastWeek = { from: '2026-02-23T00:00:00Z', to: '2026-03-02T00:00:00Z' };
-
-/** Questions a page may ask, with the ids it may name. */
-const questions: [OperationId, CallOptions][] = [
-  ['listInterviewers', {}],
-  ['listInterviewers', { query: { sort: 'most_candidates', limit: 1 } }],
-  ['listInterviewers', { query: { status: 'active', search: 'interviewer' } }],
-  ['listInterviewers', { query: { label: 'client:Acme' } }],
-  ['getInterviewer', { path: { interviewerId: 'a' } }],
-  ['listCandidates', {}],
-  ['listCandidates', { query: { sort: 'top_rated', includeTest: true, limit: 3 } }],
-  ['listCandidates', { query: { search: 'a', decision: ['none', 'dismissed'] } }],
-  ['listCandidates', { query: { interviewerId: 'a', progress: 'completed' } }],
-  ['getCandidate', { path: { candidateId: 'ours-0' } }],
-  ['getFunnel', {}],
-  ['getFunnel', { query: { interviewerId: 'a', includeTest: true } }],
-  ['getFunnel', { query: { distinct: 'person', asOf: '2026-03-02T10:00:01.000Z' } }],
-  ['getFunnel', { query: { from: '2026-02-25T00:00:00Z', to: '2026-03-02T00:00:00Z' } }],
-  ['getFunnel', { query: { label: 'client:Acme' } }],
-  ['listLabels', {}],
-  ['getLabel', { path: { labelKey: 'region' } }],
-  ['listMissingLabels', {}],
-  ['getSeries', { query: { ...lastWeek, series: 'interviews.volume' } }],
-  ...compiledOperations
-    .filter(({ id, needs }) => needs === 'analytics:read' && id !== 'getSeries')
-    .map(({ id }): [OperationId, CallOptions] => [id, {}]),
-];
-
 onEveryEngine('a token for certain interviewers', (engine) => {
+  narrowed(engine, { interviewerIds: ['a', 'second'] }, {}, 403);
+});
+
+onEveryEngine('a token for certain labels', (engine) => {
+  const ours = { labels: { portal: ['ours', 'nobody'] } };
+  narrowed(engine, ours, ours, 422);
+});
+
+/**
+ * The suite of a token with `scope`, which has to answer as one with `all` does where there are no
+ * other rows; `making` is the status of making an interviewer with it.
+ */
+function narrowed(engine: Engine, scope: object, all: object, making: number): void {
   let token = '';
   const world = suiteWorld(engine, async (world) => {
     await prepareOurs(world, ['Canary']);
-    const labels = { client: 'Canary', region: 'Canary' };
-    await interviewer(world, 'canary-keeper', { ...settings, labels });
-    await store(world, wordyEvents('canary-keeper'));
+    await prepareTheirs(world);
     world.now += 60_000;
-    token = await tokenFor(world, ['a', 'second']);
+    token = await tokenFor(world, scope);
   });
 
   test('gets from every question what a workspace with those alone would answer', async () => {
     const narrow = await newWorld(engine);
     await prepareOurs(narrow);
     narrow.now = world.now;
-    const everything = await tokenFor(narrow);
+    const everything = await tokenFor(narrow, all);
     for (const [operation, options] of questions) {
       const scoped = await world.call(operation, { ...options, credential: token });
       const whole = await narrow.call(operation, { ...options, credential: everything });
@@ -163,9 +108,10 @@ onEveryEngine('a token for certain interviewers', (engine) => {
     assert.equal(renamed.body.title, 'Renamed');
     const { steps } = renamed.body;
     const made = await world.call('createInterviewer', { ...as, body: { title: 'New', steps } });
-    assert.equal(made.status, 403);
+    assert.equal(made.status, making);
     const path = { interviewerId: 'second' };
-    assert.equal((await world.call('duplicateInterviewer', { ...as, path })).status, 403);
+    const body = { copyLabels: false };
+    assert.equal((await world.call('duplicateInterviewer', { ...as, path, body })).status, making);
     const taken = { slug: settings.slug };
     const slug = await world.call('updateInterviewer', { ...as, path, body: taken });
     assert.equal(slug.status, 409);
@@ -228,4 +174,4 @@ onEveryEngine('a token for certain interviewers', (engine) => {
     assert.equal(archived.status, 422);
     assert.equal(archived.body.errors[0].pointer, '/subject');
   });
-});
+}

@@ -13,6 +13,9 @@ const unauthorized = () =>
 const isLive = (key: ApiKeyRow | undefined, now: number): key is ApiKeyRow =>
   key !== undefined && key.revoked_at === null && (key.expires_at === null || key.expires_at > now);
 
+/** Within what servers and proxies take as headers. */
+export const longestCredential = 8192;
+
 /**
  * Who the `Authorization` header names. Every failure is the same 401, so that nothing tells a wrong
  * key from an expired or a revoked one.
@@ -21,8 +24,8 @@ export async function authenticate(
   store: Store,
   authorization: string | undefined,
 ): Promise<Principal> {
-  const [, credential] = /^Bearer +([\w.~+/=-]{1,4096})$/i.exec(authorization ?? '') ?? [];
-  if (credential === undefined) throw unauthorized();
+  const [, credential] = /^Bearer +([\w.~+/=-]+)$/i.exec(authorization ?? '') ?? [];
+  if (credential === undefined || credential.length > longestCredential) throw unauthorized();
   const principal = credential.startsWith('screenkit_')
     ? await fromApiKey(store, credential)
     : await fromEmbedToken(store, credential);
@@ -67,7 +70,11 @@ async function fromEmbedToken(store: Store, credential: string): Promise<Princip
   const held = new Set(JSON.parse(key.permissions) as Permission[]);
   return {
     kind: 'embed_token',
-    scope: { workspaceId: signer.workspaceId, interviewerIds: claims.interviewerIds },
+    scope: {
+      workspaceId: signer.workspaceId,
+      interviewerIds: claims.interviewerIds,
+      ...(claims.labels === null ? {} : { labels: claims.labels }),
+    },
     permissions: new Set(claims.permissions.filter((permission) => held.has(permission))),
     keyId: claims.keyId,
     origins: claims.origins,

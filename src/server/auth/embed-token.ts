@@ -2,6 +2,7 @@ import { decodeProtectedHeader, errors, jwtVerify, SignJWT, type JWTPayload } fr
 import type { Permission } from '../contract.ts';
 import { newId } from '../store/identifier.ts';
 import { newestSigningKey } from '../store/keys.ts';
+import type { LabelScope } from '../store/scope.ts';
 import type { Reader } from '../store/store.ts';
 import type { SigningKeyRow } from '../store/tables.ts';
 
@@ -18,6 +19,8 @@ export interface EmbedClaims {
   permissions: Permission[];
   /** Null means every interviewer. */
   interviewerIds: string[] | null;
+  /** Null means whatever they carry. */
+  labels: LabelScope[] | null;
   origins: string[];
   /** Seconds since 1970. */
   expiresAt: number;
@@ -37,6 +40,7 @@ export async function signEmbedToken(
     key: claims.keyId,
     permissions: claims.permissions,
     interviewers: claims.interviewerIds,
+    labels: claims.labels,
     origins: claims.origins,
   })
     .setProtectedHeader({ alg: algorithm, typ: type, kid: `${workspaceId}.${key.key_id}` })
@@ -90,19 +94,31 @@ export async function verifyEmbedToken(
 const isList = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string');
 
+const isLabels = (value: unknown): value is LabelScope[] =>
+  Array.isArray(value) &&
+  value.every(
+    (label: Partial<LabelScope> | null) =>
+      typeof label?.key === 'string' &&
+      Array.isArray(label.values) &&
+      label.values.length > 0 &&
+      label.values.every((one) => ['string', 'number', 'boolean'].includes(typeof one)),
+  );
+
 /** Claims as we sign them; undefined when one has another form. */
 function claimsOf(payload: JWTPayload): EmbedClaims | undefined {
-  const { jti, aud, iat = 0, exp = 0, key, permissions, interviewers, origins } = payload;
+  const { jti, aud, iat = 0, exp = 0, key, permissions, interviewers, labels, origins } = payload;
   const ids = isList(interviewers) || interviewers === null ? interviewers : undefined;
   if (typeof jti !== 'string' || typeof aud !== 'string' || typeof key !== 'string')
     return undefined;
   if (!Number.isSafeInteger(exp) || exp - iat > longestSeconds) return undefined;
+  if (labels !== null && !isLabels(labels)) return undefined;
   if (!isList(permissions) || !isList(origins) || ids === undefined) return undefined;
   return {
     id: jti,
     keyId: key,
     permissions: permissions as Permission[],
     interviewerIds: ids,
+    labels,
     origins,
     expiresAt: exp,
   };

@@ -55,7 +55,7 @@ export function readConformanceArguments(
 async function checkWorkspace(server: ServerUnderTest, kit: Kit): Promise<void> {
   const session = await server.need<Schemas['Session']>('GET', '/v1/session');
   const lacking = needed.filter((one) => !session.permissions.includes(one));
-  if (lacking.length > 0 || session.interviewerIds !== null)
+  if (lacking.length > 0 || session.interviewerIds !== null || session.labels !== null)
     throw new UsageError(
       `The key must be allowed to do everything, but it lacks ${lacking.join(', ') || 'some interviewers'}.`,
     );

@@ -103,7 +103,8 @@ async function storeAll(writer: Writer, group: readonly Sent[]): Promise<Outcome
   return outcomes;
 }
 
-const keyOf = ({ interviewerIds }: Scope): string => JSON.stringify(interviewerIds);
+const keyOf = ({ interviewerIds, labels }: Scope): string =>
+  JSON.stringify([interviewerIds, labels]);
 
 /** By scope, and looked up once for all callers of one. */
 async function surroundingsOf(

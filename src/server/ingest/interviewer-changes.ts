@@ -1,6 +1,6 @@
 /** Changes to interviewers: settings are rows, what metrics depend on also goes into the log. */
 import type { components } from '../../schema.ts';
-import { Problem, unprocessable, type Finding } from '../problem.ts';
+import { Problem, refuse, unprocessable } from '../problem.ts';
 import { fold } from '../store/fold.ts';
 import { newId } from '../store/identifier.ts';
 import {
@@ -11,11 +11,11 @@ import {
   slugTaken,
   updateInterviewerRow,
 } from '../store/interviewers.ts';
-import { listLabels } from '../store/labels.ts';
 import type { Writer } from '../store/store.ts';
 import { insertWorkflowVersion, stepTypesOf, type NewStep } from '../store/workflows.ts';
 import { labelEvents } from './label-assignments.ts';
-import { labelFindings, type LabelValues } from './label-value.ts';
+import { labelFindings } from './label-value.ts';
+import { completeLabels } from './labels-of-new.ts';
 import { record, type OwnEvent } from './own-events.ts';
 
 type Interviewer = components['schemas']['Interviewer'];
@@ -35,11 +35,13 @@ export async function createInterviewer(
     throw new Problem('forbidden', {
       title: 'A token for certain interviewers cannot make new ones.',
     });
-  if ((await knownInterviewers(writer.reader, [id])).has(id)) {
+  // What a token makes is in its scope only once it carries the labels that put it there.
+  const whole = writer.within({ workspaceId: writer.scope.workspaceId, interviewerIds: null });
+  if ((await knownInterviewers(whole.reader, [id])).has(id)) {
     throw new Problem('conflict', { errors: [{ pointer: '/id', message: 'is taken' }] });
   }
   checkSteps(input.steps);
-  await checkLabels(writer, input.labels ?? {}, copy);
+  const labels = await completeLabels(writer, input.labels ?? {}, copy);
   const slug = await freeSlug(writer, input.slug, input.title, id);
   await insertInterviewer(writer, {
     interviewer_id: id,
@@ -62,11 +64,11 @@ export async function createInterviewer(
   });
   await insertWorkflowVersion(writer, id, 1, 0, input.steps);
   await setSubscribers(writer, id, input.subscribers ?? []);
-  await record(writer, [
+  await record(whole, [
     { interviewerId: id, type: 'interviewer.created' },
     ...(input.draft ? [] : [{ interviewerId: id, type: 'interviewer.activated' }]),
     ...budgetEvents(id, input.budget ?? undefined),
-    ...labelEvents(id, input.labels ?? {}),
+    ...labelEvents(id, labels),
   ]);
   return id;
 }
@@ -79,21 +81,6 @@ function checkSteps(steps: readonly NewStep[]): void {
     if (steps.findIndex((step) => step.id === id) !== index)
       throw unprocessable(`/steps/${index}/id`, 'is used by another step');
   });
-}
-
-/** #143: a required label must be set on what is made new. */
-async function checkLabels(writer: Writer, values: LabelValues, copy: boolean): Promise<void> {
-  const missing = (await listLabels(writer.reader))
-    .filter(({ required, key }) => required === 1 && !Object.hasOwn(values, key))
-    .map(({ key }) => ({
-      pointer: `/labels/${key}`,
-      message: 'is required on every interviewer',
-    }));
-  refuse([...missing, ...(copy ? [] : await labelFindings(writer, values))]);
-}
-
-function refuse(errors: readonly Finding[]): void {
-  if (errors.length > 0) throw new Problem('unprocessable', { errors });
 }
 
 /** One calendar month from now unless given (DOMAIN.md 1.3). */

@@ -1,7 +1,8 @@
 /** Whether what an event says can be, given what the workspace knows. */
 import type { Finding } from '../problem.ts';
 import { concernsInterviewer, dataOf, interviewerOf, scaleOf, type Event } from './event-row.ts';
-import { labelProblem } from './label-value.ts';
+import { isReadOnly } from '../store/scope.ts';
+import { labelProblem, ofScope } from './label-value.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Source of the events that this server's own operations make. */
@@ -58,11 +59,12 @@ function judgeMoney(event: Event, { currency }: Surroundings): Finding[] {
   return [];
 }
 
-function judgeLabel(event: Event, { labels }: Surroundings): Finding[] {
+function judgeLabel(event: Event, { labels, scope }: Surroundings): Finding[] {
   if (event.type !== 'label.assigned' && event.type !== 'label.removed') return [];
   const label = labels.get(event.data.key);
   if (!label)
     return [{ pointer: '/data/key', message: 'is not a label of this workspace; define it first' }];
+  if (isReadOnly(scope, event.data.key)) return [{ pointer: '/data/key', message: ofScope }];
   if (event.type === 'label.removed') return [];
   const problem = labelProblem(label, event.data.value);
   return problem === undefined ? [] : [{ pointer: '/data/value', message: problem }];

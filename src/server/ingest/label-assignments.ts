@@ -1,5 +1,5 @@
 /** Labels set on interviewers, or taken off, as events: history and figures follow from the log. */
-import { Problem, type Finding } from '../problem.ts';
+import { refuse, type Finding } from '../problem.ts';
 import { knownInterviewers, updateInterviewerRow } from '../store/interviewers.ts';
 import { labelsOn } from '../store/labels.ts';
 import type { Writer } from '../store/store.ts';
@@ -28,8 +28,7 @@ export async function assignLabels(
       ? []
       : [{ pointer: `/resourceIds/${index}`, message: 'names no interviewer of this workspace' }],
   );
-  const errors = [...unknown, ...(await labelFindings(writer, values))];
-  if (errors.length > 0) throw new Problem('unprocessable', { errors });
+  refuse([...unknown, ...(await labelFindings(writer, values))]);
   const before = Map.groupBy(await labelsOn(writer.reader, ids), (label) => label.resource_id);
   const changes = ids.map((id): [string, LabelValues] => {
     const had = new Map((before.get(id) ?? []).map(({ key, value }) => [key, value]));

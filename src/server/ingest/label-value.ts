@@ -1,5 +1,6 @@
 import type { Finding } from '../problem.ts';
 import { labelsInScope } from '../store/labels.ts';
+import { isReadOnly } from '../store/scope.ts';
 import type { Writer } from '../store/store.ts';
 import type { LabelRow } from '../store/tables.ts';
 
@@ -46,13 +47,21 @@ export async function labelFindings(writer: Writer, values: LabelValues): Promis
   if (Object.keys(values).length === 0) return [];
   const labels = await labelsInScope(writer.reader, writer.scope);
   return Object.entries(values).flatMap(([key, value]) => {
-    const message = problemWith(labels.get(key), value);
+    const message = problemWith(labels.get(key), value, isReadOnly(writer.scope, key));
     return message === undefined ? [] : [{ pointer: `/labels/${key}`, message }];
   });
 }
 
-function problemWith(label: LabelRow | undefined, value: unknown): string | undefined {
+/** What a token may not do to the labels it sees rows by. */
+export const ofScope = 'is part of what this token may see, so that it cannot change it';
+
+function problemWith(
+  label: LabelRow | undefined,
+  value: unknown,
+  readOnly: boolean,
+): string | undefined {
   if (!label) return 'is not a label of this workspace; define it first';
+  if (readOnly) return ofScope;
   if (value !== null) return labelProblem(label, value);
   return label.required === 1 ? 'is required on every interviewer' : undefined;
 }

@@ -1,5 +1,6 @@
 import { labelsInScope } from '../store/labels.ts';
 import { interviewersOfCandidates } from '../store/events.ts';
+import type { Scope } from '../store/scope.ts';
 import type { Writer } from '../store/store.ts';
 import type { LabelRow } from '../store/tables.ts';
 import { stepTypesOf } from '../store/workflows.ts';
@@ -64,6 +65,11 @@ export class Surroundings {
     );
     for (const [id, interviewer] of await interviewersOfCandidates(this.#writer, subjects))
       this.#candidates.set(id, interviewer);
+  }
+
+  /** Of the caller. */
+  get scope(): Scope {
+    return this.#writer.scope;
   }
 
   #unasked(kind: string, ids: readonly string[]): string[] {

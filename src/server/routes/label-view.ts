@@ -2,7 +2,7 @@
 import type { components } from '../../schema.ts';
 import { definitionOf } from '../ingest/label-changes.ts';
 import { countLabels, labelsInScope, type LabelCounts } from '../store/labels.ts';
-import type { Scope } from '../store/scope.ts';
+import { isReadOnly, type Scope } from '../store/scope.ts';
 import type { Reader } from '../store/store.ts';
 import type { LabelRow } from '../store/tables.ts';
 import { instantText } from './time.ts';
@@ -16,14 +16,14 @@ export async function labelViews(reader: Reader, scope: Scope, key?: string): Pr
   const counts = await countLabels(reader, key);
   return [...labels.values()]
     .filter((row) => key === undefined || row.key === key)
-    .map((row) => view(row, counts));
+    .map((row) => view(row, counts, isReadOnly(scope, row.key)));
 }
 
-function view(row: LabelRow, counts: LabelCounts): Label {
+function view(row: LabelRow, counts: LabelCounts, readOnly: boolean): Label {
   return {
     key: row.key,
     ...definitionOf(row),
-    readOnly: false,
+    readOnly,
     usage: usageOf(row, counts),
     createdAt: instantText(row.created_at),
   };

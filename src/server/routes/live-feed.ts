@@ -65,7 +65,7 @@ export class LiveFeed {
 
   /** Whether an event of the interviewer is in scope; looked up once, by the reader of the scope. */
   async sees(scope: Scope, interviewerId: string): Promise<boolean> {
-    const key = JSON.stringify([scope.workspaceId, scope.interviewerIds]);
+    const key = JSON.stringify([scope.workspaceId, scope.interviewerIds, scope.labels]);
     const known = this.#seen.get(key) ?? new Map<string, boolean>();
     if (this.#seen.size >= mostScopes) this.#seen.clear();
     this.#seen.set(key, known);

@@ -14,6 +14,7 @@ export const getSession: Handler<'getSession'> = ({ principal, read, now }) =>
   read(async (reader) => {
     const workspace = await workspaceOf(reader);
     const settings = await Settings.of(reader);
+    const { interviewerIds, labels } = principal.scope;
     return {
       status: 200,
       body: {
@@ -26,7 +27,10 @@ export const getSession: Handler<'getSession'> = ({ principal, read, now }) =>
         },
         credential: principal.kind,
         permissions: [...principal.permissions],
-        interviewerIds: principal.scope.interviewerIds && [...principal.scope.interviewerIds],
+        interviewerIds: interviewerIds && [...interviewerIds],
+        labels: labels
+          ? Object.fromEntries(labels.map(({ key, values }) => [key, [...values]]))
+          : null,
         expiresAt: instantOrNull(principal.expiresAt),
         lowSampleBelow: settings.at(now).lowSampleBelow,
         topRatedFrom: settings.at(now).topRatedFrom,

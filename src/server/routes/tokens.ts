@@ -1,8 +1,33 @@
+import { longestCredential } from '../auth/authenticate.ts';
 import { signEmbedToken } from '../auth/embed-token.ts';
-import { Problem, type Finding } from '../problem.ts';
+import { labelProblem } from '../ingest/label-value.ts';
+import { Problem, refuse, unprocessable, type Finding } from '../problem.ts';
 import { knownInterviewers } from '../store/interviewers.ts';
+import { countLabels, labelsByKey } from '../store/labels.ts';
+import type { LabelScope } from '../store/scope.ts';
+import type { Reader } from '../store/store.ts';
 import type { Handler } from './call.ts';
 import { instantText } from './time.ts';
+
+/** What is wrong with the labels that a token is to see rows by. */
+async function labelScopeFindings(
+  reader: Reader,
+  scope: readonly LabelScope[],
+): Promise<Finding[]> {
+  if (scope.length === 0) return [];
+  const labels = await labelsByKey(reader);
+  const { byValue } = await countLabels(reader);
+  return scope.flatMap(({ key, values }) => {
+    const label = labels.get(key);
+    if (!label) return [{ pointer: `/labels/${key}`, message: 'names no label of this workspace' }];
+    return values.flatMap((value, index): Finding[] => {
+      // A value that was removed and kept is still one to see rows by.
+      if (typeof value === 'string' && byValue.get(key)?.has(value)) return [];
+      const message = labelProblem(label, value);
+      return message === undefined ? [] : [{ pointer: `/labels/${key}/${index}`, message }];
+    });
+  });
+}
 
 /** Only an API key mints: a page that could would renew itself for ever. */
 export const createEmbedToken: Handler<'createEmbedToken'> = ({ body, principal, read, now }) =>
@@ -25,7 +50,9 @@ export const createEmbedToken: Handler<'createEmbedToken'> = ({ body, principal,
           message: 'names no interviewer of this workspace',
         });
     });
-    if (errors.length > 0) throw new Problem('unprocessable', { errors });
+    const labels = Object.entries(body.labels ?? {}).map(([key, values]) => ({ key, values }));
+    errors.push(...(await labelScopeFindings(reader, labels)));
+    refuse(errors);
     const wanted = Math.floor(now / 1000) + (body.expiresInSeconds ?? 300);
     const expiresAt =
       principal.expiresAt === null
@@ -35,10 +62,14 @@ export const createEmbedToken: Handler<'createEmbedToken'> = ({ body, principal,
       keyId: principal.keyId,
       permissions: body.permissions,
       interviewerIds: body.interviewerIds ?? null,
+      labels: body.labels ? labels : null,
       origins: (body.origins ?? []).map((origin) => new URL(origin).origin),
       expiresAt,
     };
     const token = await signEmbedToken(reader, principal.scope.workspaceId, claims, now);
+    if (token.length > longestCredential) {
+      throw unprocessable('', 'names more than fits into a token; name fewer interviewers');
+    }
     return {
       status: 201,
       body: {

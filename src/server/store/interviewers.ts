@@ -1,5 +1,6 @@
 import { sql, type ExpressionBuilder, type Expression, type SqlBool } from 'kysely';
 import { containing, fold } from './fold.ts';
+import { interviewerInScope } from './scope.ts';
 import type { Reader, Writer } from './store.ts';
 import type { Database, InterviewerRow, InterviewerTotalsRow } from './tables.ts';
 import { noteInterviewer } from './versions.ts';
@@ -258,15 +259,14 @@ export async function updateInterviewerRow(
     >
   >,
 ): Promise<void> {
-  const { trx, scope } = writer;
-  let update = trx
+  const { trx, engine, scope } = writer;
+  const { numUpdatedRows } = await trx
     .updateTable('interviewers')
     .set((eb) => ({ ...change, revision: eb('revision', '+', 1) }))
     .where('workspace_id', '=', scope.workspaceId)
-    .where('interviewer_id', '=', id);
-  if (scope.interviewerIds)
-    update = update.where('interviewer_id', 'in', [...scope.interviewerIds, '']);
-  const { numUpdatedRows } = await update.executeTakeFirstOrThrow();
+    .where('interviewer_id', '=', id)
+    .where(sql<SqlBool>`${interviewerInScope(scope, engine.schema)}`)
+    .executeTakeFirstOrThrow();
   if (Number(numUpdatedRows) !== 1)
     throw new Error('An interviewer in scope was expected to change.');
   await noteInterviewer(writer, id);

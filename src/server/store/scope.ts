@@ -24,38 +24,65 @@ export interface Scope {
   workspaceId: string;
   /** Null means every interviewer of the workspace. */
   interviewerIds: readonly string[] | null;
+  /** Of each of these labels an interviewer has to carry one of the values; none when absent. */
+  labels?: readonly LabelScope[];
+}
+
+export interface LabelScope {
+  key: string;
+  values: readonly (string | number | boolean)[];
 }
 
 /** Whether it sees less than the whole workspace. */
-export const isNarrowed = ({ interviewerIds }: Scope): boolean => interviewerIds !== null;
+export const isNarrowed = ({ interviewerIds, labels }: Scope): boolean =>
+  interviewerIds !== null || labels !== undefined;
 
-type Rule = (scope: Scope, source: RawBuilder<unknown>) => RawBuilder<unknown>;
+/** Labels that decide what a credential sees are not its own to change (#147). */
+export const isReadOnly = ({ labels = [] }: Scope, key: string): boolean =>
+  labels.some((label) => label.key === key);
 
-const workspaceRows: Rule = ({ workspaceId }, source) =>
-  sql`select * from ${source} where workspace_id = ${workspaceId}`;
-
-function rowsBy(column: string, extra: RawBuilder<unknown> = sql``): Rule {
-  return (scope, source) => {
-    const all = workspaceRows(scope, source);
-    if (scope.interviewerIds === null) return all;
-    if (scope.interviewerIds.length === 0) return sql`${all} and 1 = 0`;
-    return sql`${all}${extra} and ${sql.ref(column)} in (${sql.join(scope.interviewerIds)})`;
-  };
+/** The condition that a row's interviewer is in scope: by the labels of now, also for the past. */
+export function interviewerInScope(
+  scope: Scope,
+  schema: string,
+  column = 'interviewer_id',
+): RawBuilder<unknown> {
+  const { workspaceId, interviewerIds, labels = [] } = scope;
+  if (interviewerIds?.length === 0) return sql`1 = 0`;
+  const conditions = [
+    ...(interviewerIds ? [sql`${sql.ref(column)} in (${sql.join(interviewerIds)})`] : []),
+    ...labels.map(
+      ({ key, values }) => sql`${sql.ref(column)} in (
+        select resource_id from ${sql.table(`${schema}.label_assignments`)}
+        where workspace_id = ${workspaceId} and resource_type = 'interviewer'
+          and removed_at is null and key = ${key}
+          and value in (${sql.join(values.map((value) => JSON.stringify(value)))}))`,
+    ),
+  ];
+  return sql.join([sql`workspace_id = ${workspaceId}`, ...conditions], sql` and `);
 }
 
-const byInterviewer = rowsBy('interviewer_id');
-const labelRows = rowsBy('resource_id', sql` and resource_type = 'interviewer'`);
+/** The condition that a row of a table is in scope. */
+type Rule = (scope: Scope, schema: string) => RawBuilder<unknown>;
+
+const ofWorkspace: Rule = ({ workspaceId }) => sql`workspace_id = ${workspaceId}`;
+const byInterviewer: Rule = (scope, schema) => interviewerInScope(scope, schema);
+
+const byLabelled: Rule = (scope, schema) => {
+  if (!isNarrowed(scope)) return ofWorkspace(scope, schema);
+  return sql`resource_type = 'interviewer' and ${interviewerInScope(scope, schema, 'resource_id')}`;
+};
 
 const rules: Record<keyof Database, Rule> = {
-  workspaces: workspaceRows,
-  workspace_versions: workspaceRows,
-  setting_changes: workspaceRows,
-  api_keys: workspaceRows,
-  signing_keys: workspaceRows,
-  idempotency_keys: workspaceRows,
-  labels: (scope, source) => sql`${workspaceRows(scope, source)} and deleted_at is null`,
-  label_changes: workspaceRows,
-  label_assignments: (scope, source) => sql`${labelRows(scope, source)} and removed_at is null`,
+  workspaces: ofWorkspace,
+  workspace_versions: ofWorkspace,
+  setting_changes: ofWorkspace,
+  api_keys: ofWorkspace,
+  signing_keys: ofWorkspace,
+  idempotency_keys: ofWorkspace,
+  labels: (scope, schema) => sql`${ofWorkspace(scope, schema)} and deleted_at is null`,
+  label_changes: ofWorkspace,
+  label_assignments: (scope, schema) => sql`${byLabelled(scope, schema)} and removed_at is null`,
   interviewers: byInterviewer,
   interviewer_versions: byInterviewer,
   workflow_versions: byInterviewer,
@@ -73,7 +100,7 @@ const rules: Record<keyof Database, Rule> = {
   profiles: byInterviewer,
   charges: byInterviewer,
   interviewer_totals: byInterviewer,
-  imports: workspaceRows,
+  imports: ofWorkspace,
 };
 
 const tables = Object.keys(rules) as (keyof Database)[];
@@ -120,7 +147,8 @@ export function scopePlugin(
 ): KyselyPlugin {
   const expression = (table: keyof Database) => {
     const rows =
-      replacements[table]?.rows(scope) ?? rules[table](scope, sql.table(`${schema}.${table}`));
+      replacements[table]?.rows(scope) ??
+      sql`select * from ${sql.table(`${schema}.${table}`)} where ${rules[table](scope, schema)}`;
     const node = CommonTableExpressionNode.create(
       CommonTableExpressionNameNode.create(table),
       sql`(${rows})`.toOperationNode(),

@@ -1,26 +1,20 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Engine } from '../engine.ts';
-import type { Scope } from '../scope.ts';
+import { interviewerInScope as inScope, type Scope } from '../scope.ts';
 
 type Sql = RawBuilder<unknown>;
-
-function inScope({ workspaceId, interviewerIds }: Scope, column = 'interviewer_id'): Sql {
-  if (interviewerIds === null) return sql`workspace_id = ${workspaceId}`;
-  if (interviewerIds.length === 0) return sql`1 = 0`;
-  return sql`workspace_id = ${workspaceId} and ${sql.ref(column)} in (${sql.join(interviewerIds)})`;
-}
 
 /** The events of the scope recorded until `recordedUntil`: the log as it stood then. */
 export const eventsAsOf = (scope: Scope, schema: string, recordedUntil: number): Sql => sql`
   select * from ${sql.table(`${schema}.events`)}
-  where ${inScope(scope)} and recorded_at <= ${recordedUntil}`;
+  where ${inScope(scope, schema)} and recorded_at <= ${recordedUntil}`;
 
 /** Of them what happened to candidates, which is what projections are computed from. */
 export const logAsOf = (scope: Scope, schema: string, recordedUntil: number): Sql => sql`
   ${eventsAsOf(scope, schema, recordedUntil)} and candidate_id is not null`;
 
 const candidatesOf = (scope: Scope, schema: string): Sql => sql`
-  select candidate_id from ${sql.table(`${schema}.candidates`)} where ${inScope(scope)}`;
+  select candidate_id from ${sql.table(`${schema}.candidates`)} where ${inScope(scope, schema)}`;
 
 /** Of that log what happened to candidates of whom more was recorded since. */
 export const logOfChanged = (scope: Scope, { schema, seldom }: Engine, asOf: number): Sql => {
@@ -39,7 +33,7 @@ export const unchangedRows = (
   asOf: number,
 ): Sql => sql`
   select ${sql.join(columns.map((column) => sql.ref(column)))} from ${sql.table(`${schema}.${table}`)}
-  where ${inScope(scope)} and ${
+  where ${inScope(scope, schema)} and ${
     table === 'candidates'
       ? sql`last_recorded_at <= ${asOf}`
       : sql`candidate_id in (${candidatesOf(scope, schema)} and last_recorded_at <= ${asOf})`
@@ -48,7 +42,7 @@ export const unchangedRows = (
 /** The steps of the scope in workflows that were in force by then or before. */
 export const stepsAsOf = (scope: Scope, schema: string, asOf: number): Sql => sql`
   select * from ${sql.table(`${schema}.workflow_steps`)} s
-  where ${inScope(scope)} and exists (
+  where ${inScope(scope, schema)} and exists (
     select 1 from ${sql.table(`${schema}.workflow_versions`)} v
     where v.workspace_id = s.workspace_id and v.interviewer_id = s.interviewer_id
       and v.version = s.version and v.effective_at <= ${asOf}
@@ -59,7 +53,7 @@ export const interviewersAsOf = (scope: Scope, schema: string, asOf: number): Sq
   select i.workspace_id, i.interviewer_id, i.title, i.slug, i.search_key, coalesce(v.test, i.test) as test,
     v.deadline_at, v.budget_type, v.budget_minor, i.workflow_version, i.created_at, v.activated_at,
     v.archived_at, i.ats_state, i.ats_provider, i.ats_synced_at, i.ats_message, i.revision
-  from (select * from ${sql.table(`${schema}.interviewers`)} where ${inScope(scope)}) i
+  from (select * from ${sql.table(`${schema}.interviewers`)} where ${inScope(scope, schema)}) i
   left join ${sql.table(`${schema}.interviewer_versions`)} v on v.workspace_id = i.workspace_id
     and v.interviewer_id = i.interviewer_id and v.recorded_at = (
       select max(l.recorded_at) from ${sql.table(`${schema}.interviewer_versions`)} l
@@ -82,7 +76,7 @@ export const definitionsAsOf = ({ workspaceId }: Scope, schema: string, asOf: nu
 /** The labels that were on the interviewers of the scope. */
 export const labelsAsOf = (scope: Scope, schema: string, asOf: number): Sql => sql`
   select * from ${sql.table(`${schema}.label_assignments`)}
-  where ${inScope(scope, 'resource_id')} and resource_type = 'interviewer' and assigned_at <= ${asOf}
+  where ${inScope(scope, schema, 'resource_id')} and resource_type = 'interviewer' and assigned_at <= ${asOf}
     and (removed_at is null or removed_at > ${asOf})`;
 
 /** The workspace in its zone of then; the first it had where it is younger. */

@@ -60,6 +60,9 @@ export function memberConditions(
     dismissed: sql`${left} and ${dismissed}`,
     abandoned: sql`${left} and not (${dismissed}) and ${abandoned}`,
     in_progress: sql`${left} and not (${dismissed}) and not ${abandoned}`,
+    /** Which of the four a dropped one is in. */
+    fate: sql<Fate>`case when ${out} then 'knocked_out' when ${dismissed} then 'dismissed'
+      when ${abandoned} then 'abandoned' else 'in_progress' end`,
     decided: sql`(${completed} or ${out})`,
     passed: interviewers.enforcing
       ? sql`${completed} and ${remaining} and not ${missesMinimum(until)}`
@@ -71,7 +74,11 @@ export function memberConditions(
   };
 }
 
-export type CohortMember = keyof ReturnType<typeof memberConditions>;
+/** The parts of the drop-off. */
+const fates = ['knocked_out', 'dismissed', 'abandoned', 'in_progress'] as const;
+type Fate = (typeof fates)[number];
+
+export type CohortMember = Exclude<keyof ReturnType<typeof memberConditions>, 'fate'>;
 
 /** Those counts that were asked for. */
 export type CohortCounts = { tag: Cohort['tag'] } & Partial<Record<CohortMember, number>>;
@@ -92,19 +99,56 @@ export function cohortCounts<Name extends CohortMember>(
   query: CohortQuery,
   names: readonly Name[],
 ): Promise<({ tag: Cohort['tag'] } & Record<Name, number>)[]> {
+  const isFate = (name: CohortMember) => fates.some((fate) => fate === name);
+  const plain = names.filter((name) => !isFate(name));
   return Promise.all(
-    query.cohorts.map(async (cohort) => {
-      const conditions = memberConditions(cohort, query);
-      const counts = names.map((name) => countIf(conditions[name]).as(name));
-      const row = await reader
-        .selectFrom('candidates as c')
-        .select(counts)
-        .where(sql<SqlBool>`${membership(cohort, query)}`)
-        .$castTo<Record<Name, number>>()
-        .executeTakeFirstOrThrow();
-      return { tag: cohort.tag, ...row };
-    }),
+    query.cohorts.map(async (cohort) => ({
+      tag: cohort.tag,
+      ...((plain.length > 0 ? await plainCounts(reader, query, cohort, plain) : {}) as Record<
+        Name,
+        number
+      >),
+      ...(names.some(isFate) ? await fateCounts(reader, query, cohort) : {}),
+    })),
   );
+}
+
+function plainCounts(
+  reader: Reader,
+  query: CohortQuery,
+  cohort: Cohort,
+  names: readonly CohortMember[],
+): Promise<Record<string, number>> {
+  const conditions = memberConditions(cohort, query);
+  return reader
+    .selectFrom('candidates as c')
+    .select(names.map((name) => countIf(conditions[name]).as(name)))
+    .where(sql<SqlBool>`${membership(cohort, query)}`)
+    .$castTo<Record<string, number>>()
+    .executeTakeFirstOrThrow();
+}
+
+/** The parts of the drop-off at once: each depends on those before it, and they take long to tell. */
+async function fateCounts(
+  reader: Reader,
+  query: CohortQuery,
+  cohort: Cohort,
+): Promise<Record<Fate, number>> {
+  const { dropped, fate } = memberConditions(cohort, query);
+  const rows = await reader
+    .selectFrom(
+      sql<{ fate: Fate }>`(
+        select ${fate} as fate from candidates c
+        where ${membership(cohort, query)} and ${dropped})`.as('x'),
+    )
+    .select(['x.fate', sql<number>`count(*)`.as('count')])
+    .groupBy('x.fate')
+    .execute();
+  const counts = new Map(rows.map(({ fate, count }) => [fate, count]));
+  return Object.fromEntries(fates.map((fate) => [fate, counts.get(fate) ?? 0])) as Record<
+    Fate,
+    number
+  >;
 }
 
 /**

@@ -18,6 +18,8 @@ export interface LiveOptions {
   readonly interviewerId?: readonly string[] | undefined;
   /** Goes on after this change instead of now. */
   readonly lastEventId?: string | undefined;
+  /** Told when a connection speaks, with the id it goes on after, and with nothing when it ends. */
+  readonly onConnection?: ((lastEventId?: string) => void) | undefined;
   /** Ends the stream. */
   readonly signal?: AbortSignal | undefined;
   /** Clock, timers and chance, for tests. */
@@ -39,7 +41,7 @@ export async function* live(
   client: Client,
   options: LiveOptions = {},
 ): AsyncGenerator<LiveChange, LiveEnd> {
-  const { runtime = systemRuntime, interviewerId } = options;
+  const { runtime = systemRuntime, interviewerId, onConnection } = options;
   const stop = options.signal ?? new AbortController().signal;
   let lastId = options.lastEventId;
   let failures = 0;
@@ -51,6 +53,9 @@ export async function* live(
       const filter = { lastId, interviewerId, stop, runtime };
       for await (const message of messages(client, filter)) {
         if (message.event === 'end') end = reasonOf(message.data);
+        // Where the API says it begins: an id ahead of its log was of another, before a restore.
+        if (message.event === 'ready') lastId = message.id ?? lastId;
+        if (!lively && message.event !== 'end') onConnection?.(lastId);
         lively ||= message.event !== 'end';
         if (message.id === undefined || isSeen(message.id, lastId)) continue;
         lastId = message.id;
@@ -59,6 +64,8 @@ export async function* live(
     } catch (error) {
       if (stop.aborted || isCode(error, 'session_ended')) return 'ended';
       if (!(error instanceof ApiError) || !error.retryable) throw error;
+    } finally {
+      if (lively) onConnection?.();
     }
     if (end === 'revoked' || end === 'ended') return end;
     failures = lively ? 0 : failures + 1;

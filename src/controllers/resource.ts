@@ -90,6 +90,14 @@ export class Resource<T> implements ReactiveController {
     await this.#load('reload');
   }
 
+  /** Puts a newer value in place of the one there is, as live changes bring it. */
+  replace(value: T): void {
+    if (this.#loaded === undefined) return;
+    this.#loaded = value;
+    this.#updatedAt = new Date();
+    this.#host.requestUpdate();
+  }
+
   hostConnected(): void {
     addEventListener('online', this.#connectionChanged);
     addEventListener('offline', this.#connectionChanged);

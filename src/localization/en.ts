@@ -1,4 +1,5 @@
 import { common } from './en/common.ts';
+import type { feed } from './en/feed.ts';
 import type { funnel } from './en/funnel.ts';
 import { metric } from './en/metric.ts';
 import type { table } from './en/table.ts';
@@ -13,4 +14,4 @@ export const en = {
 };
 
 /** The words of one language. Terms that vary with a value are functions of it. */
-export type Translation = typeof en & typeof funnel & typeof table;
+export type Translation = typeof en & typeof feed & typeof funnel & typeof table;

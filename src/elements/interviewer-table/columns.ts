@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { Word } from './cells/absent.ts';
+import type { Word } from '../absent.ts';
 import { atsCell } from './cells/ats.ts';
 import type { CellContext } from './cells/context.ts';
 import { csatCell, spendCell, statsCell, subsCell } from './cells/figures.ts';

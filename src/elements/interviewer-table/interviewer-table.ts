@@ -28,7 +28,7 @@ import { loadExport } from './load-export.ts';
 import { tableStyles } from './interviewer-table.styles.ts';
 import { renderPager } from './pager.ts';
 import { RowDetails } from './row-details.ts';
-import { Minutes } from './minutes.ts';
+import { Minutes } from '../minutes.ts';
 import { SkInterviewerSelectEvent } from './select-event.ts';
 import { renderHead } from './table-head.ts';
 import { TableSource } from './table-source.ts';

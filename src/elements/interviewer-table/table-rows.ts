@@ -5,8 +5,8 @@ import { openCell } from './cells/interviewer.ts';
 import { columns, columnTracks } from './columns.ts';
 import type { Interviewer } from './filters.ts';
 import type { RowDetails } from './row-details.ts';
-import { RowFocus } from './row-focus.ts';
-import { RowWindow } from './row-window.ts';
+import { RowFocus } from '../row-focus.ts';
+import { RowWindow } from '../row-window.ts';
 import type { TableView } from './table-source.ts';
 
 type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
@@ -20,8 +20,8 @@ interface TableRowsOptions {
 export class TableRows implements ReactiveController {
   readonly #host: Host;
   readonly #options: TableRowsOptions;
-  readonly #window: RowWindow<Interviewer>;
-  readonly #focus: RowFocus<Interviewer>;
+  readonly #window: RowWindow<Interviewer, HTMLTableRowElement>;
+  readonly #focus: RowFocus<Interviewer, HTMLTableRowElement>;
   #view: TableView | undefined;
   #context: CellContext | undefined;
   #selectedId = '';
@@ -66,7 +66,7 @@ export class TableRows implements ReactiveController {
     const head = find('thead');
     const body = find('tbody');
     if (!scroller || !head || !body) return this.#window.detach();
-    this.#window.attach(scroller, head, body);
+    this.#window.attach(scroller, body, head);
     const { columns: shown, timeZone, localize, now } = context;
     const minute = Math.floor(now / 60_000);
     const look = [shown, timeZone, localize.lang(), minute, selectedId, view.offset].join();

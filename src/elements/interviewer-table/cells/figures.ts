@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Localize } from '../../../localization/localize.ts';
 import type { Interviewer } from '../filters.ts';
-import { absent } from './absent.ts';
+import { absent } from '../../absent.ts';
 import type { CellContext } from './context.ts';
 
 function lowSampleMark(low: boolean, localize: Localize) {

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Interviewer } from '../filters.ts';
 import { activeSeconds, daysToWarn } from '../timing.ts';
-import { absent } from './absent.ts';
+import { absent } from '../../absent.ts';
 import type { CellContext } from './context.ts';
 
 /** An instant in full, with the zone it is told in. */

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { Localize, Translation } from '../../../localization/localize.ts';
+import type { Localize, Translation } from '../localization/localize.ts';
 
 /** Names of the words that are the same whatever the value. */
 export type Word = {

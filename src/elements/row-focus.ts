@@ -4,28 +4,28 @@ import type { RowWindow } from './row-window.ts';
  * The keyboard's way through the rows: one of them is in the tab order, the arrow keys, Home, End and
  * the page keys go to the others, also to those that are not drawn.
  */
-export class RowFocus<Row> {
-  readonly #window: RowWindow<Row>;
-  #stop: HTMLTableRowElement | undefined;
+export class RowFocus<Row, E extends HTMLElement> {
+  readonly #window: RowWindow<Row, E>;
+  #stop: E | undefined;
 
-  constructor(window: RowWindow<Row>) {
+  constructor(window: RowWindow<Row, E>) {
     this.#window = window;
   }
 
   /** Keeps one drawn row in the tab order. */
   settle(body: HTMLElement): void {
-    const stop = this.#stop?.parentElement === body ? this.#stop : body.querySelector('tr');
-    if (stop) this.stopAt(stop);
+    const stop = this.#stop?.parentElement === body ? this.#stop : body.firstElementChild;
+    if (stop) this.stopAt(stop as E);
   }
 
-  stopAt(row: HTMLTableRowElement): void {
+  stopAt(row: E): void {
     if (this.#stop !== row) setTabIndex(this.#stop, -1);
     this.#stop = row;
     setTabIndex(row, 0);
   }
 
   /** Returns whether the key was one of its own. */
-  key(event: KeyboardEvent, row: HTMLTableRowElement, count: number): boolean {
+  key(event: KeyboardEvent, row: E, count: number): boolean {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false;
     const index = this.#window.indexOf(row);
     const page = this.#window.rowsInView;
@@ -48,8 +48,8 @@ export class RowFocus<Row> {
   }
 }
 
-function setTabIndex(row: HTMLTableRowElement | undefined, tabIndex: number): void {
-  for (const button of row?.querySelectorAll('button') ?? []) {
-    if (button.tabIndex !== tabIndex) button.tabIndex = tabIndex;
+function setTabIndex(row: HTMLElement | undefined, tabIndex: number): void {
+  for (const control of row?.querySelectorAll<HTMLElement>('a, button') ?? []) {
+    if (control.tabIndex !== tabIndex) control.tabIndex = tabIndex;
   }
 }

@@ -2,17 +2,17 @@
 // again only when it holds another row or `version` changed: a step of the scroll costs the rows that
 // came into view. Rows have one fixed height, so that a jump to any row is exact.
 
-interface Slot<Row> {
-  readonly element: HTMLTableRowElement;
+interface Slot<Row, E extends HTMLElement> {
+  readonly element: E;
   index: number;
   row: Row | undefined;
   version: number;
 }
 
-export interface RowWindowOptions<Row> {
+export interface RowWindowOptions<Row, E extends HTMLElement> {
   /** Makes the element of a slot, empty. */
-  readonly create: () => HTMLTableRowElement;
-  readonly draw: (element: HTMLTableRowElement, row: Row, index: number) => void;
+  readonly create: () => E;
+  readonly draw: (element: E, row: Row, index: number) => void;
   /** After rows came into view. */
   readonly drawn?: (body: HTMLElement) => void;
 }
@@ -26,10 +26,10 @@ const maxHeight = 15_000_000;
 const overscan = 4;
 const reorderAfter = 150;
 
-export class RowWindow<Row> {
-  readonly #options: RowWindowOptions<Row>;
+export class RowWindow<Row, E extends HTMLElement> {
+  readonly #options: RowWindowOptions<Row, E>;
   readonly #observer = new ResizeObserver(() => this.#measure());
-  readonly #slots: (Slot<Row> | undefined)[] = [];
+  readonly #slots: (Slot<Row, E> | undefined)[] = [];
   #scroller: HTMLElement | undefined;
   #header: HTMLElement | undefined;
   #body: HTMLElement | undefined;
@@ -43,10 +43,10 @@ export class RowWindow<Row> {
   #scrolled = false;
   #all = false;
   /** The row with the focus, kept while it is out of view so that the focus is not lost. */
-  #pinned: Slot<Row> | undefined;
+  #pinned: Slot<Row, E> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(options: RowWindowOptions<Row>) {
+  constructor(options: RowWindowOptions<Row, E>) {
     this.#options = options;
   }
 
@@ -59,7 +59,8 @@ export class RowWindow<Row> {
     return Math.max(1, Math.floor(this.#viewport / this.#rowHeight) - 1);
   }
 
-  attach(scroller: HTMLElement, header: HTMLElement, body: HTMLElement): void {
+  /** `header` is what stands above the rows inside the scroller. */
+  attach(scroller: HTMLElement, body: HTMLElement, header?: HTMLElement): void {
     if (this.#body === body) return;
     this.detach();
     this.#scroller = scroller;
@@ -106,7 +107,7 @@ export class RowWindow<Row> {
   }
 
   /** Brings a row into view and returns its element. */
-  reveal(index: number): HTMLTableRowElement | undefined {
+  reveal(index: number): E | undefined {
     const scroller = this.#scroller;
     if (!scroller || index < 0 || index >= this.#count) return undefined;
     const top = index * this.#rowHeight;
@@ -128,7 +129,7 @@ export class RowWindow<Row> {
     return slot?.index ?? -1;
   }
 
-  #slotOf(index: number): Slot<Row> | undefined {
+  #slotOf(index: number): Slot<Row, E> | undefined {
     if (this.#pinned?.index === index) return this.#pinned;
     return this.#slots.find((slot) => slot?.index === index);
   }
@@ -173,7 +174,7 @@ export class RowWindow<Row> {
     this.#body?.style.setProperty('block-size', `${this.#count * this.#rowHeight}px`);
   }
 
-  #move({ element, index }: Slot<Row>): void {
+  #move({ element, index }: Slot<Row, E>): void {
     element.style.transform = `translateY(${index * this.#rowHeight}px)`;
   }
 
@@ -225,7 +226,7 @@ export class RowWindow<Row> {
     return slot;
   }
 
-  #insert({ element }: Slot<Row>): void {
+  #insert({ element }: Slot<Row, E>): void {
     this.#body?.append(element);
     // The first row tells the height of all.
     if (this.#slots.filter(Boolean).length === 1) this.#observer.observe(element);

@@ -1,0 +1,203 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Session } from '../client/session.ts';
+import { LiveStream } from './live-stream.ts';
+import type { LiveChange, LiveListener } from './live-stream.ts';
+import type { SessionController } from './session-context.ts';
+
+export type { LiveChange };
+
+export interface LiveOptions {
+  readonly session: SessionController;
+  /** The last change in what the host shows; undefined while it shows nothing to follow. */
+  readonly after: () => string | undefined;
+  readonly concerns: (change: LiveChange) => boolean;
+  /** Brings changes into what the host shows. One call at a time; what it throws is tried again. */
+  readonly apply: (changes: readonly LiveChange[], signal: AbortSignal) => Promise<void>;
+  /** Loads what the host shows again, when it is not known what changed. */
+  readonly catchUp: (signal: AbortSignal) => Promise<void>;
+}
+
+/** Changes that come close together are brought in together, at most once in `pace`. */
+const gather = 250;
+const pace = 1_000;
+const retryAfter = 5_000;
+/** How often to load while there is no connection. */
+const pollEvery = 15_000;
+/** What was not brought in for so long is loaded as a whole. */
+const mostPending = 1_000;
+/** A connection made anew sooner was not missed by anybody. */
+const grace = 2_000;
+
+/**
+ * Keeps what a host shows up to date: follows the stream of its session, which all elements of a page
+ * share, from the change that the host's own load ended with. Without a connection it loads now and
+ * then instead.
+ */
+export class LiveController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #options: LiveOptions;
+  #stream: LiveStream | undefined;
+  #session: Session | undefined;
+  #after: string | undefined;
+  /** The last change brought in; what the host shows may be older than that. */
+  #applied: string | undefined;
+  #pending: LiveChange[] = [];
+  #missed = false;
+  #stopListening = () => {};
+  #working: AbortController | undefined;
+  #lastWork = -Infinity;
+  #workTimer: ReturnType<typeof setTimeout> | undefined;
+  #graceTimer: ReturnType<typeof setTimeout> | undefined;
+  #pollTimer: ReturnType<typeof setInterval> | undefined;
+  #endedAt = -Infinity;
+  #isConnected = false;
+  #isOpen = false;
+  #isBehind = false;
+
+  constructor(host: ReactiveControllerHost, options: LiveOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  /** Whether changes come in as they happen. */
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  /** Whether something is known to have changed, or may have, that could not be loaded. */
+  get isBehind(): boolean {
+    return this.#isBehind;
+  }
+
+  hostConnected(): void {
+    this.#isConnected = true;
+    this.#host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    // An update that was asked for before the host left the page may come after it.
+    if (!this.#isConnected) return;
+    const after = this.#options.after();
+    const session = after === undefined ? undefined : this.#options.session.session;
+    if (session === this.#session && after === this.#after) return;
+    this.#stop();
+    if (session !== this.#session || after === undefined) this.#applied = undefined;
+    this.#session = session;
+    this.#after = after;
+    if (session) this.#start(session);
+  }
+
+  hostDisconnected(): void {
+    this.#isConnected = false;
+    this.#stop();
+    this.#session = this.#after = undefined;
+  }
+
+  #start(session: Session): void {
+    this.#stream = LiveStream.of(session);
+    this.#listen();
+    this.#pollTimer = setInterval(() => this.#poll(), pollEvery);
+    this.#connectionChanged();
+  }
+
+  #listen(): void {
+    const { changed, missed, connectionChanged } = this.#listener;
+    const place = Number(this.#applied) > Number(this.#after) ? this.#applied : this.#after;
+    this.#stopListening();
+    this.#stopListening =
+      this.#stream?.listen(place, { changed, missed, connectionChanged }) ?? (() => {});
+  }
+
+  #stop(): void {
+    this.#stopListening();
+    this.#stopListening = () => {};
+    this.#stream = undefined;
+    this.#working?.abort();
+    this.#working = undefined;
+    this.#pending = [];
+    this.#missed = this.#isBehind = false;
+    clearTimeout(this.#workTimer);
+    clearTimeout(this.#graceTimer);
+    clearInterval(this.#pollTimer);
+    this.#workTimer = this.#graceTimer = undefined;
+  }
+
+  readonly #listener: LiveListener = {
+    changed: (change) => {
+      if (!this.#options.concerns(change)) return;
+      if (this.#pending.push(change) > mostPending) this.#mayHaveMissed();
+      else this.#schedule(gather);
+    },
+    missed: () => this.#mayHaveMissed(),
+    connectionChanged: () => this.#connectionChanged(),
+  };
+
+  #mayHaveMissed(delay = gather): void {
+    this.#missed = true;
+    this.#pending = [];
+    this.#schedule(delay);
+  }
+
+  #connectionChanged(): void {
+    const { isOpen = false, isOver = false } = this.#stream ?? {};
+    clearTimeout(this.#graceTimer);
+    if (isOver) this.#ended();
+    if (isOpen || isOver) return this.#show(isOpen);
+    this.#graceTimer = setTimeout(() => this.#show(false), grace);
+  }
+
+  /** Loading again tells why, or that it can be followed anew: but not as fast as it may end. */
+  #ended(): void {
+    const now = performance.now();
+    this.#mayHaveMissed(now - this.#endedAt < pollEvery ? pollEvery : gather);
+    this.#endedAt = now;
+  }
+
+  #show(isOpen: boolean): void {
+    if (isOpen === this.#isOpen) return;
+    this.#isOpen = isOpen;
+    this.#host.requestUpdate();
+  }
+
+  #poll(): void {
+    const seen = document.visibilityState !== 'hidden' && navigator.onLine !== false;
+    if (seen && !this.#stream?.isOpen) this.#mayHaveMissed();
+  }
+
+  #schedule(delay: number): void {
+    if (this.#working || this.#workTimer !== undefined) return;
+    const wait = Math.max(delay, this.#lastWork + pace - performance.now());
+    this.#workTimer = setTimeout(() => void this.#work(), wait);
+  }
+
+  async #work(): Promise<void> {
+    const { apply, catchUp } = this.#options;
+    const working = (this.#working = new AbortController());
+    const missed = this.#missed;
+    const changes = this.#pending;
+    this.#workTimer = undefined;
+    this.#missed = false;
+    this.#pending = [];
+    this.#lastWork = performance.now();
+    let failed = false;
+    try {
+      await (missed ? catchUp(working.signal) : apply(changes, working.signal));
+    } catch {
+      failed = true;
+    }
+    // Called off, since the host loaded by itself or left the page.
+    if (working !== this.#working) return;
+    this.#working = undefined;
+    if (failed) {
+      this.#missed ||= missed;
+      this.#pending = [...changes, ...this.#pending];
+    } else {
+      this.#applied = changes.at(-1)?.id ?? this.#applied;
+      if (this.#stream?.isOver) this.#listen();
+    }
+    if (failed !== this.#isBehind) this.#host.requestUpdate();
+    this.#isBehind = failed;
+    if (this.#missed || this.#pending.length > 0) this.#schedule(failed ? retryAfter : gather);
+  }
+}

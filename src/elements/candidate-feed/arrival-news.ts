@@ -1,0 +1,46 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** A screen reader is told no more often than this, however many come in. */
+const tellEvery = 10_000;
+
+/** Counts who came in, for the live region: one sentence now and then in place of one for each. */
+export class ArrivalNews implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #coming = 0;
+  #told = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** How many came in, as last told; 0 in between, so that the same number is news again. */
+  get count(): number {
+    return this.#told;
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#coming = this.#told = 0;
+  }
+
+  add(count: number): void {
+    this.#coming += count;
+    if (this.#coming > 0) this.#timer ??= setTimeout(() => this.#tell(), tellEvery / 10);
+  }
+
+  #tell(): void {
+    this.#told = this.#coming;
+    this.#coming = 0;
+    this.#host.requestUpdate();
+    // Either silence or the next sentence follows.
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.#told = 0;
+      if (this.#coming > 0) this.#tell();
+      else this.#host.requestUpdate();
+    }, tellEvery);
+  }
+}

@@ -1,0 +1,161 @@
+import { css } from 'lit';
+import { headerStyles } from './header.styles.ts';
+import { rowStyles } from './rows.styles.ts';
+
+const frameStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    --_row: max(var(--_row-height), 3.9em);
+    --_row: round(up, max(var(--_row-height), 2lh + 1.4em), 1px);
+    --_inset: calc(var(--_space) * 2);
+  }
+
+  .base {
+    container: sk-feed / inline-size;
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    min-block-size: 0;
+    border: var(--_border-width) solid var(--_color-border);
+    border-radius: var(--_radius);
+    background: var(--_color-surface);
+    overflow: clip;
+  }
+
+  .frame {
+    position: relative;
+    flex: 1 1 var(--sk-candidate-feed-frame-size, 32rem);
+    display: grid;
+    min-block-size: 12rem;
+    border-block: var(--_border-width) solid var(--_color-border);
+    contain: size layout;
+    contain-intrinsic-block-size: var(--sk-candidate-feed-frame-size, 32rem);
+  }
+
+  .frame > * {
+    min-block-size: 0;
+    min-inline-size: 0;
+  }
+
+  .scroller {
+    overflow: auto;
+    overflow-anchor: none;
+    overscroll-behavior-inline: contain;
+    scrollbar-width: thin;
+    scrollbar-color: var(--_color-border) transparent;
+  }
+
+  /* Over the rows, which it must not move. */
+  .new {
+    position: absolute;
+    inset-block-start: calc(var(--_space) * 1.5);
+    inset-inline: 0;
+    z-index: 1;
+    inline-size: fit-content;
+    min-block-size: 32px;
+    margin-inline: auto;
+    border-color: transparent;
+    border-radius: 999px;
+    background: var(--_color-accent);
+    color: var(--_color-accent-text);
+    box-shadow: var(--_shadow);
+  }
+
+  .new:hover {
+    background: color-mix(in srgb, var(--_color-accent) 88%, var(--_color-text));
+  }
+
+  .skeleton {
+    gap: 0;
+    align-content: start;
+    padding: 0;
+    overflow: hidden;
+  }
+
+  .skeleton .row {
+    grid-template: 1lh 1lh / 10em 1fr;
+  }
+
+  .skeleton i {
+    min-block-size: 0.9em;
+  }
+
+  .skeleton i:nth-child(2n) {
+    inline-size: 4em;
+    justify-self: end;
+  }
+
+  .footer {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space);
+    min-block-size: 48px;
+    padding: calc(var(--_space) * 0.75) var(--_inset);
+    color: var(--_color-text-muted);
+    font-size: 0.929em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .count {
+    unicode-bidi: plaintext;
+  }
+
+  .failed {
+    color: var(--_color-warning);
+  }
+
+  .footer [aria-disabled='true'] {
+    color: var(--_color-text-muted);
+    cursor: default;
+    opacity: 0.6;
+  }
+
+  @container sk-feed (inline-size >= 44rem) {
+    .frame {
+      --_row: round(up, max(var(--_row-height), 1lh + 1.4em), 1px);
+    }
+  }
+
+  @media (forced-colors: active) {
+    .new {
+      border-color: ButtonText;
+      background: ButtonFace;
+      color: ButtonText;
+      forced-color-adjust: none;
+    }
+  }
+
+  @media print {
+    .frame {
+      flex: none;
+      display: block;
+      contain: none;
+    }
+
+    .scroller {
+      overflow: visible;
+    }
+
+    .new {
+      display: none;
+    }
+
+    .rows {
+      block-size: auto !important;
+    }
+
+    .rows .row {
+      position: static;
+      transform: none !important;
+      break-inside: avoid;
+    }
+
+    .dot {
+      print-color-adjust: exact;
+    }
+  }
+`;
+
+export const feedStyles = [headerStyles, rowStyles, frameStyles];

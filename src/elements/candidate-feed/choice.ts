@@ -1,0 +1,85 @@
+// What the feed shows: the words of the query that `listCandidates` takes, and their form in
+// attributes. It knows neither the elements nor where candidates come from.
+import type { components, operations } from '../../schema.ts';
+
+export type Candidate = components['schemas']['Candidate'];
+export type CandidatePage = components['schemas']['CandidatePage'];
+type Progress = components['schemas']['Progress'];
+type Decision = components['schemas']['Decision'];
+type Query = NonNullable<operations['listCandidates']['parameters']['query']>;
+
+export const sorts = ['recently_completed', 'top_rated'] as const;
+export type Sort = (typeof sorts)[number];
+
+const progresses = ['not_started', 'in_progress', 'completed'] as const;
+const decisions = ['none', 'shortlisted', 'dismissed', 'hired'] as const;
+
+/** Which candidates, and in which order; an empty list means any. */
+export interface FeedChoice {
+  readonly interviewerIds: readonly string[];
+  readonly progress: Progress | undefined;
+  readonly decisions: readonly Decision[];
+  readonly includeTest: boolean;
+  readonly sort: Sort;
+}
+
+/** Attributes are written by hand and by templates: what they say wrong means the default. */
+export function readSort(value: string | null | undefined): Sort {
+  return sorts.find((sort) => sort === value) ?? 'recently_completed';
+}
+
+export function readText(value: string | null): string {
+  return value ?? '';
+}
+
+export function readNumber(value: string | null): number | undefined {
+  return value === null || value.trim() === '' || Number.isNaN(Number(value))
+    ? undefined
+    : Number(value);
+}
+
+interface Attributes {
+  readonly interviewerId: string;
+  readonly progress: string;
+  readonly decision: string;
+  readonly includeTest: boolean;
+  readonly sort: Sort;
+}
+
+export function choiceOf(attributes: Attributes): FeedChoice {
+  const { interviewerId, progress, decision, includeTest, sort } = attributes;
+  const wanted = words(decision);
+  return {
+    interviewerIds: words(interviewerId),
+    progress: progresses.find((each) => each === progress),
+    decisions: decisions.filter((each) => wanted.includes(each)),
+    includeTest,
+    sort,
+  };
+}
+
+export function toQuery(choice: FeedChoice): Query {
+  const { interviewerIds, progress, decisions, includeTest, sort } = choice;
+  return {
+    sort,
+    ...(interviewerIds.length > 0 && { interviewerId: [...interviewerIds] }),
+    ...(progress && { progress }),
+    ...(decisions.length > 0 && { decision: [...decisions] }),
+    ...(includeTest && { includeTest }),
+  };
+}
+
+export function matches(candidate: Candidate, choice: FeedChoice): boolean {
+  const { interviewerIds, progress, decisions, includeTest } = choice;
+  const { interviewerId, decision, test } = candidate;
+  return (
+    (interviewerIds.length === 0 || interviewerIds.includes(interviewerId)) &&
+    (progress === undefined || candidate.progress === progress) &&
+    (decisions.length === 0 || decisions.includes(decision)) &&
+    (includeTest || !test)
+  );
+}
+
+function words(text: string): string[] {
+  return text.split(/\s+/).filter(Boolean);
+}

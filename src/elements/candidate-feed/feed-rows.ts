@@ -1,0 +1,206 @@
+import { render } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { RowFocus } from '../row-focus.ts';
+import { RowWindow } from '../row-window.ts';
+import type { Candidate } from './choice.ts';
+import { HeldRows } from './held-rows.ts';
+import type { FeedState } from './held-rows.ts';
+import { Reading } from './reading.ts';
+import { renderRow } from './row.ts';
+import type { RowContext } from './row.ts';
+
+type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+
+interface FeedRowsOptions {
+  readonly choose: (candidate: Candidate, event: Event) => void;
+  /** Somebody has nearly come to the end of the rows. */
+  readonly more: () => void;
+}
+
+/** So many rows before the end the next page is asked for. */
+const ahead = 12;
+
+/** The rows of the feed: which are drawn, when they stand still, and what they answer to. */
+export class FeedRows implements ReactiveController {
+  readonly #host: Host;
+  readonly #options: FeedRowsOptions;
+  readonly #window: RowWindow<Candidate, HTMLLIElement>;
+  readonly #focus: RowFocus<Candidate, HTMLLIElement>;
+  #held = new HeldRows();
+  readonly reading: Reading;
+  #context: RowContext | undefined;
+  #drawn: readonly Candidate[] = [];
+  #selectedId = '';
+  #key = '';
+  #size = -1;
+  #look = '';
+  #version = 0;
+
+  constructor(host: Host, options: FeedRowsOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.reading = new Reading(host);
+    this.#window = new RowWindow({
+      create: () => document.createElement('li'),
+      draw: (element, candidate, index) => this.#draw(element, candidate, index),
+      drawn: (body) => this.#focus.settle(body),
+    });
+    this.#focus = new RowFocus(this.#window);
+    host.addController(this);
+  }
+
+  /** The rows on the screen. */
+  get rows(): readonly Candidate[] {
+    return this.#held.rows;
+  }
+
+  /** How many candidates wait to be shown. */
+  get newCount(): number {
+    return this.#held.newCount;
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#print);
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#print);
+    this.#window.detach();
+  }
+
+  /** Takes the list as it is now, before it is drawn; returns how many candidates came in. */
+  take(state: FeedState | undefined): number {
+    if (!state) this.#held = new HeldRows();
+    return state ? this.#held.take(state, performance.now()) : 0;
+  }
+
+  /** Draws the rows. Another list starts at its top. */
+  show(key: string, context: RowContext, selectedId: string, hasMore: boolean): void {
+    const find = (name: string) => this.#host.renderRoot.querySelector<HTMLElement>(name);
+    const scroller = find('.scroller');
+    const body = find('.rows');
+    if (!scroller || !body) return this.hide();
+    this.#window.attach(scroller, body);
+    const { localize, timeZone, now, topRatedFrom, candidateUrl } = context;
+    const { rows } = this;
+    const size = hasMore ? -1 : rows.length;
+    const minute = Math.floor(now / 60_000);
+    const own = [topRatedFrom, candidateUrl, selectedId, size];
+    const look = [localize.lang(), timeZone, minute, ...own].join('\n');
+    if (look !== this.#look) this.#version++;
+    this.#look = look;
+    this.#size = size;
+    this.#context = context;
+    this.#selectedId = selectedId;
+    const focused = this.#window.focusedIndex;
+    const focusedId = focused === -1 ? undefined : this.#drawn[focused]?.id;
+    if (key !== this.#key) this.#window.toTop();
+    this.#key = key;
+    this.#drawn = rows;
+    this.#window.show(rows.length, (index) => rows[index] as Candidate, this.#version);
+    if (focusedId !== undefined) this.#follow(focusedId, focused);
+    // After this update: it asks for another one.
+    queueMicrotask(() => this.#askAhead(scroller));
+  }
+
+  hide(): void {
+    this.#window.detach();
+    this.reading.reset();
+  }
+
+  /** Shows what waits. */
+  release(): void {
+    this.#held.release(performance.now());
+    this.#host.requestUpdate();
+  }
+
+  /** Goes to the first row, with the keyboard too where that was in use. */
+  toFirst(focus: boolean): void {
+    this.#window.toTop();
+    if (focus) this.#focus.moveTo(0);
+  }
+
+  readonly onScroll = (event: Event): void => {
+    const scroller = event.currentTarget as HTMLElement;
+    this.reading.scrolledTo(scroller.scrollTop);
+    this.#askAhead(scroller);
+  };
+
+  readonly onClick = (event: MouseEvent): void => {
+    const row = closest(event, 'li');
+    const candidate = this.#candidateOf(row);
+    if (!row || !candidate) return;
+    const opener = closest(event, '[data-open]');
+    if (opener) {
+      // The browser's own ways to open a link elsewhere.
+      if (opener.matches('a') && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
+      this.#options.choose(candidate, event);
+      return;
+    }
+    // Unless somebody marked text in the row to copy it.
+    if (getSelection()?.type !== 'Range') row.querySelector<HTMLElement>('[data-open]')?.click();
+  };
+
+  readonly onKeydown = (event: KeyboardEvent): void => {
+    const row = closest<HTMLLIElement>(event, 'li');
+    if (row && this.#focus.key(event, row, this.rows.length)) event.preventDefault();
+  };
+
+  readonly onFocusin = (event: FocusEvent): void => {
+    this.reading.onFocusin(event);
+    const row = closest<HTMLLIElement>(event, 'li');
+    if (!row) return;
+    this.#focus.stopAt(row);
+    row.toggleAttribute('data-focused', closest(event, ':focus-visible') !== null);
+  };
+
+  readonly onFocusout = (event: FocusEvent): void => {
+    this.reading.onFocusout();
+    closest(event, 'li')?.removeAttribute('data-focused');
+  };
+
+  #candidateOf(row: Element | null): Candidate | undefined {
+    return row ? this.#drawn[this.#window.indexOf(row)] : undefined;
+  }
+
+  #askAhead({ scrollTop, clientHeight, scrollHeight }: HTMLElement): void {
+    const row = scrollHeight / Math.max(1, this.rows.length);
+    if (scrollTop + clientHeight > scrollHeight - ahead * row) this.#options.more();
+  }
+
+  /** Keeps the focus on its row when that stands elsewhere now. */
+  #follow(id: string, from: number): void {
+    if (this.#drawn[from]?.id === id) return;
+    const index = this.#drawn.findIndex((candidate) => candidate.id === id);
+    if (index !== -1) this.#focus.moveTo(index);
+  }
+
+  readonly #print = (event: Event) => this.#window.drawAll(event.type === 'beforeprint');
+
+  #draw(element: HTMLLIElement, candidate: Candidate, index: number): void {
+    const context = this.#context;
+    if (!context) return;
+    const selected = candidate.id === this.#selectedId;
+    element.className = 'row';
+    element.setAttribute('part', selected ? 'row row-selected' : 'row');
+    element.setAttribute('aria-posinset', String(index + 1));
+    element.setAttribute('aria-setsize', String(this.#size));
+    element.toggleAttribute('data-selected', selected);
+    const age = this.#held.freshness(candidate.id, performance.now());
+    element.toggleAttribute('data-fresh', age !== undefined);
+    // The mark fades on from where it was when the row moves to another element.
+    if (age !== undefined) for (const mark of element.getAnimations()) mark.currentTime = age;
+    render(renderRow(candidate, index, context), element);
+    const opener = element.querySelector('[data-open]');
+    if (selected) opener?.setAttribute('aria-current', 'true');
+    else opener?.removeAttribute('aria-current');
+  }
+}
+
+function closest<E extends HTMLElement = HTMLElement>(event: Event, selector: string): E | null {
+  const { target } = event;
+  return target instanceof Element ? target.closest<E>(selector) : null;
+}

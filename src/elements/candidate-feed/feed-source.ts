@@ -1,0 +1,220 @@
+import type { Session } from '../../client/session.ts';
+import type { LiveController } from '../../controllers/live.ts';
+import { ApiError, Resource } from '../../controllers/resource.ts';
+import type { ResourceHost, ResourceStatus } from '../../controllers/resource.ts';
+import type { SessionController } from '../../controllers/session-context.ts';
+import { SkErrorEvent } from '../events.ts';
+import { appended, wholeList } from './candidate-list.ts';
+import type { CandidateList } from './candidate-list.ts';
+import { matches } from './choice.ts';
+import type { Candidate, CandidatePage, FeedChoice } from './choice.ts';
+import { loadHead, loadInfo, loadPage, mostPerPage } from './loading.ts';
+import type { LoadedFeed } from './loading.ts';
+
+/** What a host may give in place of the API's answer. */
+export type HostData = readonly Candidate[] | CandidatePage;
+
+export interface FeedHost extends ResourceHost<HostData | LoadedFeed> {
+  readonly choice: FeedChoice;
+  readonly pageSize?: number | undefined;
+  readonly timeZone: string;
+  readonly topRatedFrom?: number | undefined;
+}
+
+const usualPage = 50;
+/** So many rows are loaded again at once; whoever scrolled further finds the rest by scrolling. */
+const mostReloaded = 1_000;
+
+/**
+ * Where the candidates come from: the API, from page to page along its cursors and then candidate by
+ * candidate as the live stream tells of them, or the host's `data`, which never asks the API.
+ */
+export class FeedSource {
+  readonly #host: FeedHost;
+  readonly #session: SessionController;
+  readonly #resource: Resource<HostData | LoadedFeed>;
+  #live: LiveController | undefined;
+  #following: Promise<void> | undefined;
+  #paging: Promise<void> | undefined;
+  #pageFailed = false;
+  #ordered: { data: HostData; key: string; list: CandidateList } | undefined;
+
+  constructor(host: FeedHost, session: SessionController) {
+    this.#host = host;
+    this.#session = session;
+    this.#resource = new Resource(host, {
+      session,
+      key: () => [this.key],
+      subject: () => host.choice.interviewerIds.join(),
+      load: (session, signal) => this.load(session, signal),
+      isEmpty: (value) => this.#listOf(value).rows.length === 0,
+      isPartial: (value) => this.#pageFailed || ('list' in value && value.partial),
+    });
+  }
+
+  /** What is asked for, in one text: another one is another list. */
+  get key(): string {
+    return JSON.stringify([this.#host.choice, this.#host.pageSize ?? null]);
+  }
+
+  /** Which list is shown: the one asked for, or the former one until that is there. */
+  get listKey(): string {
+    return this.loaded?.key ?? this.key;
+  }
+
+  get status(): ResourceStatus {
+    const { status } = this.#resource;
+    const current = status === 'ready' || status === 'partial';
+    if (!current || !this.loaded || this.#live?.isOpen) return status;
+    if (navigator.onLine === false) return 'offline';
+    return this.#live?.isBehind ? 'stale' : status;
+  }
+
+  get error(): unknown {
+    return this.#resource.error;
+  }
+
+  get notFound(): boolean {
+    return this.#resource.notFound;
+  }
+
+  get updatedAt(): Date | undefined {
+    return this.#resource.updatedAt;
+  }
+
+  get refreshing(): boolean {
+    return this.#resource.refreshing;
+  }
+
+  /** Whether candidates come in by themselves; undefined for data of the host. */
+  get isLive(): boolean | undefined {
+    return this.#host.data === undefined ? (this.#live?.isOpen ?? false) : undefined;
+  }
+
+  /** What the API gave; undefined for data of the host. */
+  get loaded(): LoadedFeed | undefined {
+    const { value } = this.#resource;
+    return value && 'list' in value ? value : undefined;
+  }
+
+  get list(): CandidateList | undefined {
+    const { value } = this.#resource;
+    return value && this.#listOf(value);
+  }
+
+  /** The next page on its way. */
+  get paging(): Promise<void> | undefined {
+    return this.#paging;
+  }
+
+  /** Whether the rest of the list could not be loaded. */
+  get pageFailed(): boolean {
+    return this.#pageFailed;
+  }
+
+  /** From where on a score is top rated, where that is known (#85). */
+  get topRatedFrom(): number | undefined {
+    return this.#host.topRatedFrom ?? this.loaded?.info?.topRatedFrom;
+  }
+
+  /** The zone of dates: the element's, its provider's, the workspace's, the reader's. */
+  get timeZone(): string {
+    const workspace = this.loaded?.info?.workspace.timeZone;
+    const reader = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    return this.#host.timeZone || this.#session.timeZone || workspace || reader;
+  }
+
+  reload(): Promise<void> {
+    return this.#resource.reload();
+  }
+
+  /** Loads the next page, if there is one and it is not on its way. */
+  more(): void {
+    const loaded = this.loaded;
+    if (!loaded?.list.end || this.#paging || this.#resource.refreshing) return;
+    this.#pageFailed = false;
+    this.#paging = this.#page(loaded).finally(() => {
+      this.#paging = undefined;
+      this.#host.requestUpdate();
+    });
+    this.#host.requestUpdate();
+  }
+
+  get #limit(): number {
+    const { pageSize = usualPage } = this.#host;
+    return Math.min(mostPerPage, Math.max(1, Math.trunc(pageSize)));
+  }
+
+  #listOf(value: HostData | LoadedFeed): CandidateList {
+    if ('list' in value) return value.list;
+    const { key } = this;
+    if (this.#ordered?.data !== value || this.#ordered.key !== key) {
+      const { choice } = this.#host;
+      const rows = ('page' in value ? value.data : value).filter((row) => matches(row, choice));
+      this.#ordered = { data: value, key, list: wholeList(rows, choice.sort) };
+    }
+    return this.#ordered.list;
+  }
+
+  /** At least as many rows as there are: loading again takes nothing off the screen. */
+  async load(session: Session, signal: AbortSignal): Promise<LoadedFeed> {
+    const { key } = this;
+    const before = this.loaded;
+    const asked = before?.key === key ? Math.min(mostReloaded, before.asked) : 0;
+    const { choice, timeZone, topRatedFrom } = this.#host;
+    const needed = (!timeZone && !this.#session.timeZone) || topRatedFrom === undefined;
+    const [head, { info, partial }] = await Promise.all([
+      loadHead({ session, signal, choice }, Math.max(this.#limit, asked)),
+      needed ? loadInfo(session) : { info: undefined, partial: false },
+    ]);
+    this.#pageFailed = false;
+    this.#following ??= this.#follow();
+    return { key, ...head, info, partial };
+  }
+
+  /** What only live rows need comes after the rows. */
+  async #follow(): Promise<void> {
+    try {
+      const { follow } = await import('./following.ts');
+      this.#live = follow(this.#host, this.#session, this);
+    } catch {
+      // With the next load.
+      this.#following = undefined;
+    }
+  }
+
+  async #page(loaded: LoadedFeed): Promise<void> {
+    const { session } = this.#session;
+    const { cursor, rows } = loaded.list;
+    if (!session) return;
+    const asking = { session, signal: session.signal, choice: this.#host.choice };
+    const asked = rows.length + this.#limit;
+    try {
+      if (cursor === undefined) {
+        // Rows were let go: the way on from those that are left is not known.
+        this.replace(loaded, { ...loaded, ...(await loadHead(asking, asked)) });
+        return;
+      }
+      const page = await loadPage(asking, this.#limit, cursor);
+      const now = this.loaded;
+      // Changes may have come in meanwhile; another list has another cursor.
+      if (!now || now.key !== loaded.key || now.list.cursor !== cursor) return;
+      this.#resource.replace({ ...now, asked, list: appended(now.list, page) });
+    } catch (error) {
+      if (this.loaded?.key !== loaded.key) return;
+      this.#pageFailed = true;
+      this.#host.dispatchEvent(new SkErrorEvent(error));
+      // A cursor that the API no longer takes: the next try does without.
+      if (!(error instanceof ApiError) || error.status !== 400) return;
+      this.#resource.replace({ ...this.loaded, list: { ...this.loaded.list, cursor: undefined } });
+    }
+  }
+
+  /** Unless something newer came in since. */
+  replace(before: LoadedFeed, after: LoadedFeed): void {
+    const now = this.loaded;
+    if (now?.key === before.key && now.lastEventId === before.lastEventId) {
+      this.#resource.replace(after);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+// Keeps the rows up to date. Only live rows need it: it is loaded after the first ones are shown.
+import { LiveController } from '../../controllers/live.ts';
+import type { LiveChange } from '../../controllers/live.ts';
+import { ApiError } from '../../controllers/resource.ts';
+import type { SessionController } from '../../controllers/session-context.ts';
+import type { FeedHost, FeedSource } from './feed-source.ts';
+import { loadById } from './loading.ts';
+import { merged, trimmed } from './merge.ts';
+
+/** So many rows may come by themselves before the last ones are let go. */
+const arrivalsKept = 500;
+/** More changed candidates than this are quicker to load as a list. */
+const mostById = { candidates: 100, characters: 6_000 };
+
+/** Follows the stream for a source, and asks for the candidates that it tells of. */
+export function follow(
+  host: FeedHost,
+  session: SessionController,
+  source: FeedSource,
+): LiveController {
+  /** Beside candidates: what may change which of them the session sees, or how they are called. */
+  const concerns = ({ candidateId, interviewerId, type }: LiveChange): boolean => {
+    const { interviewerIds } = host.choice;
+    const others = interviewerIds.length > 0 && !interviewerIds.includes(interviewerId ?? '');
+    if (interviewerId !== null && others) return false;
+    return candidateId !== null || /^(?:interviewer|label|erasure)\./.test(type);
+  };
+
+  const catchUp = async (signal: AbortSignal): Promise<void> => {
+    const before = source.loaded;
+    if (!session.session || !before) return;
+    const after = await source.load(session.session, signal);
+    if (!signal.aborted) source.replace(before, after);
+  };
+
+  const apply = async (changes: readonly LiveChange[], signal: AbortSignal): Promise<void> => {
+    const all = [...new Set(changes.map(({ candidateId }) => candidateId))];
+    const ids = all.filter((id) => id !== null);
+    const few = ids.length <= mostById.candidates && ids.join().length <= mostById.characters;
+    if (!few || ids.length < all.length) return catchUp(signal);
+    // Another list is on its way, and will be followed from its own last change.
+    if (!session.session || source.loaded?.key !== source.key) return;
+    const { choice } = host;
+    const found = await loadById({ session: session.session, signal, choice }, ids);
+    // A page on its way may be older than this answer: it goes first.
+    await source.paging;
+    const { loaded } = source;
+    if (signal.aborted || loaded?.key !== source.key) return;
+    const list = trimmed(merged(loaded.list, ids, found), loaded.asked + arrivalsKept);
+    source.replace(loaded, { ...loaded, list });
+  };
+
+  /** What the session may no longer see is a failure of the element, and shown as one. */
+  const mending = async (signal: AbortSignal, work: Promise<void>): Promise<void> => {
+    try {
+      await work;
+    } catch (error) {
+      const gone = error instanceof ApiError && [401, 403, 404].includes(error.status);
+      if (signal.aborted || !gone) throw error;
+      void source.reload();
+    }
+  };
+
+  return new LiveController(host, {
+    session,
+    after: () => source.loaded?.lastEventId,
+    concerns,
+    apply: (changes, signal) => mending(signal, apply(changes, signal)),
+    catchUp: (signal) => mending(signal, catchUp(signal)),
+  });
+}

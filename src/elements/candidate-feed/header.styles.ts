@@ -1,0 +1,181 @@
+import { css } from 'lit';
+
+export const headerStyles = css`
+  .header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space);
+    padding: calc(var(--_space) * 1.5) var(--_inset) calc(var(--_space) * 1.25);
+  }
+
+  h2 {
+    flex: 1 1 6em;
+    min-inline-size: 0;
+    margin: 0;
+    font-size: 1.143em;
+    font-weight: var(--_font-weight-strong);
+    line-height: 1.3;
+    overflow-wrap: anywhere;
+  }
+
+  .toolbar {
+    display: flex;
+    align-items: center;
+    min-block-size: 32px;
+    margin-inline-end: calc(var(--_space) * -1);
+  }
+
+  .icon-button {
+    justify-content: center;
+    min-inline-size: 32px;
+    padding: 0;
+    border-color: transparent;
+    color: var(--_color-text-muted);
+  }
+
+  .busy svg {
+    animation: turn 0.9s linear infinite;
+  }
+
+  @keyframes turn {
+    to {
+      transform: rotate(1turn);
+    }
+  }
+
+  /* Room for its longest word: hovering over the rows moves no button. */
+  .live {
+    display: flex;
+    align-items: center;
+    justify-content: flex-end;
+    gap: 0.5em;
+    min-inline-size: 8em;
+    margin-inline-end: var(--_space);
+    color: var(--_color-text-muted);
+    font-size: 0.857em;
+    white-space: nowrap;
+  }
+
+  .live .dot {
+    --_status: var(--_color-neutral);
+  }
+
+  .live[data-live='live'] .dot {
+    background: var(--_status);
+    --_status: var(--_color-success);
+  }
+
+  .live[data-live='connecting'] .dot {
+    --_status: var(--_color-warning);
+  }
+
+  .sorts {
+    display: flex;
+    padding: 2px;
+    border: var(--_border-width) solid var(--_color-border);
+    border-radius: var(--_radius-small);
+    background: var(--_color-surface-raised);
+  }
+
+  .option {
+    position: relative;
+  }
+
+  .option input {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+
+  .pill {
+    display: block;
+    padding: 2px var(--_space);
+    border-radius: calc(var(--_radius-small) - 2px);
+    color: var(--_color-text-muted);
+    font-size: 0.929em;
+  }
+
+  .option:hover .pill,
+  :checked + .pill {
+    color: var(--_color-text);
+  }
+
+  :checked + .pill {
+    background: var(--_color-surface);
+    box-shadow: 0 0 0 var(--_border-width) var(--_color-border);
+  }
+
+  :focus-visible + .pill {
+    outline: 2px solid var(--_color-focus);
+    outline-offset: 1px;
+  }
+
+  .freshness {
+    flex: 1 1 0;
+    min-inline-size: 0;
+    color: var(--_color-text-muted);
+    font-size: 0.857em;
+    text-align: end;
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    unicode-bidi: plaintext;
+  }
+
+  .freshness .badge {
+    font-size: inherit;
+  }
+
+  .menu {
+    padding: calc(var(--_space) / 2);
+    border: var(--_border-width) solid var(--_color-border);
+    border-radius: var(--_radius-small);
+    background: var(--_color-surface);
+    box-shadow: var(--_shadow);
+  }
+
+  @supports (position-area: block-end) {
+    .menu {
+      inset: auto;
+      margin: 4px;
+      position-area: block-end span-inline-start;
+    }
+  }
+
+  .menu .button {
+    display: block;
+    inline-size: 100%;
+    border-color: transparent;
+    text-align: start;
+  }
+
+  @container sk-feed (inline-size < 24rem) {
+    .live {
+      min-inline-size: 0;
+    }
+
+    .live-word {
+      position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+
+  @media (forced-colors: active) {
+    :checked + .pill {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+
+  @media print {
+    .toolbar,
+    .sorts {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,162 @@
+import { html, nothing } from 'lit';
+import type { Localize } from '../../localization/localize.ts';
+import { icon } from '../icons.ts';
+import { renderStaleBadge } from '../states.ts';
+import { sorts } from './choice.ts';
+import type { Sort } from './choice.ts';
+import type { FeedSource } from './feed-source.ts';
+
+const sortWords = {
+  recently_completed: 'feedSortRecent',
+  top_rated: 'feedSortTopRated',
+} as const satisfies Record<Sort, string>;
+
+const liveWords = {
+  live: 'feedLive',
+  paused: 'feedPaused',
+  connecting: 'feedConnecting',
+} as const;
+
+export interface HeaderOptions {
+  readonly localize: Localize;
+  readonly source: FeedSource;
+  readonly heading: string;
+  readonly sort: Sort;
+  /** Whether somebody paused the feed. */
+  readonly paused: boolean;
+  /** Whether rows stand still, for that or because somebody reads. */
+  readonly held: boolean;
+  readonly notice: string;
+  readonly choose: (sort: Sort) => void;
+  readonly pause: (paused: boolean) => void;
+  readonly refresh: () => void;
+  readonly download: (format: 'csv' | 'json') => void;
+}
+
+/** Heading, whether it is live, the buttons, the order and the freshness. */
+export function renderHeader(options: HeaderOptions) {
+  const { localize, heading, source } = options;
+  const isLive = source.isLive !== undefined;
+  return html`<header part="header" class="header">
+    <h2 part="heading" id="heading">
+      <slot name="heading">${heading || localize.term('feedHeading')}</slot>
+    </h2>
+    <div part="toolbar" class="toolbar">
+      ${isLive ? renderLive(options) : nothing}
+      <slot name="toolbar"></slot>
+      ${isLive ? renderPause(options) : nothing} ${renderExport(options)}
+      ${isLive ? renderRefresh(options) : nothing}
+    </div>
+    ${renderSorts(options)} ${renderFreshness(options)}
+  </header>`;
+}
+
+function renderLive({ localize, source, held }: HeaderOptions) {
+  if (!source.list) return nothing;
+  const state = held ? 'paused' : source.isLive ? 'live' : 'connecting';
+  const word = localize.term(liveWords[state]);
+  return html`<span part="live" class="live" data-live=${state} title=${word}
+    ><span class="dot"></span><span class="live-word">${word}</span></span
+  >`;
+}
+
+function renderPause({ localize, paused, pause }: HeaderOptions) {
+  const name = localize.term(paused ? 'feedResume' : 'feedPause');
+  return html`<button
+    part="button pause"
+    class="button icon-button"
+    type="button"
+    aria-label=${name}
+    title=${name}
+    @click=${() => pause(!paused)}
+  >
+    ${icon(paused ? 'play' : 'pause')}
+  </button>`;
+}
+
+function renderExport({ localize, source, download }: HeaderOptions) {
+  const name = localize.term('exportAs');
+  return html`<button
+      part="button export"
+      class="button icon-button"
+      type="button"
+      popovertarget="export"
+      ?disabled=${source.list === undefined}
+      aria-label=${name}
+      title=${name}
+    >
+      ${icon('download')}
+    </button>
+    <div id="export" popover part="panel" class="menu" role="group" aria-label=${name}>
+      ${(['csv', 'json'] as const).map(
+        (format) =>
+          html`<button
+            class="button"
+            type="button"
+            popovertarget="export"
+            popovertargetaction="hide"
+            @click=${() => download(format)}
+          >
+            ${localize.term(format === 'csv' ? 'exportCsv' : 'exportJson')}
+          </button>`,
+      )}
+    </div>`;
+}
+
+function renderRefresh({ localize, source, refresh }: HeaderOptions) {
+  const name = localize.term('refresh');
+  return html`<button
+    part="button refresh"
+    class="button icon-button ${source.refreshing ? 'busy' : ''}"
+    type="button"
+    aria-label=${name}
+    title=${name}
+    @click=${refresh}
+  >
+    ${icon('refresh')}
+  </button>`;
+}
+
+function renderSorts({ localize, sort, choose }: HeaderOptions) {
+  return html`<div
+    part="sorts"
+    class="sorts"
+    role="radiogroup"
+    aria-label=${localize.term('feedSort')}
+  >
+    ${sorts.map(
+      (each) =>
+        html`<label part="sort-option" class="option"
+          ><input
+            type="radio"
+            name="sort"
+            value=${each}
+            .checked=${each === sort}
+            @change=${() => choose(each)}
+          /><span class="pill">${localize.term(sortWords[each])}</span></label
+        >`,
+    )}
+  </div>`;
+}
+
+/** One short text in one place, so that a refresh moves nothing. */
+function renderFreshness({ localize, source, notice }: HeaderOptions) {
+  const { status, refreshing, updatedAt, timeZone } = source;
+  if (notice) {
+    return html`<span part="freshness" class="freshness" title=${notice}
+      ><span part="badge" class="badge badge-warning">${notice}</span></span
+    >`;
+  }
+  const at = updatedAt && localize.timeOrDate(updatedAt, timeZone);
+  const badge = renderStaleBadge({ status, localize, refreshing, at });
+  const full = { dateStyle: 'medium', timeStyle: 'long', timeZone } as const;
+  const updated =
+    updatedAt && at
+      ? html`<time datetime=${updatedAt.toISOString()} title=${localize.dateTime(updatedAt, full)}
+          >${localize.term('updatedAt', at)}</time
+        >`
+      : nothing;
+  return html`<span part="freshness" class="freshness"
+    >${badge === nothing ? updated : badge}</span
+  >`;
+}

@@ -1,0 +1,106 @@
+import type { CandidateList } from './candidate-list.ts';
+import type { Candidate } from './choice.ts';
+import { compare, isRanked, rankOf } from './order.ts';
+
+export interface FeedState {
+  /** Which list it is: another one shows at once. */
+  readonly key: string;
+  readonly list: CandidateList;
+  /** Whether somebody reads: then no row moves. */
+  readonly held: boolean;
+}
+
+/** How long a row that came in is marked. */
+export const freshFor = 2_500;
+
+/**
+ * The rows to draw: those of the list, or, while somebody reads, those that stood there when they
+ * began, each as it is now. What came in or moved up since waits, and is counted.
+ */
+export class HeldRows {
+  #key = '';
+  #list: CandidateList | undefined;
+  #rows: readonly Candidate[] = [];
+  #held = false;
+  readonly #waiting = new Set<string>();
+  readonly #fresh = new Map<string, number>();
+
+  get rows(): readonly Candidate[] {
+    return this.#rows;
+  }
+
+  /** How many candidates came in or moved up and wait to be shown. */
+  get newCount(): number {
+    return this.#waiting.size;
+  }
+
+  /** Milliseconds since the row came in; undefined once that is no news. */
+  freshness(id: string, now: number): number | undefined {
+    const since = this.#fresh.get(id);
+    return since === undefined || now - since > freshFor ? undefined : now - since;
+  }
+
+  /** Takes the list as it is now, and returns how many candidates came in or moved up. */
+  take({ key, list, held }: FeedState, now: number): number {
+    const before = this.#list;
+    const sameList = key === this.#key && before !== undefined;
+    const arrived = sameList && before !== list ? arrivals(before, list) : [];
+    this.#key = key;
+    this.#list = list;
+    this.#held = held && sameList;
+    if (!this.#held) {
+      if (!sameList) this.#waiting.clear();
+      this.#show(arrived, now);
+      return arrived.length;
+    }
+    if (before === list) return 0;
+    const { rows, below } = standing(this.#rows, list);
+    this.#rows = [...rows, ...below];
+    for (const id of arrived) this.#waiting.add(id);
+    for (const { id } of below) this.#waiting.delete(id);
+    const there = new Set(list.rows.map(({ id }) => id));
+    for (const id of this.#waiting) if (!there.has(id)) this.#waiting.delete(id);
+    return arrived.length;
+  }
+
+  /** Shows what waits, also while somebody reads. */
+  release(now: number): void {
+    if (this.#list) this.#show([], now);
+  }
+
+  #show(arrived: readonly string[], now: number): void {
+    for (const [id, since] of this.#fresh) if (now - since > freshFor) this.#fresh.delete(id);
+    for (const id of [...this.#waiting, ...arrived]) this.#fresh.set(id, now);
+    this.#waiting.clear();
+    this.#rows = this.#list?.rows ?? [];
+  }
+}
+
+/** Who was completed or scored, and by that came in or moved up. */
+function arrivals(before: CandidateList, after: CandidateList): string[] {
+  const { sort, end } = before;
+  const known = new Map(before.rows.map((row) => [row.id, row]));
+  return after.rows
+    .filter((row) => {
+      const old = known.get(row.id);
+      if (old === row) return false;
+      const rank = rankOf(row, sort);
+      // What stands behind the former end came with the next page.
+      if (!old) return isRanked(rank) && (!end || compare(rank, end) < 0);
+      return isRanked(rank) && rank.value > rankOf(old, sort).value;
+    })
+    .map(({ id }) => id);
+}
+
+/** The rows in their old places, as they are now, and what the list has below the last of them. */
+function standing(rows: readonly Candidate[], list: CandidateList) {
+  const now = new Map(list.rows.map((row) => [row.id, row]));
+  const there = new Set(rows.map(({ id }) => id));
+  // Behind the end of the list nothing is known: a row there stays as it was.
+  const isGone = (row: Candidate) =>
+    !now.has(row.id) && (!list.end || compare(rankOf(row, list.sort), list.end) <= 0);
+  const lastKnown = list.rows.findLastIndex(({ id }) => there.has(id));
+  const below = lastKnown === -1 ? [] : list.rows.slice(lastKnown + 1);
+  const stayed = rows.filter((row) => !isGone(row)).map((row) => now.get(row.id) ?? row);
+  return { rows: stayed, below };
+}

@@ -1,0 +1,121 @@
+import { html, nothing } from 'lit';
+import type { Localize } from '../../localization/localize.ts';
+import { absent } from '../absent.ts';
+import type { Word } from '../absent.ts';
+import { icon } from '../icons.ts';
+import type { Candidate } from './choice.ts';
+import { linkTo } from './link.ts';
+import { shownTime } from './order.ts';
+
+/** What a row needs beside its candidate. */
+export interface RowContext {
+  readonly localize: Localize;
+  readonly timeZone: string;
+  readonly now: number;
+  readonly topRatedFrom: number | undefined;
+  /** Pattern of the address of a candidate's page; empty where there is none. */
+  readonly candidateUrl: string;
+}
+
+const progressWords = {
+  not_started: 'feedNotStarted',
+  in_progress: 'feedInProgress',
+  completed: 'feedCompleted',
+} as const satisfies Record<Candidate['progress'], Word>;
+
+const decisionWords = {
+  none: undefined,
+  shortlisted: 'feedShortlisted',
+  dismissed: 'feedDismissed',
+  hired: 'feedHired',
+} as const satisfies Record<Candidate['decision'], Word | undefined>;
+
+/** One candidate: name, interviewer, score, status and time (#80). `index` keeps its ids apart. */
+export function renderRow(candidate: Candidate, index: number, context: RowContext) {
+  const { interviewerTitle } = candidate;
+  return html`<span class="who">
+      ${renderName(candidate, index, context)} ${renderMarks(candidate, context)}
+    </span>
+    <span id="about-${index}" class="about">
+      <span part="interviewer" class="interviewer" dir="auto" title=${interviewerTitle}
+        >${interviewerTitle}</span
+      >
+      ${renderStatus(candidate, context)} ${renderScore(candidate, context)}
+    </span>`;
+}
+
+function renderName(candidate: Candidate, index: number, { localize, candidateUrl }: RowContext) {
+  const name = candidate.person?.name || localize.term('feedNoName');
+  const link = linkTo(candidate, candidateUrl);
+  if (link === undefined) {
+    return html`<button
+      part="name"
+      class="name"
+      type="button"
+      tabindex="-1"
+      data-open
+      dir="auto"
+      title=${name}
+      aria-describedby="about-${index}"
+    >
+      ${name}
+    </button>`;
+  }
+  return html`<a
+    part="name"
+    class="name"
+    href=${link}
+    tabindex="-1"
+    data-open
+    dir="auto"
+    title=${name}
+    aria-describedby="about-${index}"
+    >${name}</a
+  >`;
+}
+
+function renderMarks({ test, knockedOut, decision }: Candidate, { localize }: RowContext) {
+  const decided = Object.hasOwn(decisionWords, decision) ? decisionWords[decision] : undefined;
+  const badge = (name: string, word: Word) =>
+    html`<span part="badge badge-${name}" class="badge badge-${name}"
+      >${localize.term(word)}</span
+    >`;
+  return [
+    decided ? badge(decision, decided) : nothing,
+    knockedOut ? badge('knocked-out', 'feedKnockedOut') : nothing,
+    test ? badge('test', 'feedTest') : nothing,
+  ];
+}
+
+function renderStatus(candidate: Candidate, context: RowContext) {
+  const { localize, timeZone, now } = context;
+  const { progress, completedAt } = candidate;
+  const known = Object.hasOwn(progressWords, progress);
+  const at = shownTime(candidate);
+  const full = localize.dateTime(at, { dateStyle: 'medium', timeStyle: 'long', timeZone });
+  // Seconds would be out of date before they are read, and clocks differ.
+  const age = now - Date.parse(at);
+  return html`<span part="status status-${progress}" class="status" data-progress=${progress}
+    ><span class="dot"></span
+    ><span class="word">${known ? localize.term(progressWords[progress]) : progress}</span
+    ><time
+      part="time"
+      datetime=${at}
+      title=${localize.term(completedAt === null ? 'feedInvitedAt' : 'feedCompletedAt', full)}
+      >${localize.relative(age < 60_000 ? new Date(now) : at, now, 'narrow')}</time
+    ></span
+  >`;
+}
+
+function renderScore({ score }: Candidate, { localize, topRatedFrom }: RowContext) {
+  if (!score)
+    return html`<span part="score" class="score">${absent(localize, 'feedNoScore')}</span>`;
+  const top = topRatedFrom !== undefined && score.normalized * 100 >= topRatedFrom;
+  const number = (value: number) => localize.number(value, { maximumFractionDigits: 1 });
+  const said = localize.term('feedScore', number(score.value), number(score.max));
+  const title = top ? `${said}, ${localize.term('feedTopRated')}` : said;
+  return html`<span part="score ${top ? 'score-top' : ''}" class="score" title=${title}
+    ><span aria-hidden="true">${top ? icon('star') : nothing}${number(score.value)}</span
+    ><span class="visually-hidden">${title}</span></span
+  >`;
+}

@@ -1,0 +1,218 @@
+import { css } from 'lit';
+
+/** A row of two lines, or of one where there is room for it. */
+export const rowStyles = css`
+  .rows {
+    position: relative;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .row {
+    display: grid;
+    grid-template:
+      'who who score' 1lh
+      'interviewer status status' 1lh / minmax(0, 1fr) auto auto;
+    align-content: center;
+    align-items: center;
+    gap: 2px calc(var(--_space) * 1.5);
+    block-size: var(--_row);
+    padding-inline: var(--_inset);
+    border-block-end: var(--_border-width) solid var(--_color-border);
+  }
+
+  .rows .row {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline: 0;
+    contain: layout style;
+    cursor: pointer;
+  }
+
+  .row:hover {
+    background: color-mix(in srgb, var(--_color-surface-raised) 70%, var(--_color-surface));
+  }
+
+  .row[data-selected] {
+    background: color-mix(in srgb, var(--_color-accent) 8%, var(--_color-surface));
+  }
+
+  .row[data-selected]::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
+    inline-size: 3px;
+    background: var(--_color-accent);
+  }
+
+  .row[data-focused]::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border: 2px solid var(--_color-focus);
+    pointer-events: none;
+  }
+
+  .row[data-fresh] {
+    animation: came-in 2.5s ease-out;
+  }
+
+  @keyframes came-in {
+    from {
+      background: color-mix(in srgb, var(--_color-accent) 16%, var(--_color-surface));
+    }
+  }
+
+  .about {
+    display: contents;
+  }
+
+  .who {
+    grid-area: who;
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_space) * 0.75);
+    min-inline-size: 0;
+  }
+
+  .name {
+    flex: 0 1 auto;
+    min-inline-size: 3em;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-weight: var(--_font-weight-strong);
+    text-align: start;
+    text-decoration: none;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    cursor: pointer;
+  }
+
+  .name:focus-visible {
+    outline: none;
+  }
+
+  .row .badge {
+    flex: 0 1 auto;
+    min-inline-size: 0;
+    padding: 0 0.5em;
+    font-size: 0.786em;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  .badge-shortlisted,
+  .badge-hired {
+    border-color: color-mix(in srgb, var(--_color-success) 35%, transparent);
+    color: var(--_color-success);
+  }
+
+  .badge-knocked-out {
+    border-color: color-mix(in srgb, var(--_color-danger) 35%, transparent);
+    color: var(--_color-danger);
+  }
+
+  .interviewer {
+    grid-area: interviewer;
+    color: var(--_color-text-muted);
+    font-size: 0.929em;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .status {
+    grid-area: status;
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    color: var(--_color-text-muted);
+    font-size: 0.857em;
+    white-space: nowrap;
+  }
+
+  .dot {
+    flex: none;
+    inline-size: 8px;
+    block-size: 8px;
+    border: 2px solid var(--_status);
+    border-radius: 50%;
+    forced-color-adjust: none;
+    --_status: var(--_color-neutral);
+  }
+
+  [data-progress='in_progress'] .dot {
+    --_status: var(--_color-accent);
+  }
+
+  [data-progress='completed'] .dot {
+    background: var(--_status);
+    --_status: var(--_color-success);
+  }
+
+  .status time::before {
+    content: '·';
+    content: '·' / '';
+    margin-inline-end: 0.5em;
+  }
+
+  .status time {
+    display: inline-flex;
+    unicode-bidi: plaintext;
+  }
+
+  .score {
+    grid-area: score;
+    justify-self: end;
+    font-weight: var(--_font-weight-strong);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .score svg {
+    inline-size: 0.9em;
+    block-size: 0.9em;
+    margin-inline-end: 0.3em;
+    fill: currentColor;
+    vertical-align: -0.05em;
+  }
+
+  .score[part~='score-top'] {
+    color: var(--_color-success);
+  }
+
+  .absent {
+    color: var(--_color-text-muted);
+    font-weight: normal;
+  }
+
+  @container sk-feed (inline-size >= 44rem) {
+    .row {
+      grid-template: 'who interviewer status score' 1lh / minmax(0, 5fr) minmax(0, 4fr) 13em 4.5em;
+      column-gap: calc(var(--_space) * 2);
+    }
+  }
+
+  @media (forced-colors: active) {
+    .dot {
+      --_status: CanvasText !important;
+    }
+
+    .row[data-selected]::before {
+      inset: 0;
+      inline-size: auto;
+      border: 2px solid Highlight;
+      background: none;
+      pointer-events: none;
+    }
+
+    .row[data-focused]::after {
+      border: 4px double Highlight;
+    }
+  }
+`;

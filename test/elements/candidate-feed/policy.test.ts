@@ -1,0 +1,197 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendMouse } from '@web/test-runner-commands';
+import '../../../src/elements/candidate-feed/candidate-feed.ts';
+import type { SkCandidateFeed } from '../../../src/elements/candidate-feed/candidate-feed.ts';
+import { candidate } from '../fixtures/candidates.ts';
+import type { Candidate } from '../fixtures/candidates.ts';
+import { hostile } from '../fixtures/hostile.ts';
+import { json, problem } from '../fixtures/session.ts';
+import { FeedApi, inState, liveFeed, names, newButton, part, root, rows, until } from './feed.ts';
+
+// A page of its own: the policy holds from here on, and cannot be taken back.
+const policy = document.createElement('meta');
+policy.httpEquiv = 'Content-Security-Policy';
+policy.content =
+  "style-src 'self'; img-src 'none'; media-src 'none'; font-src 'none'; object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
+
+const violations: string[] = [];
+addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) =>
+  violations.push(`${violatedDirective}: ${sample}`),
+);
+const reported = () => new Promise((resolve) => setTimeout(resolve, 50));
+const hacked = () => (window as { hacked?: unknown }).hacked;
+
+/** A payload in every field that holds text from outside. */
+function planted(payload: string, index: number): Candidate {
+  const usual = candidate();
+  return {
+    ...usual,
+    id: `${index} ${payload}`,
+    interviewerId: payload,
+    interviewerTitle: payload,
+    person: {
+      id: payload,
+      name: payload,
+      email: payload,
+      phone: payload,
+      country: payload,
+      location: payload,
+    },
+    entry: payload as 'link',
+    completedAt: new Date(Date.UTC(2026, 0, 1) - index * 1000).toISOString(),
+  };
+}
+
+/** Words that the API's document does not have. */
+const unheardOf = (payload: string, index: number): Candidate => ({
+  ...planted(payload, index),
+  progress: payload as 'completed',
+  decision: payload as 'none',
+});
+
+/** Every element that the feed itself makes. */
+const own = new Set(
+  'section header h2 div span input label button a svg g path rect circle slot ol li time p i'.split(
+    ' ',
+  ),
+);
+
+function strangers(element: SkCandidateFeed): string[] {
+  return [...root(element).querySelectorAll('*')].flatMap((each) => [
+    ...(own.has(each.localName) ? [] : [`<${each.localName}>`]),
+    ...[...each.attributes]
+      .filter(({ name }) => /^on|^style$|^srcdoc$|^href$|^formaction$|^is$/i.test(name))
+      .filter(({ name }) => !(name === 'style' && each.matches('.rows, .rows > li')))
+      .filter(({ name, value }) => !(name === 'href' && /^\/candidates\/[^/?#"<>\s]*$/.test(value)))
+      .map(({ name }) => `${each.localName}[${name}]`),
+  ]);
+}
+
+describe('sk-candidate-feed: hostile text under a strict policy', () => {
+  before(() => document.head.append(policy));
+  beforeEach(() => violations.splice(0));
+  afterEach(async () => {
+    await reported();
+    expect(violations).to.deep.equal([]);
+    expect(hacked()).to.equal(undefined);
+  });
+
+  it(`shows ${hostile.length} payloads in every field of a row as the text they are`, async () => {
+    for (let from = 0; from < hostile.length; from += 50) {
+      const payloads = hostile.slice(from, from + 50);
+      const data = payloads.map(planted);
+      const element = await fixture<SkCandidateFeed>(
+        html`<sk-candidate-feed
+          .data=${data}
+          candidate-url="/candidates/{id}"
+        ></sk-candidate-feed>`,
+      );
+      expect(rows(element)).to.have.length(payloads.length);
+      for (const [index, row] of rows(element).entries()) {
+        const payload = payloads[index] ?? '';
+        const shown = (name: string) => row.querySelector(`[part~="${name}"]`);
+        expect(shown('name')?.textContent).to.contain(payload);
+        expect(shown('interviewer')?.textContent).to.equal(payload);
+        expect(shown('interviewer')?.getAttribute('title')).to.equal(payload);
+      }
+      expect(strangers(element)).to.deep.equal([]);
+    }
+  });
+
+  it('shows words of a newer API as they are, and stays up', async () => {
+    const data = hostile.map(unheardOf);
+    const element = await fixture<SkCandidateFeed>(
+      html`<sk-candidate-feed .data=${data}></sk-candidate-feed>`,
+    );
+    expect(rows(element).length).to.be.greaterThan(5);
+    for (const row of rows(element)) {
+      const payload = hostile[Number(row.getAttribute('aria-posinset')) - 1];
+      expect(row.querySelector('.word')?.textContent).to.equal(payload);
+    }
+    expect(strangers(element)).to.deep.equal([]);
+  });
+
+  it('shows them live, and when the rows stand still', async () => {
+    const api = new FeedApi([candidate()]);
+    const element = await liveFeed(api, { candidateUrl: '/candidates/{id}', paused: true });
+    const later = hostile.map(planted).map((each, index) => ({
+      ...each,
+      // The stream tells of ids, and those are made by the API.
+      id: `later_${index}`,
+      completedAt: new Date(Date.UTC(2026, 2, 3) + index * 1000).toISOString(),
+    }));
+    for (let from = 0; from < later.length; from += 90) {
+      api.put(...later.slice(from, from + 90));
+      await until(() => newButton(element), 'they came in');
+      newButton(element)?.click();
+      await element.updateComplete;
+      expect(strangers(element)).to.deep.equal([]);
+    }
+    expect(names(element).length).to.be.greaterThan(5);
+  });
+
+  it('shows them from the API’s failures and from attributes', async () => {
+    for (const payload of hostile.filter((_, index) => index % 5 === 0)) {
+      const api = new FeedApi([planted(payload, 0)]);
+      const element = await fixture<SkCandidateFeed>(
+        html`<sk-candidate-feed
+          .session=${api.session}
+          sort=${payload}
+          progress=${payload}
+          decision=${payload}
+          selected-id=${payload}
+          candidate-url=${payload}
+          heading=${payload}
+          top-rated-from=${payload}
+          page-size=${payload}
+          time-zone=${payload}
+          lang=${payload}
+        ></sk-candidate-feed>`,
+      );
+      await inState(element, 'ready');
+      expect(part(element, 'heading').textContent).to.contain(payload.trim());
+      // An address of the host's own may be any page; what is not one is no link.
+      for (const link of root(element).querySelectorAll('a'))
+        expect(link.protocol).to.match(/^http/);
+      const others = strangers(element).filter((each) => each !== 'a[href]');
+      expect(others, payload).to.deep.equal([]);
+      api.list = () => problem(404, payload);
+      await element.reload();
+      expect(strangers(element), payload).to.deep.equal([]);
+      api.list = () => json({ data: [], page: { nextCursor: payload }, lastEventId: payload });
+      await element.reload();
+      expect(strangers(element), payload).to.deep.equal([]);
+      element.remove();
+    }
+  });
+
+  it('runs nothing when the pointer goes over it and clicks', async () => {
+    const element = await fixture<SkCandidateFeed>(
+      html`<sk-candidate-feed .data=${hostile.map(planted)}></sk-candidate-feed>`,
+    );
+    const box = part(element, 'scroller').getBoundingClientRect();
+    for (let y = box.top + 20; y < Math.min(box.bottom, innerHeight); y += 50) {
+      for (let x = box.left + 30; x < box.right; x += 150) {
+        await sendMouse({ type: 'click', position: [Math.round(x), Math.round(y)] });
+      }
+    }
+    expect(strangers(element)).to.deep.equal([]);
+  });
+
+  it('pollutes no prototype', () => {
+    expect(Object.keys(Object.prototype)).to.deep.equal([]);
+    expect(({} as { polluted?: unknown }).polluted).to.equal(undefined);
+  });
+});
+
+describe('the same policy', () => {
+  it('would report an element that broke it', async () => {
+    violations.splice(0);
+    const element = document.createElement('p');
+    element.setAttribute(['st', 'yle'].join(''), 'color: red');
+    document.body.append(element);
+    await reported();
+    expect(violations).to.have.length(1);
+    element.remove();
+  });
+});

@@ -71,4 +71,10 @@ export const popoverStyles = css`
   .menu-item:hover {
     background: var(--_color-surface-raised);
   }
+
+  @media (forced-colors: active) {
+    .menu-item:hover {
+      outline: 1px solid Highlight;
+    }
+  }
 `;

@@ -41,6 +41,15 @@ describe('sk-funnel under a strict policy', () => {
     expect(violations).to.deep.equal([]);
   });
 
+  it('makes files and pictures under it, without an image', async () => {
+    const element = await fixture<SkFunnel>(html`<sk-funnel .data=${funnel()}></sk-funnel>`);
+    for (const format of ['csv', 'json', 'svg', 'png'] as const) {
+      expect((await element.exportData(format)).size, format).to.be.greaterThan(500);
+    }
+    await reported();
+    expect(violations).to.deep.equal([]);
+  });
+
   it('would be caught if it did', async () => {
     const element = document.createElement('p');
     element.setAttribute(['st', 'yle'].join(''), 'color: red');

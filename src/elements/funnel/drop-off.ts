@@ -1,9 +1,9 @@
 import { html, nothing, svg } from 'lit';
 import { shares } from '../../charts/shares.ts';
 import { stackedBar } from '../../charts/stacked-bar.ts';
+import { renderMark } from '../mark.ts';
 import { dropOffParts, explained } from './figures.ts';
 import type { FunnelView } from './figures.ts';
-import { renderMark } from './mark.ts';
 
 /** Why those who started did not complete, as parts of the whole (#50). */
 export function renderDropOff(view: FunnelView) {

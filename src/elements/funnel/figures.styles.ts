@@ -1,84 +1,6 @@
 import { css } from 'lit';
 
 export const figureStyles = css`
-  .mark {
-    display: grid;
-    inline-size: 100%;
-    margin: 0;
-    padding: calc(var(--_space) * 0.75) var(--_space);
-    border: 0;
-    border-radius: var(--_radius-small);
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-align: start;
-    cursor: help;
-    user-select: text;
-  }
-
-  .mark:hover {
-    background: var(--_color-surface-raised);
-  }
-
-  .mark:focus-visible {
-    outline-offset: -2px;
-  }
-
-  .label {
-    color: var(--_color-text-muted);
-    font-size: 0.929em;
-  }
-
-  /* Takes no room of its own, or it would stand alone on a line. */
-  .label svg {
-    inline-size: 1em;
-    block-size: 1em;
-    margin-inline: 0.3em -1.3em;
-    vertical-align: -0.1em;
-    opacity: 0.6;
-  }
-
-  .mark:hover .label svg {
-    opacity: 1;
-  }
-
-  /* Words of another direction than the page's, as long as a language is not translated. */
-  .label,
-  .value,
-  .change,
-  .of,
-  .section-note,
-  .step-counts > * {
-    justify-self: start;
-    unicode-bidi: plaintext;
-  }
-
-  .value {
-    font-size: 1.571em;
-    font-weight: var(--_font-weight-strong);
-    letter-spacing: -0.015em;
-    line-height: 1.25;
-  }
-
-  .change,
-  .of {
-    color: var(--_color-text-muted);
-    font-size: 0.857em;
-  }
-
-  .change-good {
-    color: var(--_color-success);
-  }
-
-  .change-bad {
-    color: var(--_color-danger);
-  }
-
-  .change-good,
-  .change-bad {
-    font-weight: 500;
-  }
-
   /* Stages */
 
   .stages {
@@ -166,17 +88,5 @@ export const figureStyles = css`
 
   .rate .value {
     font-size: 1.286em;
-  }
-
-  .marks {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 2px calc(var(--_space) * 0.75);
-    min-block-size: 1.6em;
-  }
-
-  .marks .badge {
-    font-size: 0.786em;
   }
 `;

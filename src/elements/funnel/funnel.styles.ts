@@ -1,140 +1,29 @@
 import { css } from 'lit';
+import { dataTableStyles } from '../data-table.styles.ts';
 import { explanationStyles } from '../explanation.styles.ts';
+import { markStyles } from '../mark.styles.ts';
+import { panelHeaderStyles } from '../panel-header.styles.ts';
+import { panelStyles } from '../panel.styles.ts';
 import { popoverStyles } from '../popover.styles.ts';
 import { figureStyles } from './figures.styles.ts';
-import { headerStyles } from './header.styles.ts';
 import { sectionStyles } from './sections.styles.ts';
-import { tableStyles } from './tables.styles.ts';
 
-/* The whole, its sizes and its media. Comes after the styles of the parts, which it adapts. */
+/* Its sizes and its media. Comes after the styles of the parts, which it adapts. */
 const layoutStyles = css`
   :host {
-    container-type: inline-size;
     --_bar-color: var(--sk-funnel-bar-color, var(--_color-chart-1));
-    --_gap: calc(var(--_space) * 3);
-  }
-
-  .base {
-    border: var(--_border-width) solid var(--_color-border);
-    border-radius: var(--_radius);
-    background: var(--_color-surface);
-    font-variant-numeric: tabular-nums;
-  }
-
-  h2,
-  h3,
-  p,
-  ul,
-  ol,
-  figure,
-  dl,
-  dd {
-    margin: 0;
-    padding: 0;
-  }
-
-  ul,
-  ol {
-    list-style: none;
-  }
-
-  h2 {
-    font-size: 1.143em;
-    font-weight: var(--_font-weight-strong);
-    line-height: 1.3;
-  }
-
-  h3 {
-    font-size: 1em;
-    font-weight: var(--_font-weight-strong);
-  }
-
-  /* Body: figures in one column, in two where there is room */
-
-  .body {
-    display: grid;
-  }
-
-  .body > * {
-    grid-area: 1 / 1;
-    min-inline-size: 0;
-  }
-
-  .figures {
-    display: grid;
-    gap: var(--_gap);
-    align-content: start;
-    padding: 0 calc(var(--_space) * 2.5) calc(var(--_space) * 2.5);
-  }
-
-  .figures > * {
-    min-inline-size: 0;
-  }
-
-  /* Near the top: the room kept for the figures may be taller than the screen. */
-  .overlay {
-    z-index: 1;
-    display: grid;
-    align-content: center;
-    align-self: start;
-    block-size: min(100%, 26rem);
-  }
-
-  .overlay .state {
-    justify-self: center;
-    padding-inline: clamp(var(--_space), 12cqi, calc(var(--_space) * 8));
-    background: radial-gradient(closest-side, var(--_color-surface) 60%, transparent);
   }
 
   /* No figures yet, or none */
 
-  .blank {
-    user-select: none;
-  }
-
-  /* The outline of the figures fades away under a message. */
-  .blank {
-    opacity: 0.6;
-    mask-image: linear-gradient(#000, transparent 32rem);
-  }
-
-  :host(:state(loading)) .blank {
-    opacity: 1;
-    mask-image: none;
-  }
-
-  :host(:state(loading)) .blank > * {
-    animation: pulse 1.4s ease-in-out infinite alternate;
-  }
-
-  @keyframes pulse {
-    to {
-      opacity: 0.5;
-    }
-  }
-
-  .blank
-    :is(
-      h3,
-      .label,
-      .value,
-      .of,
-      .change,
-      .section-note,
-      .legend-name,
-      .legend-count,
-      .legend-share,
-      .step-name,
-      .step-rate,
-      .step-counts > *
-    ) {
+  .blank :is(.legend-name, .legend-count, .legend-share, .step-name, .step-rate, .step-counts > *) {
     border-radius: 4px;
     background: var(--_color-surface-raised);
     color: transparent;
     inline-size: fit-content;
   }
 
-  .blank :is(.value, .of, .step-rate) {
+  .blank .step-rate {
     min-inline-size: 2.5em;
   }
 
@@ -146,10 +35,6 @@ const layoutStyles = css`
     visibility: hidden;
   }
 
-  .blank :is(caption, th, td) {
-    color: transparent;
-  }
-
   .blank .stage-bar {
     fill: var(--_color-surface-raised);
   }
@@ -159,16 +44,11 @@ const layoutStyles = css`
     opacity: 0.6;
   }
 
-  /* Sizes */
+  /* Figures in one column, in two where there is room */
 
   @container (inline-size < 36rem) {
-    .toolbar {
-      flex: 1 1 100%;
-    }
-
-    .freshness {
-      margin-inline: 0 auto;
-      text-align: start;
+    .stage .label {
+      padding-inline-end: 0;
     }
 
     .stage .label svg {
@@ -203,15 +83,6 @@ const layoutStyles = css`
   }
 
   @media (forced-colors: active) {
-    :host(:not(:state(loading))) .blank > * {
-      visibility: hidden;
-    }
-
-    .mark:hover,
-    .menu-item:hover {
-      outline: 1px solid Highlight;
-    }
-
     .bar {
       border: 1px solid CanvasText;
     }
@@ -227,16 +98,6 @@ const layoutStyles = css`
   }
 
   @media print {
-    .base {
-      break-inside: avoid;
-      border-color: #999;
-    }
-
-    .toolbar > :not(.freshness),
-    .label svg {
-      display: none;
-    }
-
     .stage-bar,
     .link,
     .part,
@@ -247,11 +108,13 @@ const layoutStyles = css`
 `;
 
 export const funnelStyles = [
-  headerStyles,
-  figureStyles,
-  sectionStyles,
-  tableStyles,
+  panelHeaderStyles,
+  panelStyles,
+  markStyles,
+  dataTableStyles,
   popoverStyles,
   explanationStyles,
+  figureStyles,
+  sectionStyles,
   layoutStyles,
 ];

@@ -12,15 +12,16 @@ import { tokens } from '../../theme/tokens.ts';
 import { define } from '../define.ts';
 import { keepEscape } from '../escape.ts';
 import { Explanation } from '../explanation.ts';
+import { ExportMenu } from '../export-menu.ts';
+import type { ExportFormat } from '../export-menu.ts';
+import { renderPanelHeader } from '../panel-header.ts';
 import { reflectStatus, renderState, stateStyles } from '../states.ts';
 import type { BlankStatus } from '../states.ts';
 import { renderDropOff } from './drop-off.ts';
-import type { ExportFormat } from './export.ts';
 import { loadExport } from './load-export.ts';
 import { isEmpty, isPartial } from './figures.ts';
 import type { Funnel, FunnelView } from './figures.ts';
 import { funnelStyles } from './funnel.styles.ts';
-import { renderHeader } from './header.ts';
 import { renderNotes } from './notes.ts';
 import { placeholder } from './placeholder.ts';
 import { funnelQuery } from './query.ts';
@@ -50,6 +51,7 @@ import { renderTables } from './tables.ts';
  * @csspart heading - The heading.
  * @csspart toolbar - The buttons.
  * @csspart button - Each of them.
+ * @csspart menu - What the export button opens; `menu-item` is a line of it.
  * @csspart freshness - When the figures came in.
  * @csspart badge - Stale, partial and low-sample marks.
  * @csspart chart - The three counts and their drawing.
@@ -124,6 +126,7 @@ export class SkFunnel extends LitElement {
   readonly #session = new SessionController(this);
   readonly #localize = new Localize(this, () => this.#session.locale);
   readonly #explanation = new Explanation(this);
+  readonly #exportMenu = new ExportMenu(this, 'funnel');
   readonly #resource = new Resource<Funnel>(this, {
     session: this.#session,
     key: () => Object.values(this.#choice()),
@@ -143,12 +146,15 @@ export class SkFunnel extends LitElement {
     return this.#resource.reload();
   }
 
-  /** The figures on the screen as a file, with window, filters and definitions. */
+  /**
+   * The figures on the screen as a file, with window, filters and definitions (`csv`, `json`), or as
+   * a picture in the colours of the page (`svg`, `png`).
+   */
   async exportData(format: ExportFormat = 'csv'): Promise<Blob> {
     const funnel = this.#resource.value;
     if (!funnel) throw new DOMException('There are no figures yet.', 'InvalidStateError');
     const { exportFunnel } = await loadExport();
-    return exportFunnel(funnel, format);
+    return exportFunnel(this.#view(funnel), format, this);
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
@@ -160,11 +166,6 @@ export class SkFunnel extends LitElement {
     const { status, value } = resource;
     const localize = this.#localize;
     const blank = isBlank(status, value);
-    const shown = {
-      funnel: blank ? placeholder : (value ?? placeholder),
-      localize,
-      explanation: this.#explanation,
-    };
     return html`<section
       part="base"
       class="base"
@@ -173,9 +174,17 @@ export class SkFunnel extends LitElement {
       aria-labelledby="heading"
       @keydown=${keepEscape}
     >
-      ${renderHeader({ element: this, resource, localize, value: blank ? undefined : value })}
+      ${renderPanelHeader({
+        element: this,
+        resource,
+        localize,
+        heading: this.heading || localize.term('funnelHeading'),
+        empty: localize.term('funnelEmpty'),
+        exportMenu: this.#exportMenu,
+        scope: blank ? undefined : value,
+      })}
       <div class="body" aria-busy=${status === 'loading' || resource.refreshing}>
-        ${this.#renderFigures(shown, blank)}
+        ${this.#renderFigures(this.#view(blank ? placeholder : (value ?? placeholder)), blank)}
         ${blank ? this.#renderBlank(status as BlankStatus) : nothing}
       </div>
       ${this.#explanation.render(blank ? undefined : value, localize)}
@@ -212,6 +221,10 @@ export class SkFunnel extends LitElement {
         skeleton: html``,
       })}
     </div>`;
+  }
+
+  #view(funnel: Funnel): FunnelView {
+    return { funnel, localize: this.#localize, explanation: this.#explanation };
   }
 
   #choice(): FunnelChoice {

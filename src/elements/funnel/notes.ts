@@ -3,16 +3,21 @@ import { icon } from '../icons.ts';
 import type { FunnelView } from './figures.ts';
 
 /** Remarks on how far the figures can be trusted (#52). */
-export function renderNotes({ funnel, localize }: FunnelView) {
+export function renderNotes(view: FunnelView) {
+  const hint = maturingHint(view);
+  if (hint === undefined) return nothing;
+  return html`<p part="notes" class="notes">
+    ${icon('info')}<span><b>${view.localize.term('funnelMaturing')}.</b> ${hint}</span>
+  </p>`;
+}
+
+/** Undefined where the cohort is old enough. */
+export function maturingHint({ funnel, localize }: FunnelView): string | undefined {
   const { maturity }: Partial<typeof funnel> = funnel;
-  if (!maturity?.maturing) return nothing;
+  if (!maturity?.maturing) return undefined;
   const share = localize.percent(maturity.youngShare ?? 0, 0);
   const usual = maturity.medianSecondsToComplete;
-  const hint =
-    usual === null
-      ? localize.term('funnelMaturingUnknown', share)
-      : localize.term('funnelMaturingHint', share, localize.duration(usual, 'long'));
-  return html`<p part="notes" class="notes">
-    ${icon('info')}<span><b>${localize.term('funnelMaturing')}.</b> ${hint}</span>
-  </p>`;
+  return usual === null
+    ? localize.term('funnelMaturingUnknown', share)
+    : localize.term('funnelMaturingHint', share, localize.duration(usual, 'long'));
 }

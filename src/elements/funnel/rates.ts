@@ -1,9 +1,9 @@
 import { html } from 'lit';
 import { icon } from '../icons.ts';
+import { renderMark } from '../mark.ts';
 import { figure, outOf, renderChange, renderLowSample } from '../metric.ts';
 import { explained, rates } from './figures.ts';
 import type { FunnelView } from './figures.ts';
-import { renderMark } from './mark.ts';
 
 /** The four rates as "X of Y" (#47 to #50). */
 export function renderRates(view: FunnelView) {

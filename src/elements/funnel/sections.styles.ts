@@ -3,16 +3,6 @@ import { css } from 'lit';
 export const sectionStyles = css`
   /* Drop-off and steps */
 
-  .section {
-    padding-block-start: calc(var(--_space) * 2);
-    border-block-start: var(--_border-width) solid var(--_color-border);
-  }
-
-  .section-note {
-    color: var(--_color-text-muted);
-    font-size: 0.929em;
-  }
-
   .bar {
     display: block;
     inline-size: 100%;
@@ -116,37 +106,15 @@ export const sectionStyles = css`
     margin-inline-end: calc(var(--_space) * 0.75);
   }
 
+  .step-counts > * {
+    unicode-bidi: plaintext;
+  }
+
   .step-counts {
     display: flex;
     flex-wrap: wrap;
     gap: 0 calc(var(--_space) * 2);
     color: var(--_color-text-muted);
     font-size: 0.857em;
-  }
-
-  b {
-    font-weight: var(--_font-weight-strong);
-  }
-
-  /* Notes */
-
-  .notes {
-    display: flex;
-    gap: var(--_space);
-    align-items: flex-start;
-    padding: var(--_space) calc(var(--_space) * 1.5);
-    border-radius: var(--_radius-small);
-    background: var(--_color-surface-raised);
-    color: var(--_color-text-muted);
-    font-size: 0.929em;
-  }
-
-  .notes b {
-    color: var(--_color-text);
-  }
-
-  .notes svg {
-    flex: none;
-    margin-block-start: 2px;
   }
 `;

@@ -1,10 +1,10 @@
 import { html, nothing, svg } from 'lit';
 import { funnelLayout } from '../../charts/funnel.ts';
 import { icon } from '../icons.ts';
+import { renderMark } from '../mark.ts';
 import { figure, renderChange } from '../metric.ts';
 import { explained, rates, stages } from './figures.ts';
 import type { FunnelView } from './figures.ts';
-import { renderMark } from './mark.ts';
 
 // Stretched to whatever room there is: the drawing holds no text and no line that could be warped.
 const size = { width: 300, height: 100, minHeight: 1.5 };
@@ -13,11 +13,6 @@ const size = { width: 300, height: 100, minHeight: 1.5 };
 export function renderStages(view: FunnelView) {
   const { localize } = view;
   const metrics: Partial<FunnelView['funnel']['metrics']> = view.funnel.metrics;
-  const words = stages.map(({ key }) => {
-    const metric = metrics[key];
-    return metric ? figure(metric, localize) : localize.term('none');
-  });
-  const summary = localize.term('funnelSummary', ...(words as [string, string, string]));
   return html`<figure part="chart" class="stages">
     <ul class="stage-list" role="list">
       ${stages.map(({ key, title }) => {
@@ -35,8 +30,18 @@ export function renderStages(view: FunnelView) {
     <div class="drawing">
       ${drawing(stages.map(({ key }) => metrics[key]?.value ?? 0))} ${renderSteps(view)}
     </div>
-    <figcaption class="visually-hidden">${summary}</figcaption>
+    <figcaption class="visually-hidden">${stageSummary(view)}</figcaption>
   </figure>`;
+}
+
+/** What the drawing shows, in words. */
+export function stageSummary({ funnel, localize }: FunnelView): string {
+  const metrics: Partial<typeof funnel.metrics> = funnel.metrics;
+  const words = stages.map(({ key }) => {
+    const metric = metrics[key];
+    return metric ? figure(metric, localize) : localize.term('none');
+  });
+  return localize.term('funnelSummary', ...(words as [string, string, string]));
 }
 
 function drawing(values: readonly number[]) {

@@ -1,10 +1,10 @@
 import { html, nothing, svg } from 'lit';
 import { stackedBar } from '../../charts/stacked-bar.ts';
 import { stepIcon } from '../icons.ts';
+import { renderMark } from '../mark.ts';
 import { figure, renderLowSample } from '../metric.ts';
 import { explained } from './figures.ts';
 import type { FunnelStep, FunnelView } from './figures.ts';
-import { renderMark } from './mark.ts';
 
 /** Each step of the workflow with those who entered, completed, are in it or were knocked out. */
 export function renderSteps(view: FunnelView) {

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { shares } from '../../charts/shares.ts';
 import type { Localize } from '../../localization/localize.ts';
+import { renderDataTable } from '../data-table.ts';
 import { baselineFigure, change, figure, isLowSample, outOf } from '../metric.ts';
 import type { Direction, Metric } from '../metric.ts';
 import { dropOffParts, rates, stages } from './figures.ts';
@@ -15,7 +16,7 @@ export function renderTables(view: FunnelView) {
 
 function renderFigures({ funnel, localize }: FunnelView) {
   const metrics: Partial<typeof funnel.metrics> = funnel.metrics;
-  return table(
+  return renderDataTable(
     localize.term('funnelTable'),
     [
       localize.term('metricName'),
@@ -52,7 +53,7 @@ function renderDropOff({ funnel, localize }: FunnelView) {
   if (!dropOff) return nothing;
   const counts = dropOffParts.map(({ key }) => dropOff[key]?.numerator ?? 0);
   const whole = counts.some((count) => count > 0);
-  return table(
+  return renderDataTable(
     localize.term('funnelDropOff'),
     [
       localize.term('metricName'),
@@ -70,7 +71,7 @@ function renderDropOff({ funnel, localize }: FunnelView) {
 function renderSteps({ funnel, localize }: FunnelView) {
   const { steps }: Partial<typeof funnel> = funnel;
   if (!steps?.length) return nothing;
-  return table(
+  return renderDataTable(
     localize.term('funnelSteps'),
     [
       localize.term('funnelStep'),
@@ -88,29 +89,4 @@ function renderSteps({ funnel, localize }: FunnelView) {
       figure(step.rate, localize),
     ]),
   );
-}
-
-function table(caption: string, head: readonly string[], body: readonly (readonly string[])[]) {
-  // Focusable, so that a table wider than its room can be scrolled by keyboard.
-  return html`<div class="table-scroll" role="region" aria-label=${caption} tabindex="0">
-    <table part="table">
-      <caption>
-        ${caption}
-      </caption>
-      <thead>
-        <tr>
-          ${head.map((title) => html`<th scope="col">${title}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${body.map(
-          ([name, ...cells]) =>
-            html`<tr>
-              <th scope="row">${name}</th>
-              ${cells.map((text) => html`<td>${text}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
 }

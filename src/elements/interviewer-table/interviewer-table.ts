@@ -333,7 +333,7 @@ export class SkInterviewerTable extends LitElement {
       this.notice = '';
       download(await this.exportData(format), `interviewers.${format}`);
     } catch (error) {
-      this.notice = this.#localize.term('tableExportError');
+      this.notice = this.#localize.term('exportFailed');
       this.dispatchEvent(new SkErrorEvent(error));
     }
   }

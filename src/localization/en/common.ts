@@ -28,4 +28,10 @@ export const common = {
   exportAs: 'Export',
   exportCsv: 'CSV',
   exportJson: 'JSON',
+  exportSvg: 'SVG picture',
+  exportPng: 'PNG picture',
+  exportFailed: 'The export could not be made',
+  showTable: 'Show as table',
+  showChart: 'Show as chart',
+  comparedWith: (window: string) => `Compared with ${window}`,
 };

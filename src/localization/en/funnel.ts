@@ -15,7 +15,6 @@ export const funnel = {
   funnelEmptyHint: 'Choose a longer window, or share the interviewer’s link.',
   funnelSummary: (invited: string, started: string, completed: string) =>
     `Of ${invited} invited, ${started} started and ${completed} completed.`,
-  funnelComparedWith: (window: string) => `Compared with ${window}`,
   funnelDropOff: 'Why candidates did not complete',
   funnelDropOffSummary: (part: string, whole: string) => `${part} of ${whole} who started`,
   funnelDropOffNone: 'Everybody who started has completed.',
@@ -39,8 +38,6 @@ export const funnel = {
     `${share} of these candidates were invited less than ${duration} ago, the usual time to complete. Expect the rates to rise.`,
   funnelMaturingUnknown: (share: string) =>
     `${share} of these candidates were invited too recently to have completed. Expect the rates to rise.`,
-  funnelShowTable: 'Show as table',
-  funnelShowChart: 'Show as chart',
   funnelTable: 'Funnel figures',
   funnelOutOf: 'Out of',
   funnelShareOfDropOff: 'Share of drop-off',

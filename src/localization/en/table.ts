@@ -116,6 +116,4 @@ export const table = {
   tablePager: 'Pages',
   tablePrevious: 'Previous',
   tableNext: 'Next',
-
-  tableExportError: 'The export could not be made',
 };

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const headerStyles = css`
+export const panelHeaderStyles = css`
   .header {
     display: flex;
     flex-wrap: wrap;

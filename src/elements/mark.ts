@@ -1,11 +1,17 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Explained } from '../metric-account.ts';
-import type { FunnelView } from './figures.ts';
+import type { Localize } from '../localization/localize.ts';
+import type { Explanation } from './explanation.ts';
+import type { Explained } from './metric-account.ts';
+
+interface MarkView {
+  readonly localize: Localize;
+  readonly explanation: Explanation;
+}
 
 /** A figure one can step to by keyboard; it opens "Why this number?" beside itself. */
 export function renderMark(
-  { explanation, localize }: FunnelView,
+  { explanation, localize }: MarkView,
   subject: Explained,
   content: TemplateResult,
 ): TemplateResult {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const tableStyles = css`
+export const dataTableStyles = css`
   .tables {
     display: grid;
     gap: var(--_gap);

@@ -1,0 +1,111 @@
+import { css } from 'lit';
+
+/** Figures that explain themselves, and what stands in one. */
+export const markStyles = css`
+  .mark {
+    display: grid;
+    inline-size: 100%;
+    margin: 0;
+    padding: calc(var(--_space) * 0.75) var(--_space);
+    border: 0;
+    border-radius: var(--_radius-small);
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: help;
+    user-select: text;
+  }
+
+  .mark:hover {
+    background: var(--_color-surface-raised);
+  }
+
+  .mark:focus-visible {
+    outline-offset: -2px;
+  }
+
+  .label {
+    color: var(--_color-text-muted);
+    font-size: 0.929em;
+  }
+
+  .label:has(svg) {
+    position: relative;
+    padding-inline-end: 1.3em;
+  }
+
+  /* Stands where the words end, whatever their direction, and never alone on a line. */
+  .label svg {
+    position: absolute;
+    inset-block-end: 0.2em;
+    inset-inline-end: 0;
+    inline-size: 1em;
+    block-size: 1em;
+    opacity: 0.6;
+  }
+
+  .mark:hover .label svg {
+    opacity: 1;
+  }
+
+  /* Words of another direction than the page's, as long as a language is not translated. */
+  .label,
+  .value,
+  .change,
+  .of,
+  .section-note {
+    justify-self: start;
+    unicode-bidi: plaintext;
+  }
+
+  .value {
+    font-size: 1.571em;
+    font-weight: var(--_font-weight-strong);
+    letter-spacing: -0.015em;
+    line-height: 1.25;
+  }
+
+  .change,
+  .of {
+    color: var(--_color-text-muted);
+    font-size: 0.857em;
+  }
+
+  .change-good {
+    color: var(--_color-success);
+  }
+
+  .change-bad {
+    color: var(--_color-danger);
+  }
+
+  .change-good,
+  .change-bad {
+    font-weight: 500;
+  }
+
+  .marks {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 2px calc(var(--_space) * 0.75);
+    min-block-size: 1.6em;
+  }
+
+  .marks .badge {
+    font-size: 0.786em;
+  }
+
+  @media (forced-colors: active) {
+    .mark:hover {
+      outline: 1px solid Highlight;
+    }
+  }
+
+  @media print {
+    .label svg {
+      visibility: hidden;
+    }
+  }
+`;

@@ -1,0 +1,134 @@
+import { html, nothing } from 'lit';
+import type { Resource } from '../controllers/resource.ts';
+import type { Localize } from '../localization/localize.ts';
+import type { components } from '../schema.ts';
+import type { ExportMenu } from './export-menu.ts';
+import { icon } from './icons.ts';
+import { renderAnnouncement, renderStaleBadge } from './states.ts';
+
+/** What an answer says of itself in a header. */
+export type PanelScope = Pick<
+  components['schemas']['Funnel'],
+  'window' | 'timeZone' | 'asOf' | 'baselineWindow' | 'baselineChoice'
+>;
+
+interface PanelElement {
+  view: 'chart' | 'table';
+  readonly data?: unknown;
+  reload(): Promise<void>;
+}
+
+export interface PanelHeaderOptions {
+  readonly element: PanelElement;
+  readonly resource: Pick<Resource<unknown>, 'status' | 'refreshing' | 'updatedAt' | 'notFound'>;
+  readonly localize: Localize;
+  readonly heading: string;
+  /** What is read out when there is nothing to count. */
+  readonly empty: string;
+  readonly exportMenu: ExportMenu;
+  /** Of the figures on the screen. */
+  readonly scope: PanelScope | undefined;
+}
+
+/** Heading, window, freshness and the toolbar of a panel of figures. */
+export function renderPanelHeader(options: PanelHeaderOptions) {
+  const { heading, localize, scope, exportMenu } = options;
+  return html`<header part="header" class="header">
+    <div class="titles">
+      <h2 part="heading" id="heading"><slot name="heading">${heading}</slot></h2>
+      <p class="subtitle">${scope ? renderWindow(scope, localize) : html`&nbsp;`}</p>
+    </div>
+    <div part="toolbar" class="toolbar">
+      ${renderFreshness(options)}
+      <slot name="toolbar"></slot>
+      ${renderViewButton(options)} ${exportMenu.render(localize, scope !== undefined)}
+      ${renderRefresh(options)}
+    </div>
+    ${renderAnnouncement(announcement(options))}
+  </header>`;
+}
+
+/** The window, its zone and what the figures are compared with. */
+export function windowParts(scope: PanelScope, localize: Localize): readonly string[] {
+  const { window, timeZone, baselineWindow, baselineChoice } = scope;
+  const days = ({ from, to }: { from: string; to: string }) =>
+    localize.dateRange(from, to, timeZone);
+  return [
+    window ? days(window) : localize.term('metricAllTime'),
+    timeZone,
+    ...(baselineChoice === 'none' || !baselineWindow
+      ? []
+      : [localize.term('comparedWith', days(baselineWindow))]),
+  ];
+}
+
+function renderWindow(scope: PanelScope, localize: Localize) {
+  const parts = windowParts(scope, localize);
+  return html`<span class="parts">${parts.map((part) => html`<span>${part}</span>`)}</span>`;
+}
+
+/** One short text in one place, so that a refresh moves nothing. */
+function renderFreshness({ resource, localize, scope, exportMenu }: PanelHeaderOptions) {
+  const { status, refreshing, updatedAt } = resource;
+  const at = updatedAt ?? (scope && new Date(scope.asOf));
+  if (!scope || !at) return html`<span class="freshness"></span>`;
+  const shown = localize.timeOrDate(at, scope.timeZone);
+  const badge = exportMenu.failed
+    ? html`<span part="badge" class="badge badge-warning">${localize.term('exportFailed')}</span>`
+    : renderStaleBadge({ status, localize, refreshing, at: shown });
+  const updated = html`<time
+    datetime=${at.toISOString()}
+    title=${localize.dateTime(at, { dateStyle: 'medium', timeStyle: 'long', timeZone: scope.timeZone })}
+    >${localize.term('updatedAt', shown)}</time
+  >`;
+  return html`<span part="freshness" class="freshness"
+    >${badge === nothing ? updated : badge}</span
+  >`;
+}
+
+function renderViewButton({ element, localize, scope }: PanelHeaderOptions) {
+  const table = element.view === 'table';
+  const name = localize.term(table ? 'showChart' : 'showTable');
+  return html`<button
+    part="button"
+    class="icon-button"
+    type="button"
+    ?disabled=${!scope}
+    aria-label=${name}
+    title=${name}
+    @click=${() => (element.view = table ? 'chart' : 'table')}
+  >
+    ${icon(table ? 'chart' : 'table')}
+  </button>`;
+}
+
+function renderRefresh({ element, resource, localize }: PanelHeaderOptions) {
+  if (element.data !== undefined) return nothing;
+  const name = localize.term('refresh');
+  return html`<button
+    part="button"
+    class="icon-button ${resource.refreshing ? 'busy' : ''}"
+    type="button"
+    aria-label=${name}
+    title=${name}
+    @click=${() => void element.reload()}
+  >
+    ${icon('refresh')}
+  </button>`;
+}
+
+function announcement(options: PanelHeaderOptions): string {
+  const { resource, localize, exportMenu, empty, scope } = options;
+  const { status, refreshing, updatedAt, notFound } = resource;
+  if (exportMenu.failed) return localize.term('exportFailed');
+  if (refreshing) return localize.term(status === 'loading' ? 'stateLoading' : 'staleRefreshing');
+  if (status === 'error') return localize.term(notFound ? 'stateNotFound' : 'stateError');
+  if (status === 'stale') return localize.term('staleFailed');
+  if (status === 'forbidden') return localize.term('stateForbidden');
+  if (status === 'offline') return localize.term('stateOffline');
+  if (status === 'empty') return empty;
+  // With the zone of the answer, as the eye reads it beside the buttons.
+  return updatedAt
+    ? localize.term('updatedAt', localize.timeOrDate(updatedAt, scope?.timeZone))
+    : '';
+}

@@ -1,0 +1,59 @@
+import type { PictureColor } from './picture.ts';
+
+/** How an element looks on its page: what a picture of it has to bring along. */
+export interface PictureLook<Name extends string = string> {
+  readonly font: string;
+  readonly lang: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly colors: Readonly<Record<Name, PictureColor>>;
+}
+
+const common = {
+  text: 'var(--_color-text)',
+  muted: 'var(--_color-text-muted)',
+  surface: 'var(--_color-surface)',
+  raised: 'var(--_color-surface-raised)',
+  border: 'var(--_color-border)',
+} as const;
+
+export type CommonColor = keyof typeof common;
+
+/** Resolves colours as they are on the screen now: theme, scheme and forced colours included. */
+export function readLook<Name extends string>(
+  element: Element,
+  colors: Readonly<Record<Name, string>>,
+): PictureLook<Name | CommonColor> {
+  const base = element.shadowRoot?.querySelector('[part="base"]') ?? element;
+  const { fontFamily, direction } = getComputedStyle(base);
+  const probe = document.createElement('i');
+  probe.style.setProperty('forced-color-adjust', 'none');
+  base.append(probe);
+  try {
+    const resolve = ([name, color]: [string, string]) => {
+      // Mixed with nothing, any way to write a colour comes out as one.
+      probe.style.color = `color-mix(in srgb, ${color} 100%, transparent 0%)`;
+      return [name, parse(getComputedStyle(probe).color)];
+    };
+    const all = Object.entries<string>({ ...common, ...colors });
+    return {
+      font: fontFamily,
+      lang: base.getAttribute('lang') ?? '',
+      direction: direction === 'rtl' ? 'rtl' : 'ltr',
+      colors: Object.fromEntries(all.map(resolve)),
+    };
+  } finally {
+    probe.remove();
+  }
+}
+
+/** `color(srgb 0.25 0.35 0.84 / 0.5)`, or `rgb(64 90 214)` of a browser that keeps to that. */
+function parse(computed: string): PictureColor {
+  const scale = computed.startsWith('color') ? 255 : 1;
+  const numbers = computed.replace(/^\w+\((srgb)?/, '').match(/[\d.e+-]+/g) ?? [];
+  const [red = 0, green = 0, blue = 0, alpha = 1] = numbers.map(Number);
+  const hex = [red, green, blue].map((part) => {
+    const byte = Math.min(255, Math.max(0, Math.round(part * scale)));
+    return byte.toString(16).padStart(2, '0');
+  });
+  return { hex: `#${hex.join('')}`, alpha };
+}

@@ -74,6 +74,7 @@ const sessionInfo: components['schemas']['Session'] = {
   credential: 'embed_token',
   permissions: ['candidates:read'],
   interviewerIds: null,
+  labels: null,
   expiresAt: new Date(now + 300_000).toISOString(),
   lowSampleBelow: 30,
   topRatedFrom: 80,

@@ -260,7 +260,7 @@ const nodeFiles = [
   'bench/**/*.ts',
   'test/*.ts',
   'test/elements/server.ts',
-  ...['server', 'client', 'charts', 'conformance', 'package', 'fixtures'].map(
+  ...['server', 'client', 'charts', 'conformance', 'localization', 'package', 'fixtures'].map(
     (room) => `test/${room}/**/*.ts`,
   ),
 ];

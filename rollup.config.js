@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minify } from 'rollup-plugin-esbuild';
 
@@ -14,6 +14,23 @@ const plugins = [
   }),
 ];
 
+const languages = globSync('dist/localization/*/common.js')
+  .map((file) => basename(dirname(file)))
+  .filter((language) => language !== 'en');
+
+/**
+ * Each language is one file that both bundles fetch. It imports nothing: importing a bundle, by
+ * another address than the page's, would load that twice. Rollup reads the path as if the bundle
+ * were written where its entries are, `dist/elements`.
+ */
+const languagesFrom = (path) => ({
+  name: 'languages-apart',
+  resolveId: (source, importer) =>
+    languages.some((language) => source === `./${language}.js`) && /languages\.js$/.test(importer)
+      ? { id: resolve('dist/elements', path, source), external: 'relative' }
+      : null,
+});
+
 const elements = globSync('dist/elements/*/*.js').filter(
   (file) => basename(file, '.js') === file.split(/[\\/]/).at(-2),
 );
@@ -21,7 +38,7 @@ const elements = globSync('dist/elements/*/*.js').filter(
 export default [
   {
     input: 'dist/elements/all.js',
-    plugins,
+    plugins: [languagesFrom('languages'), ...plugins],
     output: {
       file: 'dist/cdn/screenkit.js',
       format: 'es',
@@ -31,7 +48,7 @@ export default [
   },
   {
     input: Object.fromEntries(elements.map((file) => [basename(file, '.js'), file])),
-    plugins,
+    plugins: [languagesFrom('../languages'), ...plugins],
     output: {
       dir: 'dist/cdn/elements',
       format: 'es',
@@ -39,4 +56,9 @@ export default [
       chunkFileNames: 'chunks/[name]-[hash].js',
     },
   },
+  ...languages.map((language) => ({
+    input: `dist/localization/${language}.js`,
+    plugins,
+    output: { file: `dist/cdn/languages/${language}.js`, format: 'es', sourcemap: true },
+  })),
 ];

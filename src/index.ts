@@ -19,7 +19,7 @@ export {
   SkNavigateEvent,
   SkSelectEvent,
 } from './elements/events.ts';
-export { registerTranslation } from './localization/localize.ts';
+export { loadLanguage, registerTranslation } from './localization/localize.ts';
 export type { Translation } from './localization/localize.ts';
 export type { SkCandidateFeed } from './elements/candidate-feed/candidate-feed.ts';
 export type { SkFunnel } from './elements/funnel/funnel.ts';

@@ -1,49 +1,22 @@
 import { LocalizeController, update } from '@shoelace-style/localize';
 import type { components } from '../schema.ts';
-import { en } from './en.ts';
 import type { Translation } from './en.ts';
 import { dateFormat, listFormat, numberFormat, relativeFormat } from './format.ts';
+import { wordsOf } from './words.ts';
 
 export type { Translation };
+export { addEnglish, loadLanguage, registerTranslation } from './words.ts';
 
 type Money = components['schemas']['Money'];
 type Arguments<T> = T extends (...args: infer A) => string ? A : [];
 
-type Named = Pick<Translation, '$code' | '$name' | '$dir'>;
-type Words = Partial<Translation>;
-
-// Not the library's own: other elements on the page keep theirs there, under names like `close`.
-const translations = new Map<string, Words>();
-const words = new Map<string, Words>();
-
-/** Adds a language, or words to one: `$code` as in `fr` or `fr-ca`. What it lacks is English. */
-export function registerTranslation(...added: readonly (Words & Named)[]): void {
-  for (const translation of added) {
-    const code = translation.$code.toLowerCase();
-    translations.set(code, { ...translations.get(code), ...translation });
-  }
-  words.clear();
-  update();
+// The library looks at the page's own element; a language is often that of a part of the page.
+if (typeof MutationObserver !== 'undefined') {
+  new MutationObserver(update).observe(document, {
+    subtree: true,
+    attributeFilter: ['lang', 'dir'],
+  });
 }
-
-/** Adds an element's own words; it calls this as its module loads. */
-export function addEnglish(own: Words): void {
-  registerTranslation({ ...own, $code: en.$code, $name: en.$name, $dir: en.$dir });
-}
-
-/** The words of a language. Reading its tag takes longer than all else, so each is read once. */
-function wordsOf(lang: string): Words {
-  let found = words.get(lang);
-  if (!found) {
-    const { language, region } = new Intl.Locale(lang);
-    const own = [language, `${language}-${region ?? ''}`.toLowerCase()];
-    found = Object.assign({}, ...[en.$code, ...own].map((code) => translations.get(code)));
-    words.set(lang, found as Words);
-  }
-  return found as Words;
-}
-
-addEnglish(en);
 
 const units = [
   ['year', 365 * 86_400],
@@ -56,7 +29,7 @@ const units = [
 
 /**
  * The words, numbers, dates and money of one element, in the language of its `lang` attribute, else
- * of its provider, else of the page.
+ * of its provider, else of the nearest element around it that has one, else of the browser.
  */
 export class Localize extends LocalizeController<Translation> {
   readonly #locale: () => string | undefined;
@@ -80,18 +53,23 @@ export class Localize extends LocalizeController<Translation> {
   }
 
   #resolveLang(): string {
-    const locale = this.host.lang ? undefined : this.#locale();
-    if (!locale) return super.lang();
+    const { host } = this;
+    const tag = host.lang || this.#locale() || host.closest('[lang]')?.getAttribute('lang');
     try {
-      return new Intl.Locale(locale).toString().toLowerCase();
+      return new Intl.Locale(tag?.replaceAll('_', '-') ?? '').toString().toLowerCase();
     } catch {
       return super.lang();
     }
   }
 
-  /** Writes the direction only where the language is not the page's own: else it is inherited. */
+  /** That of the language; undefined where the element, or the page around it, says its own. */
   direction(): 'ltr' | 'rtl' | undefined {
-    if (this.host.dir || (!this.host.lang && !this.#locale())) return undefined;
+    const { host } = this;
+    if (host.dir) return undefined;
+    if (!host.lang && !this.#locale()) {
+      const nearest = host.closest('[lang], [dir]');
+      if (!nearest || nearest.hasAttribute('dir')) return undefined;
+    }
     return wordsOf(this.lang()).$dir;
   }
 
@@ -166,22 +144,23 @@ export class Localize extends LocalizeController<Translation> {
     return parts;
   }
 
+  /** The zone is always said, be it that the reader's own is meant by `undefined`. */
   dateTime(
     instant: string | Date,
-    options: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeStyle: 'short' },
+    options: Intl.DateTimeFormatOptions & { timeZone: string | undefined },
   ): string {
     return dateFormat(this.lang(), options).format(new Date(instant));
   }
 
   /** Of today the time, of other days the date. */
-  timeOrDate(instant: Date, timeZone?: string): string {
+  timeOrDate(instant: Date, timeZone: string | undefined): string {
     const day = (date: Date) => this.dateTime(date, { dateStyle: 'medium', timeZone });
     const isToday = day(instant) === day(new Date());
     return isToday ? this.dateTime(instant, { timeStyle: 'short', timeZone }) : day(instant);
   }
 
   /** The days of a half-open window, as in "Feb 1 – 28, 2026". */
-  dateRange(from: string, to: string, timeZone?: string): string {
+  dateRange(from: string, to: string, timeZone: string | undefined): string {
     const format = dateFormat(this.lang(), { dateStyle: 'medium', timeZone });
     const start = +new Date(from);
     return format.formatRange(start, Math.max(start, +new Date(to) - 1));

@@ -7,7 +7,7 @@ export function renderNotes(view: FunnelView) {
   const hint = maturingHint(view);
   if (hint === undefined) return nothing;
   return html`<p part="notes" class="notes">
-    ${icon('info')}<span><b>${view.localize.term('funnelMaturing')}.</b> ${hint}</span>
+    ${icon('info')}<span><b>${view.localize.term('funnelMaturing')}</b> ${hint}</span>
   </p>`;
 }
 

@@ -177,7 +177,7 @@ function drawDropOff({ view, sheet, colors }: Paper, top: number): number {
 function drawNote({ view, sheet, colors }: Paper, top: number): number {
   const hint = maturingHint(view);
   if (hint === undefined) return top - 32;
-  const text = `${view.localize.term('funnelMaturing')}. ${hint}`;
+  const text = `${view.localize.term('funnelMaturing')} ${hint}`;
   return sheet.paragraph(text, margin, top, inner, { size: 12, color: colors.muted }) - 12;
 }
 

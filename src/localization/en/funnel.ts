@@ -33,7 +33,7 @@ export const funnel = {
   funnelCountInProgress: (count: string) => `${count} in progress`,
   funnelCountKnockedOut: (count: string) => `${count} knocked out`,
   funnelStepRate: 'Step completion',
-  funnelMaturing: 'Still maturing',
+  funnelMaturing: 'Still maturing.',
   funnelMaturingHint: (share: string, duration: string) =>
     `${share} of these candidates were invited less than ${duration} ago, the usual time to complete. Expect the rates to rise.`,
   funnelMaturingUnknown: (share: string) =>

@@ -1,0 +1,17 @@
+import type { Translation } from './en.ts';
+import { common } from './ar/common.ts';
+import { feed } from './ar/feed.ts';
+import { funnel } from './ar/funnel.ts';
+import { metric } from './ar/metric.ts';
+import { table } from './ar/table.ts';
+
+export const words: Translation = {
+  $code: 'ar',
+  $name: 'العربية',
+  $dir: 'rtl',
+  ...common,
+  ...feed,
+  ...funnel,
+  ...metric,
+  ...table,
+};

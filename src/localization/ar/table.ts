@@ -1,0 +1,185 @@
+import type { table as english } from '../en/table.ts';
+import { plurals } from '../plural.ts';
+
+const form = plurals('ar');
+
+export const table: typeof english = {
+  tableCaption: 'المُحاوِرون',
+  tableHint: 'استخدم السهمين لأعلى ولأسفل للتنقل بين الصفوف، ومفتاح Enter لفتح أحدها.',
+
+  tableColumnInterviewer: 'المُحاوِر',
+  tableColumnWorkflow: 'الخطوات',
+  tableColumnStats: 'الأرقام',
+  tableColumnAts: 'ATS',
+  tableColumnCsat: 'CSAT',
+  tableColumnSpend: 'الإنفاق',
+  tableColumnLabels: 'التصنيفات',
+  tableColumnSubs: 'المشتركون',
+  tableColumnDeadline: 'الموعد النهائي',
+  tableColumnCreated: 'الإنشاء',
+  tableColumnActive: 'مدة النشاط',
+
+  tableAboutWorkflow: 'الخطوات التي يمر بها المرشح بالترتيب',
+  tableAboutStats: 'عدد المرشحين في كل الفترات وكم منهم أكمل كل الخطوات',
+  tableAboutAts: 'الاتصال بنظام تتبع المتقدمين (ATS)',
+  tableAboutCsat: 'رضا المرشحين: متوسط التقييم من 1 إلى 5',
+  tableAboutSpend: 'الإنفاق حتى الآن والميزانية، أو إنفاق اليوم إذا كانت الميزانية يومية',
+  tableAboutSubs: 'من يصلهم بريد إلكتروني عند اكتمال مقابلة',
+  tableAboutActive: 'مدة التشغيل حتى انتهاء الصلاحية أو الأرشفة',
+
+  tableStatusAll: 'الكل',
+  tableStatusActive: 'نشط',
+  tableStatusExpired: 'منتهٍ',
+  tableStatusArchived: 'مؤرشف',
+  tableStatusDraft: 'مسودة',
+  tableTestPosting: 'تجريبي',
+
+  tableStep: (position, name) => `الخطوة ${position}: ${name}`,
+  tableStepOfType: (name, type) => `${name} (${type})`,
+  tableMoreSteps: (n, count) =>
+    form(n, {
+      zero: 'لا خطوات أخرى',
+      one: 'خطوة أخرى',
+      two: 'خطوتان أخريان',
+      few: `${count} خطوات أخرى`,
+      many: `${count} خطوة أخرى`,
+      other: `${count} خطوة أخرى`,
+    }),
+  tableNoSteps: 'لا خطوات بعد',
+
+  tableCandidates: (n, count) =>
+    form(n, {
+      zero: 'لا مرشحين',
+      one: 'مرشح واحد',
+      two: 'مرشحان',
+      few: `${count} مرشحين`,
+      many: `${count} مرشحًا`,
+      other: `${count} مرشح`,
+    }),
+  tableCompleted: (n, count) =>
+    form(n, {
+      zero: 'لم يكمل أحد',
+      one: 'أكمل واحد',
+      two: 'أكمل اثنان',
+      other: `أكمل ${count}`,
+    }),
+  tableNoCandidates: 'لا مرشحين بعد',
+  tableLowSample: 'عيّنة صغيرة',
+  tableLowSampleShort: 'قليل',
+  tableLowSampleAbout: 'عيّنة صغيرة: شخص واحد يغيّر الرقم',
+
+  tableAtsNotConnected: 'غير متصل',
+  tableAtsConnected: 'متصل',
+  tableAtsPendingActivation: 'بانتظار التفعيل',
+  tableAtsPaused: 'متوقف مؤقتًا',
+  tableAtsError: 'خطأ في ATS',
+  tableAtsSynced: (when) => `آخر مزامنة: ${when}`,
+  tableAtsNeverSynced: 'لم تتم المزامنة قط',
+
+  tableRatings: (n, count) =>
+    form(n, {
+      zero: 'لا تقييمات',
+      one: 'تقييم واحد',
+      two: 'تقييمان',
+      few: `${count} تقييمات`,
+      many: `${count} تقييمًا`,
+      other: `${count} تقييم`,
+    }),
+  tableSatisfied: (percent) => `${percent} أعطوا 4 أو أكثر`,
+  tableOutOf: (score, max) => `${score} من ${max}`,
+  tableNoRatings: 'لا تقييمات بعد',
+
+  tableSpent: (spent, budget) => `${spent} / ${budget}`,
+  tableSpendNoBudget: 'بلا ميزانية',
+  tableSpendUsed: (percent) => `استُخدم ${percent}`,
+  tableSpendUsedToday: (percent) => `استُخدم ${percent} اليوم`,
+  tableSpendPaused: 'متوقف مؤقتًا: نفدت الميزانية',
+
+  tableLabel: (name, value) => `${name}: ${value}`,
+  tableMoreLabels: (n, count) =>
+    form(n, {
+      zero: 'لا تصنيفات أخرى',
+      one: 'تصنيف آخر',
+      two: 'تصنيفان آخران',
+      few: `${count} تصنيفات أخرى`,
+      many: `${count} تصنيفًا آخر`,
+      other: `${count} تصنيف آخر`,
+    }),
+  tableMoreSignals: (n, count) =>
+    form(n, {
+      zero: 'لا تنبيهات أخرى',
+      one: 'تنبيه آخر',
+      two: 'تنبيهان آخران',
+      few: `${count} تنبيهات أخرى`,
+      many: `${count} تنبيهًا آخر`,
+      other: `${count} تنبيه آخر`,
+    }),
+  // From left to right within itself: the sign stands before the number in both kinds of digits.
+  tableMore: (count) => `\u2066+${count}\u2069`,
+  tableNoLabels: 'لا تصنيفات',
+  tableYes: 'نعم',
+  tableNo: 'لا',
+
+  tableDaysLeft: (n, count) =>
+    form(n, {
+      zero: 'لم يبقَ أي يوم',
+      one: 'بقي يوم واحد',
+      two: 'بقي يومان',
+      few: `بقيت ${count} أيام`,
+      many: `بقي ${count} يومًا`,
+      other: `بقي ${count} يوم`,
+    }),
+  tableNoDeadline: 'بلا موعد نهائي',
+  tableNotStarted: 'لم يبدأ بعد',
+  tableStopped: (when) => `حتى ${when}`,
+
+  tableAttentionNoRecentCandidates: 'لا جديد منذ 7 أيام',
+  tableAttentionNoRecentCandidatesAbout: 'لا مرشحين جدد في آخر 7 أيام',
+  tableAttentionCompletionBelowBaseline: 'إكمال منخفض',
+  tableAttentionCompletionBelowBaselineAbout:
+    'انخفض معدل الإكمال 15 نقطة على الأقل عن مرجع المقارنة',
+  tableAttentionExpiring: 'ينتهي قريبًا',
+  tableAttentionExpiringAbout: 'بقي على الموعد النهائي 7 أيام على الأكثر',
+  tableAttentionAtsError: 'خطأ في ATS',
+  tableAttentionAtsErrorAbout: 'قد لا تصل النتائج إلى نظام تتبع المتقدمين',
+  tableAttentionBudgetWarning: 'أوشكت الميزانية على النفاد',
+  tableAttentionBudgetWarningAbout: 'استُخدم 80% على الأقل من الميزانية',
+
+  tableSearch: 'البحث بالاسم',
+  tableStatus: 'الحالة',
+  tableSort: 'الترتيب',
+  tableSortMostRecent: 'الأحدث',
+  tableSortOldest: 'الأقدم',
+  tableSortMostCandidates: 'الأكثر مرشحين',
+  tableSortLeastCandidates: 'الأقل مرشحين',
+  tableFilterLabels: 'التصنيفات',
+  tableFilterContains: 'يحتوي على',
+  tableFilterFrom: 'من',
+  tableFilterTo: 'إلى',
+  tableFilterAny: 'أي قيمة',
+  tableFilterRange: (from, to) => `من ${from} إلى ${to}`,
+  tableFilterAtLeast: (from) => `${from} أو أكثر`,
+  tableFilterAtMost: (to) => `${to} أو أقل`,
+  tableFilterRemove: (filter) => `إزالة عامل التصفية ${filter}`,
+  tableFilterClear: 'مسح عوامل التصفية',
+  tableColumns: 'الأعمدة',
+
+  tableNoMatch: 'لا يوجد مُحاوِر مطابق',
+  tableNoMatchHint: 'جرّب اسمًا أو حالة أو تصنيفًا آخر.',
+  tableEmpty: 'لا مُحاوِرين بعد',
+  tableEmptyHint: 'يظهر هنا مسار الفرز لكل وظيفة فور إنشائه.',
+
+  tableRange: (from, to, total) => `${from}–${to} من ${total}`,
+  tableTotal: (n, count) =>
+    form(n, {
+      zero: 'لا مُحاوِرين',
+      one: 'مُحاوِر واحد',
+      two: 'مُحاوِران',
+      few: `${count} مُحاوِرين`,
+      many: `${count} مُحاوِرًا`,
+      other: `${count} مُحاوِر`,
+    }),
+  tablePager: 'الصفحات',
+  tablePrevious: 'السابق',
+  tableNext: 'التالي',
+};

@@ -1,0 +1,17 @@
+import type { Translation } from './en.ts';
+import { common } from './de/common.ts';
+import { feed } from './de/feed.ts';
+import { funnel } from './de/funnel.ts';
+import { metric } from './de/metric.ts';
+import { table } from './de/table.ts';
+
+export const words: Translation = {
+  $code: 'de',
+  $name: 'Deutsch',
+  $dir: 'ltr',
+  ...common,
+  ...feed,
+  ...funnel,
+  ...metric,
+  ...table,
+};

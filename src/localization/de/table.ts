@@ -1,0 +1,128 @@
+import type { table as english } from '../en/table.ts';
+import { plurals } from '../plural.ts';
+
+const form = plurals('de');
+
+export const table: typeof english = {
+  tableCaption: 'Interviewer',
+  tableHint:
+    'Mit den Pfeiltasten nach oben und unten wechseln Sie die Zeile, mit der Eingabetaste öffnen Sie sie.',
+
+  tableColumnInterviewer: 'Interviewer',
+  tableColumnWorkflow: 'Ablauf',
+  tableColumnStats: 'Zahlen',
+  tableColumnAts: 'ATS',
+  tableColumnCsat: 'CSAT',
+  tableColumnSpend: 'Kosten',
+  tableColumnLabels: 'Labels',
+  tableColumnSubs: 'Abos',
+  tableColumnDeadline: 'Frist',
+  tableColumnCreated: 'Erstellt',
+  tableColumnActive: 'Laufzeit',
+
+  tableAboutWorkflow: 'Die Schritte, die ein Kandidat durchläuft, der Reihe nach',
+  tableAboutStats:
+    'Alle Kandidaten bisher und wie viele von ihnen jeden Schritt abgeschlossen haben',
+  tableAboutAts: 'Verbindung zum Bewerbermanagementsystem (ATS)',
+  tableAboutCsat: 'Zufriedenheit der Kandidaten: Durchschnitt der Bewertungen von 1 bis 5',
+  tableAboutSpend: 'Bisherige Kosten und Budget; die heutigen, wenn das Budget pro Tag gilt',
+  tableAboutSubs: 'Personen, die bei jedem abgeschlossenen Interview eine E-Mail erhalten',
+  tableAboutActive: 'Wie lange er läuft oder lief, bis er ablief oder archiviert wurde',
+
+  tableStatusAll: 'Alle',
+  tableStatusActive: 'Aktiv',
+  tableStatusExpired: 'Abgelaufen',
+  tableStatusArchived: 'Archiviert',
+  tableStatusDraft: 'Entwurf',
+  tableTestPosting: 'Test',
+
+  tableStep: (position, name) => `Schritt ${position}: ${name}`,
+  tableStepOfType: (name, type) => `${name} (${type})`,
+  tableMoreSteps: (n, count) =>
+    `${count} ${form(n, { one: 'weiterer Schritt', other: 'weitere Schritte' })}`,
+  tableNoSteps: 'Noch keine Schritte',
+
+  tableCandidates: (n, count) => `${count} ${form(n, { one: 'Kandidat', other: 'Kandidaten' })}`,
+  tableCompleted: (_n, count) => `${count} abgeschlossen`,
+  tableNoCandidates: 'Noch keine Kandidaten',
+  tableLowSample: 'Kleine Stichprobe',
+  tableLowSampleShort: 'Wenige',
+  tableLowSampleAbout: 'Kleine Stichprobe: Schon eine einzelne Person verändert den Wert',
+
+  tableAtsNotConnected: 'Nicht verbunden',
+  tableAtsConnected: 'Verbunden',
+  tableAtsPendingActivation: 'Aktivierung steht aus',
+  tableAtsPaused: 'Pausiert',
+  tableAtsError: 'ATS-Fehler',
+  tableAtsSynced: (when) => `Synchronisiert: ${when}`,
+  tableAtsNeverSynced: 'Nie synchronisiert',
+
+  tableRatings: (n, count) => `${count} ${form(n, { one: 'Bewertung', other: 'Bewertungen' })}`,
+  tableSatisfied: (percent) => `${percent} gaben 4 oder mehr`,
+  tableOutOf: (score, max) => `${score} von ${max}`,
+  tableNoRatings: 'Noch keine Bewertungen',
+
+  tableSpent: (spent, budget) => `${spent} / ${budget}`,
+  tableSpendNoBudget: 'Kein Budget',
+  tableSpendUsed: (percent) => `${percent} verbraucht`,
+  tableSpendUsedToday: (percent) => `${percent} heute verbraucht`,
+  tableSpendPaused: 'Pausiert: Budget aufgebraucht',
+
+  tableLabel: (name, value) => `${name}: ${value}`,
+  tableMoreLabels: (n, count) =>
+    `${count} ${form(n, { one: 'weiteres Label', other: 'weitere Labels' })}`,
+  tableMoreSignals: (n, count) =>
+    `${count} ${form(n, { one: 'weiterer Hinweis', other: 'weitere Hinweise' })}`,
+  tableMore: (count) => `+${count}`,
+  tableNoLabels: 'Keine Labels',
+  tableYes: 'Ja',
+  tableNo: 'Nein',
+
+  tableDaysLeft: (n, count) => `Noch ${count} ${form(n, { one: 'Tag', other: 'Tage' })}`,
+  tableNoDeadline: 'Keine Frist',
+  tableNotStarted: 'Noch nicht begonnen',
+  tableStopped: (when) => `Bis ${when}`,
+
+  tableAttentionNoRecentCandidates: 'Seit 7 Tagen ruhig',
+  tableAttentionNoRecentCandidatesAbout: 'Kein neuer Kandidat in den letzten 7 Tagen',
+  tableAttentionCompletionBelowBaseline: 'Wenig Abschlüsse',
+  tableAttentionCompletionBelowBaselineAbout:
+    'Die Abschlussquote liegt mindestens 15 Punkte unter ihrem Vergleichswert',
+  tableAttentionExpiring: 'Läuft bald ab',
+  tableAttentionExpiringAbout: 'Die Frist endet in höchstens 7 Tagen',
+  tableAttentionAtsError: 'ATS-Fehler',
+  tableAttentionAtsErrorAbout:
+    'Ergebnisse kommen möglicherweise nicht im Bewerbermanagementsystem an',
+  tableAttentionBudgetWarning: 'Budget fast verbraucht',
+  tableAttentionBudgetWarningAbout: 'Mindestens 80\u00a0% des Budgets sind verbraucht',
+
+  tableSearch: 'Nach Namen suchen',
+  tableStatus: 'Status',
+  tableSort: 'Sortieren',
+  tableSortMostRecent: 'Neueste zuerst',
+  tableSortOldest: 'Älteste zuerst',
+  tableSortMostCandidates: 'Meiste Kandidaten',
+  tableSortLeastCandidates: 'Wenigste Kandidaten',
+  tableFilterLabels: 'Labels',
+  tableFilterContains: 'enthält',
+  tableFilterFrom: 'von',
+  tableFilterTo: 'bis',
+  tableFilterAny: 'Beliebig',
+  tableFilterRange: (from, to) => `${from} bis ${to}`,
+  tableFilterAtLeast: (from) => `${from} oder mehr`,
+  tableFilterAtMost: (to) => `${to} oder weniger`,
+  tableFilterRemove: (filter) => `Filter ${filter} entfernen`,
+  tableFilterClear: 'Filter löschen',
+  tableColumns: 'Spalten',
+
+  tableNoMatch: 'Keine passenden Interviewer',
+  tableNoMatchHint: 'Versuchen Sie es mit einem anderen Namen, Status oder Label.',
+  tableEmpty: 'Noch keine Interviewer',
+  tableEmptyHint: 'Der Vorauswahlprozess jeder Stelle erscheint hier, sobald er angelegt ist.',
+
+  tableRange: (from, to, total) => `${from}–${to} von ${total}`,
+  tableTotal: (_n, count) => `${count} Interviewer`,
+  tablePager: 'Seiten',
+  tablePrevious: 'Zurück',
+  tableNext: 'Weiter',
+};

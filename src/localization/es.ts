@@ -1,0 +1,17 @@
+import type { Translation } from './en.ts';
+import { common } from './es/common.ts';
+import { feed } from './es/feed.ts';
+import { funnel } from './es/funnel.ts';
+import { metric } from './es/metric.ts';
+import { table } from './es/table.ts';
+
+export const words: Translation = {
+  $code: 'es',
+  $name: 'Español',
+  $dir: 'ltr',
+  ...common,
+  ...feed,
+  ...funnel,
+  ...metric,
+  ...table,
+};

@@ -1,0 +1,127 @@
+import type { table as english } from '../en/table.ts';
+import { plurals } from '../plural.ts';
+
+const form = plurals('es');
+
+export const table: typeof english = {
+  tableCaption: 'Entrevistadores',
+  tableHint: 'Use las flechas arriba y abajo para moverse entre las filas e Intro para abrir una.',
+
+  tableColumnInterviewer: 'Entrevistador',
+  tableColumnWorkflow: 'Proceso',
+  tableColumnStats: 'Datos',
+  tableColumnAts: 'ATS',
+  tableColumnCsat: 'CSAT',
+  tableColumnSpend: 'Gasto',
+  tableColumnLabels: 'Etiquetas',
+  tableColumnSubs: 'Avisos',
+  tableColumnDeadline: 'Fecha límite',
+  tableColumnCreated: 'Creado',
+  tableColumnActive: 'En marcha',
+
+  tableAboutWorkflow: 'Los pasos que recorre un candidato, en orden',
+  tableAboutStats: 'Candidatos desde el inicio y cuántos completaron todos los pasos',
+  tableAboutAts: 'Conexión con el sistema de seguimiento de candidatos (ATS)',
+  tableAboutCsat: 'Satisfacción de los candidatos: valoración media de 1 a 5',
+  tableAboutSpend: 'Cargos hasta ahora y presupuesto; los de hoy si el presupuesto es diario',
+  tableAboutSubs: 'Personas que reciben un correo cuando termina una entrevista',
+  tableAboutActive: 'Cuánto tiempo ha estado en marcha, hasta que caducó o se archivó',
+
+  tableStatusAll: 'Todos',
+  tableStatusActive: 'Activo',
+  tableStatusExpired: 'Caducado',
+  tableStatusArchived: 'Archivado',
+  tableStatusDraft: 'Borrador',
+  tableTestPosting: 'Prueba',
+
+  tableStep: (position, name) => `Paso ${position}: ${name}`,
+  tableStepOfType: (name, type) => `${name} (${type})`,
+  tableMoreSteps: (n, count) => `${count} ${form(n, { one: 'paso más', other: 'pasos más' })}`,
+  tableNoSteps: 'Aún no hay pasos',
+
+  tableCandidates: (n, count) => `${count} ${form(n, { one: 'candidato', other: 'candidatos' })}`,
+  tableCompleted: (n, count) => `${count} ${form(n, { one: 'finalizó', other: 'finalizaron' })}`,
+  tableNoCandidates: 'Aún no hay candidatos',
+  tableLowSample: 'Muestra pequeña',
+  tableLowSampleShort: 'Pocos',
+  tableLowSampleAbout: 'Muestra pequeña: una sola persona cambia la cifra',
+
+  tableAtsNotConnected: 'No conectado',
+  tableAtsConnected: 'Conectado',
+  tableAtsPendingActivation: 'Pendiente de activar',
+  tableAtsPaused: 'En pausa',
+  tableAtsError: 'Error del ATS',
+  tableAtsSynced: (when) => `Sincronizado: ${when}`,
+  tableAtsNeverSynced: 'Nunca sincronizado',
+
+  tableRatings: (n, count) => `${count} ${form(n, { one: 'valoración', other: 'valoraciones' })}`,
+  tableSatisfied: (percent) => `El ${percent} dio un 4 o más`,
+  tableOutOf: (score, max) => `${score} de ${max}`,
+  tableNoRatings: 'Aún no hay valoraciones',
+
+  tableSpent: (spent, budget) => `${spent} / ${budget}`,
+  tableSpendNoBudget: 'Sin presupuesto',
+  tableSpendUsed: (percent) => `${percent} utilizado`,
+  tableSpendUsedToday: (percent) => `${percent} utilizado hoy`,
+  tableSpendPaused: 'En pausa: presupuesto agotado',
+
+  tableLabel: (name, value) => `${name}: ${value}`,
+  tableMoreLabels: (n, count) =>
+    `${count} ${form(n, { one: 'etiqueta más', other: 'etiquetas más' })}`,
+  tableMoreSignals: (n, count) =>
+    `${count} ${form(n, { one: 'aviso más requiere', other: 'avisos más requieren' })} atención`,
+  tableMore: (count) => `+${count}`,
+  tableNoLabels: 'Sin etiquetas',
+  tableYes: 'Sí',
+  tableNo: 'No',
+
+  tableDaysLeft: (n, count) =>
+    form(n, { one: `Queda ${count} día`, other: `Quedan ${count} días` }),
+  tableNoDeadline: 'Sin fecha límite',
+  tableNotStarted: 'Sin iniciar',
+  tableStopped: (when) => `Hasta: ${when}`,
+
+  tableAttentionNoRecentCandidates: '7 días sin actividad',
+  tableAttentionNoRecentCandidatesAbout: 'Ningún candidato nuevo en los últimos 7 días',
+  tableAttentionCompletionBelowBaseline: 'Finalización baja',
+  tableAttentionCompletionBelowBaselineAbout:
+    'La tasa de finalización está al menos 15 puntos por debajo de su referencia',
+  tableAttentionExpiring: 'Caduca pronto',
+  tableAttentionExpiringAbout: 'Faltan como máximo 7 días para la fecha límite',
+  tableAttentionAtsError: 'Error del ATS',
+  tableAttentionAtsErrorAbout:
+    'Es posible que los resultados no lleguen al sistema de seguimiento de candidatos',
+  tableAttentionBudgetWarning: 'Presupuesto casi agotado',
+  tableAttentionBudgetWarningAbout: 'Se ha utilizado al menos el 80\u00a0% del presupuesto',
+
+  tableSearch: 'Buscar por nombre',
+  tableStatus: 'Estado',
+  tableSort: 'Ordenar',
+  tableSortMostRecent: 'Más recientes',
+  tableSortOldest: 'Más antiguos',
+  tableSortMostCandidates: 'Más candidatos',
+  tableSortLeastCandidates: 'Menos candidatos',
+  tableFilterLabels: 'Etiquetas',
+  tableFilterContains: 'contiene',
+  tableFilterFrom: 'desde',
+  tableFilterTo: 'hasta',
+  tableFilterAny: 'Cualquiera',
+  tableFilterRange: (from, to) => `de ${from} a ${to}`,
+  tableFilterAtLeast: (from) => `${from} o más`,
+  tableFilterAtMost: (to) => `${to} o menos`,
+  tableFilterRemove: (filter) => `Quitar el filtro ${filter}`,
+  tableFilterClear: 'Borrar filtros',
+  tableColumns: 'Columnas',
+
+  tableNoMatch: 'Ningún entrevistador coincide',
+  tableNoMatchHint: 'Pruebe con otro nombre, estado o etiqueta.',
+  tableEmpty: 'Aún no hay entrevistadores',
+  tableEmptyHint: 'El proceso de selección de cada puesto aparecerá aquí cuando se cree.',
+
+  tableRange: (from, to, total) => `${from}–${to} de ${total}`,
+  tableTotal: (n, count) =>
+    `${count} ${form(n, { one: 'entrevistador', other: 'entrevistadores' })}`,
+  tablePager: 'Páginas',
+  tablePrevious: 'Anterior',
+  tableNext: 'Siguiente',
+};

@@ -1,0 +1,17 @@
+import type { Translation } from './en.ts';
+import { common } from './fr/common.ts';
+import { feed } from './fr/feed.ts';
+import { funnel } from './fr/funnel.ts';
+import { metric } from './fr/metric.ts';
+import { table } from './fr/table.ts';
+
+export const words: Translation = {
+  $code: 'fr',
+  $name: 'Français',
+  $dir: 'ltr',
+  ...common,
+  ...feed,
+  ...funnel,
+  ...metric,
+  ...table,
+};

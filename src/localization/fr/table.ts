@@ -1,0 +1,128 @@
+import type { table as english } from '../en/table.ts';
+import { plurals } from '../plural.ts';
+
+const form = plurals('fr');
+
+export const table: typeof english = {
+  tableCaption: 'Intervieweurs',
+  tableHint:
+    'Utilisez les flèches haut et bas pour passer d’une ligne à l’autre et Entrée pour en ouvrir une.',
+
+  tableColumnInterviewer: 'Intervieweur',
+  tableColumnWorkflow: 'Parcours',
+  tableColumnStats: 'Chiffres',
+  tableColumnAts: 'ATS',
+  tableColumnCsat: 'CSAT',
+  tableColumnSpend: 'Dépenses',
+  tableColumnLabels: 'Étiquettes',
+  tableColumnSubs: 'Abonnés',
+  tableColumnDeadline: 'Échéance',
+  tableColumnCreated: 'Créé',
+  tableColumnActive: 'Durée',
+
+  tableAboutWorkflow: 'Les étapes que suit un candidat, dans l’ordre',
+  tableAboutStats: 'Candidats depuis le début et combien ont terminé toutes les étapes',
+  tableAboutAts: 'Connexion au logiciel de suivi des candidatures (ATS)',
+  tableAboutCsat: 'Satisfaction des candidats\u00a0: note moyenne de 1 à 5',
+  tableAboutSpend: 'Frais engagés et budget\u202f; ceux du jour si le budget est quotidien',
+  tableAboutSubs: 'Personnes averties par e-mail lorsqu’un entretien est terminé',
+  tableAboutActive: 'Durée d’activité, jusqu’à l’expiration ou l’archivage',
+
+  tableStatusAll: 'Tous',
+  tableStatusActive: 'Actif',
+  tableStatusExpired: 'Expiré',
+  tableStatusArchived: 'Archivé',
+  tableStatusDraft: 'Brouillon',
+  tableTestPosting: 'Test',
+
+  tableStep: (position, name) => `Étape ${position}\u00a0: ${name}`,
+  tableStepOfType: (name, type) => `${name} (${type})`,
+  tableMoreSteps: (n, count) =>
+    `${count} ${form(n, { one: 'autre étape', other: 'autres étapes' })}`,
+  tableNoSteps: 'Aucune étape pour le moment',
+
+  tableCandidates: (n, count) => `${count} ${form(n, { one: 'candidat', other: 'candidats' })}`,
+  tableCompleted: (n, count) => `${count} ${form(n, { one: 'a terminé', other: 'ont terminé' })}`,
+  tableNoCandidates: 'Aucun candidat pour le moment',
+  tableLowSample: 'Échantillon faible',
+  tableLowSampleShort: 'Faible',
+  tableLowSampleAbout: 'Échantillon faible\u00a0: une seule personne suffit à changer le chiffre',
+
+  tableAtsNotConnected: 'Non connecté',
+  tableAtsConnected: 'Connecté',
+  tableAtsPendingActivation: 'En attente d’activation',
+  tableAtsPaused: 'En pause',
+  tableAtsError: 'Erreur ATS',
+  tableAtsSynced: (when) => `Synchronisé\u00a0: ${when}`,
+  tableAtsNeverSynced: 'Jamais synchronisé',
+
+  tableRatings: (_n, count) => `${count} avis`,
+  tableSatisfied: (percent) => `${percent} ont donné 4 ou plus`,
+  tableOutOf: (score, max) => `${score} sur ${max}`,
+  tableNoRatings: 'Aucun avis pour le moment',
+
+  tableSpent: (spent, budget) => `${spent} / ${budget}`,
+  tableSpendNoBudget: 'Sans budget',
+  tableSpendUsed: (percent) => `${percent} utilisés`,
+  tableSpendUsedToday: (percent) => `${percent} utilisés aujourd’hui`,
+  tableSpendPaused: 'En pause\u00a0: budget épuisé',
+
+  tableLabel: (name, value) => `${name}\u00a0: ${value}`,
+  tableMoreLabels: (n, count) =>
+    `${count} ${form(n, { one: 'autre étiquette', other: 'autres étiquettes' })}`,
+  tableMoreSignals: (n, count) =>
+    `${count} ${form(n, { one: 'autre point à surveiller', other: 'autres points à surveiller' })}`,
+  tableMore: (count) => `+${count}`,
+  tableNoLabels: 'Aucune étiquette',
+  tableYes: 'Oui',
+  tableNo: 'Non',
+
+  tableDaysLeft: (n, count) =>
+    `${count} ${form(n, { one: 'jour restant', other: 'jours restants' })}`,
+  tableNoDeadline: 'Sans échéance',
+  tableNotStarted: 'Pas encore commencé',
+  tableStopped: (when) => `Jusqu’au ${when}`,
+
+  tableAttentionNoRecentCandidates: 'Calme depuis 7 jours',
+  tableAttentionNoRecentCandidatesAbout: 'Aucun nouveau candidat ces 7 derniers jours',
+  tableAttentionCompletionBelowBaseline: 'Achèvement faible',
+  tableAttentionCompletionBelowBaselineAbout:
+    'Le taux d’achèvement est inférieur d’au moins 15 points à sa référence',
+  tableAttentionExpiring: 'Expire bientôt',
+  tableAttentionExpiringAbout: 'L’échéance est dans 7 jours au plus',
+  tableAttentionAtsError: 'Erreur ATS',
+  tableAttentionAtsErrorAbout:
+    'Les résultats risquent de ne pas parvenir au logiciel de suivi des candidatures',
+  tableAttentionBudgetWarning: 'Budget presque épuisé',
+  tableAttentionBudgetWarningAbout: 'Au moins 80\u202f% du budget est utilisé',
+
+  tableSearch: 'Rechercher par nom',
+  tableStatus: 'Statut',
+  tableSort: 'Trier',
+  tableSortMostRecent: 'Plus récents',
+  tableSortOldest: 'Plus anciens',
+  tableSortMostCandidates: 'Plus de candidats',
+  tableSortLeastCandidates: 'Moins de candidats',
+  tableFilterLabels: 'Étiquettes',
+  tableFilterContains: 'contient',
+  tableFilterFrom: 'de',
+  tableFilterTo: 'à',
+  tableFilterAny: 'Toutes',
+  tableFilterRange: (from, to) => `de ${from} à ${to}`,
+  tableFilterAtLeast: (from) => `${from} ou plus`,
+  tableFilterAtMost: (to) => `${to} ou moins`,
+  tableFilterRemove: (filter) => `Retirer le filtre ${filter}`,
+  tableFilterClear: 'Effacer les filtres',
+  tableColumns: 'Colonnes',
+
+  tableNoMatch: 'Aucun intervieweur ne correspond',
+  tableNoMatchHint: 'Essayez un autre nom, un autre statut ou une autre étiquette.',
+  tableEmpty: 'Aucun intervieweur pour le moment',
+  tableEmptyHint: 'Le parcours de présélection de chaque poste apparaîtra ici dès sa création.',
+
+  tableRange: (from, to, total) => `${from}–${to} sur ${total}`,
+  tableTotal: (n, count) => `${count} ${form(n, { one: 'intervieweur', other: 'intervieweurs' })}`,
+  tablePager: 'Pages',
+  tablePrevious: 'Précédent',
+  tableNext: 'Suivant',
+};

@@ -1,0 +1,17 @@
+import type { Translation } from './en.ts';
+import { common } from './ja/common.ts';
+import { feed } from './ja/feed.ts';
+import { funnel } from './ja/funnel.ts';
+import { metric } from './ja/metric.ts';
+import { table } from './ja/table.ts';
+
+export const words: Translation = {
+  $code: 'ja',
+  $name: '日本語',
+  $dir: 'ltr',
+  ...common,
+  ...feed,
+  ...funnel,
+  ...metric,
+  ...table,
+};

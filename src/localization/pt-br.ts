@@ -1,0 +1,17 @@
+import type { Translation } from './en.ts';
+import { common } from './pt-br/common.ts';
+import { feed } from './pt-br/feed.ts';
+import { funnel } from './pt-br/funnel.ts';
+import { metric } from './pt-br/metric.ts';
+import { table } from './pt-br/table.ts';
+
+export const words: Translation = {
+  $code: 'pt-BR',
+  $name: 'Português (Brasil)',
+  $dir: 'ltr',
+  ...common,
+  ...feed,
+  ...funnel,
+  ...metric,
+  ...table,
+};

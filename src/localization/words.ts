@@ -1,0 +1,70 @@
+import { update } from '@shoelace-style/localize';
+import { en } from './en.ts';
+import type { Translation } from './en.ts';
+import { languages } from './languages.ts';
+
+type Words = Partial<Translation>;
+
+// Not the library's own: other elements on the page keep theirs there, under names like `close`.
+// The direction is known before the words are there, so that nothing changes sides.
+const translations = new Map<string, Words>([['ar', { $dir: 'rtl' }]]);
+const words = new Map<string, Words>();
+
+function changed(): void {
+  words.clear();
+  update();
+}
+
+/** What the host has said already, or says later, goes before. */
+function addShipped(code: string, shipped: Words): void {
+  translations.set(code, { ...shipped, ...translations.get(code) });
+  changed();
+}
+
+/**
+ * Replaces words, in every element and at once, or adds a language: `$code` as in `fr` or `fr-CA`.
+ * What is not named stays as it is; what a language lacks is English.
+ */
+export function registerTranslation(
+  ...added: readonly (Words & Pick<Translation, '$code'>)[]
+): void {
+  for (const translation of added) {
+    const code = translation.$code.toLowerCase();
+    translations.set(code, { ...translations.get(code), ...translation });
+  }
+  changed();
+}
+
+/** Adds an element's own words; it calls this as its module loads. */
+export function addEnglish(own: Words): void {
+  addShipped(en.$code, own);
+}
+
+/**
+ * Fetches a language that comes with the package, once. Elements ask for it themselves and show
+ * English until it is there; a page that waits for this before it shows them shows no English.
+ */
+export async function loadLanguage(tag: string): Promise<void> {
+  const { language } = new Intl.Locale(tag);
+  const load = languages[language];
+  if (!load) return;
+  const module = await load();
+  delete languages[language];
+  addShipped(language, module.words);
+}
+
+/** The words of a language. Reading its tag takes longer than all else, so each is read once. */
+export function wordsOf(lang: string): Words {
+  let found = words.get(lang);
+  if (!found) {
+    const { language, region } = new Intl.Locale(lang);
+    const own = [language, `${language}-${region ?? ''}`.toLowerCase()];
+    found = Object.assign({}, ...[en.$code, ...own].map((code) => translations.get(code)));
+    words.set(lang, found as Words);
+    // Whatever kept it away, the next connection is the next try.
+    loadLanguage(lang).catch(() => addEventListener('online', changed, { once: true }));
+  }
+  return found as Words;
+}
+
+addEnglish(en);

@@ -19,6 +19,8 @@ const shapes = {
   up: svg`<path d="M12 19V5.5M6 11l6-6 6 6" />`,
   star: svg`<path d="m12 4 2.5 5.2 5.5.8-4 4 1 5.7-5-2.7-5 2.7 1-5.7-4-4 5.5-.8z" />`,
   close: svg`<path d="m6 6 12 12M18 6 6 18" />`,
+  more: svg`<path d="M5 12h.01M12 12h.01M19 12h.01" stroke-width="3" />`,
+  edit: svg`<path d="M4 20v-4L15.5 4.5l4 4L8 20zM13 7l4 4" />`,
   warning: svg`<path d="M12 4 2.5 20h19zM12 10v4.5M12 17.3v.2" />`,
   lock: svg`<rect x="5" y="11" width="14" height="9" rx="2" /><path d="M8 11V8a4 4 0 0 1 8 0v3" />`,
   offline: svg`<path d="m4 4 16 16M8.5 15.5a5 5 0 0 1 6-.7M5.5 12.3a9.5 9.5 0 0 1 3.6-2.2M13 9.6a9.5 9.5 0 0 1 5.5 2.7M2.8 8.9A13.6 13.6 0 0 1 6 6.8M11 5.3a13.6 13.6 0 0 1 10.2 3.6M12 19v.2" />`,

@@ -3,6 +3,7 @@ import { common } from './ar/common.ts';
 import { feed } from './ar/feed.ts';
 import { funnel } from './ar/funnel.ts';
 import { metric } from './ar/metric.ts';
+import { tableActions } from './ar/table-actions.ts';
 import { table } from './ar/table.ts';
 
 export const words: Translation = {
@@ -14,4 +15,5 @@ export const words: Translation = {
   ...funnel,
   ...metric,
   ...table,
+  ...tableActions,
 };

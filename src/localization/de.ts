@@ -3,6 +3,7 @@ import { common } from './de/common.ts';
 import { feed } from './de/feed.ts';
 import { funnel } from './de/funnel.ts';
 import { metric } from './de/metric.ts';
+import { tableActions } from './de/table-actions.ts';
 import { table } from './de/table.ts';
 
 export const words: Translation = {
@@ -14,4 +15,5 @@ export const words: Translation = {
   ...funnel,
   ...metric,
   ...table,
+  ...tableActions,
 };

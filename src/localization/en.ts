@@ -2,6 +2,7 @@ import { common } from './en/common.ts';
 import type { feed } from './en/feed.ts';
 import type { funnel } from './en/funnel.ts';
 import { metric } from './en/metric.ts';
+import type { tableActions } from './en/table-actions.ts';
 import type { table } from './en/table.ts';
 
 /** The English words that every element brings along; each adds its own when it is loaded. */
@@ -14,4 +15,8 @@ export const en = {
 };
 
 /** The words of one language. Terms that vary with a value are functions of it. */
-export type Translation = typeof en & typeof feed & typeof funnel & typeof table;
+export type Translation = typeof en &
+  typeof feed &
+  typeof funnel &
+  typeof table &
+  typeof tableActions;

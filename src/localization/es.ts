@@ -3,6 +3,7 @@ import { common } from './es/common.ts';
 import { feed } from './es/feed.ts';
 import { funnel } from './es/funnel.ts';
 import { metric } from './es/metric.ts';
+import { tableActions } from './es/table-actions.ts';
 import { table } from './es/table.ts';
 
 export const words: Translation = {
@@ -14,4 +15,5 @@ export const words: Translation = {
   ...funnel,
   ...metric,
   ...table,
+  ...tableActions,
 };

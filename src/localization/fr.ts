@@ -3,6 +3,7 @@ import { common } from './fr/common.ts';
 import { feed } from './fr/feed.ts';
 import { funnel } from './fr/funnel.ts';
 import { metric } from './fr/metric.ts';
+import { tableActions } from './fr/table-actions.ts';
 import { table } from './fr/table.ts';
 
 export const words: Translation = {
@@ -14,4 +15,5 @@ export const words: Translation = {
   ...funnel,
   ...metric,
   ...table,
+  ...tableActions,
 };

@@ -3,6 +3,7 @@ import { common } from './ja/common.ts';
 import { feed } from './ja/feed.ts';
 import { funnel } from './ja/funnel.ts';
 import { metric } from './ja/metric.ts';
+import { tableActions } from './ja/table-actions.ts';
 import { table } from './ja/table.ts';
 
 export const words: Translation = {
@@ -14,4 +15,5 @@ export const words: Translation = {
   ...funnel,
   ...metric,
   ...table,
+  ...tableActions,
 };

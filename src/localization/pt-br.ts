@@ -3,6 +3,7 @@ import { common } from './pt-br/common.ts';
 import { feed } from './pt-br/feed.ts';
 import { funnel } from './pt-br/funnel.ts';
 import { metric } from './pt-br/metric.ts';
+import { tableActions } from './pt-br/table-actions.ts';
 import { table } from './pt-br/table.ts';
 
 export const words: Translation = {
@@ -14,4 +15,5 @@ export const words: Translation = {
   ...funnel,
   ...metric,
   ...table,
+  ...tableActions,
 };

@@ -1,6 +1,7 @@
 /**
  * The real app over a real store for the element tests. Beside the API it hands out tokens at
- * `/testing/token`, and at `/testing/narrow-token` one that may see a single interviewer.
+ * `/testing/token`, at `/testing/write-token` one that may change interviewers, and at
+ * `/testing/narrow-token` one that may see a single interviewer.
  */
 import { createApp } from '../../src/server/app.ts';
 import { createApiKey } from '../../src/server/auth/api-key.ts';
@@ -65,6 +66,9 @@ export async function testServer(): Promise<(request: Request) => Promise<Respon
     const { pathname } = new URL(request.url);
     if (pathname === '/testing/token') return mint({});
     if (pathname === '/testing/narrow-token') return mint({ interviewerIds: ['cook'] });
+    if (pathname === '/testing/write-token') {
+      return mint({ permissions: [...readPermissions, 'postings:write'] });
+    }
     if (pathname === '/testing/blind-token') return mint({ permissions: ['labels:read'] });
     return app.fetch(request);
   };

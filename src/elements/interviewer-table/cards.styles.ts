@@ -55,6 +55,7 @@ export const cardStyles = css`
     }
 
     tbody :is(.cell-name, .cell-open) {
+      grid-row: 1;
       grid-column: 1 / -1;
       position: static;
       padding: 0 0 var(--_space);
@@ -100,6 +101,23 @@ export const cardStyles = css`
       display: inline-block;
       max-inline-size: 8em;
       vertical-align: middle;
+    }
+
+    /* In the corner of the card, beside the name. */
+    tbody .cell-actions {
+      grid-row: 1;
+      grid-column: 2;
+      position: static;
+      justify-self: end;
+      inline-size: 32px;
+    }
+
+    tbody .cell-actions::before {
+      content: none;
+    }
+
+    tr:has(.cell-actions) :is(.cell-name, .cell-open) {
+      padding-inline-end: 36px;
     }
 
     progress {

@@ -101,11 +101,13 @@ export const columns: Readonly<Record<ColumnId, Column>> = {
 };
 
 const openWidth = [2.5, 0] as const;
+const actionsWidth = [3.4, 0] as const;
 
 /** The grid that all rows share, so that columns align, and the width below which it scrolls. */
-export function columnTracks(shown: readonly ColumnId[]) {
+export function columnTracks(shown: readonly ColumnId[], actions: boolean) {
   const widths = shown.map((id) => columns[id].width);
   if (!shown.includes('interviewer')) widths.unshift(openWidth);
+  if (actions) widths.push(actionsWidth);
   return {
     tracks: widths
       .map(([least, share]) => `${share === 0 ? `${least}em` : `minmax(${least}em, ${share}fr)`}`)

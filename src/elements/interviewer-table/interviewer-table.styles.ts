@@ -133,17 +133,57 @@ const frameStyles = css`
     margin-block: 1px;
   }
 
+  .cell-actions {
+    position: sticky;
+    inset-inline-end: 0;
+    z-index: 1;
+    background: var(--_color-surface);
+  }
+
+  thead .cell-actions {
+    background: var(--_color-surface-raised);
+  }
+
+  tbody .cell-actions {
+    align-items: center;
+    margin-block: 1px;
+    padding: 0;
+  }
+
+  .row-button {
+    display: grid;
+    place-content: center;
+    inline-size: 32px;
+    block-size: 32px;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius-small);
+    background: none;
+    color: var(--_color-text-muted);
+    cursor: pointer;
+  }
+
+  .row-button:hover,
+  .row-button[aria-expanded='true'] {
+    background: var(--_color-surface-raised);
+    color: var(--_color-text);
+  }
+
+  .row-button:focus-visible {
+    outline-offset: -2px;
+  }
+
   .scrolled :is(.cell-name, .cell-open) {
     border-inline-end: var(--_border-width) solid var(--_color-border);
   }
 
   tbody tr:hover,
-  tbody tr:hover :is(.cell-name, .cell-open) {
+  tbody tr:hover :is(.cell-name, .cell-open, .cell-actions) {
     background: color-mix(in srgb, var(--_color-surface-raised) 70%, var(--_color-surface));
   }
 
   tbody tr[aria-current],
-  tbody tr[aria-current] :is(.cell-name, .cell-open) {
+  tbody tr[aria-current] :is(.cell-name, .cell-open, .cell-actions) {
     background: color-mix(in srgb, var(--_color-accent) 8%, var(--_color-surface));
   }
 
@@ -234,6 +274,10 @@ const frameStyles = css`
   }
 
   @media print {
+    .cell-actions {
+      visibility: hidden;
+    }
+
     .frame {
       contain: none;
       min-block-size: 0;

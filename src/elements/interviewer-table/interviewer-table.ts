@@ -12,6 +12,8 @@ import { keepEscape } from '../escape.ts';
 import { SkErrorEvent, SkFilterChangeEvent, SkNavigateEvent } from '../events.ts';
 import { reflectStatus, renderAnnouncement, stateStyles } from '../states.ts';
 import type { BlankStatus } from '../states.ts';
+import { readActions } from './action-ids.ts';
+import type { ActionId } from './action-ids.ts';
 import { readColumns } from './column-ids.ts';
 import { announcement } from './announcement.ts';
 import type { ExportFormat } from './export.ts';
@@ -27,6 +29,7 @@ import type { Interviewer, Label, Sort, StatusFilter, TableFilter } from './filt
 import { loadExport } from './load-export.ts';
 import { tableStyles } from './interviewer-table.styles.ts';
 import { renderPager } from './pager.ts';
+import { RowActions } from './row-actions.ts';
 import { RowDetails } from './row-details.ts';
 import { Minutes } from '../minutes.ts';
 import { SkInterviewerSelectEvent } from './select-event.ts';
@@ -50,7 +53,11 @@ import { Typing } from './typing.ts';
  * @fires {SkErrorEvent} sk-error - Rows could not be loaded; `error` says why.
  * @fires {SkFilterChangeEvent} sk-filter-change - Somebody changed status, search, sort or labels.
  * @fires {SkInterviewerSelectEvent} sk-select - A row was chosen; `interviewer` is what it shows.
- * @fires {SkNavigateEvent} sk-navigate - After that: somebody wants to see the candidates of `id`.
+ * @fires {SkNavigateEvent} sk-navigate - Somebody wants to see the `candidates` of `id`, which comes
+ *   after `sk-select`, or its `settings`.
+ * @fires {SkBeforeInterviewerChangeEvent} sk-before-change - `change` is about to be made; cancel it
+ *   and nothing is.
+ * @fires {SkInterviewerChangeEvent} sk-change - `change` was made; `results` are the API's answers.
  *
  * @slot toolbar - More controls, after the element's own filters.
  * @slot loading - Replaces the skeleton.
@@ -91,6 +98,11 @@ import { Typing } from './typing.ts';
  * @csspart popover - Where they are shown.
  * @csspart badge - A mark; also `badge-attention`, `badge-deadline` or `badge-low-sample`.
  * @csspart icon - An icon.
+ * @csspart actions - What opens the menu of a row.
+ * @csspart menu - That menu; `menu-item` is each of its items, also `menu-<action>`.
+ * @csspart dialog - What asks before a change; `dialog-title` is its title, `dialog-error` says what
+ *   went wrong, `confirm` and `cancel` are its buttons.
+ * @csspart notice - What was done last; also `undo` and `dismiss` in it.
  * @csspart pager - The line below the rows; `range` says which they are.
  * @csspart state - The message shown in place of rows.
  *
@@ -128,6 +140,13 @@ export class SkInterviewerTable extends LitElement {
   /** Columns to show, as in `interviewer stats spend`; all when absent. */
   @property({ converter: readText }) columns = '';
 
+  /**
+   * What can be done from the table, as in `candidates settings`: of `candidates`, `settings`, `share`,
+   * `budget`, `duplicate` and `archive` those the session allows; all of them when absent, `none` for
+   * none. With `data` the rows are the host's to change, and none of them writes.
+   */
+  @property({ converter: readText }) actions = '';
+
   /** The interviewer marked as chosen. */
   @property({ attribute: 'selected-id', converter: readText }) selectedId = '';
 
@@ -162,6 +181,17 @@ export class SkInterviewerTable extends LitElement {
   readonly #rows = new TableRows(this, {
     details: this.#details,
     choose: (interviewer) => this.#choose(interviewer),
+    act: (button, interviewer) => void this.#actions.open(button, interviewer),
+  });
+  readonly #actions = new RowActions(this, {
+    localize: this.#localize,
+    session: () => this.#session.session,
+    permits: (action) => this.#permits(action),
+    choose: (interviewer) => this.#choose(interviewer),
+    amend: (id, interviewer) => this.#source.amend(id, interviewer),
+    reload: () => this.reload(),
+    returnFocus: () => this.#rows.returnFocus(),
+    failed: (error) => this.#fail('tableActionsError', error),
   });
   readonly #typing = new Typing(this, () => this.#change({}));
 
@@ -199,6 +229,7 @@ export class SkInterviewerTable extends LitElement {
       timeZone: this.#source.timeZone,
       now: Date.now(),
       columns,
+      actions: this.#hasActions,
     };
     this.#rows.show(view, context, this.selectedId, this.#source.list);
   }
@@ -217,6 +248,7 @@ export class SkInterviewerTable extends LitElement {
       ${this.#renderToolbar(view)}
       <div part="frame" class="frame" aria-busy=${this.#source.refreshing}>
         ${shown ? this.#renderTable(shown) : this.#renderBlank(view)}
+        ${this.#actions.renderNotice()}
       </div>
       ${renderPager({
         localize,
@@ -225,8 +257,8 @@ export class SkInterviewerTable extends LitElement {
         previous: () => this.#source.previous(),
         next: () => this.#source.next(),
       })}
-      ${this.#details.render(localize)}
-      ${renderAnnouncement(this.notice || announcement(this.#source, view, localize))}
+      ${this.#details.render(localize)} ${this.#actions.render()}
+      ${renderAnnouncement(this.notice || this.#actions.notice || announcement(this.#source, view, localize))}
     </div>`;
   }
 
@@ -269,6 +301,7 @@ export class SkInterviewerTable extends LitElement {
           ${renderHead({
             localize,
             columns: readColumns(this.columns),
+            actions: this.#hasActions,
             sort: this.sort,
             change: (filter) => this.#change(filter),
           })}
@@ -307,6 +340,17 @@ export class SkInterviewerTable extends LitElement {
     return view && view.count > 0 && status !== 'error' ? view : undefined;
   }
 
+  get #hasActions(): boolean {
+    return readActions(this.actions).some((action) => this.#permits(action));
+  }
+
+  #permits(action: ActionId): boolean {
+    if (!readActions(this.actions).includes(action)) return false;
+    if (action === 'candidates') return true;
+    // Where the settings of the host's own rows are, and who may see them, is the host's to say.
+    return this.#source.mayWrite || (action === 'settings' && this.data !== undefined);
+  }
+
   #change(part: Partial<TableFilter>): void {
     // What was typed a moment ago belongs to the filter, whatever is changed after it.
     const search = this.#typing.take() ?? this.search;
@@ -333,9 +377,13 @@ export class SkInterviewerTable extends LitElement {
       this.notice = '';
       download(await this.exportData(format), `interviewers.${format}`);
     } catch (error) {
-      this.notice = this.#localize.term('exportFailed');
-      this.dispatchEvent(new SkErrorEvent(error));
+      this.#fail('exportFailed', error);
     }
+  }
+
+  #fail(notice: 'exportFailed' | 'tableActionsError', error: unknown): void {
+    this.notice = this.#localize.term(notice);
+    this.dispatchEvent(new SkErrorEvent(error));
   }
 }
 

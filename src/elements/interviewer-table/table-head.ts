@@ -8,6 +8,7 @@ import type { Sort } from './filters.ts';
 interface HeadOptions {
   readonly localize: Localize;
   readonly columns: readonly ColumnId[];
+  readonly actions: boolean;
   readonly sort: Sort;
   readonly change: (filter: { sort: Sort }) => void;
 }
@@ -23,6 +24,18 @@ export function renderHead(options: HeadOptions) {
           </th>`
     }
     ${options.columns.map((id) => renderHeading(columns[id], options))}
+    ${
+      options.actions
+        ? html`<th
+            role="columnheader"
+            scope="col"
+            part="header-cell header-actions"
+            class="cell-actions"
+          >
+            <span class="visually-hidden">${options.localize.term('tableActions')}</span>
+          </th>`
+        : nothing
+    }
   </tr>`;
 }
 

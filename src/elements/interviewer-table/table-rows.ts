@@ -1,5 +1,6 @@
 import { render } from 'lit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { actionsCell } from './cells/actions.ts';
 import type { CellContext } from './cells/context.ts';
 import { openCell } from './cells/interviewer.ts';
 import { columns, columnTracks } from './columns.ts';
@@ -14,6 +15,8 @@ type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | Docume
 interface TableRowsOptions {
   readonly details: RowDetails;
   readonly choose: (interviewer: Interviewer) => void;
+  /** Somebody pressed a button of the row that says in `data-action` what it is for. */
+  readonly act: (button: HTMLElement, interviewer: Interviewer) => void;
 }
 
 /** The body of the table: which rows are drawn, what is in them and what they answer to. */
@@ -25,6 +28,7 @@ export class TableRows implements ReactiveController {
   #view: TableView | undefined;
   #context: CellContext | undefined;
   #selectedId = '';
+  #acted: { id: string; index: number; action: string } | undefined;
   #list = '';
   #look = '';
   #version = 0;
@@ -67,12 +71,20 @@ export class TableRows implements ReactiveController {
     const body = find('tbody');
     if (!scroller || !head || !body) return this.#window.detach();
     this.#window.attach(scroller, body, head);
-    const { columns: shown, timeZone, localize, now } = context;
+    const { columns: shown, actions, timeZone, localize, now } = context;
     const minute = Math.floor(now / 60_000);
-    const look = [shown, timeZone, localize.lang(), minute, selectedId, view.offset].join();
+    const look = [
+      shown,
+      actions,
+      timeZone,
+      localize.lang(),
+      minute,
+      selectedId,
+      view.offset,
+    ].join();
     if (look !== this.#look) {
       this.#version++;
-      const { tracks, least } = columnTracks(shown);
+      const { tracks, least } = columnTracks(shown, actions);
       scroller.style.setProperty('--_tracks', tracks);
       scroller.style.setProperty('--_least', least);
     }
@@ -88,7 +100,21 @@ export class TableRows implements ReactiveController {
     if (focusedId !== undefined) this.#follow(focusedId, focused, view);
   }
 
+  /** Gives the focus back to the row that was acted on or, where it is gone, to the one in its place. */
+  returnFocus(): boolean {
+    const view = this.#view;
+    const acted = this.#acted;
+    if (!view || !acted) return false;
+    let index = 0;
+    while (index < view.count && view.rowAt(index).id !== acted.id) index++;
+    if (index === view.count) index = Math.min(acted.index, view.count - 1);
+    const row = this.#window.reveal(index);
+    row?.querySelector<HTMLElement>(`[data-action='${acted.action}']`)?.focus();
+    return row !== undefined;
+  }
+
   hide(): void {
+    this.#view = undefined;
     this.#window.detach();
     this.#options.details.hide();
   }
@@ -103,7 +129,13 @@ export class TableRows implements ReactiveController {
     const more = closest(event, '[data-more]');
     const interviewer = this.#interviewerOf(event);
     if (!interviewer) return;
-    const { details, choose } = this.#options;
+    const { details, choose, act } = this.#options;
+    const button = closest(event, '[data-action]');
+    if (button) {
+      const index = this.#window.indexOf(closest(event, 'tr') as Element);
+      this.#acted = { id: interviewer.id, index, action: button.dataset['action'] ?? '' };
+      return act(button, interviewer);
+    }
     if (more) {
       if (event.detail === 0 || !details.isShownFor(more)) void details.show(more, interviewer);
       return;
@@ -177,6 +209,7 @@ export class TableRows implements ReactiveController {
     );
     const cells = context.columns.map((id) => columns[id].cell(interviewer, context));
     if (!context.columns.includes('interviewer')) cells.unshift(openCell(interviewer));
+    if (context.actions) cells.push(actionsCell(interviewer, context));
     render(cells, element);
   }
 }

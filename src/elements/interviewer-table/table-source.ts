@@ -57,6 +57,7 @@ export class TableSource implements ReactiveController {
   #localPage = 0;
   #asked = '';
   #askedOf: Session | undefined;
+  #amended: { of: InterviewerPage; rows: Map<string, Interviewer> } | undefined;
   #index: RowIndex | undefined;
   #selected: { index: RowIndex; asked: string; selection: Selection } | undefined;
 
@@ -113,6 +114,11 @@ export class TableSource implements ReactiveController {
     return this.#host.timeZone || this.#session.timeZone || workspace || reader;
   }
 
+  /** Whether rows can be changed: not those of the host, which are its own to change. */
+  get mayWrite(): boolean {
+    return this.#host.data === undefined && this.#session.session?.can('postings:write') === true;
+  }
+
   get hasPrevious(): boolean {
     return this.#host.data === undefined ? this.#cursors.length > 1 : this.#localPage > 0;
   }
@@ -137,6 +143,16 @@ export class TableSource implements ReactiveController {
     const { value } = this.#resource;
     if (value === undefined) return undefined;
     return 'definitions' in value ? this.#loadedView(value) : this.#hostView(value, capacity);
+  }
+
+  /** Shows a row as it will be, or is, until the list is loaded again; undefined takes that back. */
+  amend(id: string, interviewer: Interviewer | undefined): void {
+    const { value } = this.#resource;
+    if (value === undefined || !('definitions' in value)) return;
+    if (this.#amended?.of !== value.page) this.#amended = { of: value.page, rows: new Map() };
+    if (interviewer) this.#amended.rows.set(id, interviewer);
+    else this.#amended.rows.delete(id);
+    this.#host.requestUpdate();
   }
 
   /** Every row under the filter, of all pages, in order. */
@@ -234,7 +250,7 @@ export class TableSource implements ReactiveController {
   }
 
   async #loadZone(session: Session): Promise<string | undefined> {
-    if (this.#host.timeZone || this.#session.timeZone) return undefined;
+    // Also where the zone is known: it says what this session may do, before the rows are drawn.
     try {
       return (await session.info()).workspace.timeZone;
     } catch {
@@ -245,9 +261,13 @@ export class TableSource implements ReactiveController {
 
   #loadedView({ page, offset }: LoadedPage): TableView {
     const { data, counts } = page;
+    const amended = this.#amended?.of === page ? this.#amended.rows : undefined;
     return {
       count: data.length,
-      rowAt: (index) => data[index] as Interviewer,
+      rowAt: (index) => {
+        const row = data[index] as Interviewer;
+        return amended?.get(row.id) ?? row;
+      },
       offset,
       total: page.page.total ?? counts[this.#host.filter.status],
       counts,

@@ -182,4 +182,7 @@ export const table: typeof english = {
   tablePager: 'الصفحات',
   tablePrevious: 'السابق',
   tableNext: 'التالي',
+  tableActions: 'الإجراءات',
+  tableActionsOf: (title) => `إجراءات «${title}»`,
+  tableActionsError: 'تعذّر تحميل الإجراءات. تحقق من الاتصال وحاول مجددًا.',
 };

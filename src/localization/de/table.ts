@@ -125,4 +125,8 @@ export const table: typeof english = {
   tablePager: 'Seiten',
   tablePrevious: 'Zurück',
   tableNext: 'Weiter',
+  tableActions: 'Aktionen',
+  tableActionsOf: (title) => `Aktionen für „${title}“`,
+  tableActionsError:
+    'Die Aktionen konnten nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
 };

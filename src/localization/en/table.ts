@@ -15,6 +15,10 @@ export const table = {
   tableColumnCreated: 'Created',
   tableColumnActive: 'Active',
 
+  tableActions: 'Actions',
+  tableActionsOf: (title: string) => `Actions for ${title}`,
+  tableActionsError: 'The actions could not be loaded. Check the connection and try again.',
+
   tableAboutWorkflow: 'The steps a candidate goes through, in order',
   tableAboutStats: 'Candidates over all time and how many of them completed every step',
   tableAboutAts: 'Connection to the applicant tracking system',

@@ -124,4 +124,8 @@ export const table: typeof english = {
   tablePager: 'Páginas',
   tablePrevious: 'Anterior',
   tableNext: 'Siguiente',
+  tableActions: 'Acciones',
+  tableActionsOf: (title) => `Acciones de «${title}»`,
+  tableActionsError:
+    'No se han podido cargar las acciones. Compruebe la conexión e inténtelo de nuevo.',
 };

@@ -125,4 +125,7 @@ export const table: typeof english = {
   tablePager: 'Pages',
   tablePrevious: 'Précédent',
   tableNext: 'Suivant',
+  tableActions: 'Actions',
+  tableActionsOf: (title) => `Actions pour «\u00a0${title}\u00a0»`,
+  tableActionsError: 'Les actions n’ont pas pu être chargées. Vérifiez la connexion et réessayez.',
 };

@@ -115,4 +115,7 @@ export const table: typeof english = {
   tablePager: 'ページ',
   tablePrevious: '前へ',
   tableNext: '次へ',
+  tableActions: '操作',
+  tableActionsOf: (title) => `「${title}」の操作`,
+  tableActionsError: '操作を読み込めませんでした。接続を確認して、もう一度お試しください。',
 };

@@ -123,4 +123,7 @@ export const table: typeof english = {
   tablePager: 'Páginas',
   tablePrevious: 'Anterior',
   tableNext: 'Próxima',
+  tableActions: 'Ações',
+  tableActionsOf: (title) => `Ações de “${title}”`,
+  tableActionsError: 'Não foi possível carregar as ações. Verifique a conexão e tente de novo.',
 };

@@ -8,4 +8,6 @@ export interface CellContext {
   readonly now: number;
   /** The columns shown, in their order. */
   readonly columns: readonly ColumnId[];
+  /** Whether rows end in a button for what can be done with them. */
+  readonly actions: boolean;
 }

@@ -1,0 +1,136 @@
+import { css } from 'lit';
+
+/** Styles that come with the code for changes. */
+export const actionStyles = css`
+  .menu {
+    padding: calc(var(--_space) / 2);
+    min-inline-size: 11rem;
+  }
+
+  .menu .choice {
+    min-block-size: 34px;
+  }
+
+  .menu .choice:focus-visible {
+    outline-offset: -2px;
+  }
+
+  .dialog {
+    inline-size: min(28rem, calc(100vi - 2 * var(--_space)));
+    max-block-size: calc(100vb - 4 * var(--_space));
+    padding: calc(var(--_space) * 3);
+    border: var(--_border-width) solid var(--_color-border);
+    border-radius: var(--_radius);
+    background: var(--_color-surface);
+    color: var(--_color-text);
+    box-shadow: var(--_shadow);
+    overflow: auto;
+  }
+
+  .dialog::backdrop {
+    background: rgb(10 12 20 / 45%);
+  }
+
+  .dialog form {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+  }
+
+  .dialog p,
+  .dialog-title {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .dialog-title {
+    font-size: 1.143em;
+    font-weight: var(--_font-weight-strong);
+  }
+
+  .dialog-field {
+    display: grid;
+    gap: calc(var(--_space) / 2);
+  }
+
+  .dialog .field {
+    inline-size: 100%;
+    min-block-size: 36px;
+  }
+
+  .dialog .choice {
+    padding-inline: 0;
+  }
+
+  .dialog-error {
+    color: var(--_color-danger);
+  }
+
+  .dialog-error:empty {
+    display: none;
+  }
+
+  .dialog-buttons {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: flex-end;
+    gap: var(--_space);
+  }
+
+  .button-main {
+    border-color: var(--_color-accent);
+    background: var(--_color-accent);
+    color: var(--_color-accent-text);
+  }
+
+  .button-main:hover {
+    background: color-mix(in srgb, var(--_color-accent) 88%, var(--_color-text));
+  }
+
+  .button-main[aria-disabled='true'] {
+    opacity: 0.7;
+    cursor: progress;
+  }
+
+  .notice {
+    position: absolute;
+    inset-block-end: calc(var(--_space) * 1.5);
+    inset-inline: calc(var(--_space) * 1.5);
+    z-index: 4;
+    display: flex;
+    align-items: center;
+    gap: var(--_space);
+    inline-size: fit-content;
+    max-inline-size: min(40rem, calc(100% - 3 * var(--_space)));
+    min-block-size: 0;
+    margin-inline: auto;
+    padding: calc(var(--_space) / 2) calc(var(--_space) / 2) calc(var(--_space) / 2)
+      calc(var(--_space) * 1.5);
+    border: var(--_border-width) solid var(--_color-border);
+    border-radius: var(--_radius);
+    background: var(--_color-surface);
+    box-shadow: var(--_shadow);
+  }
+
+  .notice-text {
+    flex: 1;
+    min-inline-size: 0;
+    max-block-size: 8lh;
+    margin: 0;
+    overflow: auto;
+    overflow-wrap: anywhere;
+  }
+
+  .notice > :not(p) {
+    flex: none;
+  }
+
+  .notice-failed {
+    border-color: var(--_color-danger);
+  }
+
+  @media print {
+    .notice {
+      display: none;
+    }
+  }
+`;

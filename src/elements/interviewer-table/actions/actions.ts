@@ -1,0 +1,241 @@
+import { html, nothing } from 'lit';
+import type { LitElement } from 'lit';
+import type { Session } from '../../../client/session.ts';
+import { tableActions } from '../../../localization/en/table-actions.ts';
+import { addEnglish } from '../../../localization/localize.ts';
+import type { Localize } from '../../../localization/localize.ts';
+import { SkNavigateEvent } from '../../events.ts';
+import type { ActionId } from '../action-ids.ts';
+import type { Interviewer } from '../filters.ts';
+import { actionStyles } from './actions.styles.ts';
+import { archivePanel } from './archive.ts';
+import { renderDialog } from './dialog.ts';
+import { duplicatePanel } from './duplicate.ts';
+import { renderMenu } from './menu.ts';
+import type { MenuItem } from './menu.ts';
+import { renderNotice } from './notice.ts';
+import type { Notice } from './notice.ts';
+import type { Panel, PanelContext } from './panel.ts';
+import { write } from './writer.ts';
+
+export type ActionsHost = LitElement;
+
+export interface ActionsOptions {
+  readonly localize: Localize;
+  readonly session: () => Session | undefined;
+  /** Whether the session, and the host, allow it. */
+  readonly permits: (action: ActionId) => boolean;
+  readonly choose: (interviewer: Interviewer) => void;
+  readonly amend: (id: string, interviewer: Interviewer | undefined) => void;
+  readonly reload: () => Promise<void>;
+  /** Gives the focus back to the row; false where there is none. */
+  readonly returnFocus: () => boolean;
+}
+
+/** The menu of a row, the dialogs behind its items and the notice of what was done last. */
+export class Actions {
+  readonly #host: ActionsHost;
+  readonly #options: ActionsOptions;
+  #interviewer: Interviewer | undefined;
+  #button: HTMLElement | undefined;
+  #panel: Panel | undefined;
+  #busy = false;
+  #failure = '';
+  #notice: Notice | undefined;
+
+  constructor(host: ActionsHost, options: ActionsOptions) {
+    this.#host = host;
+    this.#options = options;
+    const root = host.renderRoot as ShadowRoot;
+    const sheet = actionStyles.styleSheet;
+    if (sheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  }
+
+  get notice(): string {
+    return this.#notice?.text ?? '';
+  }
+
+  async open(button: HTMLElement, interviewer: Interviewer): Promise<void> {
+    this.close();
+    this.#button = button;
+    this.#interviewer = interviewer;
+    await this.#drawn();
+    const menu = this.#menu;
+    // The button is what the menu is placed at.
+    (menu as { showPopover?(options: { source: HTMLElement }): void })?.showPopover?.({
+      source: button,
+    });
+    menu?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
+  }
+
+  close(): void {
+    if (this.#menu?.matches(':popover-open')) this.#menu.hidePopover();
+    this.#dialog?.close();
+    this.#panel = this.#interviewer = undefined;
+  }
+
+  render() {
+    const { localize } = this.#options;
+    const { title = '' } = this.#interviewer ?? {};
+    return html`
+      ${renderMenu(localize.term('tableActionsOf', title), this.#items(), this.#menuToggled)}
+      <dialog
+        id="action-dialog"
+        part="dialog"
+        class="dialog"
+        aria-labelledby="action-title"
+        @close=${this.#dialogClosed}
+      >
+        ${this.#panel ? this.#renderPanel(this.#panel) : nothing}
+      </dialog>
+    `;
+  }
+
+  renderNotice() {
+    const notice = this.#notice;
+    if (!notice) return nothing;
+    return renderNotice(notice, this.#options.localize, () => {
+      this.#notify(undefined);
+      this.#options.returnFocus();
+    });
+  }
+
+  #renderPanel(panel: Panel) {
+    const { title, confirm } = panel;
+    return renderDialog({
+      localize: this.#options.localize,
+      title,
+      body: panel.render(),
+      confirm,
+      busy: this.#busy,
+      failure: this.#failure,
+      submit: (form) => void this.#submit(panel, form),
+      cancel: () => this.#dialog?.close(),
+    });
+  }
+
+  #items(): MenuItem[] {
+    const interviewer = this.#interviewer;
+    if (!interviewer) return [];
+    const { localize, permits, choose } = this.#options;
+    const { id, status } = interviewer;
+    const panel = (make: (context: PanelContext) => Panel) => () => void this.#show(make);
+    const run: Partial<Record<ActionId, () => void>> = {
+      candidates: () => choose(interviewer),
+      settings: () => this.#navigate('settings', id),
+      duplicate: panel(duplicatePanel),
+      archive: panel(archivePanel),
+    };
+    const words: Partial<Record<ActionId, string>> = {
+      candidates: localize.term('actionCandidates'),
+      settings: localize.term('actionSettings'),
+      duplicate: localize.term('actionDuplicate'),
+      archive: localize.term(status === 'archived' ? 'actionUnarchive' : 'actionArchive'),
+    };
+    return (Object.keys(run) as ActionId[]).filter(permits).map((action) => ({
+      id: action,
+      text: words[action] ?? '',
+      run: () => {
+        // Closed first: the dialog that opens next gives the focus back to what had it then.
+        this.#menu?.hidePopover();
+        this.#button?.focus();
+        run[action]?.();
+      },
+    }));
+  }
+
+  async #show(make: (context: PanelContext) => Panel): Promise<void> {
+    const context = this.#context();
+    if (!context) return;
+    this.#panel = make(context);
+    this.#failure = '';
+    this.#busy = false;
+    await this.#drawn();
+    this.#dialog?.showModal();
+  }
+
+  async #submit(panel: Panel, form: HTMLFormElement): Promise<void> {
+    this.#busy = true;
+    this.#failure = '';
+    this.#host.requestUpdate();
+    const failure = await panel.submit?.(form);
+    // Closed meanwhile, it has no place of its own left to say so.
+    if (panel !== this.#panel)
+      return failure ? this.#notify({ text: failure, failed: true }) : undefined;
+    this.#busy = false;
+    this.#failure = failure ?? '';
+    this.#host.requestUpdate();
+    if (failure === undefined) this.#dialog?.close();
+  }
+
+  #context(): PanelContext | undefined {
+    const interviewer = this.#interviewer;
+    const { localize, session: sessionOf, amend } = this.#options;
+    const session = sessionOf();
+    if (!interviewer || !session) return undefined;
+    return {
+      localize,
+      session,
+      interviewer,
+      amend,
+      write: (change) => write(this.#host, session, change),
+      notify: (notice) => this.#notify(notice),
+      reload: () => this.#reload(),
+      navigate: (destination, id) => this.#navigate(destination, id),
+      redraw: () => this.#host.requestUpdate(),
+    };
+  }
+
+  #navigate(destination: string, id: string): void {
+    this.#host.dispatchEvent(new SkNavigateEvent(destination, id));
+  }
+
+  #notify(notice: Notice | undefined): void {
+    this.#notice = notice;
+    this.#host.requestUpdate();
+  }
+
+  async #reload(): Promise<void> {
+    this.#dialog?.close();
+    await this.#options.reload();
+    await this.#host.updateComplete;
+    // The row may be gone, and the focus with it; what has the focus elsewhere keeps it.
+    if (document.activeElement !== document.body || this.#options.returnFocus()) return;
+    this.#host.renderRoot.querySelector<HTMLElement>('.notice button')?.focus();
+  }
+
+  readonly #menuToggled = (event: Event) => {
+    const { newState } = event as ToggleEvent;
+    this.#button?.setAttribute('aria-expanded', String(newState === 'open'));
+    if (newState === 'closed' && this.#isAstray(this.#menu)) this.#button?.focus();
+  };
+
+  readonly #dialogClosed = () => {
+    this.#panel = undefined;
+    this.#host.requestUpdate();
+    if (this.#isAstray(this.#dialog)) this.#options.returnFocus();
+  };
+
+  /** Browsers lose the way back to a button inside a shadow root. */
+  #isAstray(from: HTMLElement | null): boolean {
+    const focused = (this.#host.renderRoot as ShadowRoot).activeElement;
+    return (
+      (!focused && document.activeElement === document.body) || from?.contains(focused) === true
+    );
+  }
+
+  async #drawn(): Promise<void> {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+  }
+
+  get #menu(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>('#action-menu');
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.#host.renderRoot.querySelector<HTMLDialogElement>('#action-dialog');
+  }
+}
+
+addEnglish(tableActions);

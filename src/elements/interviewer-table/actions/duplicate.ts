@@ -1,0 +1,56 @@
+import { html } from 'lit';
+import { failureText } from './failure.ts';
+import type { Panel, PanelContext } from './panel.ts';
+
+const longest = 200;
+
+/** Asks for the name of a copy, and whether it takes the labels along (#36). */
+export function duplicatePanel(context: PanelContext): Panel {
+  const { localize, interviewer, write, notify, reload, navigate } = context;
+  const usual = localize.term('actionDuplicateDefault', interviewer.title);
+  return {
+    title: localize.term('actionDuplicateTitle', interviewer.title),
+    confirm: localize.term('actionDuplicate'),
+    render: () => html`
+      <p>${localize.term('actionDuplicateHint')}</p>
+      <label class="dialog-field">
+        <span>${localize.term('actionDuplicateName')}</span>
+        <input
+          class="field"
+          name="title"
+          type="text"
+          dir="auto"
+          autocomplete="off"
+          maxlength=${longest}
+          autofocus
+          .value=${usual.slice(0, longest)}
+        />
+      </label>
+      <label class="choice">
+        <input name="labels" type="checkbox" checked />${localize.term('actionDuplicateLabels')}
+      </label>
+    `,
+    async submit(form) {
+      const fields = new FormData(form);
+      const title = String(fields.get('title')).trim();
+      if (title.length < 3) {
+        form.querySelector<HTMLInputElement>('[name="title"]')?.focus();
+        return localize.term('actionDuplicateNameError');
+      }
+      const body = { title, copyLabels: fields.has('labels') };
+      const interviewers = [interviewer];
+      const written = await write({ operation: 'duplicateInterviewer', interviewers, body });
+      if (!written) return undefined;
+      const [failure] = written.failures;
+      if (failure) return failureText(failure.error, localize);
+      const [copy] = written.results;
+      const run = () => navigate('settings', copy?.id ?? '');
+      notify({
+        text: localize.term('actionDuplicated', copy?.title ?? title),
+        action: { text: localize.term('actionSettings'), run },
+      });
+      await reload();
+      return undefined;
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { html } from 'lit';
+
+export interface MenuItem {
+  readonly id: string;
+  readonly text: string;
+  readonly run: () => void;
+}
+
+/** A menu as desktop applications have it: arrow keys, Home and End move, Enter and Space choose. */
+export function renderMenu(name: string, items: readonly MenuItem[], toggled: (e: Event) => void) {
+  return html`<div
+    id="action-menu"
+    popover
+    part="panel menu"
+    class="panel menu"
+    role="menu"
+    aria-label=${name}
+    @toggle=${toggled}
+    @keydown=${onKeydown}
+  >
+    ${items.map(
+      ({ id, text, run }) =>
+        html`<button
+          part="menu-item menu-${id}"
+          class="choice"
+          type="button"
+          role="menuitem"
+          tabindex="-1"
+          @click=${run}
+        >
+          ${text}
+        </button>`,
+    )}
+  </div>`;
+}
+
+function onKeydown(event: KeyboardEvent): void {
+  const menu = event.currentTarget as HTMLElement;
+  if (event.key === 'Tab') return menu.hidePopover();
+  const items = [...menu.querySelectorAll<HTMLElement>('[role="menuitem"]')];
+  const at = items.indexOf(event.target as HTMLElement);
+  const target = {
+    ArrowDown: at + 1,
+    ArrowUp: at - 1,
+    Home: 0,
+    End: items.length - 1,
+  }[event.key];
+  if (target === undefined) return;
+  event.preventDefault();
+  items.at(target % items.length)?.focus();
+}

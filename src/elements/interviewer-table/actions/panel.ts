@@ -1,0 +1,32 @@
+import type { TemplateResult } from 'lit';
+import type { Session } from '../../../client/session.ts';
+import type { Localize } from '../../../localization/localize.ts';
+import type { Interviewer } from '../filters.ts';
+import type { InterviewerChange } from '../interviewer-change.ts';
+import type { Notice } from './notice.ts';
+import type { Written } from './writer.ts';
+
+/** What stands in the dialog. */
+export interface Panel {
+  readonly title: string;
+  readonly render: () => TemplateResult;
+  readonly confirm?: string;
+  /** Beside the button that opened it, and not in front of everything. */
+  readonly inline?: boolean;
+  /** Does it; returns why it was not done, or nothing. */
+  readonly submit?: (form: HTMLFormElement) => Promise<string | undefined>;
+}
+
+/** What a panel works with. */
+export interface PanelContext {
+  readonly localize: Localize;
+  readonly session: Session;
+  readonly interviewer: Interviewer;
+  readonly write: (change: InterviewerChange) => Promise<Written | undefined>;
+  readonly notify: (notice: Notice | undefined) => void;
+  /** Shows a row as it will be until the list is loaded again; undefined takes that back. */
+  readonly amend: (id: string, interviewer: Interviewer | undefined) => void;
+  readonly reload: () => Promise<void>;
+  readonly navigate: (destination: string, id: string) => void;
+  readonly redraw: () => void;
+}

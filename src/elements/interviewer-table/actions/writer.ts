@@ -1,0 +1,74 @@
+import { unwrap } from '../../../controllers/resource.ts';
+import type { Session } from '../../../client/session.ts';
+import { SkErrorEvent } from '../../events.ts';
+import type { Interviewer } from '../filters.ts';
+import { SkBeforeInterviewerChangeEvent, SkInterviewerChangeEvent } from '../interviewer-change.ts';
+import type { InterviewerChange } from '../interviewer-change.ts';
+
+export interface Written {
+  readonly results: readonly Interviewer[];
+  readonly failures: readonly { readonly interviewer: Interviewer; readonly error: unknown }[];
+}
+
+/**
+ * Asks the host whether it may, makes the change for one interviewer after the other and tells the
+ * host what was changed. Undefined when the host said no.
+ */
+export async function write(
+  host: EventTarget,
+  session: Session,
+  change: InterviewerChange,
+): Promise<Written | undefined> {
+  if (!host.dispatchEvent(new SkBeforeInterviewerChangeEvent(change))) return undefined;
+  const changed: Interviewer[] = [];
+  const results: Interviewer[] = [];
+  const failures: { interviewer: Interviewer; error: unknown }[] = [];
+  for (const interviewer of change.interviewers) {
+    try {
+      results.push(await send(session, change, interviewer.id));
+      changed.push(interviewer);
+    } catch (error) {
+      failures.push({ interviewer, error });
+      host.dispatchEvent(new SkErrorEvent(error));
+    }
+  }
+  if (results.length > 0) {
+    host.dispatchEvent(new SkInterviewerChangeEvent({ ...change, interviewers: changed, results }));
+  }
+  return { results, failures };
+}
+
+async function send({ client }: Session, change: InterviewerChange, id: string) {
+  const path = { interviewerId: id };
+  // Without it a request whose answer was lost could not be sent again.
+  const once = { path, header: { 'Idempotency-Key': newKey() } };
+  switch (change.operation) {
+    case 'archiveInterviewer':
+      return unwrap(
+        await client.POST('/v1/interviewers/{interviewerId}/archive', { params: once }),
+      );
+    case 'unarchiveInterviewer':
+      return unwrap(
+        await client.POST('/v1/interviewers/{interviewerId}/unarchive', { params: once }),
+      );
+    case 'duplicateInterviewer': {
+      const { body } = change;
+      return unwrap(
+        await client.POST('/v1/interviewers/{interviewerId}/duplicate', { params: once, body }),
+      );
+    }
+    case 'updateInterviewer': {
+      const { body, ifMatch } = change;
+      const header = ifMatch === undefined ? {} : { 'If-Match': ifMatch };
+      return unwrap(
+        await client.PATCH('/v1/interviewers/{interviewerId}', { params: { path, header }, body }),
+      );
+    }
+  }
+}
+
+/** `crypto.randomUUID` is missing on pages without https. */
+function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

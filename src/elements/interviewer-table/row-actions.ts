@@ -1,0 +1,48 @@
+import { nothing } from 'lit';
+import type { ReactiveController } from 'lit';
+import type { Actions, ActionsHost, ActionsOptions } from './actions/actions.ts';
+import type { Interviewer } from './filters.ts';
+import { loadActions } from './load-actions.ts';
+
+/** What can be done with a row. The code for it comes when somebody first asks for it. */
+export class RowActions implements ReactiveController {
+  readonly #host: ActionsHost;
+  readonly #options: ActionsOptions & { readonly failed: (error: unknown) => void };
+  #actions: Actions | undefined;
+
+  constructor(
+    host: ActionsHost,
+    options: ActionsOptions & { readonly failed: (error: unknown) => void },
+  ) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  /** What was done last, to be read out. */
+  get notice(): string {
+    return this.#actions?.notice ?? '';
+  }
+
+  hostDisconnected(): void {
+    this.#actions?.close();
+  }
+
+  async open(button: HTMLElement, interviewer: Interviewer): Promise<void> {
+    try {
+      const { Actions } = await loadActions();
+      this.#actions ??= new Actions(this.#host, this.#options);
+    } catch (error) {
+      return this.#options.failed(error);
+    }
+    if (button.isConnected) await this.#actions.open(button, interviewer);
+  }
+
+  renderNotice() {
+    return this.#actions?.renderNotice() ?? nothing;
+  }
+
+  render() {
+    return this.#actions?.render() ?? nothing;
+  }
+}

@@ -1,0 +1,46 @@
+import type { tableActions as english } from '../en/table-actions.ts';
+
+export const tableActions: typeof english = {
+  actionCandidates: 'Bewerbungen ansehen',
+  actionSettings: 'Einstellungen bearbeiten',
+  actionBudget: 'Budget bearbeiten',
+  actionDuplicate: 'Duplizieren',
+  actionArchive: 'Archivieren',
+  actionUnarchive: 'Aus dem Archiv holen',
+  actionCancel: 'Abbrechen',
+  actionSave: 'Speichern',
+  actionUndo: 'Rückgängig',
+  actionWorking: 'Wird gespeichert …',
+  actionDismiss: 'Schließen',
+  actionArchiveTitle: (title) => `„${title}“ archivieren?`,
+  actionArchiveHint: 'Der Link nimmt keine neuen Bewerbungen an. Alle Daten bleiben erhalten.',
+  actionUnarchiveTitle: (title) => `„${title}“ aus dem Archiv holen?`,
+  actionUnarchiveHint:
+    'Der Link nimmt wieder Bewerbungen an, sofern die Frist nicht abgelaufen ist.',
+  actionArchived: (title) => `„${title}“ ist archiviert`,
+  actionUnarchived: (title) => `„${title}“ ist nicht mehr archiviert`,
+  actionDuplicateTitle: (title) => `„${title}“ duplizieren`,
+  actionDuplicateHint:
+    'Die Kopie ist ein Entwurf mit denselben Schritten und Einstellungen, ohne Bewerbungen.',
+  actionDuplicateName: 'Name der Kopie',
+  actionDuplicateDefault: (title) => `${title} (Kopie)`,
+  actionDuplicateNameError: 'Geben Sie einen Namen von 3 bis 200 Zeichen ein.',
+  actionDuplicateLabels: 'Auch die Labels kopieren',
+  actionDuplicated: (title) => `„${title}“ wurde als Entwurf angelegt`,
+  actionFailedOffline:
+    'Sie sind offline, deshalb wurde nichts geändert. Versuchen Sie es erneut, sobald die Verbindung wieder da ist.',
+  actionFailedNetwork:
+    'Der Server war nicht erreichbar. Aktualisieren Sie, um zu sehen, ob die Änderung erfolgt ist, und versuchen Sie es dann erneut.',
+  actionFailedForbidden:
+    'Sie dürfen das nicht ändern. Bitten Sie die Person um Zugriff, von der Sie diese Seite haben. Es wurde nichts geändert.',
+  actionFailedNotFound:
+    'Es existiert nicht mehr, oder Sie haben keinen Zugriff. Aktualisieren Sie, um zu sehen, was da ist.',
+  actionFailedStale:
+    'Jemand anders hat es inzwischen geändert, deshalb wurde nichts geändert. Sehen Sie sich den jetzigen Stand an und versuchen Sie es dann erneut.',
+  actionFailedConflict: (reason) => `Im jetzigen Zustand ist das nicht zu ändern. ${reason}`,
+  actionFailedInvalid: (reason) => `Der Server hat das nicht angenommen. ${reason}`,
+  actionFailedBusy:
+    'Der Server ist ausgelastet, deshalb wurde nichts geändert. Warten Sie einen Moment und versuchen Sie es erneut.',
+  actionFailed:
+    'Das konnte nicht gespeichert werden. Aktualisieren Sie, um den jetzigen Stand zu sehen, und versuchen Sie es dann erneut.',
+};

@@ -1,0 +1,45 @@
+/** Words of what rows of `sk-interviewer-table` can be changed with; they come with its code. */
+export const tableActions = {
+  actionCandidates: 'View candidates',
+  actionSettings: 'Edit settings',
+  actionBudget: 'Edit budget',
+  actionDuplicate: 'Duplicate',
+  actionArchive: 'Archive',
+  actionUnarchive: 'Unarchive',
+  actionCancel: 'Cancel',
+  actionSave: 'Save',
+  actionUndo: 'Undo',
+  actionWorking: 'Saving…',
+  actionDismiss: 'Dismiss',
+
+  actionArchiveTitle: (title: string) => `Archive ${title}?`,
+  actionArchiveHint: 'Its link takes no new candidates. All its data stays.',
+  actionUnarchiveTitle: (title: string) => `Unarchive ${title}?`,
+  actionUnarchiveHint: 'Its link takes candidates again, unless its deadline has passed.',
+  actionArchived: (title: string) => `${title} is archived`,
+  actionUnarchived: (title: string) => `${title} is no longer archived`,
+
+  actionDuplicateTitle: (title: string) => `Duplicate ${title}`,
+  actionDuplicateHint:
+    'The copy is a draft with the same steps and settings, and without candidates.',
+  actionDuplicateName: 'Name of the copy',
+  actionDuplicateDefault: (title: string) => `${title} (copy)`,
+  actionDuplicateNameError: 'Give it a name of 3 to 200 characters.',
+  actionDuplicateLabels: 'Copy its labels too',
+  actionDuplicated: (title: string) => `${title} was made as a draft`,
+
+  actionFailedOffline:
+    'You are offline, so nothing was changed. Try again once the connection is back.',
+  actionFailedNetwork:
+    'The server could not be reached. Refresh to see whether the change was made, then try again.',
+  actionFailedForbidden:
+    'You may not change this. Ask whoever gave you this page for access. Nothing was changed.',
+  actionFailedNotFound:
+    'It no longer exists, or you have no access to it. Refresh to see what is there.',
+  actionFailedStale:
+    'Somebody else changed it meanwhile, so nothing was changed. Look at it as it is now, then try again.',
+  actionFailedConflict: (reason: string) => `It cannot be changed as it is now. ${reason}`,
+  actionFailedInvalid: (reason: string) => `The server did not accept this. ${reason}`,
+  actionFailedBusy: 'The server is busy, so nothing was changed. Wait a moment and try again.',
+  actionFailed: 'This could not be saved. Refresh to see how it is now, then try again.',
+};

@@ -1,0 +1,43 @@
+import type { tableActions as english } from '../en/table-actions.ts';
+
+export const tableActions: typeof english = {
+  actionCandidates: 'Ver candidatos',
+  actionSettings: 'Editar la configuración',
+  actionBudget: 'Editar el presupuesto',
+  actionDuplicate: 'Duplicar',
+  actionArchive: 'Archivar',
+  actionUnarchive: 'Desarchivar',
+  actionCancel: 'Cancelar',
+  actionSave: 'Guardar',
+  actionUndo: 'Deshacer',
+  actionWorking: 'Guardando…',
+  actionDismiss: 'Cerrar',
+  actionArchiveTitle: (title) => `¿Archivar «${title}»?`,
+  actionArchiveHint: 'Su enlace no admitirá nuevos candidatos. Todos sus datos se conservan.',
+  actionUnarchiveTitle: (title) => `¿Desarchivar «${title}»?`,
+  actionUnarchiveHint: 'Su enlace volverá a admitir candidatos, salvo que haya vencido el plazo.',
+  actionArchived: (title) => `«${title}» está archivado`,
+  actionUnarchived: (title) => `«${title}» ya no está archivado`,
+  actionDuplicateTitle: (title) => `Duplicar «${title}»`,
+  actionDuplicateHint:
+    'La copia es un borrador con los mismos pasos y la misma configuración, sin candidatos.',
+  actionDuplicateName: 'Nombre de la copia',
+  actionDuplicateDefault: (title) => `${title} (copia)`,
+  actionDuplicateNameError: 'Póngale un nombre de 3 a 200 caracteres.',
+  actionDuplicateLabels: 'Copiar también sus etiquetas',
+  actionDuplicated: (title) => `«${title}» se ha creado como borrador`,
+  actionFailedOffline:
+    'No hay conexión, así que no se ha cambiado nada. Inténtelo de nuevo cuando vuelva la conexión.',
+  actionFailedNetwork:
+    'No se ha podido contactar con el servidor. Actualice para ver si el cambio se ha hecho y vuelva a intentarlo.',
+  actionFailedForbidden:
+    'No puede cambiar esto. Pida acceso a quien le haya facilitado esta página. No se ha cambiado nada.',
+  actionFailedNotFound: 'Ya no existe o usted no tiene acceso. Actualice para ver lo que hay.',
+  actionFailedStale:
+    'Otra persona lo ha cambiado entretanto, así que no se ha cambiado nada. Mire cómo está ahora e inténtelo de nuevo.',
+  actionFailedConflict: (reason) => `No se puede cambiar en su estado actual. ${reason}`,
+  actionFailedInvalid: (reason) => `El servidor no lo ha aceptado. ${reason}`,
+  actionFailedBusy:
+    'El servidor está ocupado, así que no se ha cambiado nada. Espere un momento e inténtelo de nuevo.',
+  actionFailed: 'No se ha podido guardar. Actualice para ver cómo está ahora e inténtelo de nuevo.',
+};

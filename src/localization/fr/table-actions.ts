@@ -1,0 +1,46 @@
+import type { tableActions as english } from '../en/table-actions.ts';
+
+export const tableActions: typeof english = {
+  actionCandidates: 'Voir les candidats',
+  actionSettings: 'Modifier les paramètres',
+  actionBudget: 'Modifier le budget',
+  actionDuplicate: 'Dupliquer',
+  actionArchive: 'Archiver',
+  actionUnarchive: 'Désarchiver',
+  actionCancel: 'Annuler',
+  actionSave: 'Enregistrer',
+  actionUndo: 'Annuler l’action',
+  actionWorking: 'Enregistrement…',
+  actionDismiss: 'Fermer',
+  actionArchiveTitle: (title) => `Archiver «\u00a0${title}\u00a0»\u00a0?`,
+  actionArchiveHint:
+    'Son lien n’accepte plus de nouveaux candidats. Toutes ses données sont conservées.',
+  actionUnarchiveTitle: (title) => `Désarchiver «\u00a0${title}\u00a0»\u00a0?`,
+  actionUnarchiveHint:
+    'Son lien accepte de nouveau les candidats, sauf si son échéance est passée.',
+  actionArchived: (title) => `«\u00a0${title}\u00a0» est archivé`,
+  actionUnarchived: (title) => `«\u00a0${title}\u00a0» n’est plus archivé`,
+  actionDuplicateTitle: (title) => `Dupliquer «\u00a0${title}\u00a0»`,
+  actionDuplicateHint:
+    'La copie est un brouillon avec les mêmes étapes et paramètres, sans candidats.',
+  actionDuplicateName: 'Nom de la copie',
+  actionDuplicateDefault: (title) => `${title} (copie)`,
+  actionDuplicateNameError: 'Donnez-lui un nom de 3 à 200 caractères.',
+  actionDuplicateLabels: 'Copier aussi ses étiquettes',
+  actionDuplicated: (title) => `«\u00a0${title}\u00a0» a été créé comme brouillon`,
+  actionFailedOffline:
+    'Vous êtes hors ligne\u00a0: rien n’a été modifié. Réessayez une fois la connexion rétablie.',
+  actionFailedNetwork:
+    'Le serveur n’a pas pu être joint. Actualisez pour voir si la modification a été faite, puis réessayez.',
+  actionFailedForbidden:
+    'Vous ne pouvez pas modifier ceci. Demandez l’accès à la personne qui vous a fourni cette page. Rien n’a été modifié.',
+  actionFailedNotFound:
+    'Cet élément n’existe plus ou vous n’y avez pas accès. Actualisez pour voir ce qu’il en est.',
+  actionFailedStale:
+    'Quelqu’un d’autre l’a modifié entre-temps\u00a0: rien n’a été modifié. Regardez son état actuel, puis réessayez.',
+  actionFailedConflict: (reason) => `Impossible de le modifier dans son état actuel. ${reason}`,
+  actionFailedInvalid: (reason) => `Le serveur ne l’a pas accepté. ${reason}`,
+  actionFailedBusy:
+    'Le serveur est occupé\u00a0: rien n’a été modifié. Attendez un instant et réessayez.',
+  actionFailed: 'L’enregistrement a échoué. Actualisez pour voir l’état actuel, puis réessayez.',
+};

@@ -1,0 +1,43 @@
+import type { tableActions as english } from '../en/table-actions.ts';
+
+export const tableActions: typeof english = {
+  actionCandidates: 'Ver candidatos',
+  actionSettings: 'Editar configurações',
+  actionBudget: 'Editar orçamento',
+  actionDuplicate: 'Duplicar',
+  actionArchive: 'Arquivar',
+  actionUnarchive: 'Desarquivar',
+  actionCancel: 'Cancelar',
+  actionSave: 'Salvar',
+  actionUndo: 'Desfazer',
+  actionWorking: 'Salvando…',
+  actionDismiss: 'Fechar',
+  actionArchiveTitle: (title) => `Arquivar “${title}”?`,
+  actionArchiveHint: 'O link não aceita novos candidatos. Todos os dados são mantidos.',
+  actionUnarchiveTitle: (title) => `Desarquivar “${title}”?`,
+  actionUnarchiveHint: 'O link volta a aceitar candidatos, a menos que o prazo tenha passado.',
+  actionArchived: (title) => `“${title}” foi arquivado`,
+  actionUnarchived: (title) => `“${title}” não está mais arquivado`,
+  actionDuplicateTitle: (title) => `Duplicar “${title}”`,
+  actionDuplicateHint:
+    'A cópia é um rascunho com as mesmas etapas e configurações, sem candidatos.',
+  actionDuplicateName: 'Nome da cópia',
+  actionDuplicateDefault: (title) => `${title} (cópia)`,
+  actionDuplicateNameError: 'Dê um nome de 3 a 200 caracteres.',
+  actionDuplicateLabels: 'Copiar também as etiquetas',
+  actionDuplicated: (title) => `“${title}” foi criado como rascunho`,
+  actionFailedOffline:
+    'Você está sem conexão, então nada foi alterado. Tente de novo quando a conexão voltar.',
+  actionFailedNetwork:
+    'Não foi possível acessar o servidor. Atualize para ver se a alteração foi feita e tente de novo.',
+  actionFailedForbidden:
+    'Você não pode alterar isto. Peça acesso a quem lhe forneceu esta página. Nada foi alterado.',
+  actionFailedNotFound: 'Não existe mais ou você não tem acesso. Atualize para ver o que há.',
+  actionFailedStale:
+    'Outra pessoa alterou isto nesse meio-tempo, então nada foi alterado. Veja como está agora e tente de novo.',
+  actionFailedConflict: (reason) => `Não é possível alterar no estado atual. ${reason}`,
+  actionFailedInvalid: (reason) => `O servidor não aceitou. ${reason}`,
+  actionFailedBusy:
+    'O servidor está ocupado, então nada foi alterado. Aguarde um momento e tente de novo.',
+  actionFailed: 'Não foi possível salvar. Atualize para ver como está agora e tente de novo.',
+};

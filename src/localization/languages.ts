@@ -7,11 +7,11 @@ type Load = () => Promise<{ readonly words: Translation }>;
  * and then no longer listed here.
  * Portuguese is that of Brazil, wherever it is read.
  */
-export const languages: Record<string, Load> = {
-  ar: () => import('./ar.ts'),
-  de: () => import('./de.ts'),
-  es: () => import('./es.ts'),
-  fr: () => import('./fr.ts'),
-  ja: () => import('./ja.ts'),
-  pt: () => import('./pt-br.ts'),
-};
+export const languages = new Map<string, Load>([
+  ['ar', () => import('./ar.ts')],
+  ['de', () => import('./de.ts')],
+  ['es', () => import('./es.ts')],
+  ['fr', () => import('./fr.ts')],
+  ['ja', () => import('./ja.ts')],
+  ['pt', () => import('./pt-br.ts')],
+]);

@@ -46,10 +46,10 @@ export function addEnglish(own: Words): void {
  */
 export async function loadLanguage(tag: string): Promise<void> {
   const { language } = new Intl.Locale(tag);
-  const load = languages[language];
+  const load = languages.get(language);
   if (!load) return;
   const module = await load();
-  delete languages[language];
+  languages.delete(language);
   addShipped(language, module.words);
 }
 

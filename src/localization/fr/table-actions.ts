@@ -12,10 +12,10 @@ export const tableActions: typeof english = {
   actionUndo: 'Annuler l’action',
   actionWorking: 'Enregistrement…',
   actionDismiss: 'Fermer',
-  actionArchiveTitle: (title) => `Archiver «\u00a0${title}\u00a0»\u00a0?`,
+  actionArchiveTitle: (title) => `Archiver «\u00a0${title}\u00a0»\u202f?`,
   actionArchiveHint:
     'Son lien n’accepte plus de nouveaux candidats. Toutes ses données sont conservées.',
-  actionUnarchiveTitle: (title) => `Désarchiver «\u00a0${title}\u00a0»\u00a0?`,
+  actionUnarchiveTitle: (title) => `Désarchiver «\u00a0${title}\u00a0»\u202f?`,
   actionUnarchiveHint:
     'Son lien accepte de nouveau les candidats, sauf si son échéance est passée.',
   actionArchived: (title) => `«\u00a0${title}\u00a0» est archivé`,

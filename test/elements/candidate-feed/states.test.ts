@@ -1,5 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { ApiError } from '../../../src/client/error.ts';
+import type { ApiError } from '../../../src/client/error.ts';
 import type { SkCandidateFeed } from '../../../src/elements/candidate-feed/candidate-feed.ts';
 import { many, numbered } from '../fixtures/candidates.ts';
 import { problem } from '../fixtures/session.ts';

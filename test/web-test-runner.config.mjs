@@ -6,6 +6,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { findBrowser } from './browser.mjs';
+import { measurements } from './measurements.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const { executablePath, headless } = await findBrowser();
@@ -85,6 +86,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: path('../tsconfig.json') }),
     forcedColors,
+    ...measurements,
   ],
   middleware: await realServer(),
   testFramework: { config: { timeout: 10_000 } },

@@ -61,6 +61,7 @@ function message(id: number): string {
 interface Options {
   interviewerId?: string[];
   lastEventId?: string;
+  onConnection?: (lastEventId?: string) => void;
   answer?: (request: Request) => Response | undefined;
 }
 
@@ -130,6 +131,34 @@ test('a cut connection is resumed after the last change, without gaps or doubles
   connection(2).change(5);
   await settle();
   assert.deepEqual(ids(), [1, 2, 3, 4, 5]);
+});
+
+test('who listens is told when a connection speaks, from where, and when it ends', async () => {
+  const told: (string | undefined)[] = [];
+  const { runtime, connection, controller } = listen({ onConnection: (id) => told.push(id) });
+  await settle();
+  assert.deepEqual(told, [], 'nothing was said yet');
+  connection(0).write('id: 7\nevent: ready\ndata: {}\n\n');
+  connection(0).change(8);
+  await settle();
+  assert.deepEqual(told, ['7']);
+  connection(0).cut();
+  await runtime.advance(10_000);
+  assert.deepEqual(told, ['7', undefined]);
+  connection(1).write('id: 8\nevent: ready\ndata: {}\n\n');
+  await settle();
+  controller.abort();
+  await settle();
+  assert.deepEqual(told, ['7', undefined, '8', undefined]);
+});
+
+test('a log that begins anew, as after a restore, is followed from where it is', async () => {
+  const { connection, ids } = listen({ lastEventId: '900' });
+  await settle();
+  connection(0).write('id: 12\nevent: ready\ndata: {}\n\n');
+  connection(0).change(13);
+  await settle();
+  assert.deepEqual(ids(), [13]);
 });
 
 test('a connection cut at any byte loses nothing and repeats nothing', async () => {

@@ -1,7 +1,8 @@
 /**
  * The real app over a real store for the element tests. Beside the API it hands out tokens at
  * `/testing/token`, at `/testing/write-token` one that may change interviewers, and at
- * `/testing/narrow-token` one that may see a single interviewer.
+ * `/testing/narrow-token` one that may see a single interviewer. A file that writes takes a
+ * workspace of its own: `/testing/<name>/token`, and events to `/testing/<name>/events`.
  */
 import { createApp } from '../../src/server/app.ts';
 import { createApiKey } from '../../src/server/auth/api-key.ts';
@@ -11,7 +12,7 @@ import { createInterviewer } from '../../src/server/ingest/interviewer-changes.t
 import { openStore } from '../../src/server/store/store.ts';
 import { createWorkspace } from '../../src/server/store/workspaces.ts';
 
-const scope = { workspaceId: 'acme', interviewerIds: null };
+const scopeOf = (workspaceId: string) => ({ workspaceId, interviewerIds: null });
 const day = 86_400_000;
 
 const steps = [
@@ -42,26 +43,39 @@ function* events(now: number): Generator<Event> {
 
 export async function testServer(): Promise<(request: Request) => Promise<Response>> {
   const store = await openStore();
-  const key = await store.write(scope, async (writer) => {
-    await createWorkspace(writer, {
-      id: 'acme',
-      name: 'Acme',
-      timeZone: 'America/Vancouver',
-      currency: 'USD',
-      locale: 'en',
+  const keys = new Map<string, Promise<string>>();
+  /** The key of a workspace with two roles, which is made when it is first asked for. */
+  const keyOf = (id: string): Promise<string> => {
+    const known = keys.get(id);
+    if (known) return known;
+    const made = store.write(scopeOf(id), async (writer) => {
+      await createWorkspace(writer, {
+        id,
+        name: 'Acme',
+        timeZone: 'America/Vancouver',
+        currency: 'USD',
+        locale: 'en',
+      });
+      await createInterviewer(writer, { id: 'sales', title: 'Sales associate', steps });
+      await createInterviewer(writer, { id: 'cook', title: 'Line cook', steps, draft: true });
+      return createApiKey(writer, { name: 'test', permissions: allPermissions });
     });
-    await createInterviewer(writer, { id: 'sales', title: 'Sales associate', steps });
-    await createInterviewer(writer, { id: 'cook', title: 'Line cook', steps, draft: true });
-    await ingest(writer, [[...events(writer.now)]]);
-    return createApiKey(writer, { name: 'test', permissions: allPermissions });
-  });
+    keys.set(id, made);
+    return made;
+  };
+  await keyOf('acme');
+  await store.write(scopeOf('acme'), (writer) => ingest(writer, [[...events(writer.now)]]));
   const app = createApp({ store, onError: (error) => console.error(error) });
-  const mint = (more: object) =>
-    app.request('/v1/embed-tokens', {
+  const post = async (path: string, workspace: string, type: string, body: string) =>
+    app.request(path, {
       method: 'POST',
-      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
-      body: JSON.stringify({ permissions: readPermissions, ...more }),
+      headers: { authorization: `Bearer ${await keyOf(workspace)}`, 'content-type': type },
+      body,
     });
+  const mint = (more: object, workspace = 'acme') => {
+    const body = JSON.stringify({ permissions: readPermissions, ...more });
+    return post('/v1/embed-tokens', workspace, 'application/json', body);
+  };
   return async (request) => {
     const { pathname } = new URL(request.url);
     if (pathname === '/testing/token') return mint({});
@@ -70,6 +84,12 @@ export async function testServer(): Promise<(request: Request) => Promise<Respon
       return mint({ permissions: [...readPermissions, 'postings:write'] });
     }
     if (pathname === '/testing/blind-token') return mint({ permissions: ['labels:read'] });
+    const [, workspace, what] = /^\/testing\/(\w+)\/(token|events)$/.exec(pathname) ?? [];
+    if (workspace && what === 'token') return mint({}, workspace);
+    if (workspace && what === 'events') {
+      const type = 'application/cloudevents-batch+json';
+      return post('/v1/events', workspace, type, await request.text());
+    }
     return app.fetch(request);
   };
 }

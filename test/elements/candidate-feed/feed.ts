@@ -98,8 +98,20 @@ export class FeedApi {
     this.session = sessionAnswering((request) => this.#answer(request));
   }
 
+  /** Place in the log before what is kept of it. */
+  #before = 100;
+
   get position(): number {
-    return 100 + this.log.length;
+    return this.#before + this.log.length;
+  }
+
+  /** Lets go of what was told and asked so far, but for the place in the log. */
+  forget(): void {
+    this.#before = this.position;
+    this.log.length = this.queries.length = 0;
+    for (const closed of this.connections.filter(({ isOpen }) => !isOpen)) {
+      this.connections.splice(this.connections.indexOf(closed), 1);
+    }
   }
 
   /** Queries for certain candidates, not for a page of the list. */

@@ -76,6 +76,7 @@ export class TableRows implements ReactiveController {
     const look = [
       shown,
       actions,
+      editBudget,
       timeZone,
       localize.lang(),
       minute,

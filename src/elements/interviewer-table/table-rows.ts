@@ -76,7 +76,6 @@ export class TableRows implements ReactiveController {
     const look = [
       shown,
       actions,
-      editBudget,
       timeZone,
       localize.lang(),
       minute,

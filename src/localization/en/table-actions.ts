@@ -28,15 +28,6 @@ export const tableActions = {
   actionDuplicateLabels: 'Copy its labels too',
   actionDuplicated: (title: string) => `${title} was made as a draft`,
 
-  actionBudgetTitle: (title: string) => `Budget of ${title}`,
-  actionBudgetType: 'Limit',
-  actionBudgetNone: 'No budget',
-  actionBudgetAllTime: 'In all',
-  actionBudgetDaily: 'Per day',
-  actionBudgetAmount: (currency: string) => `Amount in ${currency}`,
-  actionBudgetError: (most: string, step: string) =>
-    `Enter an amount from 0 to ${most}, in steps of ${step}.`,
-
   actionFailedOffline:
     'You are offline, so nothing was changed. Try again once the connection is back.',
   actionFailedNetwork:

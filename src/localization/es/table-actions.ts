@@ -26,13 +26,6 @@ export const tableActions: typeof english = {
   actionDuplicateNameError: 'Póngale un nombre de 3 a 200 caracteres.',
   actionDuplicateLabels: 'Copiar también sus etiquetas',
   actionDuplicated: (title) => `«${title}» se ha creado como borrador`,
-  actionBudgetTitle: (title) => `Presupuesto de «${title}»`,
-  actionBudgetType: 'Límite',
-  actionBudgetNone: 'Sin presupuesto',
-  actionBudgetAllTime: 'En total',
-  actionBudgetDaily: 'Por día',
-  actionBudgetAmount: (currency) => `Importe en ${currency}`,
-  actionBudgetError: (most, step) => `Introduzca un importe de 0 a ${most}, en pasos de ${step}.`,
   actionFailedOffline:
     'No hay conexión, así que no se ha cambiado nada. Inténtelo de nuevo cuando vuelva la conexión.',
   actionFailedNetwork:

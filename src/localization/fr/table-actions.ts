@@ -28,13 +28,6 @@ export const tableActions: typeof english = {
   actionDuplicateNameError: 'Donnez-lui un nom de 3 à 200 caractères.',
   actionDuplicateLabels: 'Copier aussi ses étiquettes',
   actionDuplicated: (title) => `«\u00a0${title}\u00a0» a été créé comme brouillon`,
-  actionBudgetTitle: (title) => `Budget de «\u00a0${title}\u00a0»`,
-  actionBudgetType: 'Limite',
-  actionBudgetNone: 'Sans budget',
-  actionBudgetAllTime: 'Au total',
-  actionBudgetDaily: 'Par jour',
-  actionBudgetAmount: (currency) => `Montant en ${currency}`,
-  actionBudgetError: (most, step) => `Saisissez un montant de 0 à ${most}, par pas de ${step}.`,
   actionFailedOffline:
     'Vous êtes hors ligne\u00a0: rien n’a été modifié. Réessayez une fois la connexion rétablie.',
   actionFailedNetwork:

@@ -25,13 +25,6 @@ export const tableActions: typeof english = {
   actionDuplicateNameError: '3〜200文字の名前を付けてください。',
   actionDuplicateLabels: 'ラベルも複製する',
   actionDuplicated: (title) => `「${title}」を下書きとして作成しました`,
-  actionBudgetTitle: (title) => `「${title}」の予算`,
-  actionBudgetType: '上限',
-  actionBudgetNone: '予算なし',
-  actionBudgetAllTime: '全期間',
-  actionBudgetDaily: '1日あたり',
-  actionBudgetAmount: (currency) => `金額（${currency}）`,
-  actionBudgetError: (most, step) => `0から${most}までの金額を${step}単位で入力してください。`,
   actionFailedOffline:
     'オフラインのため、何も変更されていません。接続が戻ってからもう一度お試しください。',
   actionFailedNetwork:

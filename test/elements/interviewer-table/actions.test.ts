@@ -36,7 +36,6 @@ describe('sk-interviewer-table: actions of a row', () => {
     expect(items(await openMenu(writer, 'Offer cook'))).to.deep.equal([
       'View candidates',
       'Edit settings',
-      'Edit budget',
       'Duplicate',
       'Archive',
     ]);

@@ -31,17 +31,12 @@ export const actionStyles = css`
     background: rgb(10 12 20 / 45%);
   }
 
-  .editor {
-    inline-size: min(18rem, calc(100vi - 2 * var(--_space)));
-    padding: calc(var(--_space) * 2);
-  }
-
-  :is(.dialog, .editor) form {
+  .dialog form {
     display: grid;
     gap: calc(var(--_space) * 1.5);
   }
 
-  :is(.dialog, .editor) p,
+  .dialog p,
   .dialog-title {
     margin: 0;
     overflow-wrap: anywhere;
@@ -52,26 +47,18 @@ export const actionStyles = css`
     font-weight: var(--_font-weight-strong);
   }
 
-  .editor .dialog-title {
-    font-size: 1em;
-  }
-
   .dialog-field {
     display: grid;
     gap: calc(var(--_space) / 2);
   }
 
-  .dialog-field .field {
+  .dialog .field {
     inline-size: 100%;
     min-block-size: 36px;
   }
 
   .dialog .choice {
     padding-inline: 0;
-  }
-
-  .field[aria-invalid='true'] {
-    border-color: var(--_color-danger);
   }
 
   .dialog-error {

@@ -9,7 +9,6 @@ import type { ActionId } from '../action-ids.ts';
 import type { Interviewer } from '../filters.ts';
 import { actionStyles } from './actions.styles.ts';
 import { archivePanel } from './archive.ts';
-import { budgetPanel } from './budget.ts';
 import { renderDialog } from './dialog.ts';
 import { duplicatePanel } from './duplicate.ts';
 import { renderMenu } from './menu.ts';
@@ -60,16 +59,18 @@ export class Actions {
     this.close();
     this.#button = button;
     this.#interviewer = interviewer;
-    if (button.dataset['action'] === 'budget') return this.#show(budgetPanel);
     await this.#drawn();
     const menu = this.#menu;
-    if (menu) showAt(button, menu);
+    // The button is what the menu is placed at.
+    (menu as { showPopover?(options: { source: HTMLElement }): void })?.showPopover?.({
+      source: button,
+    });
     menu?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
   }
 
   close(): void {
     if (this.#menu?.matches(':popover-open')) this.#menu.hidePopover();
-    this.#hide();
+    this.#dialog?.close();
     this.#panel = this.#interviewer = undefined;
   }
 
@@ -81,13 +82,9 @@ export class Actions {
       <dialog
         id="action-dialog"
         part="dialog"
-        class=${this.#panel?.inline ? 'panel editor' : 'dialog'}
-        popover=${this.#panel?.inline ? 'auto' : nothing}
+        class="dialog"
         aria-labelledby="action-title"
         @close=${this.#dialogClosed}
-        @toggle=${(event: ToggleEvent) => {
-          if (event.newState === 'closed' && this.#panel?.inline) this.#dialogClosed();
-        }}
       >
         ${this.#panel ? this.#renderPanel(this.#panel) : nothing}
       </dialog>
@@ -113,14 +110,8 @@ export class Actions {
       busy: this.#busy,
       failure: this.#failure,
       submit: (form) => void this.#submit(panel, form),
-      cancel: () => this.#hide(),
+      cancel: () => this.#dialog?.close(),
     });
-  }
-
-  #hide(): void {
-    const dialog = this.#dialog;
-    if (dialog?.matches(':popover-open')) dialog.hidePopover();
-    else dialog?.close();
   }
 
   #items(): MenuItem[] {
@@ -132,14 +123,12 @@ export class Actions {
     const run: Partial<Record<ActionId, () => void>> = {
       candidates: () => choose(interviewer),
       settings: () => this.#navigate('settings', id),
-      budget: panel(budgetPanel),
       duplicate: panel(duplicatePanel),
       archive: panel(archivePanel),
     };
     const words: Partial<Record<ActionId, string>> = {
       candidates: localize.term('actionCandidates'),
       settings: localize.term('actionSettings'),
-      budget: localize.term('actionBudget'),
       duplicate: localize.term('actionDuplicate'),
       archive: localize.term(status === 'archived' ? 'actionUnarchive' : 'actionArchive'),
     };
@@ -162,11 +151,7 @@ export class Actions {
     this.#failure = '';
     this.#busy = false;
     await this.#drawn();
-    const dialog = this.#dialog;
-    if (!dialog || !this.#panel) return;
-    if (!this.#panel.inline) return dialog.showModal();
-    if (this.#button) showAt(this.#button, dialog);
-    dialog.querySelector<HTMLElement>('.field')?.focus();
+    this.#dialog?.showModal();
   }
 
   async #submit(panel: Panel, form: HTMLFormElement): Promise<void> {
@@ -180,7 +165,7 @@ export class Actions {
     this.#busy = false;
     this.#failure = failure ?? '';
     this.#host.requestUpdate();
-    if (failure === undefined) this.#hide();
+    if (failure === undefined) this.#dialog?.close();
   }
 
   #context(): PanelContext | undefined {
@@ -211,7 +196,7 @@ export class Actions {
   }
 
   async #reload(): Promise<void> {
-    this.#hide();
+    this.#dialog?.close();
     await this.#options.reload();
     await this.#host.updateComplete;
     // The row may be gone, and the focus with it; what has the focus elsewhere keeps it.
@@ -251,13 +236,6 @@ export class Actions {
   get #dialog(): HTMLDialogElement | null {
     return this.#host.renderRoot.querySelector<HTMLDialogElement>('#action-dialog');
   }
-}
-
-/** Beside the button, where the browser can place it there. */
-function showAt(button: HTMLElement, popover: HTMLElement): void {
-  (popover as { showPopover?(options: { source: HTMLElement }): void }).showPopover?.({
-    source: button,
-  });
 }
 
 addEnglish(tableActions);

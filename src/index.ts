@@ -3,6 +3,8 @@
  * element: import `screenkit/elements/all.js`, or one element by its own path, for that.
  */
 export * from './client/index.ts';
+export { LiveController } from './controllers/live.ts';
+export type { LiveOptions as LiveControllerOptions } from './controllers/live.ts';
 export { Resource } from './controllers/resource.ts';
 export type { ResourceHost, ResourceOptions, ResourceStatus } from './controllers/resource.ts';
 export { configure, sessionContext, SessionController } from './controllers/session-context.ts';

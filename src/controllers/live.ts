@@ -8,8 +8,11 @@ export type { LiveChange };
 
 export interface LiveOptions {
   readonly session: SessionController;
-  /** The last change in what the host shows; undefined while it shows nothing to follow. */
-  readonly after: () => string | undefined;
+  /**
+   * The last change in what the host shows: null where that is not known, so that the host loads
+   * again once there is a connection, and undefined while it shows nothing to follow.
+   */
+  readonly after: () => string | null | undefined;
   readonly concerns: (change: LiveChange) => boolean;
   /** Brings changes into what the host shows. One call at a time; what it throws is tried again. */
   readonly apply: (changes: readonly LiveChange[], signal: AbortSignal) => Promise<void>;
@@ -38,7 +41,7 @@ export class LiveController implements ReactiveController {
   readonly #options: LiveOptions;
   #stream: LiveStream | undefined;
   #session: Session | undefined;
-  #after: string | undefined;
+  #after: string | null | undefined;
   /** The last change brought in; what the host shows may be older than that. */
   #applied: string | undefined;
   #pending: LiveChange[] = [];
@@ -52,6 +55,7 @@ export class LiveController implements ReactiveController {
   #endedAt = -Infinity;
   #isConnected = false;
   #isOpen = false;
+  #lostAt: Date | undefined;
   #isBehind = false;
 
   constructor(host: ReactiveControllerHost, options: LiveOptions) {
@@ -63,6 +67,11 @@ export class LiveController implements ReactiveController {
   /** Whether changes come in as they happen. */
   get isOpen(): boolean {
     return this.#isOpen;
+  }
+
+  /** When what the host shows was current last; undefined where only the host knows. */
+  get currentAt(): Date | undefined {
+    return this.#isOpen && !this.#isBehind ? new Date() : this.#lostAt;
   }
 
   /** Whether something is known to have changed, or may have, that could not be loaded. */
@@ -80,9 +89,12 @@ export class LiveController implements ReactiveController {
     if (!this.#isConnected) return;
     const after = this.#options.after();
     const session = after === undefined ? undefined : this.#options.session.session;
-    if (session === this.#session && after === this.#after) return;
+    const same = session === this.#session && after === this.#after;
+    if (same && (this.#stream || !session)) return;
     this.#stop();
-    if (session !== this.#session || after === undefined) this.#applied = undefined;
+    if (session !== this.#session || after === undefined) {
+      this.#applied = this.#lostAt = undefined;
+    }
     this.#session = session;
     this.#after = after;
     if (session) this.#start(session);
@@ -91,7 +103,6 @@ export class LiveController implements ReactiveController {
   hostDisconnected(): void {
     this.#isConnected = false;
     this.#stop();
-    this.#session = this.#after = undefined;
   }
 
   #start(session: Session): void {
@@ -103,7 +114,8 @@ export class LiveController implements ReactiveController {
 
   #listen(): void {
     const { changed, missed, connectionChanged } = this.#listener;
-    const place = Number(this.#applied) > Number(this.#after) ? this.#applied : this.#after;
+    const isNewer = Number(this.#applied) > Number(this.#after);
+    const place = isNewer ? this.#applied : (this.#after ?? undefined);
     this.#stopListening();
     this.#stopListening =
       this.#stream?.listen(place, { changed, missed, connectionChanged }) ?? (() => {});
@@ -156,6 +168,7 @@ export class LiveController implements ReactiveController {
 
   #show(isOpen: boolean): void {
     if (isOpen === this.#isOpen) return;
+    if (!isOpen && !this.#isBehind) this.#lostAt = new Date();
     this.#isOpen = isOpen;
     this.#host.requestUpdate();
   }

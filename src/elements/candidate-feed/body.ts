@@ -94,9 +94,7 @@ function renderFooter({ localize, source, rows, hasRows, more }: BodyOptions) {
     : localize.term(hasMore ? 'feedShown' : 'feedTotal', length, count);
   const isPaging = source.paging !== undefined;
   return html`<div part="footer" class="footer">
-    <span part="count" class="count ${source.pageFailed ? 'failed' : ''}"
-      >${hasRows ? text : nothing}</span
-    >
+    <span part="count" class="count">${hasRows ? text : nothing}</span>
     ${
       hasRows && hasMore
         ? html`<button

@@ -41,7 +41,6 @@ const frameStyles = css`
   .scroller {
     overflow: auto;
     overflow-anchor: none;
-    overscroll-behavior-inline: contain;
     scrollbar-width: thin;
     scrollbar-color: var(--_color-border) transparent;
   }
@@ -63,7 +62,8 @@ const frameStyles = css`
   }
 
   .new:hover {
-    background: color-mix(in srgb, var(--_color-accent) 88%, var(--_color-text));
+    background: var(--_color-accent);
+    filter: brightness(1.1);
   }
 
   .skeleton {
@@ -100,10 +100,6 @@ const frameStyles = css`
 
   .count {
     unicode-bidi: plaintext;
-  }
-
-  .failed {
-    color: var(--_color-warning);
   }
 
   .footer [aria-disabled='true'] {

@@ -33,9 +33,8 @@ export function readText(value: string | null): string {
 }
 
 export function readNumber(value: string | null): number | undefined {
-  return value === null || value.trim() === '' || Number.isNaN(Number(value))
-    ? undefined
-    : Number(value);
+  const number = parseFloat(value ?? '');
+  return Number.isNaN(number) ? undefined : number;
 }
 
 interface Attributes {

@@ -78,8 +78,11 @@ export class FeedSource {
     return this.#resource.notFound;
   }
 
+  /** When the rows were current last. */
   get updatedAt(): Date | undefined {
-    return this.#resource.updatedAt;
+    const loaded = this.#resource.updatedAt;
+    const current = this.#live?.currentAt;
+    return loaded && current && current > loaded ? current : loaded;
   }
 
   get refreshing(): boolean {

@@ -2,15 +2,19 @@ import { css } from 'lit';
 
 export const headerStyles = css`
   .header {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
+    display: grid;
     gap: var(--_space);
     padding: calc(var(--_space) * 1.5) var(--_inset) calc(var(--_space) * 1.25);
   }
 
+  .line {
+    display: flex;
+    align-items: center;
+    gap: var(--_space);
+  }
+
   h2 {
-    flex: 1 1 6em;
+    flex: 1;
     min-inline-size: 0;
     margin: 0;
     font-size: 1.143em;
@@ -22,7 +26,6 @@ export const headerStyles = css`
   .toolbar {
     display: flex;
     align-items: center;
-    min-block-size: 32px;
     margin-inline-end: calc(var(--_space) * -1);
   }
 
@@ -114,7 +117,7 @@ export const headerStyles = css`
   }
 
   .freshness {
-    flex: 1 1 0;
+    flex: 1;
     min-inline-size: 0;
     color: var(--_color-text-muted);
     font-size: 0.857em;

@@ -38,16 +38,18 @@ export function renderHeader(options: HeaderOptions) {
   const { localize, heading, source } = options;
   const isLive = source.isLive !== undefined;
   return html`<header part="header" class="header">
-    <h2 part="heading" id="heading">
-      <slot name="heading">${heading || localize.term('feedHeading')}</slot>
-    </h2>
-    <div part="toolbar" class="toolbar">
-      ${isLive ? renderLive(options) : nothing}
-      <slot name="toolbar"></slot>
-      ${isLive ? renderPause(options) : nothing} ${renderExport(options)}
-      ${isLive ? renderRefresh(options) : nothing}
+    <div class="line">
+      <h2 part="heading" id="heading">
+        <slot name="heading">${heading || localize.term('feedHeading')}</slot>
+      </h2>
+      <div part="toolbar" class="toolbar">
+        ${isLive ? renderLive(options) : nothing}
+        <slot name="toolbar"></slot>
+        ${isLive ? renderPause(options) : nothing} ${renderExport(options)}
+        ${isLive ? renderRefresh(options) : nothing}
+      </div>
     </div>
-    ${renderSorts(options)} ${renderFreshness(options)}
+    <div class="line">${renderSorts(options)} ${renderFreshness(options)}</div>
   </header>`;
 }
 

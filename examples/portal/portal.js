@@ -9,6 +9,7 @@ const table = element('table');
 const detail = element('detail');
 const title = element('detail-title');
 const funnel = element('funnel');
+const feed = element('feed');
 const pageTitle = document.title;
 // As in portal.css: wide enough for the list and the funnel side by side.
 const beside = matchMedia('(width >= 100rem)');
@@ -45,8 +46,10 @@ function show() {
   table.setAttribute('selected-id', interviewer);
   workspace.classList.toggle('open', interviewer !== '');
   detail.hidden = interviewer === '';
-  if (interviewer) funnel.setAttribute('interviewer-id', interviewer);
-  else funnel.removeAttribute('interviewer-id');
+  for (const each of [funnel, feed]) {
+    if (interviewer) each.setAttribute('interviewer-id', interviewer);
+    else each.removeAttribute('interviewer-id');
+  }
   if (changed) void showTitle(interviewer);
 }
 
@@ -99,6 +102,11 @@ function chosenRow() {
 table.addEventListener('sk-select', open);
 // Choosing a row leads to the funnel on this page; there is nowhere else to go.
 table.addEventListener('sk-navigate', (event) => event.preventDefault());
+// The portal has no page of one candidate: it opens the interviewer they applied to.
+feed.addEventListener('sk-navigate', (event) => event.preventDefault());
+feed.addEventListener('sk-select', ({ candidate: { interviewerId, interviewerTitle } }) => {
+  open({ id: interviewerId, interviewer: { title: interviewerTitle } });
+});
 element('close').addEventListener('click', close);
 detail.addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && !event.defaultPrevented) close();

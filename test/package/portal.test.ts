@@ -129,6 +129,31 @@ test('choosing a row shows the funnel that the API counts for that interviewer',
   await page.close();
 });
 
+test('the feed shows the latest completions that the API lists, of the chosen interviewer alone', async () => {
+  const { page, faults } = await openPortal();
+  type List = components['schemas']['CandidatePage'];
+  const expectListed = async (more: string) => {
+    const { data } = await api<List>(`/v1/candidates?sort=recently_completed&limit=8${more}`);
+    const names = JSON.stringify(data.map(({ person }) => person.name));
+    await page.waitForFunction(
+      `${names}.every((name, index) => document
+        .querySelector('sk-candidate-feed')
+        .shadowRoot.querySelector('[aria-posinset="' + (index + 1) + '"] [part~="name"]')
+        ?.textContent.trim() === name)`,
+      { timeout: 10_000 },
+    );
+    return data;
+  };
+  await page.waitForSelector('sk-candidate-feed:state(ready)');
+  const [first] = await expectListed('');
+  await page.locator('sk-candidate-feed >>> [aria-posinset="1"] [part~="name"]').click();
+  const id = first!.interviewerId;
+  await page.waitForSelector(`sk-funnel[interviewer-id="${id}"]:state(ready)`);
+  await expectListed(`&interviewerId=${id}`);
+  assert.deepEqual(faults, []);
+  await page.close();
+});
+
 test('table and funnel tell the time by the same clock, wherever the browser is', async () => {
   const { page } = await openPortal(1280, 'light', { zone: 'Asia/Tokyo' });
   await page.locator('sk-interviewer-table >>> tbody tr:first-child button').click();

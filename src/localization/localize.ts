@@ -70,11 +70,16 @@ export class Localize extends LocalizeController<Translation> {
       const nearest = host.closest('[lang], [dir]');
       if (!nearest || nearest.hasAttribute('dir')) return undefined;
     }
-    return wordsOf(this.lang()).$dir;
+    return this.words.$dir;
+  }
+
+  /** Every word of the language, for whoever keeps what it drew: another object when any changes. */
+  get words(): Partial<Translation> {
+    return wordsOf(this.lang());
   }
 
   override term<K extends keyof Translation>(key: K, ...args: Arguments<Translation[K]>): string {
-    const term = wordsOf(this.lang())[key] as string | ((...args: unknown[]) => string);
+    const term = this.words[key] as string | ((...args: unknown[]) => string);
     return typeof term === 'function' ? term(...args) : term;
   }
 
@@ -176,7 +181,10 @@ export class Localize extends LocalizeController<Translation> {
     const [unit, size] = units.find(([, size]) => Math.abs(seconds) >= size) ?? units[5];
     // "yesterday", but not "last yr.".
     const numeric = style === 'long' || seconds === 0 ? 'auto' : 'always';
-    return relativeFormat(this.lang(), { numeric, style }).format(Math.trunc(seconds / size), unit);
+    const lang = this.lang();
+    // Narrow, French says "-9 j".
+    if (style === 'narrow' && lang.startsWith('fr')) style = 'short';
+    return relativeFormat(lang, { numeric, style }).format(Math.trunc(seconds / size), unit);
   }
 
   list(items: Iterable<string>, options?: Intl.ListFormatOptions): string {

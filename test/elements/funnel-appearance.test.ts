@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand, setViewport } from '@web/test-runner-commands';
 import '../../src/elements/funnel/funnel.ts';
 import type { SkFunnel } from '../../src/elements/funnel/funnel.ts';
-import { registerTranslation } from '../../src/localization/localize.ts';
+import { loadLanguage, registerTranslation } from '../../src/localization/localize.ts';
 import { pseudo } from '../../src/localization/pseudo.ts';
 import { funnel } from './fixtures/funnel.ts';
 
@@ -46,6 +46,17 @@ describe('sk-funnel: appearance', () => {
         const color = base ? getComputedStyle(base).backgroundColor : '';
         expect(color).to.equal(colorScheme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(21, 23, 28)');
         await expect(element).to.be.accessible();
+      }
+    });
+  }
+
+  for (const lang of ['ar', 'de', 'es', 'fr', 'ja', 'pt-BR']) {
+    it(`has room for the words of ${lang}`, async () => {
+      await loadLanguage(lang);
+      for (const width of [320, 1280]) {
+        await setViewport({ width, height: 800 });
+        const element = await shown({ lang, dir: lang === 'ar' ? 'rtl' : 'ltr' });
+        expect(overflowing(element), `at ${width} px`).to.deep.equal([]);
       }
     });
   }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand, setViewport } from '@web/test-runner-commands';
 import type { SkInterviewerTable } from '../../src/elements/interviewer-table/interviewer-table.ts';
-import { registerTranslation } from '../../src/localization/localize.ts';
+import { loadLanguage, registerTranslation } from '../../src/localization/localize.ts';
 import { pseudo } from '../../src/localization/pseudo.ts';
 import { interviewer, interviewers } from './fixtures/interviewers.ts';
 import { find, part, read, root, rows, stopClock, tableOf } from './fixtures/table.ts';
@@ -40,6 +40,17 @@ describe('sk-interviewer-table: appearance', () => {
     await setViewport({ width: 800, height: 600 });
     await emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference', media: 'screen' });
   });
+
+  for (const lang of ['ar', 'de', 'es', 'fr', 'ja', 'pt-BR']) {
+    it(`has room for the words of ${lang}`, async () => {
+      await loadLanguage(lang);
+      for (const width of [320, 1280]) {
+        await setViewport({ width, height: 800 });
+        const element = await shown({ lang, dir: lang === 'ar' ? 'rtl' : 'ltr' });
+        expect(overflowing(element), `at ${width} px`).to.deep.equal([]);
+      }
+    });
+  }
 
   for (const width of [320, 480, 768, 1280, 1920]) {
     it(`keeps to its width at ${width} px, also with longer words and from right to left`, async () => {

@@ -3,8 +3,10 @@ import '../../src/elements/funnel/funnel.ts';
 import '../../src/elements/provider/provider.ts';
 import type { SkFunnel } from '../../src/elements/funnel/funnel.ts';
 import { addEnglish, loadLanguage, registerTranslation } from '../../src/localization/localize.ts';
+import { feedOf, rows as candidates } from './candidate-feed/feed.ts';
+import { candidate } from './fixtures/candidates.ts';
 import { funnel } from './fixtures/funnel.ts';
-import { tableOf } from './fixtures/table.ts';
+import { rows, tableOf } from './fixtures/table.ts';
 import { interviewers } from './fixtures/interviewers.ts';
 
 const fetched = (name = '[^/]+') =>
@@ -48,6 +50,20 @@ describe('languages', () => {
     await says(await shown('es'), 'Embudo de candidatos');
     expect(fetched('es')).to.have.length(2);
     expect(fetched()).to.have.length(2);
+  });
+
+  it('reach rows that were drawn before the words were there', async () => {
+    const table = await tableOf(interviewers(3), { lang: 'pt-BR' });
+    const read = () => rows(table)[0]?.textContent?.replaceAll(/\s+/g, ' ');
+    expect(read()).to.match(/\d candidates/);
+    await waitUntil(() => /\d candidatos/.test(read() ?? ''), 'no candidatos', { interval: 5 });
+  });
+
+  it('reach candidates that were drawn before the words were there', async () => {
+    const feed = await feedOf([candidate()], { lang: 'ja' });
+    const read = () => candidates(feed)[0]?.textContent ?? '';
+    expect(read()).to.contain('Completed ');
+    await waitUntil(() => read().includes('完了'), 'no 完了', { interval: 5 });
   });
 
   it('are there from the first frame when the page has waited for them', async () => {

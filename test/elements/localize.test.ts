@@ -80,6 +80,11 @@ describe('times', () => {
     expect(localize.relative(ago(0), now, 'narrow')).to.equal('now');
   });
 
+  it('are not told with a minus sign where French has to be narrow', async () => {
+    const localize = await inLanguage('fr-CA');
+    expect(localize.relative(ago(12), now, 'narrow')).to.equal('il y a 12\u00a0min');
+  });
+
   it('are told in the zone asked for: of today the time, of other days the date', async () => {
     const localize = await inLanguage('en');
     const at = new Date();

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { basename, delimiter, dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { command, root } from '../../scripts/command.ts';
 import { pack } from '../../scripts/pack.ts';
 
@@ -61,6 +62,35 @@ test('every export of the package names files that are in it', () => {
     }
   }
   assert.ok(existsSync(join(installed, 'dist/cdn/screenkit.js')));
+});
+
+test('a page in English loads no other language: each is a file of its own beside the bundles', async () => {
+  const cdn = join(installed, 'dist/cdn');
+  const files = readdirSync(cdn, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.js'),
+  );
+  const source = (file: string) => readFileSync(join(cdn, file), 'utf8');
+  const languages = files.filter((file) => dirname(file) === 'languages');
+  assert.equal(languages.length, 6);
+  for (const file of languages) {
+    assert.doesNotMatch(source(file), /\bimport\b/, file);
+    const { words } = (await import(pathToFileURL(join(cdn, file)).href)) as {
+      words: Record<string, string>;
+    };
+    assert.equal(words['$code']?.toLowerCase(), basename(file, '.js'));
+  }
+  const bundles = files.filter((file) => !languages.includes(file));
+  const asked = bundles.flatMap((file) =>
+    [...source(file).matchAll(/import\("([^"]*languages[^"]*)"\)/g)].map(([, path = '']) =>
+      join(dirname(file), path),
+    ),
+  );
+  // The single file asks for each, and so does the chunk that the elements share.
+  assert.deepEqual(asked.sort(), [...languages, ...languages].sort());
+  for (const file of bundles) {
+    const headings = source(file).match(/\bfunnelHeading:/g) ?? [];
+    assert.ok(headings.length <= 1, `${file} holds the words of ${headings.length} languages`);
+  }
 });
 
 const screenkit = (...args: string[]) =>

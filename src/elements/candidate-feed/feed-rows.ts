@@ -34,6 +34,7 @@ export class FeedRows implements ReactiveController {
   #key = '';
   #size = -1;
   #look = '';
+  #words: object | undefined;
   #version = 0;
 
   constructor(host: Host, options: FeedRowsOptions) {
@@ -89,9 +90,11 @@ export class FeedRows implements ReactiveController {
     const size = hasMore ? -1 : rows.length;
     const minute = Math.floor(now / 60_000);
     const own = [topRatedFrom, candidateUrl, selectedId, size];
-    const look = [localize.lang(), timeZone, minute, ...own].join('\n');
-    if (look !== this.#look) this.#version++;
+    const look = [timeZone, minute, ...own].join('\n');
+    const { words } = localize;
+    if (look !== this.#look || words !== this.#words) this.#version++;
     this.#look = look;
+    this.#words = words;
     this.#size = size;
     this.#context = context;
     this.#selectedId = selectedId;

@@ -75,7 +75,7 @@ export const columns: Readonly<Record<ColumnId, Column>> = {
     id: 'subs',
     heading: 'tableColumnSubs',
     about: 'tableAboutSubs',
-    width: [3.6, 0.4],
+    width: [4.2, 0.4],
     cell: subsCell,
   },
   deadline: {
@@ -104,8 +104,13 @@ const openWidth = [2.5, 0] as const;
 const actionsWidth = [3.4, 0] as const;
 
 /** The grid that all rows share, so that columns align, and the width below which it scrolls. */
-export function columnTracks(shown: readonly ColumnId[], actions: boolean) {
-  const widths = shown.map((id) => columns[id].width);
+export function columnTracks(shown: readonly ColumnId[], lang: string, actions: boolean) {
+  // The widths are for English words; other languages need more room, names do not.
+  const room = lang.startsWith('en') ? 1 : 1.2;
+  const widths = shown.map((id): readonly [number, number] => {
+    const [least, share] = columns[id].width;
+    return [id === 'interviewer' ? least : least * room, share];
+  });
   if (!shown.includes('interviewer')) widths.unshift(openWidth);
   if (actions) widths.push(actionsWidth);
   return {

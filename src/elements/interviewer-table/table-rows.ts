@@ -31,6 +31,7 @@ export class TableRows implements ReactiveController {
   #acted: { id: string; index: number; action: string } | undefined;
   #list = '';
   #look = '';
+  #words: object | undefined;
   #version = 0;
 
   constructor(host: Host, options: TableRowsOptions) {
@@ -73,22 +74,16 @@ export class TableRows implements ReactiveController {
     this.#window.attach(scroller, body, head);
     const { columns: shown, actions, timeZone, localize, now } = context;
     const minute = Math.floor(now / 60_000);
-    const look = [
-      shown,
-      actions,
-      timeZone,
-      localize.lang(),
-      minute,
-      selectedId,
-      view.offset,
-    ].join();
-    if (look !== this.#look) {
+    const look = [shown, actions, timeZone, minute, selectedId, view.offset].join();
+    const { words } = localize;
+    if (look !== this.#look || words !== this.#words) {
       this.#version++;
-      const { tracks, least } = columnTracks(shown, actions);
+      const { tracks, least } = columnTracks(shown, localize.lang(), actions);
       scroller.style.setProperty('--_tracks', tracks);
       scroller.style.setProperty('--_least', least);
     }
     this.#look = look;
+    this.#words = words;
     const focused = this.#window.focusedIndex;
     const focusedId = focused === -1 ? undefined : this.#view?.rowAt(focused).id;
     this.#view = view;

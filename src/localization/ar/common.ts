@@ -25,7 +25,8 @@ export const common: typeof english = {
   updatedAt: (time) => `آخر تحديث: ${time}`,
   close: 'إغلاق',
   none: '—',
-  points: (number) => `${number} نقطة`,
+  // The sign brings a mark from left to right along; the words go from right to left all the same.
+  points: (number) => `\u200f\u2068${number}\u2069 نقطة`,
   exportAs: 'تصدير',
   exportCsv: 'CSV',
   exportJson: 'JSON',

@@ -8,8 +8,9 @@ export const metric: typeof english = {
   metricOutOf: (part, whole) => `${part} من ${whole}`,
   metricNoBaseline: 'لا مرجع للمقارنة',
   metricVersus: (baseline) => `سابقًا: ${baseline}`,
-  metricBetter: (change) => `${change}، أفضل`,
-  metricWorse: (change) => `${change}، أسوأ`,
+  // A sign brings a mark from left to right along; the words go from right to left all the same.
+  metricBetter: (change) => `\u200f\u2068${change}\u2069، أفضل`,
+  metricWorse: (change) => `\u200f\u2068${change}\u2069، أسوأ`,
   metricLowSample: 'عيّنة صغيرة',
   metricLowSampleHint: (count) =>
     `محسوب على ${count} فقط: مرشح واحد بالزيادة أو النقصان يغيّر النتيجة كثيرًا.`,

@@ -14,7 +14,7 @@ export const table: typeof english = {
   tableColumnCsat: 'CSAT',
   tableColumnSpend: 'الإنفاق',
   tableColumnLabels: 'التصنيفات',
-  tableColumnSubs: 'المشتركون',
+  tableColumnSubs: 'بريد',
   tableColumnDeadline: 'الموعد النهائي',
   tableColumnCreated: 'الإنشاء',
   tableColumnActive: 'مدة النشاط',
@@ -89,7 +89,8 @@ export const table: typeof english = {
   tableOutOf: (score, max) => `${score} من ${max}`,
   tableNoRatings: 'لا تقييمات بعد',
 
-  tableSpent: (spent, budget) => `${spent} / ${budget}`,
+  // From right to left, each amount by itself, or the letters of a currency take the other's figures along.
+  tableSpent: (spent, budget) => `\u200f\u2066${spent}\u2069 / \u2066${budget}\u2069`,
   tableSpendNoBudget: 'بلا ميزانية',
   tableSpendUsed: (percent) => `استُخدم ${percent}`,
   tableSpendUsedToday: (percent) => `استُخدم ${percent} اليوم`,

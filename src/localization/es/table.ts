@@ -17,7 +17,7 @@ export const table: typeof english = {
   tableColumnSubs: 'Avisos',
   tableColumnDeadline: 'Fecha límite',
   tableColumnCreated: 'Creado',
-  tableColumnActive: 'En marcha',
+  tableColumnActive: 'Activo',
 
   tableAboutWorkflow: 'Los pasos que recorre un candidato, en orden',
   tableAboutStats: 'Candidatos desde el inicio y cuántos completaron todos los pasos',

@@ -15,7 +15,7 @@ export const table: typeof english = {
   tableColumnCsat: 'CSAT',
   tableColumnSpend: 'Dépenses',
   tableColumnLabels: 'Étiquettes',
-  tableColumnSubs: 'Abonnés',
+  tableColumnSubs: 'Suivi',
   tableColumnDeadline: 'Échéance',
   tableColumnCreated: 'Créé',
   tableColumnActive: 'Durée',

@@ -14,10 +14,10 @@ export const table: typeof english = {
   tableColumnCsat: 'CSAT',
   tableColumnSpend: 'Gastos',
   tableColumnLabels: 'Etiquetas',
-  tableColumnSubs: 'Inscritos',
+  tableColumnSubs: 'Avisos',
   tableColumnDeadline: 'Prazo',
   tableColumnCreated: 'Criado',
-  tableColumnActive: 'Tempo ativo',
+  tableColumnActive: 'Ativo',
 
   tableAboutWorkflow: 'As etapas pelas quais o candidato passa, em ordem',
   tableAboutStats: 'Candidatos em todo o período e quantos concluíram todas as etapas',

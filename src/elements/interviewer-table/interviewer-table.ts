@@ -141,9 +141,8 @@ export class SkInterviewerTable extends LitElement {
   @property({ converter: readText }) columns = '';
 
   /**
-   * What can be done from the table, as in `candidates settings`: of `candidates`, `settings`, `share`,
-   * `budget`, `duplicate` and `archive` those the session allows; all of them when absent, `none` for
-   * none. With `data` the rows are the host's to change, and none of them writes.
+   * What can be done from the table, as in `candidates settings`: of `candidates`, `settings`,
+   * `duplicate` and `archive` those the session allows; all of them when absent, `none` for none. With `data` the rows are the host's to change, and none of them writes.
    */
   @property({ converter: readText }) actions = '';
 

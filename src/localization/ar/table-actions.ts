@@ -3,12 +3,10 @@ import type { tableActions as english } from '../en/table-actions.ts';
 export const tableActions: typeof english = {
   actionCandidates: 'عرض المرشحين',
   actionSettings: 'تعديل الإعدادات',
-  actionBudget: 'تعديل الميزانية',
   actionDuplicate: 'تكرار',
   actionArchive: 'أرشفة',
   actionUnarchive: 'إلغاء الأرشفة',
   actionCancel: 'إلغاء',
-  actionSave: 'حفظ',
   actionUndo: 'تراجع',
   actionWorking: 'جارٍ الحفظ…',
   actionDismiss: 'إغلاق',

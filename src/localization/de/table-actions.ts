@@ -3,12 +3,10 @@ import type { tableActions as english } from '../en/table-actions.ts';
 export const tableActions: typeof english = {
   actionCandidates: 'Bewerbungen ansehen',
   actionSettings: 'Einstellungen bearbeiten',
-  actionBudget: 'Budget bearbeiten',
   actionDuplicate: 'Duplizieren',
   actionArchive: 'Archivieren',
   actionUnarchive: 'Aus dem Archiv holen',
   actionCancel: 'Abbrechen',
-  actionSave: 'Speichern',
   actionUndo: 'Rückgängig',
   actionWorking: 'Wird gespeichert …',
   actionDismiss: 'Schließen',

@@ -2,12 +2,10 @@
 export const tableActions = {
   actionCandidates: 'View candidates',
   actionSettings: 'Edit settings',
-  actionBudget: 'Edit budget',
   actionDuplicate: 'Duplicate',
   actionArchive: 'Archive',
   actionUnarchive: 'Unarchive',
   actionCancel: 'Cancel',
-  actionSave: 'Save',
   actionUndo: 'Undo',
   actionWorking: 'Saving…',
   actionDismiss: 'Dismiss',

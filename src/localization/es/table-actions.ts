@@ -3,12 +3,10 @@ import type { tableActions as english } from '../en/table-actions.ts';
 export const tableActions: typeof english = {
   actionCandidates: 'Ver candidatos',
   actionSettings: 'Editar la configuración',
-  actionBudget: 'Editar el presupuesto',
   actionDuplicate: 'Duplicar',
   actionArchive: 'Archivar',
   actionUnarchive: 'Desarchivar',
   actionCancel: 'Cancelar',
-  actionSave: 'Guardar',
   actionUndo: 'Deshacer',
   actionWorking: 'Guardando…',
   actionDismiss: 'Cerrar',

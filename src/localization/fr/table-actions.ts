@@ -3,12 +3,10 @@ import type { tableActions as english } from '../en/table-actions.ts';
 export const tableActions: typeof english = {
   actionCandidates: 'Voir les candidats',
   actionSettings: 'Modifier les paramètres',
-  actionBudget: 'Modifier le budget',
   actionDuplicate: 'Dupliquer',
   actionArchive: 'Archiver',
   actionUnarchive: 'Désarchiver',
   actionCancel: 'Annuler',
-  actionSave: 'Enregistrer',
   actionUndo: 'Annuler l’action',
   actionWorking: 'Enregistrement…',
   actionDismiss: 'Fermer',

@@ -3,12 +3,10 @@ import type { tableActions as english } from '../en/table-actions.ts';
 export const tableActions: typeof english = {
   actionCandidates: '応募者を見る',
   actionSettings: '設定を編集',
-  actionBudget: '予算を編集',
   actionDuplicate: '複製',
   actionArchive: 'アーカイブ',
   actionUnarchive: 'アーカイブを解除',
   actionCancel: 'キャンセル',
-  actionSave: '保存',
   actionUndo: '元に戻す',
   actionWorking: '保存中…',
   actionDismiss: '閉じる',

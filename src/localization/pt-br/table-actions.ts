@@ -3,12 +3,10 @@ import type { tableActions as english } from '../en/table-actions.ts';
 export const tableActions: typeof english = {
   actionCandidates: 'Ver candidatos',
   actionSettings: 'Editar configurações',
-  actionBudget: 'Editar orçamento',
   actionDuplicate: 'Duplicar',
   actionArchive: 'Arquivar',
   actionUnarchive: 'Desarquivar',
   actionCancel: 'Cancelar',
-  actionSave: 'Salvar',
   actionUndo: 'Desfazer',
   actionWorking: 'Salvando…',
   actionDismiss: 'Fechar',

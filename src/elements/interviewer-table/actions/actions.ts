@@ -5,6 +5,7 @@ import { tableActions } from '../../../localization/en/table-actions.ts';
 import { addEnglish } from '../../../localization/localize.ts';
 import type { Localize } from '../../../localization/localize.ts';
 import { SkNavigateEvent } from '../../events.ts';
+import { actionIds } from '../action-ids.ts';
 import type { ActionId } from '../action-ids.ts';
 import type { Interviewer } from '../filters.ts';
 import { actionStyles } from './actions.styles.ts';
@@ -120,26 +121,26 @@ export class Actions {
     const { localize, permits, choose } = this.#options;
     const { id, status } = interviewer;
     const panel = (make: (context: PanelContext) => Panel) => () => void this.#show(make);
-    const run: Partial<Record<ActionId, () => void>> = {
-      candidates: () => choose(interviewer),
-      settings: () => this.#navigate('settings', id),
-      duplicate: panel(duplicatePanel),
-      archive: panel(archivePanel),
+    const items: Record<ActionId, Omit<MenuItem, 'id'>> = {
+      candidates: { text: localize.term('actionCandidates'), run: () => choose(interviewer) },
+      settings: {
+        text: localize.term('actionSettings'),
+        run: () => this.#navigate('settings', id),
+      },
+      duplicate: { text: localize.term('actionDuplicate'), run: panel(duplicatePanel) },
+      archive: {
+        text: localize.term(status === 'archived' ? 'actionUnarchive' : 'actionArchive'),
+        run: panel(archivePanel),
+      },
     };
-    const words: Partial<Record<ActionId, string>> = {
-      candidates: localize.term('actionCandidates'),
-      settings: localize.term('actionSettings'),
-      duplicate: localize.term('actionDuplicate'),
-      archive: localize.term(status === 'archived' ? 'actionUnarchive' : 'actionArchive'),
-    };
-    return (Object.keys(run) as ActionId[]).filter(permits).map((action) => ({
+    return actionIds.filter(permits).map((action) => ({
       id: action,
-      text: words[action] ?? '',
+      text: items[action].text,
       run: () => {
         // Closed first: the dialog that opens next gives the focus back to what had it then.
         this.#menu?.hidePopover();
         this.#button?.focus();
-        run[action]?.();
+        items[action].run();
       },
     }));
   }

@@ -1,41 +1,21 @@
 import { css } from 'lit';
+import { listFrameStyles } from '../list-frame.styles.ts';
 import { headerStyles } from './header.styles.ts';
 import { rowStyles } from './rows.styles.ts';
 
 const frameStyles = css`
   :host {
-    display: flex;
-    flex-direction: column;
-    --_row: max(var(--_row-height), 3.9em);
-    --_row: round(up, max(var(--_row-height), 2lh + 1.4em), 1px);
+    --_row-padding: 1.4em;
     --_inset: calc(var(--_space) * 2);
+    --_frame-size: var(--sk-candidate-feed-frame-size, 32rem);
   }
 
   .base {
     container: sk-feed / inline-size;
-    display: flex;
-    flex: 1;
-    flex-direction: column;
-    min-block-size: 0;
-    border: var(--_border-width) solid var(--_color-border);
-    border-radius: var(--_radius);
-    background: var(--_color-surface);
-    overflow: clip;
   }
 
   .frame {
     position: relative;
-    flex: 1 1 var(--sk-candidate-feed-frame-size, 32rem);
-    display: grid;
-    min-block-size: 12rem;
-    border-block: var(--_border-width) solid var(--_color-border);
-    contain: size layout;
-    contain-intrinsic-block-size: var(--sk-candidate-feed-frame-size, 32rem);
-  }
-
-  .frame > * {
-    min-block-size: 0;
-    min-inline-size: 0;
   }
 
   .scroller {
@@ -154,4 +134,4 @@ const frameStyles = css`
   }
 `;
 
-export const feedStyles = [headerStyles, rowStyles, frameStyles];
+export const feedStyles = [listFrameStyles, headerStyles, rowStyles, frameStyles];

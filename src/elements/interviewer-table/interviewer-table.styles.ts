@@ -1,42 +1,19 @@
 import { css } from 'lit';
+import { listFrameStyles } from '../list-frame.styles.ts';
 import { cardStyles } from './cards.styles.ts';
 import { cellStyles } from './cells.styles.ts';
 import { toolbarStyles } from './toolbar.styles.ts';
 
 const frameStyles = css`
   :host {
-    display: flex;
-    flex-direction: column;
-    --_row: max(var(--_row-height), 3.9em);
-    --_row: round(up, max(var(--_row-height), 2lh + 1em), 1px);
+    --_row-padding: 1em;
     --_inset: calc(var(--_space) * 1.25);
+    --_frame-size: var(--sk-interviewer-table-frame-size, 36rem);
   }
 
   .base {
     container: sk-table / inline-size;
-    display: flex;
-    flex: 1;
-    flex-direction: column;
-    min-block-size: 0;
-    border: var(--_border-width) solid var(--_color-border);
-    border-radius: var(--_radius);
-    background: var(--_color-surface);
     font-variant-numeric: tabular-nums;
-    overflow: clip;
-  }
-
-  .frame {
-    flex: 1 1 var(--sk-interviewer-table-frame-size, 36rem);
-    display: grid;
-    min-block-size: 12rem;
-    border-block: var(--_border-width) solid var(--_color-border);
-    contain: size layout;
-    contain-intrinsic-block-size: var(--sk-interviewer-table-frame-size, 36rem);
-  }
-
-  .frame > * {
-    min-block-size: 0;
-    min-inline-size: 0;
   }
 
   .scroller {
@@ -299,4 +276,4 @@ const frameStyles = css`
   }
 `;
 
-export const tableStyles = [frameStyles, cellStyles, toolbarStyles, cardStyles];
+export const tableStyles = [listFrameStyles, frameStyles, cellStyles, toolbarStyles, cardStyles];

@@ -7,6 +7,9 @@ import type { components } from '../../../src/schema.ts';
 import { inOrder, now } from '../fixtures/candidates.ts';
 import type { Candidate } from '../fixtures/candidates.ts';
 import { json, problem, sessionAnswering } from '../fixtures/session.ts';
+import { find, part, root } from '../fixtures/shadow.ts';
+
+export { find, part, root };
 
 type Answered = Response | Promise<Response>;
 type Query = URLSearchParams;
@@ -202,23 +205,6 @@ export class FeedApi {
 
 export const refused = () => problem(403, 'forbidden');
 export const failed = () => problem(500, 'internal');
-
-export const root = (element: SkCandidateFeed) => {
-  if (!element.shadowRoot) throw new Error('The element has not drawn itself.');
-  return element.shadowRoot;
-};
-
-export const find = <E extends HTMLElement = HTMLElement>(
-  element: SkCandidateFeed,
-  selector: string,
-) => {
-  const found = root(element).querySelector<E>(selector);
-  if (!found) throw new Error(`There is no ${selector}.`);
-  return found;
-};
-
-export const part = <E extends HTMLElement = HTMLElement>(element: SkCandidateFeed, name: string) =>
-  find<E>(element, `[part~="${name}"]`);
 
 export const newButton = (element: SkCandidateFeed) =>
   root(element).querySelector<HTMLButtonElement>('[part~="new"]');

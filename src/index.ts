@@ -24,6 +24,11 @@ export {
 export { loadLanguage, registerTranslation } from './localization/localize.ts';
 export type { Translation } from './localization/localize.ts';
 export type { SkCandidateFeed } from './elements/candidate-feed/candidate-feed.ts';
+export type {
+  EngagementData,
+  EngagementFilter,
+  SkEngagementHeatmap,
+} from './elements/engagement-heatmap/engagement-heatmap.ts';
 export type { SkFunnel } from './elements/funnel/funnel.ts';
 export type { SkProvider } from './elements/provider/provider.ts';
 export type { SkInterviewerTable } from './elements/interviewer-table/interviewer-table.ts';

@@ -10,6 +10,7 @@ const detail = element('detail');
 const title = element('detail-title');
 const funnel = element('funnel');
 const feed = element('feed');
+const panels = [funnel, element('heatmap'), feed];
 const pageTitle = document.title;
 // As in portal.css: wide enough for the list and the funnel side by side.
 const beside = matchMedia('(width >= 100rem)');
@@ -42,13 +43,13 @@ function show() {
   const { interviewer, range } = readAddress();
   const changed = funnel.getAttribute('interviewer-id') !== interviewer;
   check('range', range);
-  funnel.setAttribute('range', range);
+  for (const panel of panels) panel.setAttribute('range', range);
   table.setAttribute('selected-id', interviewer);
   workspace.classList.toggle('open', interviewer !== '');
   detail.hidden = interviewer === '';
-  for (const each of [funnel, feed]) {
-    if (interviewer) each.setAttribute('interviewer-id', interviewer);
-    else each.removeAttribute('interviewer-id');
+  for (const panel of panels) {
+    if (interviewer) panel.setAttribute('interviewer-id', interviewer);
+    else panel.removeAttribute('interviewer-id');
   }
   if (changed) void showTitle(interviewer);
 }

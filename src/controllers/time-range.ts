@@ -34,7 +34,7 @@ export function timeWindow(choice: TimeWindowChoice, now = Date.now()): TimeWind
   }
   if (range === 'all-time') return {};
   // What is not a name we know is asked for like the default, as an unknown `type` of an input is.
-  const length = (days[range] ?? days['last-month']) * day;
+  const length = days[Object.hasOwn(days, range) ? range : 'last-month'] * day;
   return { from: new Date(now - length).toISOString(), to: new Date(now).toISOString() };
 }
 

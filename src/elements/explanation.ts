@@ -29,7 +29,8 @@ export class Explanation implements ReactiveController {
   choose(event: Event, subject: Explained): void {
     const popover = this.#popover();
     const open = popover?.matches(':popover-open') === true;
-    const same = open && this.#subject?.metric === subject.metric;
+    const same =
+      open && this.#opener === event.currentTarget && this.#subject?.title === subject.title;
     // Closed first, the popover opens anew beside the button that was clicked now.
     if (open) popover.hidePopover();
     if (same) event.preventDefault();
@@ -62,7 +63,7 @@ export class Explanation implements ReactiveController {
         </button>
       </header>
       <h3 id="explanation-title">${subject?.title ?? localize.term('metricWhy')}</h3>
-      ${subject && scope ? renderSubject(subject, scope, localize) : nothing}
+      ${subject && scope ? renderSubject(subject, subject.scope ?? scope, localize) : nothing}
     </dialog>`;
   }
 

@@ -5,7 +5,8 @@ import type { Direction, Metric } from './metric.ts';
 
 /** What an answer says about the figures in it. */
 export type MetricScope = Pick<
-  components['schemas']['Funnel'],
+  components['schemas']['EngagementHours'],
+  | 'attribution'
   | 'window'
   | 'timeZone'
   | 'asOf'
@@ -25,6 +26,10 @@ export interface Explained {
   readonly good?: Direction | undefined;
   /** What the numerator and the denominator count, in words. */
   readonly parts?: readonly [string, string] | undefined;
+  /** What its own answer says of itself, where an element shows several answers. */
+  readonly scope?: MetricScope | undefined;
+  /** What is counted, in words; applications or people when absent. */
+  readonly counting?: string | undefined;
 }
 
 /** How a figure came about: pairs of a term and what it is, in reading order. */
@@ -36,7 +41,7 @@ export function accountOf(
   return [
     ...result(subject, localize),
     ...windows(subject, scope, localize),
-    ...counting(scope, localize),
+    ...counting(subject, scope, localize),
   ];
 }
 
@@ -71,13 +76,15 @@ function* windows({ metric, good }: Explained, scope: MetricScope, localize: Loc
   }
 }
 
-function* counting(scope: MetricScope, localize: Localize) {
+function* counting(subject: Explained, scope: MetricScope, localize: Localize) {
   const at = instantIn(scope.timeZone, localize);
-  yield [localize.term('metricAttribution'), localize.term('metricCohort')] as const;
+  const byInvitation = scope.attribution === 'cohort';
+  const unit = scope.distinct === 'person' ? 'metricPersons' : 'metricApplications';
   yield [
-    localize.term('metricUnit'),
-    localize.term(scope.distinct === 'person' ? 'metricPersons' : 'metricApplications'),
+    localize.term('metricAttribution'),
+    localize.term(byInvitation ? 'metricCohort' : 'metricActivity'),
   ] as const;
+  yield [localize.term('metricUnit'), subject.counting ?? localize.term(unit)] as const;
   if (scope.interviewerIds) {
     yield [localize.term('metricInterviewers'), localize.list(scope.interviewerIds)] as const;
   }
@@ -93,9 +100,13 @@ function instantIn(timeZone: string, localize: Localize): (instant: string) => s
     localize.dateTime(instant, { dateStyle: 'medium', timeStyle: 'short', timeZone });
 }
 
-function leftOut({ includeTest, exclusions }: MetricScope, localize: Localize): string {
+function leftOut(scope: MetricScope, localize: Localize): string {
+  const { includeTest, exclusions, attribution } = scope;
   if (includeTest) return localize.term('metricTestIncluded');
   const count = exclusions.reduce((sum, each) => sum + each.count, 0);
   if (count === 0) return localize.term('metricNothing');
-  return localize.term('metricLeftOutTest', count, localize.number(count));
+  const number = localize.number(count);
+  return attribution === 'activity'
+    ? localize.term('metricLeftOutOfTests', number)
+    : localize.term('metricLeftOutTest', count, number);
 }

@@ -20,7 +20,7 @@ export function baselineFigure(metric: Metric, localize: Localize): string {
 function amount(value: number | null, unit: Metric['unit'], localize: Localize): string {
   if (value === null) return localize.term('none');
   if (unit === 'rate') return localize.percent(value);
-  if (unit === 'seconds') return localize.duration(value);
+  if (unit === 'seconds') return localize.wait(value);
   return localize.number(value, { maximumFractionDigits: unit === 'score' ? 1 : 0 });
 }
 

@@ -1,5 +1,6 @@
 import type { Translation } from './en.ts';
 import { common } from './ar/common.ts';
+import { engagement } from './ar/engagement.ts';
 import { feed } from './ar/feed.ts';
 import { funnel } from './ar/funnel.ts';
 import { metric } from './ar/metric.ts';
@@ -11,6 +12,7 @@ export const words: Translation = {
   $name: 'العربية',
   $dir: 'rtl',
   ...common,
+  ...engagement,
   ...feed,
   ...funnel,
   ...metric,

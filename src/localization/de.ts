@@ -1,5 +1,6 @@
 import type { Translation } from './en.ts';
 import { common } from './de/common.ts';
+import { engagement } from './de/engagement.ts';
 import { feed } from './de/feed.ts';
 import { funnel } from './de/funnel.ts';
 import { metric } from './de/metric.ts';
@@ -11,6 +12,7 @@ export const words: Translation = {
   $name: 'Deutsch',
   $dir: 'ltr',
   ...common,
+  ...engagement,
   ...feed,
   ...funnel,
   ...metric,

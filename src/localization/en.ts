@@ -1,5 +1,6 @@
 import { common } from './en/common.ts';
 import type { feed } from './en/feed.ts';
+import type { engagement } from './en/engagement.ts';
 import type { funnel } from './en/funnel.ts';
 import { metric } from './en/metric.ts';
 import type { tableActions } from './en/table-actions.ts';
@@ -16,6 +17,7 @@ export const en = {
 
 /** The words of one language. Terms that vary with a value are functions of it. */
 export type Translation = typeof en &
+  typeof engagement &
   typeof feed &
   typeof funnel &
   typeof table &

@@ -1,5 +1,6 @@
 import type { Translation } from './en.ts';
 import { common } from './es/common.ts';
+import { engagement } from './es/engagement.ts';
 import { feed } from './es/feed.ts';
 import { funnel } from './es/funnel.ts';
 import { metric } from './es/metric.ts';
@@ -11,6 +12,7 @@ export const words: Translation = {
   $name: 'Español',
   $dir: 'ltr',
   ...common,
+  ...engagement,
   ...feed,
   ...funnel,
   ...metric,

@@ -1,5 +1,6 @@
 import type { Translation } from './en.ts';
 import { common } from './fr/common.ts';
+import { engagement } from './fr/engagement.ts';
 import { feed } from './fr/feed.ts';
 import { funnel } from './fr/funnel.ts';
 import { metric } from './fr/metric.ts';
@@ -11,6 +12,7 @@ export const words: Translation = {
   $name: 'Français',
   $dir: 'ltr',
   ...common,
+  ...engagement,
   ...feed,
   ...funnel,
   ...metric,

@@ -1,5 +1,6 @@
 import type { Translation } from './en.ts';
 import { common } from './ja/common.ts';
+import { engagement } from './ja/engagement.ts';
 import { feed } from './ja/feed.ts';
 import { funnel } from './ja/funnel.ts';
 import { metric } from './ja/metric.ts';
@@ -11,6 +12,7 @@ export const words: Translation = {
   $name: '日本語',
   $dir: 'ltr',
   ...common,
+  ...engagement,
   ...feed,
   ...funnel,
   ...metric,

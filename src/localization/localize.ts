@@ -149,6 +149,13 @@ export class Localize extends LocalizeController<Translation> {
     return parts;
   }
 
+  /** Minutes under an hour, hours from there on, as in "18.5 min" and "5.6 hr" (#57). */
+  wait(seconds: number, unitDisplay: 'long' | 'short' | 'narrow' = 'short'): string {
+    const minutes = Math.round(seconds / 6) / 10;
+    const [value, unit] = minutes < 60 ? [minutes, 'minute'] : [seconds / 3600, 'hour'];
+    return this.number(value, { style: 'unit', unit, unitDisplay, maximumFractionDigits: 1 });
+  }
+
   /** The zone is always said, be it that the reader's own is meant by `undefined`. */
   dateTime(
     instant: string | Date,

@@ -1,5 +1,6 @@
 import { en } from './en.ts';
 import { feed } from './en/feed.ts';
+import { engagement } from './en/engagement.ts';
 import { funnel } from './en/funnel.ts';
 import { tableActions } from './en/table-actions.ts';
 import { table } from './en/table.ts';
@@ -19,12 +20,17 @@ function mark(text: string): string {
  * a layout that breaks has no room for other languages.
  */
 export function pseudo(): Translation {
-  const entries = Object.entries({ ...en, ...feed, ...funnel, ...table, ...tableActions }).map(
-    ([key, term]) => {
-      if (key.startsWith('$')) return [key, term];
-      if (typeof term === 'string') return [key, mark(term)];
-      return [key, (...args: never[]) => mark((term as (...args: never[]) => string)(...args))];
-    },
-  );
+  const entries = Object.entries({
+    ...en,
+    ...engagement,
+    ...feed,
+    ...funnel,
+    ...table,
+    ...tableActions,
+  }).map(([key, term]) => {
+    if (key.startsWith('$')) return [key, term];
+    if (typeof term === 'string') return [key, mark(term)];
+    return [key, (...args: never[]) => mark((term as (...args: never[]) => string)(...args))];
+  });
   return { ...Object.fromEntries(entries), $code: 'en-XA', $name: 'Pseudo', $dir: 'ltr' };
 }

@@ -1,5 +1,6 @@
 import type { Translation } from './en.ts';
 import { common } from './pt-br/common.ts';
+import { engagement } from './pt-br/engagement.ts';
 import { feed } from './pt-br/feed.ts';
 import { funnel } from './pt-br/funnel.ts';
 import { metric } from './pt-br/metric.ts';
@@ -11,6 +12,7 @@ export const words: Translation = {
   $name: 'Português (Brasil)',
   $dir: 'ltr',
   ...common,
+  ...engagement,
   ...feed,
   ...funnel,
   ...metric,

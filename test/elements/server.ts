@@ -41,6 +41,38 @@ function* events(now: number): Generator<Event> {
   }
 }
 
+/** Acts around the change of the clocks in Vancouver, on 8 March 2026 at 10:00 UTC; text messages last. */
+const nights = [
+  '2026-03-08T08:30:00Z', // Sunday 12:30 AM there, 2:15 PM in Kathmandu
+  '2026-03-08T09:59:59Z', // 1:59 AM
+  '2026-03-08T10:00:00Z', // 3:00 AM, an hour forward
+  '2026-03-08T10:20:00Z',
+  '2026-03-09T06:50:00Z', // 11:50 PM
+  '2026-03-09T18:05:00Z', // Monday 11:05 AM
+];
+
+function* nightEvents(): Generator<Event> {
+  for (const [index, at] of nights.entries()) {
+    const event = (type: string, time: string, data: object) => {
+      const envelope = { specversion: '1.0', id: `${type}-${index}`, source: 'urn:test:night' };
+      const subject = `night_${index}`;
+      return {
+        ...envelope,
+        type,
+        time,
+        subject,
+        data: { interviewerId: 'night', ...data },
+      } as Event;
+    };
+    const person = { name: `Night owl ${index}` };
+    yield event('application.registered', '2026-03-07T20:00:00Z', { person });
+    const isText = index >= 4;
+    yield isText
+      ? event('message.received', at, { channel: 'sms' })
+      : event('call.started', at, { stepId: 'voice' });
+  }
+}
+
 export async function testServer(): Promise<(request: Request) => Promise<Response>> {
   const store = await openStore();
   const keys = new Map<string, Promise<string>>();
@@ -58,13 +90,16 @@ export async function testServer(): Promise<(request: Request) => Promise<Respon
       });
       await createInterviewer(writer, { id: 'sales', title: 'Sales associate', steps });
       await createInterviewer(writer, { id: 'cook', title: 'Line cook', steps, draft: true });
+      await createInterviewer(writer, { id: 'night', title: 'Night shift', steps });
       return createApiKey(writer, { name: 'test', permissions: allPermissions });
     });
     keys.set(id, made);
     return made;
   };
   await keyOf('acme');
-  await store.write(scopeOf('acme'), (writer) => ingest(writer, [[...events(writer.now)]]));
+  await store.write(scopeOf('acme'), (writer) =>
+    ingest(writer, [[...events(writer.now), ...nightEvents()]]),
+  );
   const app = createApp({ store, onError: (error) => console.error(error) });
   const post = async (path: string, workspace: string, type: string, body: string) =>
     app.request(path, {

@@ -43,4 +43,6 @@ export const metric: typeof english = {
   metricBaselineWindow: 'فترة المقارنة',
   metricChange: 'التغيّر',
   metricName: 'المؤشر',
+  metricActivity: 'وقت حدوثه',
+  metricLeftOutOfTests: (number) => `${number} لمرشحين تجريبيين`,
 };

@@ -35,4 +35,6 @@ export const metric: typeof english = {
   metricBaselineWindow: 'Vergleichszeitraum',
   metricChange: 'Veränderung',
   metricName: 'Kennzahl',
+  metricActivity: 'Wann es geschah',
+  metricLeftOutOfTests: (number) => `${number} von Testbewerbungen`,
 };

@@ -16,6 +16,7 @@ export const metric = {
   metricTimeZone: 'Time zone',
   metricAttribution: 'Counted by',
   metricCohort: 'When candidates were invited; what they did later counts',
+  metricActivity: 'When it happened',
   metricAsOf: 'As of',
   metricOutcomesUntil: 'Outcomes until',
   metricUnit: 'Counting',
@@ -24,6 +25,7 @@ export const metric = {
   metricLeftOut: 'Left out',
   metricLeftOutTest: (count: number, number: string) =>
     count === 1 ? `${number} test application` : `${number} test applications`,
+  metricLeftOutOfTests: (number: string) => `${number} of test candidates`,
   metricTestIncluded: 'Nothing; test applications count',
   metricNothing: 'Nothing',
   metricInterviewers: 'Interviewers',

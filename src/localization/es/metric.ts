@@ -35,4 +35,6 @@ export const metric: typeof english = {
   metricBaselineWindow: 'Periodo de referencia',
   metricChange: 'Variación',
   metricName: 'Indicador',
+  metricActivity: 'Cuándo ocurrió',
+  metricLeftOutOfTests: (number) => `${number} de candidatos de prueba`,
 };

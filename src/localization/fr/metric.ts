@@ -35,4 +35,6 @@ export const metric: typeof english = {
   metricBaselineWindow: 'Période de référence',
   metricChange: 'Évolution',
   metricName: 'Indicateur',
+  metricActivity: 'Quand cela s’est produit',
+  metricLeftOutOfTests: (number) => `${number} de candidats de test`,
 };

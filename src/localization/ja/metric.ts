@@ -30,4 +30,6 @@ export const metric: typeof english = {
   metricBaselineWindow: '比較期間',
   metricChange: '変化',
   metricName: '指標',
+  metricActivity: '発生した日時',
+  metricLeftOutOfTests: (number) => `テスト応募者の${number}`,
 };

@@ -35,4 +35,6 @@ export const metric: typeof english = {
   metricBaselineWindow: 'Período de comparação',
   metricChange: 'Variação',
   metricName: 'Indicador',
+  metricActivity: 'Quando aconteceu',
+  metricLeftOutOfTests: (number) => `${number} de candidatos de teste`,
 };

@@ -1,0 +1,111 @@
+/**
+ * Values as coloured cells, in groups of rows that share a scale. All cells of one level are one
+ * path: a heatmap of any size is a handful of nodes.
+ */
+
+export interface HeatmapSize {
+  /** Of a cell with the space around it. */
+  readonly cellWidth: number;
+  readonly cellHeight: number;
+  /** Between two cells. */
+  readonly gap: number;
+  /** Between two groups, in addition. */
+  readonly groupGap: number;
+  /** Rows side by side, their columns downwards. */
+  readonly transposed?: boolean;
+  /** How many levels there are above zero. */
+  readonly levels: number;
+}
+
+export interface HeatmapCell {
+  /** Counted through all groups. */
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface HeatmapBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface HeatmapLayout {
+  readonly width: number;
+  readonly height: number;
+  /** The cells of each level; the first are those of nothing. */
+  readonly paths: readonly string[];
+  /** Where a cell is, without the space around it. */
+  box(cell: HeatmapCell): HeatmapBox;
+}
+
+type Rows = readonly (readonly number[])[];
+
+export function heatmapLayout(groups: readonly Rows[], size: HeatmapSize): HeatmapLayout {
+  const { cellWidth, cellHeight, gap, groupGap, transposed = false, levels } = size;
+  const starts = rowStarts(groups, transposed ? cellWidth : cellHeight, groupGap);
+  const rows = groups.flat();
+  const columns = Math.max(0, ...rows.map(({ length }) => length));
+  const across = columns * (transposed ? cellHeight : cellWidth);
+  const along = starts.at(-1) ?? 0;
+  const box = ({ row, column }: HeatmapCell): HeatmapBox => {
+    const start = starts[row] ?? 0;
+    const [x, y] = transposed ? [start, column * cellHeight] : [column * cellWidth, start];
+    return { x: x + gap / 2, y: y + gap / 2, width: cellWidth - gap, height: cellHeight - gap };
+  };
+  const paths = Array.from({ length: levels + 1 }, () => '');
+  let row = 0;
+  for (const group of groups) {
+    const most = Math.max(0, ...group.flat());
+    for (const values of group) {
+      for (const [column, value] of values.entries()) {
+        const level = heatmapLevel(value, most, levels);
+        paths[level] += cellPath(box({ row, column }));
+      }
+      row += 1;
+    }
+  }
+  return {
+    width: transposed ? along : across,
+    height: transposed ? across : along,
+    paths,
+    box,
+  };
+}
+
+/** 0 for nothing, 1 for the least that is something, `levels` for the most. */
+export function heatmapLevel(value: number, most: number, levels: number): number {
+  if (!(value > 0) || !(most > 0)) return 0;
+  return Math.min(levels, Math.ceil((value / most) * levels));
+}
+
+/** The cell at a point; undefined between two groups and outside. */
+export function heatmapCellAt(
+  { x, y }: { readonly x: number; readonly y: number },
+  groups: readonly Rows[],
+  size: HeatmapSize,
+): HeatmapCell | undefined {
+  const { cellWidth, cellHeight, groupGap, transposed = false } = size;
+  const [along, across] = transposed ? [x, y] : [y, x];
+  const [length, breadth] = transposed ? [cellWidth, cellHeight] : [cellHeight, cellWidth];
+  const starts = rowStarts(groups, length, groupGap).slice(0, -1);
+  const row = starts.findIndex((start) => along >= start && along < start + length);
+  const column = Math.floor(across / breadth);
+  const values = groups.flat()[row];
+  return values && column >= 0 && column < values.length ? { row, column } : undefined;
+}
+
+/** Where each row starts, and where the last one ends. */
+function rowStarts(groups: readonly Rows[], length: number, groupGap: number): readonly number[] {
+  const starts: number[] = [];
+  let at = 0;
+  for (const [index, group] of groups.entries()) {
+    if (index > 0) at += groupGap;
+    for (let row = 0; row < group.length; row += 1, at += length) starts.push(at);
+  }
+  return [...starts, at];
+}
+
+function cellPath({ x, y, width, height }: HeatmapBox): string {
+  return `M${x} ${y}h${width}v${height}h${-width}z`;
+}

@@ -1,0 +1,34 @@
+import { html } from 'lit';
+import { icon } from '../icons.ts';
+import { renderMark } from '../mark.ts';
+import type { EngagementView } from './answers.ts';
+import { actions, explainedBusiest, explainedTotal } from './explained.ts';
+import { renderPlot } from './plot.ts';
+import { actionsName, hourSpan, zoneName } from './words.ts';
+
+/** What candidates did, when (#58): in all, at the busiest hour, and hour by hour. */
+export function renderActivity(view: EngagementView) {
+  const { hours, localize } = view;
+  const { peak } = hours;
+  const none = localize.term('none');
+  const total = html`<span class="label">${actionsName(hours, localize)}${icon('info')}</span>
+    <span class="value">${localize.number(hours.total)}</span>`;
+  const busiest = html`<span class="label"
+      >${localize.term('engagementBusiest')}${icon('info')}</span
+    >
+    <span class="value">${peak ? hourSpan(peak.hour, peak.hour + 1, localize) : none}</span>
+    <span class="of">${peak ? actions(peak.count, localize) : html`&nbsp;`}</span>`;
+  return html`<section part="activity" class="activity">
+    <div class="activity-head">
+      <h3>${localize.term('engagementHours')}</h3>
+      <p class="section-note">
+        ${localize.term('engagementHoursIn', zoneName(hours.timeZone, localize))}
+      </p>
+    </div>
+    <div class="totals">
+      ${renderMark(view, explainedTotal(hours, localize), total)}
+      ${renderMark(view, explainedBusiest(hours, localize), busiest)}
+    </div>
+    ${renderPlot(view)}
+  </section>`;
+}

@@ -1,0 +1,83 @@
+// What the element draws from: the answers of two operations, or the host's own of the same form.
+import type { Localize } from '../../localization/localize.ts';
+import type { components } from '../../schema.ts';
+import type { Explanation } from '../explanation.ts';
+import type { Cursor } from './cursor.ts';
+import type { HourCell } from './plan.ts';
+
+export type EngagementHours = components['schemas']['EngagementHours'];
+export type TimeToEngage = components['schemas']['TimeToEngage'];
+export type Agent = EngagementHours['agent'];
+
+export const agents: readonly Agent[] = ['all', 'voice', 'sms'];
+
+/** Attributes are written by hand and by templates: what they say wrong means the default. */
+export function readAgent(value: string | null | undefined): Agent {
+  return agents.find((agent) => agent === value) ?? 'all';
+}
+
+/** What `sk-filter-change` reports. */
+export interface EngagementFilter {
+  readonly agent: Agent;
+  /** IANA zone of the hours. */
+  readonly displayZone: string;
+}
+
+/** Figures of the host's own. */
+export interface EngagementData {
+  /**
+   * An answer of `getEngagementHours`, or several of one window: visitors then choose among the
+   * agents and zones they are of.
+   */
+  readonly hours: EngagementHours | readonly EngagementHours[];
+  /** An answer of `getTimeToEngage`; leave it out to show the hours only. Null: it is missing. */
+  readonly timeToEngage?: TimeToEngage | null | undefined;
+}
+
+/** What the partial templates draw from. */
+export interface EngagementView {
+  readonly hours: EngagementHours;
+  readonly timeToEngage: TimeToEngage | null | undefined;
+  readonly localize: Localize;
+  readonly explanation: Explanation;
+  readonly cursor: Cursor;
+  /** A cell was chosen. */
+  readonly select: (cell: HourCell) => void;
+  readonly retry: () => void;
+}
+
+export function allHours({ hours }: EngagementData): readonly EngagementHours[] {
+  return Array.isArray(hours) ? (hours as readonly EngagementHours[]) : [hours as EngagementHours];
+}
+
+/** The answer for a filter, else the nearest: the agent comes before the zone. */
+export function hoursFor(
+  data: EngagementData,
+  filter: EngagementFilter,
+): EngagementHours | undefined {
+  const answers = allHours(data);
+  const ofAgent = answers.filter(({ agent }) => agent === filter.agent);
+  return (
+    ofAgent.find(({ timeZone }) => timeZone === filter.displayZone) ?? ofAgent[0] ?? answers[0]
+  );
+}
+
+export function isEmpty(data: EngagementData): boolean {
+  const acted = allHours(data).some(({ total }) => total > 0);
+  return !acted && !data.timeToEngage?.responseRate?.denominator;
+}
+
+const waits = ['mean', 'median', 'min', 'max', 'responseRate'] as const;
+
+/** An older server, or a host's own data, may lack figures: the rest still shows. */
+export function isPartial(data: EngagementData): boolean {
+  const { timeToEngage } = data;
+  const lacksHours = allHours(data).some(
+    ({ weekdays, dayParts, peak }: Partial<EngagementHours>) =>
+      !weekdays || !dayParts || peak === undefined,
+  );
+  const lacksWaits =
+    timeToEngage === null ||
+    (timeToEngage && waits.some((key) => (timeToEngage[key] as unknown) == null));
+  return lacksHours || lacksWaits === true;
+}

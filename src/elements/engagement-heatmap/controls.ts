@@ -1,0 +1,72 @@
+import { html, nothing } from 'lit';
+import type { Localize } from '../../localization/localize.ts';
+import { readAgent } from './answers.ts';
+import type { Agent, EngagementFilter } from './answers.ts';
+import { agentName, zoneName } from './words.ts';
+
+interface ControlOptions {
+  readonly localize: Localize;
+  /** What there is to choose from; a single one is no choice. */
+  readonly agents: readonly Agent[];
+  /** IANA zones; empty stands for the workspace's, as long as nobody knows it. */
+  readonly zones: readonly string[];
+  readonly chosen: EngagementFilter;
+  readonly change: (filter: Partial<EngagementFilter>) => void;
+}
+
+/** Whose conversations count, and in which zone their hours are (#58). */
+export function renderControls(options: ControlOptions) {
+  const { agents, zones } = options;
+  if (agents.length < 2 && zones.length < 2) return nothing;
+  return html`<div part="controls" class="controls">
+    ${agents.length > 1 ? renderAgents(options) : nothing}
+    ${zones.length > 1 ? renderZones(options) : nothing}
+  </div>`;
+}
+
+function renderAgents({ localize, agents, chosen, change }: ControlOptions) {
+  return html`<div
+    part="agents"
+    class="agents"
+    role="radiogroup"
+    aria-label=${localize.term('engagementAgent')}
+  >
+    ${agents.map(
+      (agent) =>
+        html`<label part="agent" class="option"
+          ><input
+            type="radio"
+            name="agent"
+            value=${agent}
+            .checked=${agent === chosen.agent}
+            @change=${() => change({ agent: readAgent(agent) })}
+          /><span class="option-name">${agentName(agent, localize)}</span></label
+        >`,
+    )}
+  </div>`;
+}
+
+function renderZones({ localize, zones, chosen, change }: ControlOptions) {
+  return html`<select
+    part="zone"
+    class="field"
+    aria-label=${localize.term('engagementZone')}
+    title=${localize.term('engagementZone')}
+    @change=${(event: Event) =>
+      change({ displayZone: (event.currentTarget as HTMLSelectElement).value })}
+  >
+    ${zones.map(
+      (zone) =>
+        html`<option value=${zone} .selected=${zone === chosen.displayZone}>
+          ${zone ? zoneName(zone, localize) : localize.term('engagementZoneWorkspace')}
+        </option>`,
+    )}
+  </select>`;
+}
+
+/** The zone of the window first, then the host's, the visitor's own and UTC. */
+export function zonesToChoose(base: string, more: string, chosen: string): readonly string[] {
+  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zones = [base, ...more.split(/\s+/), own, 'UTC', chosen];
+  return [...new Set(zones.filter((zone, index) => zone || index === 0))];
+}

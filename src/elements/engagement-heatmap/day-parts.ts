@@ -1,0 +1,61 @@
+import { html, svg } from 'lit';
+import { shares } from '../../charts/shares.ts';
+import type { Localize } from '../../localization/localize.ts';
+import { renderMark } from '../mark.ts';
+import type { EngagementHours, EngagementView } from './answers.ts';
+import { explainedPart } from './explained.ts';
+import { hourSpan } from './words.ts';
+
+type DayPart = EngagementHours['dayParts'][number];
+
+const terms = {
+  night: 'engagementNight',
+  morning: 'engagementMorning',
+  afternoon: 'engagementAfternoon',
+  evening: 'engagementEvening',
+} as const satisfies Record<DayPart['part'], string>;
+
+/** The parts of the day (#59) as they are read; their shares sum to 100.0 % (#5). */
+export function partsOf(hours: EngagementHours, localize: Localize) {
+  const parts = (hours.dayParts as EngagementHours['dayParts'] | undefined) ?? [];
+  const counts = parts.map(({ count }) => count);
+  const whole = counts.some((count) => count > 0);
+  return parts.map((part, index) => {
+    const rate = shares(counts)[index] ?? 0;
+    return {
+      part,
+      rate,
+      name: Object.hasOwn(terms, part.part) ? localize.term(terms[part.part]) : part.part,
+      span: hourSpan(part.from, part.to, localize),
+      count: localize.number(part.count),
+      share: whole ? localize.percent(rate) : localize.term('none'),
+    };
+  });
+}
+
+/** Night, morning, afternoon and evening beside the hours that they are made of. */
+export function renderDayParts(view: EngagementView) {
+  const { hours, localize } = view;
+  return html`<ul part="day-parts" class="parts-of-day" role="list">
+    ${partsOf(hours, localize).map(({ part, rate, name, span, count, share }) => {
+      const content = html`<span class="label">${name}</span>
+        <span class="part-figures"><b>${share}</b> <span class="of">${count}</span></span>
+        <span class="of part-span">${span}</span>
+        ${bar(rate)}`;
+      return html`<li part="day-part">
+        ${renderMark(view, explainedPart(hours, part, name, localize), content)}
+      </li>`;
+    })}
+  </ul>`;
+}
+
+function bar(rate: number) {
+  return html`<svg
+    class="part-bar"
+    viewBox="0 0 100 1"
+    preserveAspectRatio="none"
+    aria-hidden="true"
+  >
+    ${svg`<rect class="part-fill" width=${Math.round(rate * 1000) / 10} height="1" />`}
+  </svg>`;
+}

@@ -1,0 +1,196 @@
+import { css } from 'lit';
+import { dataTableStyles } from '../data-table.styles.ts';
+import { explanationStyles } from '../explanation.styles.ts';
+import { markStyles } from '../mark.styles.ts';
+import { panelHeaderStyles } from '../panel-header.styles.ts';
+import { panelStyles } from '../panel.styles.ts';
+import { popoverStyles } from '../popover.styles.ts';
+import { controlStyles } from './controls.styles.ts';
+import { plotStyles } from './plot.styles.ts';
+
+/* Its colours, sizes and media. Comes after the styles of the parts, which it adapts. */
+const layoutStyles = css`
+  :host {
+    --_heat: var(--sk-engagement-heatmap-color, var(--_color-chart-1));
+    --_level-0: var(--_color-surface-raised);
+    --_level-1: color-mix(in oklab, var(--_heat) 18%, var(--_color-surface));
+    --_level-2: color-mix(in oklab, var(--_heat) 29%, var(--_color-surface));
+    --_level-3: color-mix(in oklab, var(--_heat) 40%, var(--_color-surface));
+    --_level-4: color-mix(in oklab, var(--_heat) 51%, var(--_color-surface));
+    --_level-5: color-mix(in oklab, var(--_heat) 63%, var(--_color-surface));
+    --_level-6: color-mix(in oklab, var(--_heat) 75%, var(--_color-surface));
+    --_level-7: color-mix(in oklab, var(--_heat) 87%, var(--_color-surface));
+    --_level-8: var(--_heat);
+  }
+
+  .activity {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+  }
+
+  .totals {
+    display: grid;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    margin-inline: calc(var(--_space) * -1);
+  }
+
+  .totals .mark {
+    align-content: start;
+  }
+
+  .totals .value {
+    font-size: 1.286em;
+  }
+
+  .response {
+    display: grid;
+    gap: var(--_gap);
+    align-content: start;
+  }
+
+  .response .mark {
+    margin-inline: calc(var(--_space) * -1);
+    inline-size: calc(100% + 2 * var(--_space));
+  }
+
+  .response-rate h3,
+  .time-to-engage .section-note {
+    margin-block-end: calc(var(--_space) / 2);
+  }
+
+  .waits {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: var(--_space) calc(var(--_space) * 3);
+  }
+
+  .waits .value {
+    font-size: 1.286em;
+  }
+
+  /* What of it could not be loaded */
+
+  .missing,
+  .missing-note {
+    grid-area: 1 / 1;
+  }
+
+  .missing {
+    display: grid;
+    gap: var(--_gap);
+    visibility: hidden;
+  }
+
+  .missing-note {
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    gap: var(--_space);
+    border-radius: var(--_radius-small);
+    background: var(--_color-surface-raised);
+    color: var(--_color-text-muted);
+    text-align: center;
+  }
+
+  .blank :is(.part-figures, .readout, .legend, .scale, .days, .hours) {
+    visibility: hidden;
+  }
+
+  .blank .drawing {
+    --_level-0: var(--_color-surface-raised);
+  }
+
+  @container (inline-size >= 36rem) {
+    .totals {
+      grid-template-columns: repeat(2, fit-content(50%));
+      column-gap: calc(var(--_space) * 3);
+    }
+
+    .totals .value {
+      font-size: 1.571em;
+    }
+  }
+
+  @container (36rem <= inline-size < 64rem) {
+    .response {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
+      column-gap: calc(var(--_space) * 5);
+    }
+
+    .response > .missing {
+      grid-template-columns: subgrid;
+      grid-column: 1 / -1;
+    }
+
+    .missing-note {
+      grid-column: 1 / -1;
+    }
+  }
+
+  @container (44rem <= inline-size < 64rem) {
+    .response {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 3fr);
+    }
+
+    .waits {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+  }
+
+  @container (inline-size >= 64rem) {
+    .subtitle {
+      min-block-size: 1lh;
+    }
+
+    .figures:not(.alone) {
+      grid-template-columns: minmax(0, 1fr) 17rem;
+      column-gap: calc(var(--_space) * 5);
+    }
+
+    .response-rate {
+      padding-block-start: 0;
+      border-block-start: 0;
+    }
+
+    .tables,
+    .notes {
+      grid-column: 1 / -1;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .level-0 {
+      stroke: GrayText;
+      stroke-width: 0.5;
+    }
+
+    .part-bar {
+      border: 1px solid CanvasText;
+    }
+  }
+
+  @media print {
+    .controls,
+    .readout,
+    .missing-note .button {
+      display: none;
+    }
+
+    .level,
+    .part-fill {
+      print-color-adjust: exact;
+    }
+  }
+`;
+
+export const engagementStyles = [
+  panelHeaderStyles,
+  panelStyles,
+  markStyles,
+  dataTableStyles,
+  popoverStyles,
+  explanationStyles,
+  controlStyles,
+  plotStyles,
+  layoutStyles,
+];

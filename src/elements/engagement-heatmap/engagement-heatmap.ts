@@ -1,0 +1,319 @@
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { PropertyValues } from 'lit';
+import type { Session } from '../../client/session.ts';
+import { Resource } from '../../controllers/resource.ts';
+import type { ResourceStatus } from '../../controllers/resource.ts';
+import { SessionController } from '../../controllers/session-context.ts';
+import type { TimeRange } from '../../controllers/time-range.ts';
+import { engagement } from '../../localization/en/engagement.ts';
+import { addEnglish, Localize } from '../../localization/localize.ts';
+import { tokens } from '../../theme/tokens.ts';
+import { define } from '../define.ts';
+import { keepEscape } from '../escape.ts';
+import { SkErrorEvent, SkFilterChangeEvent } from '../events.ts';
+import { Explanation } from '../explanation.ts';
+import { ExportMenu } from '../export-menu.ts';
+import type { ExportFormat } from '../export-menu.ts';
+import { renderPanelHeader } from '../panel-header.ts';
+import { reflectStatus, renderState, stateStyles } from '../states.ts';
+import type { BlankStatus } from '../states.ts';
+import { renderActivity } from './activity.ts';
+import { agents, allHours, hoursFor, isEmpty, isPartial, readAgent } from './answers.ts';
+import type { Agent, EngagementData, EngagementFilter, EngagementView } from './answers.ts';
+import { renderControls, zonesToChoose } from './controls.ts';
+import { Cursor } from './cursor.ts';
+import { engagementStyles } from './engagement-heatmap.styles.ts';
+import { loadExport } from './load-export.ts';
+import { renderNotes } from './notes.ts';
+import { placeholder } from './placeholder.ts';
+import { renderResponse } from './response.ts';
+import { SkHourSelectEvent } from './select-event.ts';
+import { EngagementSource } from './source.ts';
+import type { EngagementChoice } from './source.ts';
+import { renderTables } from './tables.ts';
+
+export type { EngagementData, EngagementFilter };
+export { SkHourSelectEvent };
+
+/**
+ * When candidates are active: every hour of the day, of all days and of each weekday, as a heatmap
+ * with its busiest hour and the parts of the day. Beside it how many of those invited responded, and
+ * how soon. Visitors choose the agent and the time zone of the hours. Every figure explains itself
+ * when it is chosen.
+ *
+ * One cell is in the tab order; the arrow keys, Home and End go to the others, Enter explains.
+ *
+ * @fires {SkLoadEvent} sk-load - New figures are shown.
+ * @fires {SkErrorEvent} sk-error - Figures could not be loaded; `error` says why.
+ * @fires {SkFilterChangeEvent} sk-filter-change - Somebody chose an agent or a zone; `filter` says which.
+ * @fires {SkHourSelectEvent} sk-select - A cell was chosen: `hour`, `weekday`; `query` lists who is behind it.
+ *
+ * @slot heading - Replaces the heading.
+ * @slot toolbar - More buttons, before the element's own.
+ * @slot loading - Replaces the skeleton.
+ * @slot empty - Replaces the message that nobody was active.
+ * @slot error - Replaces the message of a failure.
+ * @slot forbidden - Replaces the message of missing access.
+ * @slot offline - Replaces the message that there is no connection.
+ *
+ * @csspart base - The whole element.
+ * @csspart header - Heading, window and toolbar.
+ * @csspart heading - The heading.
+ * @csspart toolbar - The buttons.
+ * @csspart button - Each of them.
+ * @csspart menu - What the export button opens; `menu-item` is a line of it.
+ * @csspart freshness - When the figures came in.
+ * @csspart badge - Stale, partial and low-sample marks.
+ * @csspart controls - The choices of agent and zone.
+ * @csspart agents - The agents to choose from; `agent` is each of them.
+ * @csspart zone - The choice of zone.
+ * @csspart activity - When candidates are active.
+ * @csspart chart - The cells with their labels.
+ * @csspart cell - The cell of the keyboard.
+ * @csspart peak - The mark around the busiest hour.
+ * @csspart readout - The cell under the pointer or the keyboard, in words.
+ * @csspart legend - What the colours mean.
+ * @csspart day-parts - The parts of the day; `day-part` is each of them.
+ * @csspart response-rate - How many of those invited responded.
+ * @csspart time-to-engage - How soon.
+ * @csspart mark - A figure that explains itself.
+ * @csspart change - A figure's difference from its baseline.
+ * @csspart notes - Remarks under the figures.
+ * @csspart explanation - The "Why this number?" panel.
+ * @csspart tables - The figures as tables.
+ * @csspart table - Each of them.
+ * @csspart state - The message shown in place of figures.
+ *
+ * @cssprop [--sk-engagement-heatmap-color] - The colour of the most; the first chart colour when absent.
+ *
+ * @cssstate loading - No figures yet.
+ * @cssstate ready - Figures are shown.
+ * @cssstate empty - Nobody was invited and nobody was active.
+ * @cssstate error - Loading failed.
+ * @cssstate forbidden - The session may not see this.
+ * @cssstate stale - Older figures are shown, while or because newer ones are not there.
+ * @cssstate offline - There is no connection.
+ * @cssstate partial - Some figures are missing.
+ */
+export class SkEngagementHeatmap extends LitElement {
+  static override styles = [tokens, stateStyles, ...engagementStyles];
+
+  /** Interviewers to count, by id, with spaces between; all that the session may see when absent. */
+  @property({ attribute: 'interviewer-id' }) interviewerId = '';
+
+  /** A window that ends now, or all time. */
+  @property() range: TimeRange = 'last-month';
+
+  /** Start of a window of one's own: an instant, or a day of the time zone as in `2026-02-01`. */
+  @property() from = '';
+
+  /** End of it: an instant, or the last day. */
+  @property() to = '';
+
+  /** What to compare with: `previous-period`, `same-period-last-year`, `trailing-90d` or `none`. */
+  @property() baseline = 'previous-period';
+
+  /** IANA zone of the window's days; the provider's, else the workspace's, when absent. */
+  @property({ attribute: 'time-zone' }) timeZone = '';
+
+  /** IANA zone of the hours, which visitors choose; that of the window when absent. */
+  @property({ attribute: 'display-zone' }) displayZone = '';
+
+  /** More zones to choose from, with spaces between, as in `Europe/London Asia/Tokyo`. */
+  @property({ attribute: 'time-zones' }) timeZones = '';
+
+  /** Whose conversations count: `all`, `voice` or `sms`. Visitors choose it. */
+  @property({ converter: readAgent }) agent: Agent = 'all';
+
+  /** Whether response and time to engage count applications or people. */
+  @property() distinct: EngagementChoice['distinct'] = 'application';
+
+  /** Counts test interviewers and test candidates too. */
+  @property({ type: Boolean, attribute: 'include-test' }) includeTest = false;
+
+  /** Text of the heading. */
+  @property() heading = '';
+
+  /** Charts, or tables of the same figures. */
+  @property({ reflect: true }) view: 'chart' | 'table' = 'chart';
+
+  // Declared, so that a change is drawn; reflected, as the browser's own are.
+  @property({ reflect: true, useDefault: true }) override lang = '';
+  @property({ reflect: true, useDefault: true }) override dir = '';
+
+  /** Figures of the host's own; with them the element makes no request. */
+  @property({ attribute: false }) data?: EngagementData | undefined;
+
+  /** A session of this element's own; else its provider's or the page's. */
+  @property({ attribute: false }) session?: Session | undefined;
+
+  readonly #internals = this.attachInternals();
+  readonly #session = new SessionController(this);
+  readonly #localize = new Localize(this, () => this.#session.locale);
+  readonly #explanation = new Explanation(this);
+  readonly #exportMenu = new ExportMenu(this, 'engagement');
+  readonly #cursor = new Cursor(this);
+  readonly #source = new EngagementSource();
+  readonly #resource = new Resource<EngagementData>(this, {
+    session: this.#session,
+    key: () => Object.values(this.#choice()),
+    subject: () => this.interviewerId,
+    load: (session, signal, cache) =>
+      this.#source.ask(this.#choice(), { session, signal, cache }, (error) =>
+        this.dispatchEvent(new SkErrorEvent(error)),
+      ),
+    isEmpty,
+    isPartial,
+  });
+
+  /** How the element stands; also `:state()` for style sheets. */
+  get status(): ResourceStatus {
+    return this.#resource.status;
+  }
+
+  /** Asks the API again. */
+  reload(): Promise<void> {
+    return this.#resource.reload();
+  }
+
+  /**
+   * The figures on the screen as a file, with window, filters and definitions (`csv`, `json`), or as
+   * a picture in the colours of the page (`svg`, `png`).
+   */
+  async exportData(format: ExportFormat = 'csv'): Promise<Blob> {
+    const view = this.#view(this.#resource.value);
+    if (!view) throw new DOMException('There are no figures yet.', 'InvalidStateError');
+    const { exportEngagement } = await loadExport();
+    return exportEngagement(view, format, this);
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    reflectStatus(this.#internals, this.status);
+  }
+
+  protected override render() {
+    const resource = this.#resource;
+    const { status, value } = resource;
+    const localize = this.#localize;
+    const blank = isBlank(status, value);
+    const view = blank ? undefined : this.#view(value);
+    const scope = view && (view.timeToEngage ?? view.hours);
+    return html`<section
+      part="base"
+      class="base"
+      lang=${localize.lang()}
+      dir=${localize.direction() ?? nothing}
+      aria-labelledby="heading"
+      @keydown=${keepEscape}
+    >
+      ${renderPanelHeader({
+        element: this,
+        resource,
+        localize,
+        heading: this.heading || localize.term('engagementHeading'),
+        empty: localize.term('engagementEmpty'),
+        exportMenu: this.#exportMenu,
+        scope,
+      })}
+      ${this.#renderControls(view)}
+      <div class="body" aria-busy=${status === 'loading' || resource.refreshing}>
+        ${this.#renderFigures(view)} ${view ? nothing : this.#renderBlank(status as BlankStatus)}
+      </div>
+      ${this.#explanation.render(scope, localize)}
+    </section>`;
+  }
+
+  #renderControls(view: EngagementView | undefined) {
+    const { agent, displayZone, data } = this;
+    const base = data ? '' : this.timeZone || this.#session.timeZone || this.#source.zone;
+    const chosen = { agent, displayZone: displayZone || base };
+    const answers = data && allHours(data);
+    return renderControls({
+      localize: this.#localize,
+      agents: agents.filter((each) => !answers || answers.some((of) => of.agent === each)),
+      zones: answers
+        ? [...new Set(answers.map(({ timeZone }) => timeZone))]
+        : zonesToChoose(base, this.timeZones, displayZone),
+      // What the host gave is what is shown; what was asked for is on its way.
+      chosen: data && view ? { agent: view.hours.agent, displayZone: view.hours.timeZone } : chosen,
+      change: (filter) => this.#change({ ...chosen, ...filter }, base),
+    });
+  }
+
+  #renderFigures(shown: EngagementView | undefined) {
+    const view = shown ?? this.#view(placeholder);
+    if (!view) return nothing;
+    return html`<div
+      class="figures ${shown ? '' : 'blank'} ${view.timeToEngage === undefined ? 'alone' : ''}"
+      ?inert=${!shown}
+      aria-hidden=${!shown || nothing}
+    >
+      ${
+        this.view === 'table'
+          ? renderTables(view)
+          : html`${renderActivity(view)} ${renderResponse(view)}`
+      }
+      ${renderNotes(view)}
+    </div>`;
+  }
+
+  #renderBlank(status: BlankStatus) {
+    const { error, notFound } = this.#resource;
+    const localize = this.#localize;
+    return html`<div class="overlay">
+      ${renderState(status, {
+        localize,
+        error,
+        notFound,
+        retry: () => void this.reload(),
+        title: status === 'empty' ? localize.term('engagementEmpty') : undefined,
+        hint: status === 'empty' ? localize.term('engagementEmptyHint') : undefined,
+        skeleton: html``,
+      })}
+    </div>`;
+  }
+
+  #view(data: EngagementData | undefined): EngagementView | undefined {
+    const { agent, displayZone } = this;
+    const hours = data && hoursFor(data, { agent, displayZone });
+    if (!hours) return undefined;
+    this.#cursor.show(hours);
+    return {
+      hours,
+      timeToEngage: data.timeToEngage,
+      localize: this.#localize,
+      explanation: this.#explanation,
+      cursor: this.#cursor,
+      select: (cell) => this.dispatchEvent(new SkHourSelectEvent(cell, hours)),
+      retry: () => void this.reload(),
+    };
+  }
+
+  #choice(): EngagementChoice {
+    const timeZone = this.timeZone || this.#session.timeZone;
+    const { interviewerId, range, from, to, baseline, distinct, includeTest } = this;
+    const { agent, displayZone } = this;
+    const window = { range, from, to, timeZone };
+    return { interviewerId, ...window, baseline, distinct, includeTest, agent, displayZone };
+  }
+
+  #change({ agent, displayZone }: EngagementFilter, base: string): void {
+    this.agent = agent;
+    this.displayZone = displayZone === base ? '' : displayZone;
+    this.dispatchEvent(new SkFilterChangeEvent<EngagementFilter>({ agent, displayZone }));
+  }
+}
+
+function isBlank(status: ResourceStatus, value: EngagementData | undefined): boolean {
+  return value === undefined || status === 'empty' || status === 'error';
+}
+
+addEnglish(engagement);
+define('sk-engagement-heatmap', SkEngagementHeatmap);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sk-engagement-heatmap': SkEngagementHeatmap;
+  }
+}

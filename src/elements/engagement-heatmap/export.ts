@@ -1,0 +1,66 @@
+import { engagement } from '../../localization/en/engagement.ts';
+import { csv } from '../csv.ts';
+import type { Cell } from '../csv.ts';
+import type { ExportFormat } from '../export-menu.ts';
+import { metricRows, scopeRows } from '../export-rows.ts';
+import { pictureFile } from '../picture.ts';
+import type { EngagementHours, EngagementView, TimeToEngage } from './answers.ts';
+import type { SkEngagementHeatmap } from './engagement-heatmap.ts';
+import { engagementPicture } from './picture.ts';
+import { groupsOf } from './plan.ts';
+import { waits } from './response.ts';
+
+/** What is on the screen as a file, with what it was asked for on top (#14). */
+export function exportEngagement(
+  view: EngagementView,
+  format: ExportFormat,
+  element: SkEngagementHeatmap,
+): Blob | Promise<Blob> {
+  if (format === 'svg' || format === 'png') {
+    return pictureFile(engagementPicture(view, element), format);
+  }
+  const { hours: engagementHours, timeToEngage } = view;
+  if (format === 'json') {
+    const text = JSON.stringify({ engagementHours, timeToEngage }, null, 2);
+    return new Blob([text], { type: 'application/json' });
+  }
+  const text = csv([
+    ...hourRows(engagementHours),
+    ...(timeToEngage ? [[], ...waitRows(timeToEngage)] : []),
+  ]);
+  return new Blob([text], { type: 'text/csv;charset=utf-8' });
+}
+
+const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+function hourRows(answer: EngagementHours): Cell[][] {
+  const { agent, total, peak, hours } = answer;
+  const { dayParts = [] }: Partial<EngagementHours> = answer;
+  const rows = groupsOf(answer).flat();
+  return [
+    ['report', 'engagement-hours'],
+    ...scopeRows(answer),
+    ['agent', agent],
+    ['metric', 'engagement.hour', engagement.engagementHourDefinition],
+    ['total', total],
+    ['peak', peak?.hour, peak?.count],
+    [],
+    ['hour', ...['all', ...days].slice(0, rows.length)],
+    ...hours.map((_, hour) => [hour, ...rows.map((row) => row[hour])]),
+    [],
+    ['metric', 'engagement.daypart', engagement.engagementPartDefinition],
+    ['part', 'from', 'to', 'count', 'share'],
+    ...dayParts.map(({ part, from, to, count, share }) => [part, from, to, count, share]),
+  ];
+}
+
+function waitRows(answer: TimeToEngage): Cell[][] {
+  return [
+    ['report', 'time-to-engage'],
+    ...scopeRows(answer),
+    ['measured', answer.measured],
+    ['negative', answer.negative],
+    [],
+    ...metricRows([answer.responseRate, ...waits.map(({ key }) => answer[key])]),
+  ];
+}

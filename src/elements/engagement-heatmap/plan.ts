@@ -1,0 +1,46 @@
+// How the cells lie: all days first, then Monday to Sunday, each with the hours of the day.
+import { heatmapLayout } from '../../charts/heatmap.ts';
+import type { HeatmapLayout, HeatmapSize } from '../../charts/heatmap.ts';
+import type { EngagementHours } from './answers.ts';
+
+/** A cell: of all days (0) or of a weekday from Monday (1) on, and of an hour. */
+export interface HourCell {
+  readonly day: number;
+  readonly hour: number;
+}
+
+export const levels = 8;
+/** Taken off the corners of a cell, as in the style sheet. */
+export const rounding = 2;
+
+// The style sheet lays labels and marks beside the cells by the same proportions.
+export const across: HeatmapSize = {
+  ...{ cellWidth: 28, cellHeight: 26, gap: 4, groupGap: 8, levels },
+};
+export const down: HeatmapSize = {
+  ...{ cellWidth: 30, cellHeight: 27, gap: 4, groupGap: 8, levels, transposed: true },
+};
+
+/** All days have a scale of their own: they are as many as the seven together. */
+export function groupsOf({ hours, weekdays }: EngagementHours) {
+  const days = (weekdays as EngagementHours['weekdays'] | undefined) ?? [];
+  return days.length > 0 ? [[hours], days] : [[hours]];
+}
+
+const layouts = new WeakMap<EngagementHours, Map<HeatmapSize, HeatmapLayout>>();
+
+/** Made once for each answer: the pointer asks for it at every step. */
+export function layoutOf(hours: EngagementHours, size: HeatmapSize): HeatmapLayout {
+  const known = layouts.get(hours) ?? new Map<HeatmapSize, HeatmapLayout>();
+  const layout = known.get(size) ?? heatmapLayout(groupsOf(hours), size);
+  layouts.set(hours, known.set(size, layout));
+  return layout;
+}
+
+export function countOf(hours: EngagementHours, { day, hour }: HourCell): number {
+  return groupsOf(hours).flat()[day]?.[hour] ?? 0;
+}
+
+export function daysOf(hours: EngagementHours): number {
+  return groupsOf(hours).flat().length;
+}

@@ -1,0 +1,369 @@
+import { css } from 'lit';
+
+/* The cells with what stands beside them. Where there is little room the hours run downwards. The
+   proportions of cells and gaps are those of plan.ts. */
+export const plotStyles = css`
+  .plot {
+    display: grid;
+    grid-template:
+      '. days' auto
+      'hours cells' auto
+      'parts parts' auto
+      'caption caption' auto
+      / auto minmax(0, 1fr);
+    gap: calc(var(--_space) / 2) var(--_space);
+    max-inline-size: 22rem;
+  }
+
+  .days,
+  .hours {
+    display: grid;
+    color: var(--_color-text-muted);
+    font-size: 0.786em;
+    line-height: 1.2;
+    white-space: nowrap;
+  }
+
+  .hours li {
+    unicode-bidi: plaintext;
+  }
+
+  .days {
+    grid-area: days;
+    grid-template-columns: minmax(0, 30fr) minmax(0, 8fr) repeat(7, minmax(0, 30fr));
+    text-align: center;
+  }
+
+  .days li {
+    grid-column: var(--_day);
+    overflow: hidden;
+  }
+
+  .hours {
+    grid-area: hours;
+    grid-template-rows: repeat(8, minmax(0, 1fr));
+    justify-items: end;
+  }
+
+  .hours li {
+    padding-block-start: 0.4em;
+  }
+
+  .cells {
+    grid-area: cells;
+    position: relative;
+    align-self: start;
+    cursor: help;
+    touch-action: manipulation;
+  }
+
+  .drawing {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+  }
+
+  .drawing:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
+  .across {
+    display: none;
+  }
+
+  /* The line rounds the corners. */
+  .level {
+    fill: var(--_level);
+    stroke: var(--_level);
+    stroke-width: 2;
+    stroke-linejoin: round;
+  }
+
+  .level-0 {
+    --_level: var(--_level-0);
+  }
+
+  .level-1 {
+    --_level: var(--_level-1);
+  }
+
+  .level-2 {
+    --_level: var(--_level-2);
+  }
+
+  .level-3 {
+    --_level: var(--_level-3);
+  }
+
+  .level-4 {
+    --_level: var(--_level-4);
+  }
+
+  .level-5 {
+    --_level: var(--_level-5);
+  }
+
+  .level-6 {
+    --_level: var(--_level-6);
+  }
+
+  .level-7 {
+    --_level: var(--_level-7);
+  }
+
+  .level-8 {
+    --_level: var(--_level-8);
+  }
+
+  .layer {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    grid-template-columns: minmax(0, 30fr) minmax(0, 8fr) repeat(7, minmax(0, 30fr));
+    grid-template-rows: repeat(24, minmax(0, 1fr));
+  }
+
+  .layer > * {
+    grid-row: var(--_hour);
+    grid-column: var(--_day);
+    min-inline-size: 0;
+    min-block-size: 0;
+    border-radius: 4px;
+  }
+
+  .cursor {
+    padding: 0;
+    border: 0;
+    background: none;
+    cursor: inherit;
+  }
+
+  .cursor[hidden] {
+    display: none;
+  }
+
+  .cursor:focus-visible {
+    outline: 2px solid var(--_color-focus);
+    outline-offset: 1px;
+    box-shadow: 0 0 0 1px var(--_color-surface);
+  }
+
+  .peak,
+  .pointed {
+    pointer-events: none;
+    box-shadow: inset 0 0 0 1px var(--_color-surface);
+  }
+
+  .peak {
+    margin: -1px;
+    border: 2px solid var(--_color-text);
+  }
+
+  .pointed {
+    border: 2px solid var(--_color-text-muted);
+  }
+
+  .single .days {
+    grid-template: none;
+  }
+
+  .single .layer {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  /* Parts of the day */
+
+  .parts-of-day {
+    grid-area: parts;
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: var(--_space);
+    padding-block-start: var(--_space);
+  }
+
+  .parts-of-day > li {
+    min-inline-size: 0;
+    border-block-start: 2px solid var(--_color-border);
+  }
+
+  .parts-of-day .mark {
+    block-size: 100%;
+    align-content: start;
+    border-start-start-radius: 0;
+    border-start-end-radius: 0;
+  }
+
+  .part-figures {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 var(--_space);
+  }
+
+  .part-bar {
+    inline-size: 100%;
+    block-size: 4px;
+    margin-block-start: calc(var(--_space) / 2);
+    border-radius: 2px;
+    background: var(--_level-0);
+    overflow: hidden;
+  }
+
+  .part-bar:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
+  .part-fill {
+    fill: var(--_heat);
+  }
+
+  /* What is looked at, and what the colours mean */
+
+  .caption {
+    grid-area: caption;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_space) * 2);
+    padding-block-start: calc(var(--_space) / 2);
+    color: var(--_color-text-muted);
+    font-size: 0.857em;
+  }
+
+  .readout {
+    flex: 1 1 100%;
+    min-block-size: 2lh;
+    color: var(--_color-text);
+  }
+
+  .scale {
+    min-block-size: 2lh;
+  }
+
+  .legend {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_space) / 2);
+  }
+
+  .legend-levels {
+    inline-size: 126px;
+    block-size: 12px;
+  }
+
+  .legend-levels:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
+  /* Sizes */
+
+  @container (30rem <= inline-size < 44rem) {
+    .plot {
+      grid-template:
+        '. days .' auto
+        'hours cells parts' auto
+        'caption caption caption' auto
+        / auto minmax(0, 15.5rem) minmax(8rem, 1fr);
+      max-inline-size: none;
+    }
+
+    .parts-of-day {
+      grid-template: repeat(4, minmax(0, 1fr)) / minmax(0, 1fr);
+      gap: 0;
+      padding: 0;
+    }
+
+    .parts-of-day > li {
+      margin-block: 2px;
+      border-block-start: 0;
+      border-inline-start: 2px solid var(--_color-border);
+    }
+
+    .parts-of-day .mark {
+      align-content: center;
+      border-radius: 0;
+      border-start-end-radius: var(--_radius-small);
+      border-end-end-radius: var(--_radius-small);
+    }
+  }
+
+  @container (inline-size >= 30rem) {
+    .readout,
+    .scale {
+      min-block-size: 1lh;
+    }
+  }
+
+  @container (inline-size >= 44rem) {
+    .plot {
+      grid-template:
+        'days cells' auto
+        '. hours' auto
+        '. parts' auto
+        '. caption' auto
+        / auto minmax(0, 1fr);
+      max-inline-size: 72rem;
+    }
+
+    .days {
+      grid-template: minmax(0, 26fr) minmax(0, 8fr) repeat(7, minmax(0, 26fr)) / auto;
+      align-items: center;
+      text-align: end;
+    }
+
+    .days li {
+      grid-area: var(--_day) / auto;
+    }
+
+    .hours {
+      grid-template: auto / repeat(8, minmax(0, 1fr));
+      justify-items: start;
+    }
+
+    .hours li {
+      padding: 0;
+      padding-inline-start: 2px;
+    }
+
+    .across {
+      display: block;
+    }
+
+    .down {
+      display: none;
+    }
+
+    .layer {
+      grid-template-columns: repeat(24, minmax(0, 1fr));
+      grid-template-rows: minmax(0, 26fr) minmax(0, 8fr) repeat(7, minmax(0, 26fr));
+    }
+
+    .layer > * {
+      grid-row: var(--_day);
+      grid-column: var(--_hour);
+    }
+
+    .single .layer {
+      grid-template-columns: repeat(24, minmax(0, 1fr));
+      grid-template-rows: minmax(0, 1fr);
+    }
+
+    .parts-of-day {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+      gap: 0;
+      padding-block-start: calc(var(--_space) / 2);
+    }
+
+    .parts-of-day > li {
+      margin-inline: 2px;
+    }
+
+    .readout {
+      flex: 1 1 auto;
+    }
+
+    .scale {
+      flex: 1 1 100%;
+    }
+  }
+`;

@@ -1,0 +1,140 @@
+import { html, nothing, svg } from 'lit';
+import type { HeatmapSize } from '../../charts/heatmap.ts';
+import type { EngagementView } from './answers.ts';
+import { partsOf, renderDayParts } from './day-parts.ts';
+import { actions, cellName, explainedCell } from './explained.ts';
+import { place } from './place.ts';
+import { across, countOf, daysOf, down, groupsOf, layoutOf, levels } from './plan.ts';
+import type { HourCell } from './plan.ts';
+import { dayName, hourName, hourSpan } from './words.ts';
+
+/** Hours that are named beside the cells. */
+export const ticks = [0, 3, 6, 9, 12, 15, 18, 21];
+
+/** The cells with their labels, the parts of the day along them, and what the colours mean. */
+export function renderPlot(view: EngagementView) {
+  const { hours, localize } = view;
+  const days = Array.from({ length: daysOf(hours) }, (_, day) => day);
+  return html`<figure part="chart" class="plot ${days.length === 1 ? 'single' : ''}">
+    <ul class="days" aria-hidden="true">
+      ${days.map((day) => html`<li ${place({ day, hour: 0 })}>${dayName(day, localize, 'short')}</li>`)}
+    </ul>
+    <ul class="hours" aria-hidden="true">
+      ${ticks.map((hour) => html`<li>${hourName(hour, localize)}</li>`)}
+    </ul>
+    ${renderCells(view)} ${renderDayParts(view)} ${renderCaption(view)}
+    <figcaption class="visually-hidden">${summaryOf(view)}</figcaption>
+  </figure>`;
+}
+
+/** What the cells show, in words. */
+export function summaryOf(view: Pick<EngagementView, 'hours' | 'localize'>): string {
+  const { hours, localize } = view;
+  const { total, peak, timeZone } = hours;
+  const said = [localize.term('engagementSummary', actions(total, localize), timeZone)];
+  if (peak) {
+    const span = hourSpan(peak.hour, peak.hour + 1, localize);
+    said.push(localize.term('engagementSummaryBusiest', span, actions(peak.count, localize)));
+  }
+  const parts = partsOf(hours, localize).map(({ name, share }) =>
+    localize.term('engagementPartShare', name, share),
+  );
+  if (total > 0 && parts.length > 0) said.push(`${localize.list(parts)}.`);
+  return said.join(' ');
+}
+
+function renderCells(view: EngagementView) {
+  const { hours, localize, cursor } = view;
+  const { peak } = hours;
+  // The arrow keys are the chart's: screen readers pass them on within an application.
+  return html`<div
+    class="cells"
+    role="application"
+    aria-label=${localize.term('engagementChart')}
+    aria-describedby="chart-hint"
+    @click=${cursor.onClick}
+    @keydown=${cursor.onKeydown}
+    @pointermove=${cursor.onPointermove}
+    @pointerleave=${cursor.onPointerleave}
+  >
+    ${drawing(view, across, 'across')} ${drawing(view, down, 'down')}
+    <div class="layer">
+      ${peak ? html`<i part="peak" class="peak" ${place({ day: 0, hour: peak.hour })}></i>` : nothing}
+      ${cursor.pointed ? html`<i class="pointed" ${place(cursor.pointed)}></i>` : nothing}
+      ${[0, 1].map((turn) => renderButton(view, turn))}
+    </div>
+    <p id="chart-hint" hidden>${localize.term('engagementChartHint')}</p>
+  </div>`;
+}
+
+function drawing({ hours }: EngagementView, size: HeatmapSize, direction: 'across' | 'down') {
+  const { width, height, paths } = layoutOf(hours, size);
+  return html`<svg class="drawing ${direction}" viewBox="0 0 ${width} ${height}" aria-hidden="true">
+    ${paths.map((path, level) => svg`<path class="level level-${level}" d=${path} />`)}
+  </svg>`;
+}
+
+/** The button on the cell of the keyboard; see `Cursor` for why there are two. */
+function renderButton(view: EngagementView, turn: number) {
+  const { hours, localize, cursor, explanation, select } = view;
+  const cell = cursor.cellOf(turn) ?? cursor.cell;
+  const subject = explainedCell(hours, cell, localize);
+  return html`<button
+    part="cell"
+    class="cursor"
+    type="button"
+    popovertarget="explanation"
+    popovertargetaction="show"
+    ?hidden=${cursor.cellOf(turn) === undefined}
+    aria-label="${cellText(view, cell)}. ${localize.term('metricWhy')}"
+    ${place(cell)}
+    @click=${(event: Event) => {
+      explanation.choose(event, subject);
+      select(cell);
+    }}
+    @focus=${cursor.onFocus}
+    @blur=${cursor.onBlur}
+  ></button>`;
+}
+
+/** "Monday, 9 AM – 10 AM: 42 actions" */
+function cellText({ hours, localize }: EngagementView, cell: HourCell): string {
+  const count = actions(countOf(hours, cell), localize);
+  const text = localize.term('engagementCell', cellName(cell, localize), count);
+  const busiest = cell.day === 0 && cell.hour === hours.peak?.hour;
+  return busiest ? localize.term('engagementCellBusiest', text) : text;
+}
+
+/** The cell that is looked at in full, and what the colours mean. */
+function renderCaption(view: EngagementView) {
+  const { localize, cursor } = view;
+  const { read } = cursor;
+  return html`<div class="caption" aria-hidden="true">
+    <p part="readout" class="readout">
+      <bdi>${read ? cellText(view, read) : localize.term('engagementReadout')}</bdi>
+    </p>
+    <p part="legend" class="legend">
+      <span>${localize.term('engagementFewer')}</span>
+      ${legend()}
+      <span>${localize.term('engagementMore')}</span>
+    </p>
+    <p class="scale"><bdi>${scaleText(view)}</bdi></p>
+  </div>`;
+}
+
+/** What the darkest colour stands for. */
+export function scaleText({ hours, localize }: Pick<EngagementView, 'hours' | 'localize'>): string {
+  const most = groupsOf(hours).map((rows) => localize.number(Math.max(0, ...rows.flat())));
+  const [allDays = '', oneDay = localize.term('none')] = most;
+  return localize.term('engagementScale', allDays, oneDay);
+}
+
+function legend() {
+  const steps = Array.from({ length: levels + 1 }, (_, level) => level);
+  return html`<svg class="legend-levels" viewBox="0 0 ${steps.length * 14} 12">
+    ${steps.map(
+      (level) =>
+        svg`<rect class="level level-${level}" x=${level * 14 + 2} y="2" width="9" height="8" />`,
+    )}
+  </svg>`;
+}

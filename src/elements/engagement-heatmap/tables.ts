@@ -1,0 +1,86 @@
+import { html, nothing } from 'lit';
+import { renderDataTable } from '../data-table.ts';
+import { baselineFigure, change, figure, isLowSample, outOf } from '../metric.ts';
+import type { Metric } from '../metric.ts';
+import type { EngagementView } from './answers.ts';
+import { partsOf } from './day-parts.ts';
+import { daysOf, groupsOf } from './plan.ts';
+import { waits } from './response.ts';
+import { actionsName, agentName, dayName, hourSpan, zoneName } from './words.ts';
+
+/** The same figures as the charts, as tables. */
+export function renderTables(view: EngagementView) {
+  return html`<div part="tables" class="tables">
+    ${renderHours(view)} ${renderParts(view)} ${renderResponse(view)}
+  </div>`;
+}
+
+function renderHours({ hours, localize }: EngagementView) {
+  const { agent, timeZone } = hours;
+  const days = Array.from({ length: daysOf(hours) }, (_, day) => dayName(day, localize, 'short'));
+  const rows = groupsOf(hours).flat();
+  const caption = [
+    localize.term('engagementChart'),
+    ...(agent === 'all' ? [] : [agentName(agent, localize)]),
+    zoneName(timeZone, localize),
+  ];
+  return renderDataTable(
+    caption.join(', '),
+    [localize.term('engagementHour'), ...days],
+    hours.hours.map((_, hour) => [
+      hourSpan(hour, hour + 1, localize),
+      ...rows.map((row) => localize.number(row[hour] ?? 0)),
+    ]),
+  );
+}
+
+function renderParts({ hours, localize }: EngagementView) {
+  const parts = partsOf(hours, localize);
+  if (parts.length === 0) return nothing;
+  return renderDataTable(
+    localize.term('engagementParts'),
+    [
+      localize.term('engagementPart'),
+      localize.term('engagementHour'),
+      actionsName(hours, localize),
+      localize.term('engagementShare'),
+    ],
+    parts.map(({ name, span, count, share }) => [name, span, count, share]),
+  );
+}
+
+function renderResponse({ timeToEngage, localize }: EngagementView) {
+  if (!timeToEngage) return nothing;
+  const none = localize.term('none');
+  const row = (metric: Metric | undefined, title: string, good: 'up' | 'down') =>
+    metric
+      ? [
+          [
+            isLowSample(metric) ? `${title} (${localize.term('metricLowSample')})` : title,
+            figure(metric, localize),
+            outOf(metric, localize) ?? localize.number(timeToEngage.measured),
+            metric.delta === null
+              ? localize.term('metricNoBaseline')
+              : baselineFigure(metric, localize),
+            change(metric, localize, good) ?? none,
+          ],
+        ]
+      : [];
+  const time = localize.term('engagementTime');
+  return renderDataTable(
+    `${localize.term('engagementResponse')}, ${time}`,
+    [
+      localize.term('metricName'),
+      localize.term('metricValue'),
+      localize.term('engagementCountedOver'),
+      localize.term('metricBaseline'),
+      localize.term('metricChange'),
+    ],
+    [
+      ...row(timeToEngage.responseRate, localize.term('engagementResponseRate'), 'up'),
+      ...waits.flatMap(({ key, title }) =>
+        row(timeToEngage[key], `${time}: ${localize.term(title)}`, 'down'),
+      ),
+    ],
+  );
+}

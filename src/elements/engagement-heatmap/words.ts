@@ -1,0 +1,68 @@
+// How hours, days and zones are said.
+import type { Localize } from '../../localization/localize.ts';
+import type { Agent, EngagementHours } from './answers.ts';
+
+const day = 86_400_000;
+const hour = 3_600_000;
+/** 1970-01-05 was a Monday, with which weeks start. */
+const monday = 4 * day;
+
+/** An hour of the day, as in "2 PM" or "14". */
+export function hourName(at: number, localize: Localize): string {
+  return localize.dateTime(new Date((at % 24) * hour), { hour: 'numeric', timeZone: 'UTC' });
+}
+
+/** As in "2 PM – 3 PM". */
+export function hourSpan(from: number, to: number, localize: Localize): string {
+  return localize.term('engagementSpan', hourName(from, localize), hourName(to, localize));
+}
+
+/** 0 is all days, 1 is Monday. */
+export function dayName(index: number, localize: Localize, style: 'long' | 'short'): string {
+  if (index === 0) {
+    return localize.term(style === 'long' ? 'engagementAllDays' : 'engagementAllDaysShort');
+  }
+  const date = new Date(monday + (index - 1) * day);
+  return localize.dateTime(date, { weekday: style, timeZone: 'UTC' });
+}
+
+const agentTerms = {
+  all: 'engagementAgentAll',
+  voice: 'engagementAgentVoice',
+  sms: 'engagementAgentSms',
+} as const satisfies Record<Agent, string>;
+
+export function agentName(agent: Agent, localize: Localize): string {
+  return localize.term(agentTerms[agent] ?? agentTerms.all);
+}
+
+/** "Actions", and whose if not everybody's. */
+export function actionsName({ agent }: EngagementHours, localize: Localize): string {
+  if (agent === 'all') return localize.term('engagementTotal');
+  return localize.term('engagementTotalOf', agentName(agent, localize));
+}
+
+/** A zone as in "Vancouver (PT)" and "Kathmandu (GMT+5:45)"; its id where there is no more to say. */
+export function zoneName(zone: string, localize: Localize): string {
+  const [, city] = /\/([^/]+)$/.exec(zone) ?? [];
+  if (!city) return zone;
+  const generic = zoneAbbreviation(zone, 'shortGeneric', localize);
+  // Where a language has no abbreviation it spells the place out once more.
+  const name = /^\p{L}{2,4}$/u.test(generic) ? generic : zoneAbbreviation(zone, 'short', localize);
+  return name ? localize.term('engagementZoneNamed', city.replaceAll('_', ' '), name) : zone;
+}
+
+/** Empty for a zone that this browser does not know. */
+function zoneAbbreviation(
+  timeZone: string,
+  timeZoneName: 'short' | 'shortGeneric',
+  localize: Localize,
+): string {
+  try {
+    const format = new Intl.DateTimeFormat(localize.lang(), { timeZone, timeZoneName });
+    const part = format.formatToParts().find(({ type }) => type === 'timeZoneName');
+    return part?.value ?? '';
+  } catch {
+    return '';
+  }
+}

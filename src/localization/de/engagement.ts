@@ -1,0 +1,79 @@
+import type { engagement as english } from '../en/engagement.ts';
+import { plurals } from '../plural.ts';
+
+const plural = plurals('de');
+
+export const engagement: typeof english = {
+  engagementHeading: 'Aktivität der Bewerber',
+  engagementEmpty: 'In diesem Zeitraum war niemand aktiv',
+  engagementEmptyHint:
+    'Wählen Sie einen längeren Zeitraum oder teilen Sie den Link des Interviewers.',
+  engagementAgent: 'Agent',
+  engagementAgentAll: 'Alle',
+  engagementAgentVoice: 'Sprache',
+  engagementAgentSms: 'SMS',
+  engagementZone: 'Zeitzone der Stunden',
+  engagementZoneWorkspace: 'Zeit des Arbeitsbereichs',
+  engagementZoneNamed: (city, zone) => `${city} (${zone})`,
+  engagementHours: 'Wann Bewerber aktiv sind',
+  engagementHoursIn: (zone) => `Stunden in ${zone}`,
+  engagementTotal: 'Aktionen',
+  engagementTotalOf: (agent) => `Aktionen, ${agent}`,
+  engagementBusiest: 'Aktivste Stunde',
+  engagementActions: (count, number) =>
+    plural(count, { one: `${number} Aktion`, other: `${number} Aktionen` }),
+  engagementSpan: (from, to) => `${from} – ${to}`,
+  engagementCell: (cell, actions) => `${cell}: ${actions}`,
+  engagementCellBusiest: (cell) => `${cell}, die aktivste Stunde`,
+  engagementAllDays: 'Alle Tage',
+  engagementAllDaysShort: 'Alle',
+  engagementCellName: (day, hours) => `${day}, ${hours}`,
+  engagementChart: 'Aktionen nach Stunde und Wochentag',
+  engagementChartHint:
+    'Die Pfeiltasten gehen von Zelle zu Zelle, Pos1 und Ende zur ersten und letzten Stunde. Die Eingabetaste erklärt die Zahl.',
+  engagementReadout: 'Zeigen Sie auf eine Zelle, um sie zu lesen.',
+  engagementFewer: 'Weniger',
+  engagementMore: 'Mehr',
+  engagementScale: (allDays, day) => `Alle Tage bis ${allDays}, einzelne Tage bis ${day}`,
+  engagementSummary: (actions, zone) => `${actions} von Bewerbern, nach Stunde in ${zone}.`,
+  engagementSummaryBusiest: (hours, actions) => `Die aktivste Stunde ist ${hours} mit ${actions}.`,
+  engagementPartShare: (part, share) => `${part} ${share}`,
+  engagementNight: 'Nacht',
+  engagementMorning: 'Vormittag',
+  engagementAfternoon: 'Nachmittag',
+  engagementEvening: 'Abend',
+  engagementParts: 'Tageszeiten',
+  engagementPart: 'Tageszeit',
+  engagementShare: 'Anteil',
+  engagementHour: 'Stunden',
+  engagementResponse: 'Resonanz',
+  engagementResponseRate: 'Antwortquote',
+  engagementInvited: 'Eingeladen',
+  engagementStarted: 'Begonnen',
+  engagementStartedOf: (started, invited) =>
+    `${started} von ${invited} Eingeladenen haben begonnen`,
+  engagementCountedOver: 'Berechnet über',
+  engagementNobodyInvited: 'Niemand wurde eingeladen',
+  engagementTime: 'Zeit bis zur ersten Aktion',
+  engagementMean: 'Mittelwert',
+  engagementMedian: 'Median',
+  engagementMin: 'Kürzeste',
+  engagementMax: 'Längste',
+  engagementMeasured: (count, number) =>
+    plural(count, { one: `${number} Bewerber gemessen`, other: `${number} Bewerber gemessen` }),
+  engagementNobodyEngaged: 'Noch niemand war aktiv',
+  engagementNegative: (count, number) =>
+    plural(count, {
+      one: `${number} Bewerber fehlt in der Zeit bis zur ersten Aktion: Er war vor der Einladung aktiv.`,
+      other: `${number} Bewerber fehlen in der Zeit bis zur ersten Aktion: Sie waren vor der Einladung aktiv.`,
+    }),
+  engagementNegativeHint: 'Prüfen Sie die Uhren der Systeme, die Ereignisse senden.',
+  engagementHourDefinition:
+    'Was Bewerber in der Stunde von sich aus taten: Link öffnen, schreiben, anrufen, einen Schritt gehen oder bewerten.',
+  engagementTotalDefinition:
+    'Was Bewerber von sich aus taten: Link öffnen, schreiben, anrufen, einen Schritt gehen oder bewerten.',
+  engagementBusiestDefinition:
+    'Die Stunde des Tages mit den meisten Aktionen, bei gleichen die früheste.',
+  engagementPartDefinition: 'Aktionen zu dieser Tageszeit, von allen Aktionen.',
+  engagementAllActions: 'Alle Aktionen',
+};

@@ -1,0 +1,76 @@
+import type { engagement as english } from '../en/engagement.ts';
+import { plurals } from '../plural.ts';
+
+const plural = plurals('es');
+
+export const engagement: typeof english = {
+  engagementHeading: 'Actividad de los candidatos',
+  engagementEmpty: 'Nadie estuvo activo en este período',
+  engagementEmptyHint: 'Elija un período más largo o comparta el enlace del entrevistador.',
+  engagementAgent: 'Agente',
+  engagementAgentAll: 'Todos',
+  engagementAgentVoice: 'Voz',
+  engagementAgentSms: 'SMS',
+  engagementZone: 'Zona horaria de las horas',
+  engagementZoneWorkspace: 'Hora del espacio de trabajo',
+  engagementZoneNamed: (city, zone) => `${city} (${zone})`,
+  engagementHours: 'Cuándo están activos los candidatos',
+  engagementHoursIn: (zone) => `Horas en ${zone}`,
+  engagementTotal: 'Acciones',
+  engagementTotalOf: (agent) => `Acciones, ${agent}`,
+  engagementBusiest: 'Hora más activa',
+  engagementActions: (count, number) =>
+    plural(count, { one: `${number} acción`, other: `${number} acciones` }),
+  engagementSpan: (from, to) => `${from} – ${to}`,
+  engagementCell: (cell, actions) => `${cell}: ${actions}`,
+  engagementCellBusiest: (cell) => `${cell}, la hora más activa`,
+  engagementAllDays: 'Todos los días',
+  engagementAllDaysShort: 'Todos',
+  engagementCellName: (day, hours) => `${day}, ${hours}`,
+  engagementChart: 'Acciones por hora y día de la semana',
+  engagementChartHint:
+    'Las flechas van de celda en celda; Inicio y Fin, a la primera y la última hora. Intro explica la cifra.',
+  engagementReadout: 'Señale una celda para leerla.',
+  engagementFewer: 'Menos',
+  engagementMore: 'Más',
+  engagementScale: (allDays, day) => `Todos los días hasta ${allDays}, un solo día hasta ${day}`,
+  engagementSummary: (actions, zone) => `${actions} de candidatos, por hora de ${zone}.`,
+  engagementSummaryBusiest: (hours, actions) => `La hora más activa es ${hours}, con ${actions}.`,
+  engagementPartShare: (part, share) => `${part} ${share}`,
+  engagementNight: 'Noche',
+  engagementMorning: 'Mañana',
+  engagementAfternoon: 'Tarde',
+  engagementEvening: 'Última hora',
+  engagementParts: 'Partes del día',
+  engagementPart: 'Parte del día',
+  engagementShare: 'Proporción',
+  engagementHour: 'Horas',
+  engagementResponse: 'Respuesta',
+  engagementResponseRate: 'Tasa de respuesta',
+  engagementInvited: 'Invitados',
+  engagementStarted: 'Han empezado',
+  engagementStartedOf: (started, invited) => `${started} han empezado de ${invited} invitados`,
+  engagementCountedOver: 'Calculado sobre',
+  engagementNobodyInvited: 'No se invitó a nadie',
+  engagementTime: 'Tiempo hasta la primera acción',
+  engagementMean: 'Media',
+  engagementMedian: 'Mediana',
+  engagementMin: 'Mínimo',
+  engagementMax: 'Máximo',
+  engagementMeasured: (count, number) =>
+    plural(count, { one: `${number} candidato medido`, other: `${number} candidatos medidos` }),
+  engagementNobodyEngaged: 'Nadie ha actuado todavía',
+  engagementNegative: (count, number) =>
+    plural(count, {
+      one: `${number} candidato no entra en el tiempo hasta la primera acción: actuó antes de la invitación.`,
+      other: `${number} candidatos no entran en el tiempo hasta la primera acción: actuaron antes de la invitación.`,
+    }),
+  engagementNegativeHint: 'Compruebe los relojes de los sistemas que envían eventos.',
+  engagementHourDefinition:
+    'Lo que los candidatos hicieron por sí mismos en la hora: abrieron el enlace, escribieron, llamaron, dieron un paso o valoraron.',
+  engagementTotalDefinition:
+    'Lo que los candidatos hicieron por sí mismos: abrieron el enlace, escribieron, llamaron, dieron un paso o valoraron.',
+  engagementBusiestDefinition: 'La hora del día con más acciones; si hay empate, la más temprana.',
+  engagementPartDefinition: 'Acciones en la parte del día, de todas las acciones.',
+  engagementAllActions: 'Todas las acciones',
+};

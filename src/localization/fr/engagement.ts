@@ -1,0 +1,79 @@
+import type { engagement as english } from '../en/engagement.ts';
+import { plurals } from '../plural.ts';
+
+const plural = plurals('fr');
+
+export const engagement: typeof english = {
+  engagementHeading: 'Activité des candidats',
+  engagementEmpty: 'Personne n’a été actif sur cette période',
+  engagementEmptyHint: 'Choisissez une période plus longue ou partagez le lien de l’intervieweur.',
+  engagementAgent: 'Agent',
+  engagementAgentAll: 'Tous',
+  engagementAgentVoice: 'Voix',
+  engagementAgentSms: 'SMS',
+  engagementZone: 'Fuseau horaire des heures',
+  engagementZoneWorkspace: 'Heure de l’espace de travail',
+  engagementZoneNamed: (city, zone) => `${city} (${zone})`,
+  engagementHours: 'Quand les candidats sont actifs',
+  engagementHoursIn: (zone) => `Heures de ${zone}`,
+  engagementTotal: 'Actions',
+  engagementTotalOf: (agent) => `Actions, ${agent}`,
+  engagementBusiest: 'Heure la plus active',
+  engagementActions: (count, number) =>
+    plural(count, { one: `${number} action`, other: `${number} actions` }),
+  engagementSpan: (from, to) => `${from} – ${to}`,
+  engagementCell: (cell, actions) => `${cell}\u00a0: ${actions}`,
+  engagementCellBusiest: (cell) => `${cell}, l’heure la plus active`,
+  engagementAllDays: 'Tous les jours',
+  engagementAllDaysShort: 'Tous',
+  engagementCellName: (day, hours) => `${day}, ${hours}`,
+  engagementChart: 'Actions par heure et jour de la semaine',
+  engagementChartHint:
+    'Les flèches passent d’une cellule à l’autre, Début et Fin vont à la première et à la dernière heure. Entrée explique le chiffre.',
+  engagementReadout: 'Pointez une cellule pour la lire.',
+  engagementFewer: 'Moins',
+  engagementMore: 'Plus',
+  engagementScale: (allDays, day) =>
+    `Tous les jours jusqu’à ${allDays}, un seul jour jusqu’à ${day}`,
+  engagementSummary: (actions, zone) => `${actions} de candidats, par heure de ${zone}.`,
+  engagementSummaryBusiest: (hours, actions) =>
+    `L’heure la plus active est ${hours}, avec ${actions}.`,
+  engagementPartShare: (part, share) => `${part} ${share}`,
+  engagementNight: 'Nuit',
+  engagementMorning: 'Matin',
+  engagementAfternoon: 'Après-midi',
+  engagementEvening: 'Soirée',
+  engagementParts: 'Parties de la journée',
+  engagementPart: 'Partie de la journée',
+  engagementShare: 'Part',
+  engagementHour: 'Heures',
+  engagementResponse: 'Réponse',
+  engagementResponseRate: 'Taux de réponse',
+  engagementInvited: 'Invités',
+  engagementStarted: 'Ont commencé',
+  engagementStartedOf: (started, invited) => `${started} ont commencé sur ${invited} invités`,
+  engagementCountedOver: 'Calculé sur',
+  engagementNobodyInvited: 'Personne n’a été invité',
+  engagementTime: 'Délai avant la première action',
+  engagementMean: 'Moyenne',
+  engagementMedian: 'Médiane',
+  engagementMin: 'Minimum',
+  engagementMax: 'Maximum',
+  engagementMeasured: (count, number) =>
+    plural(count, { one: `${number} candidat mesuré`, other: `${number} candidats mesurés` }),
+  engagementNobodyEngaged: 'Personne n’a encore agi',
+  engagementNegative: (count, number) =>
+    plural(count, {
+      one: `${number} candidat n’est pas compté dans ce délai\u00a0: sa première action précède l’invitation.`,
+      other: `${number} candidats ne sont pas comptés dans ce délai\u00a0: leur première action précède l’invitation.`,
+    }),
+  engagementNegativeHint: 'Vérifiez les horloges des systèmes qui envoient les événements.',
+  engagementHourDefinition:
+    'Ce que les candidats ont fait d’eux-mêmes dans l’heure\u00a0: ouvrir le lien, écrire, appeler, franchir une étape ou noter.',
+  engagementTotalDefinition:
+    'Ce que les candidats ont fait d’eux-mêmes\u00a0: ouvrir le lien, écrire, appeler, franchir une étape ou noter.',
+  engagementBusiestDefinition:
+    'L’heure de la journée avec le plus d’actions\u202f; à égalité, la première.',
+  engagementPartDefinition: 'Actions de cette partie de la journée, parmi toutes les actions.',
+  engagementAllActions: 'Toutes les actions',
+};

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { heatmapCellAt, heatmapLayout, heatmapLevel } from '../../src/charts/heatmap.ts';
+
+const size = { cellWidth: 20, cellHeight: 10, gap: 2, groupGap: 6, levels: 4 };
+const all = [[4, 0, 8]];
+const days = [
+  [1, 0, 2],
+  [3, 0, 6],
+];
+
+test('the most of a group has the last level, the least that is something the first, nothing none (#58)', () => {
+  assert.deepEqual(
+    [0, 1, 25, 26, 50, 51, 75, 76, 100].map((value) => heatmapLevel(value, 100, 4)),
+    [0, 1, 1, 2, 2, 3, 3, 4, 4],
+  );
+  assert.equal(heatmapLevel(1, 100_000, 4), 1);
+  assert.equal(heatmapLevel(1, 1, 4), 4);
+});
+
+test('nothing, nonsense and a scale of nothing are level 0, not NaN', () => {
+  for (const value of [0, -1, NaN]) assert.equal(heatmapLevel(value, 10, 4), 0);
+  assert.equal(heatmapLevel(3, 0, 4), 0);
+  assert.equal(heatmapLevel(3, NaN, 4), 0);
+});
+
+test('the cells of a level are one path, and each group has a scale of its own', () => {
+  const { width, height, paths } = heatmapLayout([all, days], size);
+  assert.deepEqual([width, height], [60, 36]);
+  assert.equal(paths.length, 5);
+  // 8 of 8 on the scale of the first group, 6 of 6 on that of the second.
+  assert.equal(paths[4], 'M41 1h18v8h-18zM41 27h18v8h-18z');
+  assert.equal(paths[2], 'M1 1h18v8h-18zM41 17h18v8h-18zM1 27h18v8h-18z');
+  assert.equal(paths[1], 'M1 17h18v8h-18z');
+  assert.equal(paths[3], '');
+});
+
+test('every cell is in exactly one path', () => {
+  const rows = Array.from({ length: 7 }, (_, row) =>
+    Array.from({ length: 24 }, (_, hour) => (row * hour) % 11),
+  );
+  for (const transposed of [false, true]) {
+    const { paths, box } = heatmapLayout([all, rows], { ...size, transposed });
+    const drawn = paths.join('').match(/M[^z]+z/g) ?? [];
+    assert.equal(drawn.length, 3 + 7 * 24);
+    assert.equal(new Set(drawn).size, drawn.length);
+    const { x, y } = box({ row: 7, column: 23 });
+    assert.ok(drawn.some((path) => path.startsWith(`M${x} ${y}h`)));
+  }
+});
+
+test('transposed, rows stand side by side and their columns run downwards', () => {
+  const { width, height, box } = heatmapLayout([all, days], { ...size, transposed: true });
+  assert.deepEqual([width, height], [66, 30]);
+  assert.deepEqual(box({ row: 0, column: 2 }), { x: 1, y: 21, width: 18, height: 8 });
+  assert.deepEqual(box({ row: 1, column: 0 }), { x: 27, y: 1, width: 18, height: 8 });
+});
+
+test('a point finds its cell in both directions, and none between groups or outside', () => {
+  for (const transposed of [false, true]) {
+    const options = { ...size, transposed };
+    const { box } = heatmapLayout([all, days], options);
+    for (const row of [0, 1, 2]) {
+      for (const column of [0, 1, 2]) {
+        const { x, y, width, height } = box({ row, column });
+        const middle = { x: x + width / 2, y: y + height / 2 };
+        assert.deepEqual(heatmapCellAt(middle, [all, days], options), { row, column });
+      }
+    }
+    const between = transposed ? { x: 23, y: 5 } : { x: 5, y: 13 };
+    for (const point of [between, { x: -1, y: 5 }, { x: 5, y: -1 }, { x: 500, y: 5 }]) {
+      assert.equal(heatmapCellAt(point, [all, days], options), undefined);
+    }
+  }
+});
+
+test('a heatmap of nothing has paths without cells', () => {
+  const { paths, width, height } = heatmapLayout([], size);
+  assert.deepEqual(paths, ['', '', '', '', '']);
+  assert.deepEqual([width, height], [0, 0]);
+});

@@ -10,7 +10,7 @@ const detail = element('detail');
 const title = element('detail-title');
 const funnel = element('funnel');
 const feed = element('feed');
-const panels = [funnel, element('heatmap'), feed];
+const charts = [funnel, element('heatmap')];
 const pageTitle = document.title;
 // As in portal.css: wide enough for the list and the funnel side by side.
 const beside = matchMedia('(width >= 100rem)');
@@ -43,11 +43,11 @@ function show() {
   const { interviewer, range } = readAddress();
   const changed = funnel.getAttribute('interviewer-id') !== interviewer;
   check('range', range);
-  for (const panel of panels) panel.setAttribute('range', range);
+  for (const chart of charts) chart.setAttribute('range', range);
   table.setAttribute('selected-id', interviewer);
   workspace.classList.toggle('open', interviewer !== '');
   detail.hidden = interviewer === '';
-  for (const panel of panels) {
+  for (const panel of [...charts, feed]) {
     if (interviewer) panel.setAttribute('interviewer-id', interviewer);
     else panel.removeAttribute('interviewer-id');
   }

@@ -154,6 +154,31 @@ test('the feed shows the latest completions that the API lists, of the chosen in
   await page.close();
 });
 
+test('the hours of the chosen interviewer are those that the API counts, in any zone', async () => {
+  const { page, faults } = await openPortal();
+  const list = await api<components['schemas']['InterviewerPage']>(
+    '/v1/interviewers?sort=most_candidates&limit=1',
+  );
+  await page.goto(new URL(`#interviewer=${list.data[0]!.id}&range=all-time`, address).href);
+  await page.waitForSelector('sk-engagement-heatmap:state(ready)');
+  const { total, peak, dayParts } = await api<components['schemas']['EngagementHours']>(
+    `/v1/analytics/engagement-hours?interviewerId=${list.data[0]!.id}`,
+  );
+  const count = (value: number) => value.toLocaleString('en');
+  const text = await textOf(page, 'sk-engagement-heatmap');
+  assert.ok(text.includes(`Actions ${count(total)}`), `${total} in ${text}`);
+  assert.ok(text.includes(`${count(peak!.count)} actions`), String(peak!.count));
+  for (const part of dayParts) assert.ok(text.includes(` ${count(part.count)} `), part.part);
+  await page.select('sk-engagement-heatmap >>> select', 'UTC');
+  await page.waitForFunction(
+    `document.querySelector('sk-engagement-heatmap').shadowRoot.textContent.includes('Hours in UTC')`,
+  );
+  const moved = await textOf(page, 'sk-engagement-heatmap');
+  assert.ok(moved.includes(`Actions ${count(total)}`), `${total} in ${moved}`);
+  assert.deepEqual(faults, []);
+  await page.close();
+});
+
 test('table and funnel tell the time by the same clock, wherever the browser is', async () => {
   const { page } = await openPortal(1280, 'light', { zone: 'Asia/Tokyo' });
   await page.locator('sk-interviewer-table >>> tbody tr:first-child button').click();

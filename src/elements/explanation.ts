@@ -2,9 +2,8 @@ import { html, nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Localize } from '../localization/localize.ts';
 import { icon } from './icons.ts';
-import { accountOf } from './metric-account.ts';
+import type { renderAccount } from './explanation-account.ts';
 import type { Explained, MetricScope } from './metric-account.ts';
-import { isLowSample, lowSampleHint } from './metric.ts';
 
 /**
  * "Why this number?": one native popover per element, beside the figure it was asked about. Its
@@ -39,8 +38,13 @@ export class Explanation implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  render(scope: MetricScope | undefined, localize: Localize): TemplateResult {
-    const subject = this.#subject;
+  /** `account` is asked for its code when there is something to account for. */
+  render(
+    scope: MetricScope | undefined,
+    localize: Localize,
+    account: () => typeof renderAccount | undefined,
+  ): TemplateResult {
+    const subject = scope && this.#subject;
     return html`<dialog
       id="explanation"
       part="explanation"
@@ -63,7 +67,12 @@ export class Explanation implements ReactiveController {
         </button>
       </header>
       <h3 id="explanation-title">${subject?.title ?? localize.term('metricWhy')}</h3>
-      ${subject && scope ? renderSubject(subject, subject.scope ?? scope, localize) : nothing}
+      ${
+        subject
+          ? html`<p>${subject.metric.definition}</p>
+              ${account()?.(subject, subject.scope ?? scope, localize)}`
+          : nothing
+      }
     </dialog>`;
   }
 
@@ -77,21 +86,4 @@ export class Explanation implements ReactiveController {
   #popover(): HTMLElement | null | undefined {
     return this.#host.shadowRoot?.querySelector<HTMLElement>('#explanation');
   }
-}
-
-function renderSubject(subject: Explained, scope: MetricScope, localize: Localize) {
-  const { metric } = subject;
-  return html`
-    <p>${metric.definition}</p>
-    <dl>
-      ${accountOf(subject, scope, localize).map(
-        ([term, text]) =>
-          html`<div>
-            <dt>${term}</dt>
-            <dd>${text}</dd>
-          </div>`,
-      )}
-    </dl>
-    ${isLowSample(metric) ? html`<p class="explanation-note">${lowSampleHint(metric, localize)}</p>` : ''}
-  `;
 }

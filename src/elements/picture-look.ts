@@ -46,6 +46,16 @@ export function readLook<Name extends string>(
   }
 }
 
+/** The first over the second, as much of it as `share` says. */
+export function mixed(over: PictureColor, under: PictureColor, share: number): PictureColor {
+  const part = ({ hex }: PictureColor, at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
+  const bytes = [1, 3, 5].map((at) => {
+    const byte = Math.round(part(over, at) * share + part(under, at) * (1 - share));
+    return byte.toString(16).padStart(2, '0');
+  });
+  return { hex: `#${bytes.join('')}`, alpha: over.alpha * share + under.alpha * (1 - share) };
+}
+
 /** `color(srgb 0.25 0.35 0.84 / 0.5)`, or `rgb(64 90 214)` of a browser that keeps to that. */
 function parse(computed: string): PictureColor {
   const scale = computed.startsWith('color') ? 255 : 1;

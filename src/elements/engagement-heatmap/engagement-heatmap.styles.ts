@@ -12,15 +12,6 @@ import { plotStyles } from './plot.styles.ts';
 const layoutStyles = css`
   :host {
     --_heat: var(--sk-engagement-heatmap-color, var(--_color-chart-1));
-    --_level-0: var(--_color-surface-raised);
-    --_level-1: color-mix(in oklab, var(--_heat) 18%, var(--_color-surface));
-    --_level-2: color-mix(in oklab, var(--_heat) 29%, var(--_color-surface));
-    --_level-3: color-mix(in oklab, var(--_heat) 40%, var(--_color-surface));
-    --_level-4: color-mix(in oklab, var(--_heat) 51%, var(--_color-surface));
-    --_level-5: color-mix(in oklab, var(--_heat) 63%, var(--_color-surface));
-    --_level-6: color-mix(in oklab, var(--_heat) 75%, var(--_color-surface));
-    --_level-7: color-mix(in oklab, var(--_heat) 87%, var(--_color-surface));
-    --_level-8: var(--_heat);
   }
 
   .activity {
@@ -94,10 +85,6 @@ const layoutStyles = css`
 
   .blank :is(.part-figures, .readout, .legend, .scale, .days, .hours) {
     visibility: hidden;
-  }
-
-  .blank .drawing {
-    --_level-0: var(--_color-surface-raised);
   }
 
   @container (inline-size >= 36rem) {

@@ -15,6 +15,7 @@ import { SkErrorEvent, SkFilterChangeEvent } from '../events.ts';
 import { Explanation } from '../explanation.ts';
 import { ExportMenu } from '../export-menu.ts';
 import type { ExportFormat } from '../export-menu.ts';
+import { OnDemand } from '../on-demand.ts';
 import { renderPanelHeader } from '../panel-header.ts';
 import { reflectStatus, renderState, stateStyles } from '../states.ts';
 import type { BlankStatus } from '../states.ts';
@@ -24,6 +25,7 @@ import type { Agent, EngagementData, EngagementFilter, EngagementView } from './
 import { renderControls, zonesToChoose } from './controls.ts';
 import { Cursor } from './cursor.ts';
 import { engagementStyles } from './engagement-heatmap.styles.ts';
+import { loadDetails } from './load-details.ts';
 import { loadExport } from './load-export.ts';
 import { renderNotes } from './notes.ts';
 import { placeholder } from './placeholder.ts';
@@ -31,7 +33,6 @@ import { renderResponse } from './response.ts';
 import { SkHourSelectEvent } from './select-event.ts';
 import { EngagementSource } from './source.ts';
 import type { EngagementChoice } from './source.ts';
-import { renderTables } from './tables.ts';
 
 export type { EngagementData, EngagementFilter };
 export { SkHourSelectEvent };
@@ -153,6 +154,7 @@ export class SkEngagementHeatmap extends LitElement {
   readonly #localize = new Localize(this, () => this.#session.locale);
   readonly #explanation = new Explanation(this);
   readonly #exportMenu = new ExportMenu(this, 'engagement');
+  readonly #details = new OnDemand(this, loadDetails);
   readonly #cursor = new Cursor(this);
   readonly #source = new EngagementSource();
   readonly #resource = new Resource<EngagementData>(this, {
@@ -188,6 +190,12 @@ export class SkEngagementHeatmap extends LitElement {
     return exportEngagement(view, format, this);
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#details.settled;
+    return super.getUpdateComplete();
+  }
+
   protected override updated(_changed: PropertyValues<this>): void {
     reflectStatus(this.#internals, this.status);
   }
@@ -220,7 +228,7 @@ export class SkEngagementHeatmap extends LitElement {
       <div class="body" aria-busy=${status === 'loading' || resource.refreshing}>
         ${this.#renderFigures(view)} ${view ? nothing : this.#renderBlank(status as BlankStatus)}
       </div>
-      ${this.#explanation.render(scope, localize)}
+      ${this.#explanation.render(scope, localize, () => this.#details.module?.renderAccount)}
     </section>`;
   }
 
@@ -244,15 +252,15 @@ export class SkEngagementHeatmap extends LitElement {
   #renderFigures(shown: EngagementView | undefined) {
     const view = shown ?? this.#view(placeholder);
     if (!view) return nothing;
+    // Until the code for the tables has come, the charts say the same.
+    const details = this.view === 'table' ? this.#details.module : undefined;
     return html`<div
       class="figures ${shown ? '' : 'blank'} ${view.timeToEngage === undefined ? 'alone' : ''}"
       ?inert=${!shown}
       aria-hidden=${!shown || nothing}
     >
       ${
-        this.view === 'table'
-          ? renderTables(view)
-          : html`${renderActivity(view)} ${renderResponse(view)}`
+        details ? details.renderTables(view) : html`${renderActivity(view)} ${renderResponse(view)}`
       }
       ${renderNotes(view)}
     </div>`;

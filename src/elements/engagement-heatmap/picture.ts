@@ -2,7 +2,7 @@ import type { HeatmapBox } from '../../charts/heatmap.ts';
 import { change, figure, isLowSample } from '../metric.ts';
 import type { Metric } from '../metric.ts';
 import { windowParts } from '../panel-header.ts';
-import { readLook } from '../picture-look.ts';
+import { mixed, readLook } from '../picture-look.ts';
 import type { CommonColor, PictureLook } from '../picture-look.ts';
 import { PictureSheet } from '../picture-sheet.ts';
 import type { Picture, PictureColor } from '../picture.ts';
@@ -11,7 +11,7 @@ import { partsOf } from './day-parts.ts';
 import type { SkEngagementHeatmap } from './engagement-heatmap.ts';
 import { actions } from './explained.ts';
 import { negativeNote } from './notes.ts';
-import { across, daysOf, layoutOf, levels, rounding } from './plan.ts';
+import { across, daysOf, layoutOf, levels, rounding, shareOf } from './plan.ts';
 import { scaleText, summaryOf, ticks } from './plot.ts';
 import { measuredOf, startedOf, waits } from './response.ts';
 import { actionsName, dayName, hourName, hourSpan, zoneName } from './words.ts';
@@ -24,17 +24,15 @@ const inner = labels + plot;
 const width = inner + 2 * margin;
 
 // As in the style sheets.
-const levelColors = Object.fromEntries(
-  Array.from({ length: levels + 1 }, (_, level) => [level, `var(--_level-${level})`]),
-) as Record<`${number}`, string>;
+const heat = { heat: 'var(--_heat)' };
 
 /** The heatmap as it is on the screen, with the figures beside it, on a sheet of its own. */
 export function engagementPicture(view: EngagementView, element: SkEngagementHeatmap): Picture {
   const { hours, timeToEngage, localize } = view;
-  const look = readLook(element, levelColors);
+  const look = readLook(element, heat);
   const sheet = new PictureSheet(width, look);
   const { colors } = look;
-  const paper: Paper = { view, sheet, colors, color: (level) => colors[`${level}`] ?? colors.text };
+  const paper: Paper = { view, sheet, colors, color: (level) => colorOf(level, colors) };
   const title = element.heading || localize.term('engagementHeading');
   const parts = [
     ...windowParts(timeToEngage ?? hours, localize),
@@ -55,8 +53,13 @@ export function engagementPicture(view: EngagementView, element: SkEngagementHea
 interface Paper {
   readonly view: EngagementView;
   readonly sheet: PictureSheet;
-  readonly colors: PictureLook<CommonColor>['colors'];
+  readonly colors: PictureLook<CommonColor | 'heat'>['colors'];
   readonly color: (level: number) => PictureColor;
+}
+
+/** As seen on the sheet: see-through cells would show the lines that round them. */
+function colorOf(level: number, { heat, surface, raised }: Paper['colors']): PictureColor {
+  return level === 0 ? raised : mixed(heat, surface, shareOf(level));
 }
 
 function drawTotals({ view, sheet, colors }: Paper, top: number): number {

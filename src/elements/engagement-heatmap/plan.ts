@@ -10,6 +10,11 @@ export interface HourCell {
 }
 
 export const levels = 8;
+/** How much of the colour each has: the least still shows on paper, the most is the colour itself. */
+export function shareOf(level: number): number {
+  return level === 0 ? 1 : 0.18 + (0.82 * (level - 1)) / (levels - 1);
+}
+
 /** Taken off the corners of a cell, as in the style sheet. */
 export const rounding = 2;
 

@@ -73,46 +73,15 @@ export const plotStyles = css`
 
   /* The line rounds the corners. */
   .level {
-    fill: var(--_level);
-    stroke: var(--_level);
+    fill: var(--_heat);
+    stroke: var(--_heat);
     stroke-width: 2;
     stroke-linejoin: round;
   }
 
   .level-0 {
-    --_level: var(--_level-0);
-  }
-
-  .level-1 {
-    --_level: var(--_level-1);
-  }
-
-  .level-2 {
-    --_level: var(--_level-2);
-  }
-
-  .level-3 {
-    --_level: var(--_level-3);
-  }
-
-  .level-4 {
-    --_level: var(--_level-4);
-  }
-
-  .level-5 {
-    --_level: var(--_level-5);
-  }
-
-  .level-6 {
-    --_level: var(--_level-6);
-  }
-
-  .level-7 {
-    --_level: var(--_level-7);
-  }
-
-  .level-8 {
-    --_level: var(--_level-8);
+    fill: var(--_color-surface-raised);
+    stroke: var(--_color-surface-raised);
   }
 
   .layer {
@@ -206,7 +175,7 @@ export const plotStyles = css`
     block-size: 4px;
     margin-block-start: calc(var(--_space) / 2);
     border-radius: 2px;
-    background: var(--_level-0);
+    background: var(--_color-surface-raised);
     overflow: hidden;
   }
 

@@ -4,7 +4,7 @@ import type { EngagementView } from './answers.ts';
 import { partsOf, renderDayParts } from './day-parts.ts';
 import { actions, cellName, explainedCell } from './explained.ts';
 import { place } from './place.ts';
-import { across, countOf, daysOf, down, groupsOf, layoutOf, levels } from './plan.ts';
+import { across, countOf, daysOf, down, groupsOf, layoutOf, levels, shareOf } from './plan.ts';
 import type { HourCell } from './plan.ts';
 import { dayName, hourName, hourSpan } from './words.ts';
 
@@ -70,7 +70,7 @@ function renderCells(view: EngagementView) {
 function drawing({ hours }: EngagementView, size: HeatmapSize, direction: 'across' | 'down') {
   const { width, height, paths } = layoutOf(hours, size);
   return html`<svg class="drawing ${direction}" viewBox="0 0 ${width} ${height}" aria-hidden="true">
-    ${paths.map((path, level) => svg`<path class="level level-${level}" d=${path} />`)}
+    ${paths.map((path, level) => svg`<path class="level level-${level}" opacity=${shareOf(level)} d=${path} />`)}
   </svg>`;
 }
 
@@ -134,7 +134,14 @@ function legend() {
   return html`<svg class="legend-levels" viewBox="0 0 ${steps.length * 14} 12">
     ${steps.map(
       (level) =>
-        svg`<rect class="level level-${level}" x=${level * 14 + 2} y="2" width="9" height="8" />`,
+        svg`<rect
+          class="level level-${level}"
+          opacity=${shareOf(level)}
+          x=${level * 14 + 2}
+          y="2"
+          width="9"
+          height="8"
+        />`,
     )}
   </svg>`;
 }

@@ -14,10 +14,12 @@ import { keepEscape } from '../escape.ts';
 import { Explanation } from '../explanation.ts';
 import { ExportMenu } from '../export-menu.ts';
 import type { ExportFormat } from '../export-menu.ts';
+import { OnDemand } from '../on-demand.ts';
 import { renderPanelHeader } from '../panel-header.ts';
 import { reflectStatus, renderState, stateStyles } from '../states.ts';
 import type { BlankStatus } from '../states.ts';
 import { renderDropOff } from './drop-off.ts';
+import { loadDetails } from './load-details.ts';
 import { loadExport } from './load-export.ts';
 import { isEmpty, isPartial } from './figures.ts';
 import type { Funnel, FunnelView } from './figures.ts';
@@ -29,7 +31,6 @@ import type { FunnelChoice } from './query.ts';
 import { renderRates } from './rates.ts';
 import { renderStages } from './stages.ts';
 import { renderSteps } from './steps.ts';
-import { renderTables } from './tables.ts';
 
 /**
  * Invited, started and completed candidates, the rates between them, why some dropped off, and the
@@ -127,6 +128,7 @@ export class SkFunnel extends LitElement {
   readonly #localize = new Localize(this, () => this.#session.locale);
   readonly #explanation = new Explanation(this);
   readonly #exportMenu = new ExportMenu(this, 'funnel');
+  readonly #details = new OnDemand(this, loadDetails);
   readonly #resource = new Resource<Funnel>(this, {
     session: this.#session,
     key: () => Object.values(this.#choice()),
@@ -155,6 +157,12 @@ export class SkFunnel extends LitElement {
     if (!funnel) throw new DOMException('There are no figures yet.', 'InvalidStateError');
     const { exportFunnel } = await loadExport();
     return exportFunnel(this.#view(funnel), format, this);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#details.settled;
+    return super.getUpdateComplete();
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
@@ -187,19 +195,24 @@ export class SkFunnel extends LitElement {
         ${this.#renderFigures(this.#view(blank ? placeholder : (value ?? placeholder)), blank)}
         ${blank ? this.#renderBlank(status as BlankStatus) : nothing}
       </div>
-      ${this.#explanation.render(blank ? undefined : value, localize)}
+      ${this.#explanation.render(
+        blank ? undefined : value,
+        localize,
+        () => this.#details.module?.renderAccount,
+      )}
     </section>`;
   }
 
   #renderFigures(view: FunnelView, blank: boolean) {
+    const details = this.view === 'table' ? this.#details.module : undefined;
     return html`<div
       class="figures ${blank ? 'blank' : ''}"
       ?inert=${blank}
       aria-hidden=${blank || nothing}
     >
       ${
-        this.view === 'table'
-          ? renderTables(view)
+        details
+          ? details.renderTables(view)
           : html`${renderStages(view)} ${renderRates(view)} ${renderSteps(view)}
             ${renderDropOff(view)}`
       }

@@ -40,10 +40,11 @@ describe('sk-engagement-heatmap: hours', () => {
       // Three on the scale of all days and three on that of single days, the rest is nothing.
       expect(cells).to.deep.equal([8 * 24 - 6, 2, 0, 0, 2, 0, 0, 0, 2]);
     }
-    const fills = [0, 1, 4, 8].map(
-      (level) => getComputedStyle(find(element, `.across .level-${level}`)).fill,
-    );
-    expect(new Set(fills).size).to.equal(4);
+    const look = (level: number) => getComputedStyle(find(element, `.across .level-${level}`));
+    expect(look(0).fill).not.to.equal(look(1).fill);
+    const strength = [1, 2, 3, 4, 5, 6, 7, 8].map((level) => Number(look(level).opacity));
+    expect(strength).to.deep.equal([...strength].sort());
+    expect([strength[0], strength[7]]).to.deep.equal([0.18, 1]);
   });
 
   it('marks the busiest hour by a frame, not by colour alone, and none where nothing happened', async () => {

@@ -1,0 +1,2 @@
+/** Like `loadExport`, in a file of its own so that the compiler writes the path as it will be. */
+export const loadDetails = () => import('./details.ts');

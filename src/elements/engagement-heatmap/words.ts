@@ -42,14 +42,23 @@ export function actionsName({ agent }: EngagementHours, localize: Localize): str
   return localize.term('engagementTotalOf', agentName(agent, localize));
 }
 
+// To ask a browser for the name of a zone takes longer than to draw all else.
+const zoneNames = new Map<string, string>();
+
 /** A zone as in "Vancouver (PT)" and "Kathmandu (GMT+5:45)"; its id where there is no more to say. */
 export function zoneName(zone: string, localize: Localize): string {
+  const key = `${localize.lang()} ${zone}`;
+  const name = zoneNames.get(key) ?? abbreviation(zone, localize);
+  zoneNames.set(key, name);
   const [, city] = /\/([^/]+)$/.exec(zone) ?? [];
-  if (!city) return zone;
+  if (!city || !name) return zone;
+  return localize.term('engagementZoneNamed', city.replaceAll('_', ' '), name);
+}
+
+function abbreviation(zone: string, localize: Localize): string {
   const generic = zoneAbbreviation(zone, 'shortGeneric', localize);
   // Where a language has no abbreviation it spells the place out once more.
-  const name = /^\p{L}{2,4}$/u.test(generic) ? generic : zoneAbbreviation(zone, 'short', localize);
-  return name ? localize.term('engagementZoneNamed', city.replaceAll('_', ' '), name) : zone;
+  return /^\p{L}{2,4}$/u.test(generic) ? generic : zoneAbbreviation(zone, 'short', localize);
 }
 
 /** Empty for a zone that this browser does not know. */

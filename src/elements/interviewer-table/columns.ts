@@ -75,7 +75,7 @@ export const columns: Readonly<Record<ColumnId, Column>> = {
     id: 'subs',
     heading: 'tableColumnSubs',
     about: 'tableAboutSubs',
-    width: [4.2, 0.4],
+    width: [3.6, 0.4],
     cell: subsCell,
   },
   deadline: {

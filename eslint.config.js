@@ -43,6 +43,7 @@ const rooms = [
     rooms: ['client', 'controllers', 'elements', 'schema', 'localization'],
     packages: [],
   },
+  { room: 'loader', files: ['src/loader.ts'], rooms: [], packages: [] },
   { room: 'server', files: ['src/server/**'], rooms: ['schema'], packages: ['.+'] },
 ];
 

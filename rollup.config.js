@@ -21,13 +21,13 @@ const languages = globSync('dist/localization/*/common.js')
 /**
  * Each language is one file that both bundles fetch. It imports nothing: importing a bundle, by
  * another address than the page's, would load that twice. Rollup reads the path as if the bundle
- * were written where its entries are, `dist/elements`.
+ * were written to the folder that its entries have in common.
  */
-const languagesFrom = (path) => ({
+const languagesFrom = (entries, path) => ({
   name: 'languages-apart',
   resolveId: (source, importer) =>
     languages.some((language) => source === `./${language}.js`) && /languages\.js$/.test(importer)
-      ? { id: resolve('dist/elements', path, source), external: 'relative' }
+      ? { id: resolve(entries, path, source), external: 'relative' }
       : null,
 });
 
@@ -35,26 +35,38 @@ const elements = globSync('dist/elements/*/*.js').filter(
   (file) => basename(file, '.js') === file.split(/[\\/]/).at(-2),
 );
 
+const chunkFileNames = '[name]-[hash].js';
+
 export default [
+  // What is loaded on demand imports the file that all is in. That has a name of its own behind
+  // `screenkit.js`, which a page may give a query: under two addresses it would be loaded twice.
   {
-    input: 'dist/elements/all.js',
-    plugins: [languagesFrom('languages'), ...plugins],
+    input: { screenkit: 'dist/elements/all.js' },
+    plugins: [languagesFrom('dist/elements', 'languages'), ...plugins],
     output: {
-      file: 'dist/cdn/screenkit.js',
+      dir: 'dist/cdn',
       format: 'es',
       sourcemap: true,
-      inlineDynamicImports: true,
+      chunkFileNames: `parts/${chunkFileNames}`,
     },
   },
   {
-    input: Object.fromEntries(elements.map((file) => [basename(file, '.js'), file])),
-    plugins: [languagesFrom('../languages'), ...plugins],
+    input: Object.fromEntries([
+      ['index', 'dist/index.js'],
+      ...elements.map((file) => [basename(file, '.js'), file]),
+    ]),
+    plugins: [languagesFrom('dist', '../languages'), ...plugins],
     output: {
       dir: 'dist/cdn/elements',
       format: 'es',
       sourcemap: true,
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      chunkFileNames: `chunks/${chunkFileNames}`,
     },
+  },
+  {
+    input: 'dist/loader.js',
+    plugins,
+    output: { file: 'dist/cdn/loader.js', format: 'es', sourcemap: true },
   },
   ...languages.map((language) => ({
     input: `dist/localization/${language}.js`,

@@ -5,7 +5,22 @@ import { minify } from 'rollup-plugin-esbuild';
 
 // The bundles for pages without a build step. `dist/` holds what tsc wrote: one pipeline compiles
 // the sources, this one only joins them with their dependencies.
-const plugins = [
+/** Style sheets keep their indentation and comments otherwise, 3 % of an element. Lines stay lines. */
+const styles = {
+  name: 'styles-without-spaces',
+  transform: (code) => ({
+    code: code.replaceAll(/\bcss `[^`]*`/g, (sheet) =>
+      sheet
+        .replaceAll(/\/\*.*?\*\//gs, (comment) => comment.replaceAll(/[^\n]/g, ''))
+        .replaceAll(/[^\S\n]+/g, ' ')
+        .replaceAll('\n ', '\n'),
+    ),
+    map: null,
+  }),
+};
+
+export const plugins = [
+  styles,
   nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
   minify({
     target: 'es2022',

@@ -1,0 +1,146 @@
+/**
+ * `npm run sizes`: what a page fetches for each entry, minified and gzip -9, beside its goal. Only
+ * what is fetched at once counts; parts that wait for a click are files of their own. `npm run check`
+ * fails when one has grown past its limit.
+ */
+import { basename, join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { rollup, type InputPluginOption, type OutputChunk } from 'rollup';
+import { root } from './command.ts';
+import { ensureBuilt } from './ensure-built.ts';
+
+interface Entry {
+  name: string;
+  /** Modules of `dist/`. */
+  modules: readonly string[];
+  /** In bytes. */
+  goal: number;
+  /** Where the goal is not reached: what it may not grow past meanwhile. */
+  limit?: number;
+  /** Counts what comes on top of what all elements share. */
+  beyondCore?: true;
+}
+
+const element = (name: string) => `elements/${name}/${name}.js`;
+const five = ['interviewer-table', 'funnel', 'engagement-heatmap', 'candidate-feed'].map(element);
+
+const entries: readonly Entry[] = [
+  { name: 'typed client', modules: ['client/client.js'], goal: 3200 },
+  {
+    name: 'client, session and provider',
+    modules: ['client/index.js', element('provider')],
+    goal: 15_000,
+  },
+  { name: 'loader', modules: ['loader.js'], goal: 1500 },
+  ...five.map((module): Entry => ({
+    name: `sk-${basename(module, '.js')}`,
+    modules: [module],
+    goal: module === element('interviewer-table') ? 20_000 : 12_000,
+    beyondCore: true,
+  })),
+  { name: 'the core elements in one file', modules: five, goal: 50_000 },
+];
+
+interface Size extends Entry {
+  bytes: number;
+}
+
+const from = (module: string) => join(root, 'dist', module);
+
+/** Exports all of `modules`, so that nothing of them is left out as unused. */
+const virtual = (modules: readonly string[]): InputPluginOption => ({
+  name: 'virtual',
+  resolveId: (id) => (id === 'virtual' ? id : null),
+  load: (id) =>
+    id === 'virtual'
+      ? modules.map((module, index) => `export * as e${index} from '${from(module)}';`).join('\n')
+      : null,
+});
+
+/** The chunks that the modules need at once, first their own. */
+async function bundle(
+  modules: readonly string[],
+  plugins: InputPluginOption,
+  core?: ReadonlySet<string>,
+): Promise<OutputChunk[]> {
+  const input = {
+    input: 'virtual',
+    plugins: [virtual(modules), plugins],
+    logLevel: 'silent',
+  } as const;
+  const build = await rollup(input);
+  const { output } = await build.generate({
+    format: 'es',
+    manualChunks: (id) => (core?.has(id) ? 'core' : undefined),
+  });
+  await build.close();
+  const chunks = new Map(
+    output.flatMap((each) => (each.type === 'chunk' ? [[each.fileName, each]] : [])),
+  );
+  const needed = new Set<OutputChunk>();
+  const follow = (chunk: OutputChunk | undefined) => {
+    if (!chunk || needed.has(chunk)) return;
+    needed.add(chunk);
+    for (const name of chunk.imports) follow(chunks.get(name));
+  };
+  follow(output.find((each) => each.type === 'chunk' && each.isEntry) as OutputChunk);
+  return [...needed];
+}
+
+const weigh = (chunks: readonly OutputChunk[]) =>
+  chunks.reduce((sum, { code }) => sum + gzipSync(code, { level: 9 }).length, 0);
+
+/** The modules that each of the elements needs. */
+async function shared(plugins: InputPluginOption): Promise<Set<string>> {
+  const needs = await Promise.all(
+    five.map(async (module) => {
+      const chunks = await bundle([module], plugins);
+      return new Set(chunks.flatMap(({ modules }) => Object.keys(modules)));
+    }),
+  );
+  return needs.reduce((core, need) => core.intersection(need));
+}
+
+export async function sizes(): Promise<Size[]> {
+  if (!(await ensureBuilt())) throw new Error('What does not build has no size.');
+  const { plugins } = (await import('../rollup.config.js')) as { plugins: InputPluginOption };
+  const core = await shared(plugins);
+  core.delete('virtual');
+  const isCore = ({ name }: OutputChunk) => name === 'core';
+  const found: Size[] = [];
+  for (const entry of entries) {
+    const chunks = await bundle(entry.modules, plugins, entry.beyondCore ? core : undefined);
+    if (entry.beyondCore) {
+      const bytes = weigh(chunks.filter((chunk) => !isCore(chunk)));
+      found.push({ ...entry, bytes });
+    } else found.push({ ...entry, bytes: weigh(chunks) });
+  }
+  const coreChunks = await bundle([five[0]!], plugins, core);
+  found.push({
+    name: 'what the elements share',
+    modules: [...core].map((id) => relative(root, id)),
+    goal: 14_000,
+    bytes: weigh(coreChunks.filter(isCore)),
+  });
+  return found;
+}
+
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** A line for each entry; `tooLarge` names those past their limit. */
+export async function weighEntries(): Promise<{ lines: string[]; tooLarge: string[] }> {
+  const found = await sizes();
+  const lines = found.map(({ name, bytes, goal, limit = goal }) => {
+    const missed = bytes > goal ? `, ${(bytes / goal).toFixed(2)}x its goal` : '';
+    const over = bytes > limit ? `: past its limit of ${limit} B` : '';
+    return `${name}: ${kilobytes(bytes)} of ${kilobytes(goal)}${missed}${over}`;
+  });
+  const tooLarge = found.filter(({ bytes, goal, limit = goal }) => bytes > limit);
+  return { lines, tooLarge: tooLarge.map(({ name }) => name) };
+}
+
+if (import.meta.main) {
+  const { lines, tooLarge } = await weighEntries();
+  console.log(lines.join('\n'));
+  if (tooLarge.length > 0) process.exitCode = 1;
+}

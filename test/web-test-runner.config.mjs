@@ -89,7 +89,9 @@ export default {
     ...measurements,
   ],
   middleware: await realServer(),
-  testFramework: { config: { timeout: 10_000 } },
+  // A busy machine takes several times as long; what hangs still ends.
+  testFramework: { config: { timeout: 40_000 } },
+  testsFinishTimeout: 300_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testRunnerHtml: (testFramework) => `<!doctype html>
     <html lang="en">

@@ -3,39 +3,13 @@ import { sendMouse } from '@web/test-runner-commands';
 import '../../src/elements/interviewer-table/interviewer-table.ts';
 import type { SkInterviewerTable } from '../../src/elements/interviewer-table/interviewer-table.ts';
 import { hostile } from './fixtures/hostile.ts';
-import { interviewer, labels, page } from './fixtures/interviewers.ts';
-import type { Interviewer } from './fixtures/interviewers.ts';
+import { labels, page } from './fixtures/interviewers.ts';
+import { plantedInterviewer } from './fixtures/planted.ts';
 import { provePolicy, strangersIn, underStrictPolicy } from './fixtures/policy.ts';
 import { json, problem } from './fixtures/session.ts';
 import { apiOf, find, inState, part, root, rows, sessionOver } from './fixtures/table.ts';
 
-/** A payload in every field that holds text from outside. */
-function planted(payload: string, index: number): Interviewer {
-  const usual = interviewer();
-  return interviewer({
-    id: `${index} ${payload}`,
-    title: payload,
-    slug: payload,
-    steps: Array.from({ length: 7 }, (_, i) => ({
-      id: `s${i}`,
-      type: i % 2 ? payload : 'resume',
-      name: payload,
-      required: true,
-      minimumScore: null,
-    })),
-    ats: { state: 'error', provider: payload, message: payload },
-    labels: Array.from({ length: 4 }, (_, i) => ({
-      key: `label_${i}`,
-      name: payload,
-      type: 'text' as const,
-      value: payload,
-    })),
-    attention: [...usual.attention, payload as 'expiring'],
-    createdAt: new Date(Date.UTC(2026, 0, 1) - index * 1000).toISOString(),
-  });
-}
-
-const rowsOf = () => hostile.map(planted);
+const rowsOf = () => hostile.map(plantedInterviewer);
 
 /** Every element that the table itself makes. */
 const own = new Set(
@@ -87,7 +61,7 @@ describe('sk-interviewer-table: hostile text under a strict policy', () => {
       html`<sk-interviewer-table columns="interviewer workflow labels"></sk-interviewer-table>`,
     );
     for (const [index, payload] of hostile.entries()) {
-      element.data = [planted(payload, index)];
+      element.data = [plantedInterviewer(payload, index)];
       element.labelDefinitions = labels.map((label) => ({
         ...label,
         name: payload,
@@ -115,7 +89,7 @@ describe('sk-interviewer-table: hostile text under a strict policy', () => {
 
   it('shows them from the API, in its failures and from attributes', async () => {
     for (const payload of hostile.filter((_, index) => index % 5 === 0)) {
-      const api = apiOf([planted(payload, 0)]);
+      const api = apiOf([plantedInterviewer(payload, 0)]);
       const element = await fixture<SkInterviewerTable>(
         html`<sk-interviewer-table
           .session=${sessionOver(api)}

@@ -5,34 +5,14 @@ import type { SkCandidateFeed } from '../../../src/elements/candidate-feed/candi
 import { candidate } from '../fixtures/candidates.ts';
 import type { Candidate } from '../fixtures/candidates.ts';
 import { hostile } from '../fixtures/hostile.ts';
+import { plantedCandidate } from '../fixtures/planted.ts';
 import { provePolicy, strangersIn, underStrictPolicy } from '../fixtures/policy.ts';
 import { json, problem } from '../fixtures/session.ts';
 import { FeedApi, inState, liveFeed, names, newButton, part, root, rows, until } from './feed.ts';
 
-/** A payload in every field that holds text from outside. */
-function planted(payload: string, index: number): Candidate {
-  const usual = candidate();
-  return {
-    ...usual,
-    id: `${index} ${payload}`,
-    interviewerId: payload,
-    interviewerTitle: payload,
-    person: {
-      id: payload,
-      name: payload,
-      email: payload,
-      phone: payload,
-      country: payload,
-      location: payload,
-    },
-    entry: payload as 'link',
-    completedAt: new Date(Date.UTC(2026, 0, 1) - index * 1000).toISOString(),
-  };
-}
-
 /** Words that the API's document does not have. */
 const unheardOf = (payload: string, index: number): Candidate => ({
-  ...planted(payload, index),
+  ...plantedCandidate(payload, index),
   progress: payload as 'completed',
   decision: payload as 'none',
 });
@@ -59,7 +39,7 @@ describe('sk-candidate-feed: hostile text under a strict policy', () => {
   it(`shows ${hostile.length} payloads in every field of a row as the text they are`, async () => {
     for (let from = 0; from < hostile.length; from += 50) {
       const payloads = hostile.slice(from, from + 50);
-      const data = payloads.map(planted);
+      const data = payloads.map(plantedCandidate);
       const element = await fixture<SkCandidateFeed>(
         html`<sk-candidate-feed
           .data=${data}
@@ -94,7 +74,7 @@ describe('sk-candidate-feed: hostile text under a strict policy', () => {
   it('shows them live, and when the rows stand still', async () => {
     const api = new FeedApi([candidate()]);
     const element = await liveFeed(api, { candidateUrl: '/candidates/{id}', paused: true });
-    const later = hostile.map(planted).map((each, index) => ({
+    const later = hostile.map(plantedCandidate).map((each, index) => ({
       ...each,
       // The stream tells of ids, and those are made by the API.
       id: `later_${index}`,
@@ -112,7 +92,7 @@ describe('sk-candidate-feed: hostile text under a strict policy', () => {
 
   it('shows them from the API’s failures and from attributes', async () => {
     for (const payload of hostile.filter((_, index) => index % 5 === 0)) {
-      const api = new FeedApi([planted(payload, 0)]);
+      const api = new FeedApi([plantedCandidate(payload, 0)]);
       const element = await fixture<SkCandidateFeed>(
         html`<sk-candidate-feed
           .session=${api.session}
@@ -147,7 +127,7 @@ describe('sk-candidate-feed: hostile text under a strict policy', () => {
 
   it('runs nothing when the pointer goes over it and clicks', async () => {
     const element = await fixture<SkCandidateFeed>(
-      html`<sk-candidate-feed .data=${hostile.map(planted)}></sk-candidate-feed>`,
+      html`<sk-candidate-feed .data=${hostile.map(plantedCandidate)}></sk-candidate-feed>`,
     );
     const box = part(element, 'scroller').getBoundingClientRect();
     for (let y = box.top + 20; y < Math.min(box.bottom, innerHeight); y += 50) {

@@ -4,6 +4,7 @@
  * fails when one has grown past its limit.
  */
 import { basename, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { rollup, type InputPluginOption, type OutputChunk } from 'rollup';
 import { root } from './command.ts';
@@ -63,12 +64,11 @@ async function bundle(
   plugins: InputPluginOption,
   core?: ReadonlySet<string>,
 ): Promise<OutputChunk[]> {
-  const input = {
+  const build = await rollup({
     input: 'virtual',
     plugins: [virtual(modules), plugins],
     logLevel: 'silent',
-  } as const;
-  const build = await rollup(input);
+  });
   const { output } = await build.generate({
     format: 'es',
     manualChunks: (id) => (core?.has(id) ? 'core' : undefined),
@@ -98,12 +98,13 @@ async function shared(plugins: InputPluginOption): Promise<Set<string>> {
       return new Set(chunks.flatMap(({ modules }) => Object.keys(modules)));
     }),
   );
-  return needs.reduce((core, need) => core.intersection(need));
+  return needs.reduce((core, need) => new Set([...core].filter((id) => need.has(id))));
 }
 
 export async function sizes(): Promise<Size[]> {
   if (!(await ensureBuilt())) throw new Error('What does not build has no size.');
-  const { plugins } = (await import('../rollup.config.js')) as { plugins: InputPluginOption };
+  const config = pathToFileURL(join(root, 'rollup.config.js')).href;
+  const { plugins } = (await import(config)) as { plugins: InputPluginOption };
   const core = await shared(plugins);
   core.delete('virtual');
   const isCore = ({ name }: OutputChunk) => name === 'core';
@@ -115,7 +116,7 @@ export async function sizes(): Promise<Size[]> {
       found.push({ ...entry, bytes });
     } else found.push({ ...entry, bytes: weigh(chunks) });
   }
-  const coreChunks = await bundle([five[0]!], plugins, core);
+  const coreChunks = await bundle(five.slice(0, 1), plugins, core);
   found.push({
     name: 'what the elements share',
     modules: [...core].map((id) => relative(root, id)),

@@ -2393,6 +2393,8 @@ export interface components {
             passMark: number;
             /** @description 0 to 100 (#85). */
             topRatedFrom: number;
+            /** @description First day of weekly buckets: 1 is Monday, as in ISO weeks, 7 Sunday (#1). */
+            weekStartsOn: number;
             /** @description Of a recruiter's hour (#76). */
             hourlyCost: components["schemas"]["Money"];
             /** @description Nobody has set an hourly cost yet. */
@@ -2411,6 +2413,7 @@ export interface components {
             abandonedAfterDays?: number;
             passMark?: number;
             topRatedFrom?: number;
+            weekStartsOn?: number;
             hourlyCost?: {
                 amountMinor: number;
                 currency: string;
@@ -6840,6 +6843,7 @@ export interface operations {
                      *       "abandonedAfterDays": 7,
                      *       "passMark": 60,
                      *       "topRatedFrom": 80,
+                     *       "weekStartsOn": 1,
                      *       "manualMinutes": {
                      *         "voice": 30,
                      *         "sms": 10,
@@ -6903,6 +6907,7 @@ export interface operations {
                      *       "abandonedAfterDays": 7,
                      *       "passMark": 60,
                      *       "topRatedFrom": 80,
+                     *       "weekStartsOn": 1,
                      *       "manualMinutes": {
                      *         "voice": 30,
                      *         "sms": 10,

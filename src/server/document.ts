@@ -5146,6 +5146,7 @@ export const document: Record<string, unknown> = {
                   "abandonedAfterDays": 7,
                   "passMark": 60,
                   "topRatedFrom": 80,
+                  "weekStartsOn": 1,
                   "manualMinutes": {
                     "voice": 30,
                     "sms": 10,
@@ -5226,6 +5227,7 @@ export const document: Record<string, unknown> = {
                   "abandonedAfterDays": 7,
                   "passMark": 60,
                   "topRatedFrom": 80,
+                  "weekStartsOn": 1,
                   "manualMinutes": {
                     "voice": 30,
                     "sms": 10,
@@ -11583,6 +11585,7 @@ export const document: Record<string, unknown> = {
           "abandonedAfterDays",
           "passMark",
           "topRatedFrom",
+          "weekStartsOn",
           "hourlyCost",
           "isDefaultRate",
           "manualMinutes",
@@ -11623,6 +11626,10 @@ export const document: Record<string, unknown> = {
           "topRatedFrom": {
             "type": "number",
             "description": "0 to 100 (#85)."
+          },
+          "weekStartsOn": {
+            "type": "integer",
+            "description": "First day of weekly buckets: 1 is Monday, as in ISO weeks, 7 Sunday (#1)."
           },
           "hourlyCost": {
             "$ref": "#/components/schemas/Money",
@@ -11686,6 +11693,11 @@ export const document: Record<string, unknown> = {
             "type": "number",
             "minimum": 0,
             "maximum": 100
+          },
+          "weekStartsOn": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 7
           },
           "hourlyCost": {
             "type": "object",

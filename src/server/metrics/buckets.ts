@@ -47,10 +47,20 @@ export interface Cut {
   bucketOf: (stretch: number, cell: number) => number;
 }
 
-/** Buckets that tile the window without gap or overlap; its ends may cut the first and the last. */
-export function cut(window: Window, frequency: Frequency, timeZone: string): Cut {
+/**
+ * Buckets that tile the window without gap or overlap; its ends may cut the first and the last.
+ * Weeks start on the weekday `weekStartsOn`, from 1 for Monday to 7 for Sunday.
+ */
+export function cut(
+  window: Window,
+  frequency: Frequency,
+  timeZone: string,
+  weekStartsOn: number,
+): Cut {
   const stretches = stretchesOf(window, timeZone);
-  return frequency === 'hour' ? hours(stretches) : days(window, frequency, timeZone, stretches);
+  if (frequency === 'hour') return hours(stretches);
+  const calendar = calendars[frequency](weekStartsOn);
+  return days(window, calendar, timeZone, stretches);
 }
 
 /** A day with a change of the clock has 23 or 25 of them. */
@@ -78,20 +88,26 @@ function hours(stretches: Stretch[]): Cut {
 const dayNumber = (instant: number, timeZone: string) =>
   Math.floor((instant + offsetAt(timeZone, instant)) / day);
 
-/** First local date of the bucket that a local date is in; ISO weeks start on Monday. */
-function firstDate(date: number, frequency: Frequency): number {
-  if (frequency === 'week') return date - ((date + 3) % 7);
-  if (frequency === 'day') return date;
-  const at = new Date(date * day);
-  return Date.UTC(at.getUTCFullYear(), at.getUTCMonth(), 1) / day;
+/** Where the buckets of local dates begin: the first date of the one that a date is in, and the next. */
+interface Calendar {
+  first(date: number): number;
+  next(first: number): number;
 }
 
-function nextDate(first: number, frequency: Frequency): number {
-  if (frequency === 'day') return first + 1;
-  if (frequency === 'week') return first + 7;
-  const at = new Date(first * day);
-  return Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + 1, 1) / day;
+function monthOf(date: number, later = 0): number {
+  const at = new Date(date * day);
+  return Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + later, 1) / day;
 }
+
+const calendars: Record<Exclude<Frequency, 'hour'>, (weekStartsOn: number) => Calendar> = {
+  day: () => ({ first: (date) => date, next: (first) => first + 1 }),
+  // 1970-01-01 was a Thursday, the fourth day of a week from Monday.
+  week: (weekStartsOn) => ({
+    first: (date) => date - ((((date + 4 - weekStartsOn) % 7) + 7) % 7),
+    next: (first) => first + 7,
+  }),
+  month: () => ({ first: (date) => monthOf(date), next: (first) => monthOf(first, 1) }),
+};
 
 function instantOfDate(date: number, timeZone: string): number {
   const at = new Date(date * day);
@@ -100,16 +116,16 @@ function instantOfDate(date: number, timeZone: string): number {
 
 function days(
   { from, to }: Window,
-  frequency: Frequency,
+  { first: firstDate, next: nextDate }: Calendar,
   timeZone: string,
   stretches: Stretch[],
 ): Cut {
   const buckets: Window[] = [];
   const indexOf = new Map<number, number>();
-  let first = firstDate(dayNumber(from, timeZone), frequency);
+  let first = firstDate(dayNumber(from, timeZone));
   let start = from;
   while (start < to) {
-    const next = nextDate(first, frequency);
+    const next = nextDate(first);
     const end = Math.min(instantOfDate(next, timeZone), to);
     indexOf.set(first, buckets.length);
     // A date that the zone skipped whole leaves no bucket.
@@ -117,8 +133,7 @@ function days(
     start = Math.max(start, end);
     first = next;
   }
-  const bucketOf = (_stretch: number, date: number) =>
-    indexOf.get(firstDate(date, frequency)) ?? -1;
+  const bucketOf = (_stretch: number, date: number) => indexOf.get(firstDate(date)) ?? -1;
   return { buckets, stretches, cellMs: day, bucketOf };
 }
 

@@ -62,7 +62,8 @@ export async function series(
   >
 > {
   const { activity, metric, broken } = seriesOf[id];
-  const pieces = cut(window, frequency, asked.question.timeZone);
+  const { weekStartsOn } = asked.settings.at(asked.question.asOf);
+  const pieces = cut(window, frequency, asked.question.timeZone, weekStartsOn);
   const wanted = (part: string) => stepType === undefined || part === stepType;
   const cells = (
     await activityCells(

@@ -3,13 +3,14 @@ import type { Reader } from '../store/store.ts';
 import { settingChanges } from '../store/settings.ts';
 import type { SettingChangeRow } from '../store/tables.ts';
 
-/** Assumptions to publish and override (#76, #62, #85, #9, #50). */
+/** Assumptions to publish and override (#76, #62, #85, #9, #50, #1). */
 const defaults = {
   lowSampleBelow: 30,
   smallestRankedSample: 5,
   abandonedAfterDays: 7,
   passMark: 60,
   topRatedFrom: 80,
+  weekStartsOn: 1,
   hourlyCostMinor: 3500,
   manualMinutes: { voice: 30, sms: 10, resume: 6, form: 5 } as Record<string, number>,
   priceBook: {} as Record<string, number>,

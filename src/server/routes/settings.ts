@@ -36,6 +36,7 @@ const names = [
   'abandonedAfterDays',
   'passMark',
   'topRatedFrom',
+  'weekStartsOn',
   'manualMinutes',
   'priceBook',
 ] as const;

@@ -251,6 +251,7 @@ const browserFiles = [
   ...['client', 'controllers', 'elements', 'charts', 'theme', 'localization'].map(
     (room) => `src/${room}/**/*.ts`,
   ),
+  'stories/**/*.ts',
   'test/elements/**/*.ts',
   'test/types/**/*.ts',
 ];
@@ -270,6 +271,7 @@ export default tseslint.config(
     ignores: [
       'dist/',
       'node_modules/',
+      'storybook-static/',
       'coverage/',
       'screenkit-data/',
       'src/schema.ts',
@@ -338,7 +340,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/**/*.ts', 'scripts/**/*.ts', 'bench/**/*.ts'],
+    files: ['test/**/*.ts', 'stories/**/*.ts', 'scripts/**/*.ts', 'bench/**/*.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...focused],
       '@typescript-eslint/no-restricted-imports': ['error', { patterns: pathPatterns }],

@@ -312,6 +312,7 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
+  { files: ['src/elements/development.ts'], rules: { 'no-console': 'off' } },
   ...rooms
     .filter(({ room }) => room !== 'server')
     .map((room) => ({ files: room.files, rules: importRules(room) })),

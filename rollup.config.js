@@ -6,10 +6,17 @@ import { minify } from 'rollup-plugin-esbuild';
 // The bundles for pages without a build step. `dist/` holds what tsc wrote: one pipeline compiles
 // the sources, this one only joins them with their dependencies.
 const plugins = [
+  {
+    // Before rollup decides what is used: the checks for development are not.
+    name: 'production',
+    transform: (code) =>
+      code.includes('process.env.NODE_ENV')
+        ? { code: code.replaceAll('process.env.NODE_ENV', "'production'"), map: null }
+        : null,
+  },
   nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
   minify({
     target: 'es2022',
-    define: { 'process.env.NODE_ENV': '"production"' },
     legalComments: 'inline',
   }),
 ];

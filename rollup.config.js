@@ -42,9 +42,13 @@ const elements = globSync('dist/elements/*/*.js').filter(
   (file) => basename(file, '.js') === file.split(/[\\/]/).at(-2),
 );
 
+// What stands in a `try` is no more special than the rest: see the first plugin.
+const treeshake = { tryCatchDeoptimization: false };
+
 export default [
   {
     input: 'dist/elements/all.js',
+    treeshake,
     plugins: [languagesFrom('languages'), ...plugins],
     output: {
       file: 'dist/cdn/screenkit.js',
@@ -55,6 +59,7 @@ export default [
   },
   {
     input: Object.fromEntries(elements.map((file) => [basename(file, '.js'), file])),
+    treeshake,
     plugins: [languagesFrom('../languages'), ...plugins],
     output: {
       dir: 'dist/cdn/elements',

@@ -252,6 +252,7 @@ const browserFiles = [
   ...['client', 'controllers', 'elements', 'charts', 'theme', 'localization'].map(
     (room) => `src/${room}/**/*.ts`,
   ),
+  'stories/**/*.ts',
   'test/elements/**/*.ts',
   'test/types/**/*.ts',
 ];
@@ -271,6 +272,7 @@ export default tseslint.config(
     ignores: [
       'dist/',
       'node_modules/',
+      'storybook-static/',
       'coverage/',
       'screenkit-data/',
       'src/schema.ts',
@@ -311,6 +313,7 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
+  { files: ['src/elements/development.ts'], rules: { 'no-console': 'off' } },
   ...rooms
     .filter(({ room }) => room !== 'server')
     .map((room) => ({ files: room.files, rules: importRules(room) })),
@@ -339,7 +342,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/**/*.ts', 'scripts/**/*.ts', 'bench/**/*.ts'],
+    files: ['test/**/*.ts', 'stories/**/*.ts', 'scripts/**/*.ts', 'bench/**/*.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...focused],
       '@typescript-eslint/no-restricted-imports': ['error', { patterns: pathPatterns }],

@@ -5,6 +5,16 @@ import { minify } from 'rollup-plugin-esbuild';
 
 // The bundles for pages without a build step. `dist/` holds what tsc wrote: one pipeline compiles
 // the sources, this one only joins them with their dependencies.
+
+/** Before rollup decides what is used: the checks for development are not. */
+const production = {
+  name: 'production',
+  transform: (code) =>
+    code.includes('process.env.NODE_ENV')
+      ? { code: code.replaceAll('process.env.NODE_ENV', "'production'"), map: null }
+      : null,
+};
+
 /** Style sheets keep their indentation and comments otherwise, 3 % of an element. Lines stay lines. */
 const styles = {
   name: 'styles-without-spaces',
@@ -20,14 +30,14 @@ const styles = {
 };
 
 export const plugins = [
+  production,
   styles,
   nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
-  minify({
-    target: 'es2022',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    legalComments: 'inline',
-  }),
+  minify({ target: 'es2022', legalComments: 'inline' }),
 ];
+
+// What stands in a `try` is no more special than the rest: see the first plugin.
+export const treeshake = { tryCatchDeoptimization: false };
 
 const languages = globSync('dist/localization/*/common.js')
   .map((file) => basename(dirname(file)))
@@ -57,6 +67,7 @@ export default [
   // `screenkit.js`, which a page may give a query: under two addresses it would be loaded twice.
   {
     input: { screenkit: 'dist/elements/all.js' },
+    treeshake,
     plugins: [languagesFrom('dist/elements', 'languages'), ...plugins],
     output: {
       dir: 'dist/cdn',
@@ -70,6 +81,7 @@ export default [
       ['index', 'dist/index.js'],
       ...elements.map((file) => [basename(file, '.js'), file]),
     ]),
+    treeshake,
     plugins: [languagesFrom('dist', '../languages'), ...plugins],
     output: {
       dir: 'dist/cdn/elements',

@@ -1,12 +1,15 @@
 /**
  * Derives from `openapi/openapi.yaml` the two modules that the code reads: the document itself for
- * the server and the types for everybody; and from the metric registry its page of the docs. With `--check` nothing is written and a stale file fails.
+ * the server and the types for everybody; from the metric registry its page of the docs; and from the
+ * doc comments of the elements `custom-elements.json`. With `--check` nothing is written and a stale
+ * file fails, as does, either way, a doc comment that is not true.
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import openapiTypes, { astToString } from 'openapi-typescript';
 import { root, tool } from './command.ts';
+import { manifest } from './manifest/manifest.ts';
 
 const telemetryOff = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
 
@@ -38,6 +41,7 @@ async function generated(): Promise<Map<string, string>> {
   );
   const { metricsPage } = await import('./metrics-page.ts');
   return new Map([
+    ['custom-elements.json', `${JSON.stringify(manifest(), null, 2)}\n`],
     ['docs/metrics.md', metricsPage()],
     [
       'src/server/document.ts',

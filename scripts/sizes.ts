@@ -6,7 +6,7 @@
 import { basename, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { rollup, type InputPluginOption, type OutputChunk } from 'rollup';
+import { rollup, type InputPluginOption, type OutputChunk, type RollupOptions } from 'rollup';
 import { root } from './command.ts';
 import { ensureBuilt } from './ensure-built.ts';
 
@@ -42,6 +42,12 @@ const entries: readonly Entry[] = [
   { name: 'the core elements in one file', modules: five, goal: 50_000 },
 ];
 
+/** How `rollup.config.js` bundles. */
+interface Bundling {
+  plugins: InputPluginOption;
+  treeshake: RollupOptions['treeshake'];
+}
+
 interface Size extends Entry {
   bytes: number;
 }
@@ -61,13 +67,14 @@ const virtual = (modules: readonly string[]): InputPluginOption => ({
 /** The chunks that the modules need at once, first their own. */
 async function bundle(
   modules: readonly string[],
-  plugins: InputPluginOption,
+  { plugins, treeshake }: Bundling,
   core?: ReadonlySet<string>,
 ): Promise<OutputChunk[]> {
   const build = await rollup({
     input: 'virtual',
     plugins: [virtual(modules), plugins],
     logLevel: 'silent',
+    treeshake,
   });
   const { output } = await build.generate({
     format: 'es',
@@ -91,10 +98,10 @@ const weigh = (chunks: readonly OutputChunk[]) =>
   chunks.reduce((sum, { code }) => sum + gzipSync(code, { level: 9 }).length, 0);
 
 /** The modules that each of the elements needs. */
-async function shared(plugins: InputPluginOption): Promise<Set<string>> {
+async function shared(bundling: Bundling): Promise<Set<string>> {
   const needs = await Promise.all(
     five.map(async (module) => {
-      const chunks = await bundle([module], plugins);
+      const chunks = await bundle([module], bundling);
       return new Set(chunks.flatMap(({ modules }) => Object.keys(modules)));
     }),
   );
@@ -104,19 +111,19 @@ async function shared(plugins: InputPluginOption): Promise<Set<string>> {
 export async function sizes(): Promise<Size[]> {
   if (!(await ensureBuilt())) throw new Error('What does not build has no size.');
   const config = pathToFileURL(join(root, 'rollup.config.js')).href;
-  const { plugins } = (await import(config)) as { plugins: InputPluginOption };
-  const core = await shared(plugins);
+  const bundling = (await import(config)) as Bundling;
+  const core = await shared(bundling);
   core.delete('virtual');
   const isCore = ({ name }: OutputChunk) => name === 'core';
   const found: Size[] = [];
   for (const entry of entries) {
-    const chunks = await bundle(entry.modules, plugins, entry.beyondCore ? core : undefined);
+    const chunks = await bundle(entry.modules, bundling, entry.beyondCore ? core : undefined);
     if (entry.beyondCore) {
       const bytes = weigh(chunks.filter((chunk) => !isCore(chunk)));
       found.push({ ...entry, bytes });
     } else found.push({ ...entry, bytes: weigh(chunks) });
   }
-  const coreChunks = await bundle(five.slice(0, 1), plugins, core);
+  const coreChunks = await bundle(five.slice(0, 1), bundling, core);
   found.push({
     name: 'what the elements share',
     modules: [...core].map((id) => relative(root, id)),

@@ -30,5 +30,5 @@ export type {
   SkEngagementHeatmap,
 } from './elements/engagement-heatmap/engagement-heatmap.ts';
 export type { SkFunnel } from './elements/funnel/funnel.ts';
-export type { SkProvider } from './elements/provider/provider.ts';
+export type { Appearance, SkProvider } from './elements/provider/provider.ts';
 export type { SkInterviewerTable } from './elements/interviewer-table/interviewer-table.ts';

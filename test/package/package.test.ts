@@ -93,6 +93,21 @@ test('a page in English loads no other language: each is a file of its own besid
   }
 });
 
+test('what a page loads by a script tag leaves out what is for development', () => {
+  const cdn = join(installed, 'dist/cdn');
+  const files = readdirSync(cdn, { recursive: true, encoding: 'utf8' });
+  for (const file of files.filter((name) => name.endsWith('.js'))) {
+    assert.doesNotMatch(readFileSync(join(cdn, file), 'utf8'), /NODE_ENV|is hard to read/, file);
+  }
+});
+
+test('the package brings custom-elements.json, and every module that it names', () => {
+  assert.equal(manifest['customElements'], 'custom-elements.json');
+  const file = join(installed, 'custom-elements.json');
+  const { modules } = JSON.parse(readFileSync(file, 'utf8')) as { modules: { path: string }[] };
+  for (const { path } of modules) assert.ok(existsSync(join(installed, path)), path);
+});
+
 const screenkit = (...args: string[]) =>
   spawnSync(join(folder, 'node_modules/.bin/screenkit'), args, {
     cwd: folder,

@@ -57,25 +57,39 @@ import { SkCandidateSelectEvent } from './select-event.ts';
  * @csspart heading - The heading.
  * @csspart toolbar - The buttons.
  * @csspart live - Whether candidates come in by themselves: live, paused or connecting.
- * @csspart button - Each button: also `pause`, `export`, `refresh`, `new` or `more`.
+ * @csspart button - Each button.
+ * @csspart pause - The one that pauses the rows.
+ * @csspart export - The one that opens the choice of files.
+ * @csspart refresh - The one that loads again.
+ * @csspart new - The one that says how many came in.
+ * @csspart more - The one that loads more rows.
  * @csspart panel - What the export button opens.
- * @csspart sorts - The choice of order; `sort-option` is each of them.
+ * @csspart sorts - The choice of order.
+ * @csspart sort-option - Each of them.
  * @csspart freshness - When the rows were last known to be current.
  * @csspart frame - The box of fixed height that rows, or a message in their place, stand in.
  * @csspart scroller - What scrolls inside it.
  * @csspart list - The list.
- * @csspart row - A row; also `row-selected`.
+ * @csspart row - A row.
+ * @csspart row-selected - The chosen one.
  * @csspart name - The name of a candidate, which opens it.
  * @csspart interviewer - The interviewer a candidate applied to.
- * @csspart status - How far a candidate is; also `status-completed`, `status-in_progress` and
- *   `status-not_started`.
+ * @csspart status - How far a candidate is.
+ * @csspart status-<progress> - The same of one progress: `completed`, `in_progress`, `not_started`.
  * @csspart time - When a candidate completed, or was invited.
- * @csspart score - The score; also `score-top`.
- * @csspart badge - A mark: of a candidate also `badge-shortlisted`, `badge-dismissed`, `badge-hired`,
- *   `badge-knocked-out` or `badge-test`.
+ * @csspart score - The score.
+ * @csspart score-top - One that is top rated.
+ * @csspart badge - A mark.
+ * @csspart badge-shortlisted - That of a candidate who was shortlisted.
+ * @csspart badge-dismissed - That of one who was dismissed.
+ * @csspart badge-hired - That of one who was hired.
+ * @csspart badge-knocked-out - That of one who was knocked out.
+ * @csspart badge-test - That of a test candidate.
  * @csspart icon - An icon.
- * @csspart footer - The line below the rows; `count` says how many they are.
+ * @csspart footer - The line below the rows.
+ * @csspart count - How many they are.
  * @csspart state - The message shown in place of rows.
+ * @csspart skeleton - The same while loading.
  *
  * @cssprop [--sk-candidate-feed-frame-size=32rem] - Height of the frame, where the element's own
  *   height is not set.
@@ -130,8 +144,12 @@ export class SkCandidateFeed extends LitElement {
   /** Keeps the rows as they are until it is false again; somebody may switch it too. */
   @property({ type: Boolean, reflect: true }) paused = false;
 
-  // Declared, so that a change is drawn; reflected, as the browser's own are.
+  // Both are declared, so that a change is drawn; reflected, as the browser's own are.
+
+  /** Language of words, numbers and dates; the provider's, else the page's around it, when absent. */
   @property({ reflect: true, useDefault: true }) override lang = '';
+
+  /** `ltr` or `rtl`; the direction of the language when absent. */
   @property({ reflect: true, useDefault: true }) override dir = '';
 
   /** Candidates of the host's own; with them the element makes no request. */

@@ -63,11 +63,14 @@ export { SkHourSelectEvent };
  * @csspart heading - The heading.
  * @csspart toolbar - The buttons.
  * @csspart button - Each of them.
- * @csspart menu - What the export button opens; `menu-item` is a line of it.
+ * @csspart menu - What the export button opens.
+ * @csspart menu-item - A line of it.
  * @csspart freshness - When the figures came in.
  * @csspart badge - Stale, partial and low-sample marks.
+ * @csspart low-sample - A low-sample mark.
  * @csspart controls - The choices of agent and zone.
- * @csspart agents - The agents to choose from; `agent` is each of them.
+ * @csspart agents - The agents to choose from.
+ * @csspart agent - Each of them.
  * @csspart zone - The choice of zone.
  * @csspart activity - When candidates are active.
  * @csspart chart - The cells with their labels.
@@ -75,7 +78,8 @@ export { SkHourSelectEvent };
  * @csspart peak - The mark around the busiest hour.
  * @csspart readout - The cell under the pointer or the keyboard, in words.
  * @csspart legend - What the colours mean.
- * @csspart day-parts - The parts of the day; `day-part` is each of them.
+ * @csspart day-parts - The parts of the day.
+ * @csspart day-part - Each of them.
  * @csspart response-rate - How many of those invited responded.
  * @csspart time-to-engage - How soon.
  * @csspart mark - A figure that explains itself.
@@ -85,6 +89,8 @@ export { SkHourSelectEvent };
  * @csspart tables - The figures as tables.
  * @csspart table - Each of them.
  * @csspart state - The message shown in place of figures.
+ * @csspart skeleton - The same while loading.
+ * @csspart icon - An icon in a message.
  *
  * @cssprop [--sk-engagement-heatmap-color] - The colour of the most; the first chart colour when absent.
  *
@@ -139,8 +145,12 @@ export class SkEngagementHeatmap extends LitElement {
   /** Charts, or tables of the same figures. */
   @property({ reflect: true }) view: 'chart' | 'table' = 'chart';
 
-  // Declared, so that a change is drawn; reflected, as the browser's own are.
+  // Both are declared, so that a change is drawn; reflected, as the browser's own are.
+
+  /** Language of words, numbers and dates; the provider's, else the page's around it, when absent. */
   @property({ reflect: true, useDefault: true }) override lang = '';
+
+  /** `ltr` or `rtl`; the direction of the language when absent. */
   @property({ reflect: true, useDefault: true }) override dir = '';
 
   /** Figures of the host's own; with them the element makes no request. */

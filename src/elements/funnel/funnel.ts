@@ -52,9 +52,11 @@ import { renderSteps } from './steps.ts';
  * @csspart heading - The heading.
  * @csspart toolbar - The buttons.
  * @csspart button - Each of them.
- * @csspart menu - What the export button opens; `menu-item` is a line of it.
+ * @csspart menu - What the export button opens.
+ * @csspart menu-item - A line of it.
  * @csspart freshness - When the figures came in.
  * @csspart badge - Stale, partial and low-sample marks.
+ * @csspart low-sample - A low-sample mark.
  * @csspart chart - The three counts and their drawing.
  * @csspart rates - The four rates.
  * @csspart drop-off - Why candidates did not complete.
@@ -67,6 +69,8 @@ import { renderSteps } from './steps.ts';
  * @csspart tables - The figures as tables.
  * @csspart table - Each of them.
  * @csspart state - The message shown in place of figures.
+ * @csspart skeleton - The same while loading.
+ * @csspart icon - An icon in a message.
  *
  * @cssprop [--sk-funnel-chart-height=9rem] - Height of the drawing.
  * @cssprop [--sk-funnel-bar-color] - Bars of the drawing; the first chart colour when absent.
@@ -113,8 +117,12 @@ export class SkFunnel extends LitElement {
   /** Charts, or tables of the same figures. */
   @property({ reflect: true }) view: 'chart' | 'table' = 'chart';
 
-  // Declared, so that a change is drawn; reflected, as the browser's own are.
+  // Both are declared, so that a change is drawn; reflected, as the browser's own are.
+
+  /** Language of words, numbers and dates; the provider's, else the page's around it, when absent. */
   @property({ reflect: true, useDefault: true }) override lang = '';
+
+  /** `ltr` or `rtl`; the direction of the language when absent. */
   @property({ reflect: true, useDefault: true }) override dir = '';
 
   /** Figures of the host's own; with them the element makes no request. */

@@ -71,40 +71,72 @@ import { Typing } from './typing.ts';
  * @csspart toolbar - Everything above the rows.
  * @csspart search - The search field.
  * @csspart sort - The choice of order.
- * @csspart button - Each button: also `label-filter`, `columns`, `export`, `refresh`, `clear`,
- *   `previous` or `next`.
+ * @csspart button - Each button.
+ * @csspart label-filter - The one that opens the filter by label.
+ * @csspart columns - The one that opens the choice of columns.
+ * @csspart export - The one that opens the choice of files.
+ * @csspart refresh - The one that loads again.
+ * @csspart clear - The one that clears the filter.
+ * @csspart previous - The one that goes a page back.
+ * @csspart next - The one that goes a page on.
  * @csspart updated - When the rows came in.
  * @csspart panel - What the buttons for labels, columns and export open.
  * @csspart filters - The line of filters.
- * @csspart statuses - The statuses to choose from; `status-option` is each of them.
+ * @csspart statuses - The statuses to choose from.
+ * @csspart status-option - Each of them.
  * @csspart count - A count beside a filter.
  * @csspart filter-chip - A label filter in force.
  * @csspart frame - The box of fixed height that rows, or a message in their place, stand in.
  * @csspart scroller - What scrolls inside it.
  * @csspart table - The table.
- * @csspart header-cell - A heading; also `header-<column>`.
- * @csspart row - A row; also `row-selected` and `row-paused`.
- * @csspart cell - A cell; also `cell-<column>`.
- * @csspart status - The dot; also `status-active`, `status-expired`, `status-archived` and
- *   `status-draft`. `status-text` is its word.
+ * @csspart head - Its heading.
+ * @csspart header-row - The row of headings.
+ * @csspart header-cell - A heading.
+ * @csspart header-<column> - The heading of one column.
+ * @csspart body - Its rows.
+ * @csspart row - A row.
+ * @csspart row-selected - The chosen one.
+ * @csspart row-paused - One whose interviewer is paused, since its budget is spent.
+ * @csspart cell - A cell.
+ * @csspart cell-<column> - A cell of one column.
+ * @csspart status - The dot.
+ * @csspart status-<status> - The same of one status: `active`, `expired`, `archived`, `draft`.
+ * @csspart status-text - Its word.
  * @csspart title - The name of an interviewer.
  * @csspart slug - The last part of its link.
  * @csspart open - What opens a row where the name is hidden.
  * @csspart step - A step of the workflow.
- * @csspart ats-state - State of the integration; also `ats-<state>`. `provider` is its name.
+ * @csspart step-list - All steps, in a popover.
+ * @csspart ats-state - State of the integration.
+ * @csspart ats-<state> - The same of one state, such as `connected` or `error`.
+ * @csspart provider - Its name.
  * @csspart budget - The bar of the budget.
  * @csspart chip - A label.
+ * @csspart label-list - All labels, in a popover.
  * @csspart more - The number of labels, steps or signals there is no room for.
  * @csspart popover - Where they are shown.
- * @csspart badge - A mark; also `badge-attention`, `badge-deadline` or `badge-low-sample`.
+ * @csspart badge - A mark.
+ * @csspart badge-attention - That something needs attention.
+ * @csspart attention-list - What does, in a popover.
+ * @csspart badge-deadline - How near the deadline is.
+ * @csspart badge-low-sample - That there are too few to go by.
  * @csspart icon - An icon.
  * @csspart actions - What opens the menu of a row.
- * @csspart menu - That menu; `menu-item` is each of its items, also `menu-<action>`.
- * @csspart dialog - What asks before a change; `dialog-title` is its title, `dialog-error` says what
- *   went wrong, `confirm` and `cancel` are its buttons.
- * @csspart notice - What was done last; also `undo` and `dismiss` in it.
- * @csspart pager - The line below the rows; `range` says which they are.
+ * @csspart menu - That menu.
+ * @csspart menu-item - Each of its items.
+ * @csspart menu-<action> - The item of one action.
+ * @csspart dialog - What asks before a change.
+ * @csspart dialog-title - Its title.
+ * @csspart dialog-error - What went wrong.
+ * @csspart confirm - The button that makes the change.
+ * @csspart cancel - The button that does not.
+ * @csspart notice - What was done last.
+ * @csspart undo - The button that takes it back.
+ * @csspart dismiss - The button that closes the notice.
+ * @csspart pager - The line below the rows.
+ * @csspart range - Which rows they are.
  * @csspart state - The message shown in place of rows.
+ * @csspart skeleton - The same while loading.
  *
  * @cssprop [--sk-interviewer-table-frame-size=36rem] - Height of the frame, where the element's own
  *   height is not set.
@@ -152,8 +184,12 @@ export class SkInterviewerTable extends LitElement {
   /** IANA zone of dates and times; the provider's, else the workspace's, when absent. */
   @property({ attribute: 'time-zone', converter: readText }) timeZone = '';
 
-  // Declared, so that a change is drawn; reflected, as the browser's own are.
+  // Both are declared, so that a change is drawn; reflected, as the browser's own are.
+
+  /** Language of words, numbers and dates; the provider's, else the page's around it, when absent. */
   @property({ reflect: true, useDefault: true }) override lang = '';
+
+  /** `ltr` or `rtl`; the direction of the language when absent. */
   @property({ reflect: true, useDefault: true }) override dir = '';
 
   /** Rows of the host's own; with them the element makes no request. A new array shows changes. */

@@ -5,10 +5,14 @@ import type { PropertyValues } from 'lit';
 import type { Session } from '../../client/session.ts';
 import { endpointSession } from '../../controllers/endpoint-session.ts';
 import { sessionContext } from '../../controllers/session-context.ts';
+import { writeAppearance } from '../../theme/appearance.ts';
+import type { Appearance } from '../../theme/appearance.ts';
 import { define } from '../define.ts';
 
+export type { Appearance };
+
 /**
- * Gives the elements inside it a session, a language and a time zone. It draws nothing.
+ * Gives the elements inside it a session, a language, a time zone and a look. It draws nothing.
  *
  * With `base-url` and `token-endpoint` it makes the session itself: the endpoint belongs to the
  * page's own server, is sent a POST and answers `{ token, expiresIn }`. A page that has its own way
@@ -42,7 +46,9 @@ export class SkProvider extends LitElement {
   @property({ attribute: false }) session?: Session | undefined;
 
   readonly #context = new ContextProvider(this, { context: sessionContext, initialValue: {} });
+  readonly #sheet = new CSSStyleSheet();
   #own: Session | undefined;
+  #appearance: Appearance | undefined;
 
   /**
    * The session in use: the host's own, else the one made from the attributes. Undefined until the
@@ -50,6 +56,21 @@ export class SkProvider extends LitElement {
    */
   get currentSession(): Session | undefined {
     return this.session ?? this.#own;
+  }
+
+  /**
+   * Tokens for the elements inside, as in `{ '--sk-color-accent': '#0c6b58', '--sk-radius': '4px' }`:
+   * those of `custom-elements.json`, with any value that a style sheet could give them. What a style
+   * sheet of the page says to `sk-provider` itself comes first. Setting it throws a `TypeError` when a
+   * name is no token, or a value not of its kind; the former appearance then stays.
+   */
+  get appearance(): Appearance | undefined {
+    return this.#appearance;
+  }
+
+  set appearance(appearance: Appearance | undefined) {
+    writeAppearance(this.#sheet, appearance ?? {});
+    this.#appearance = appearance;
   }
 
   override connectedCallback(): void {
@@ -63,6 +84,12 @@ export class SkProvider extends LitElement {
     queueMicrotask(() => {
       if (!this.isConnected) this.#end();
     });
+  }
+
+  protected override createRenderRoot() {
+    const root = super.createRenderRoot() as ShadowRoot;
+    root.adoptedStyleSheets.push(this.#sheet);
+    return root;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

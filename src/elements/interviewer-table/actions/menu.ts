@@ -1,7 +1,8 @@
 import { html } from 'lit';
+import type { ActionId } from '../action-ids.ts';
 
 export interface MenuItem {
-  readonly id: string;
+  readonly id: ActionId;
   readonly text: string;
   readonly run: () => void;
 }

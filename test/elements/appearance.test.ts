@@ -1,0 +1,92 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/elements/funnel/funnel.ts';
+import type { SkFunnel } from '../../src/elements/funnel/funnel.ts';
+import type { Appearance, SkProvider } from '../../src/elements/provider/provider.ts';
+import '../../src/elements/provider/provider.ts';
+import { funnel } from './fixtures/funnel.ts';
+import { provePolicy, underStrictPolicy } from './fixtures/policy.ts';
+import { part } from './fixtures/shadow.ts';
+
+const element = () => html`<sk-funnel .data=${funnel()}></sk-funnel>`;
+const provided = (appearance?: Appearance, inside = element()) =>
+  fixture<SkProvider>(html`<sk-provider .appearance=${appearance}>${inside}</sk-provider>`);
+const funnelIn = (root: Element) => root.querySelector('sk-funnel') as SkFunnel;
+const look = (host: Element, name = 'base') => getComputedStyle(part(host, name));
+const brand = { '--sk-color-surface': 'rgb(1, 2, 3)', '--sk-radius': '17px' } as const;
+
+describe('sk-provider: appearance', () => {
+  underStrictPolicy();
+
+  it('gives its tokens to the elements inside it, and to no others', async () => {
+    const root = await fixture(
+      html`<div>
+        <sk-provider .appearance=${brand}>${element()}</sk-provider>
+        <sk-provider .appearance=${{ '--sk-color-surface': 'rgb(4, 5, 6)' }}
+          >${element()}</sk-provider
+        >
+      </div>`,
+    );
+    const [first, second] = [...root.querySelectorAll('sk-funnel')];
+    expect(look(first!).backgroundColor).to.equal('rgb(1, 2, 3)');
+    expect(look(first!).borderTopLeftRadius).to.equal('17px');
+    expect(look(second!).backgroundColor).to.equal('rgb(4, 5, 6)');
+    expect(look(second!).borderTopLeftRadius).to.equal('10px');
+  });
+
+  it('follows another one, and is gone with it', async () => {
+    const provider = await provided(brand);
+    provider.appearance = { '--sk-radius': '3px' };
+    expect(look(funnelIn(provider)).borderTopLeftRadius).to.equal('3px');
+    expect(look(funnelIn(provider)).backgroundColor).not.to.equal('rgb(1, 2, 3)');
+    provider.appearance = undefined;
+    expect(look(funnelIn(provider)).borderTopLeftRadius).to.equal('10px');
+  });
+
+  it('gives way to what a style sheet of the page says to the provider', async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('sk-provider { --sk-radius: 21px; }');
+    document.adoptedStyleSheets.push(sheet);
+    try {
+      const provider = await provided(brand);
+      expect(look(funnelIn(provider)).borderTopLeftRadius).to.equal('21px');
+      expect(look(funnelIn(provider)).backgroundColor).to.equal('rgb(1, 2, 3)');
+    } finally {
+      document.adoptedStyleSheets.pop();
+    }
+  });
+
+  it('takes whatever a style sheet could say: variables, both schemes, sums', async () => {
+    const provider = await provided({
+      '--sk-color-surface': 'light-dark(rgb(9, 9, 9), black)',
+      '--sk-radius': 'calc(2px + 3px)',
+      '--sk-shadow': 'none',
+      '--sk-font': "'A B', serif",
+      '--sk-color-accent': 'var(--brand, red)',
+    });
+    expect(look(funnelIn(provider)).backgroundColor).to.equal('rgb(9, 9, 9)');
+    expect(look(funnelIn(provider)).borderTopLeftRadius).to.equal('5px');
+    expect(look(funnelIn(provider)).fontFamily).to.equal('"A B", serif');
+  });
+
+  const mistakes: readonly [Record<string, unknown>, RegExp][] = [
+    [{ color: 'red' }, /color is no token/],
+    [{ '--brand': 'red' }, /--brand is no token/],
+    [{ '--sk-color-accent': 'bleu' }, /--sk-color-accent must be a colour, and "bleu" is none/],
+    [{ '--sk-radius': '4 px' }, /--sk-radius must be a length/],
+    [{ '--sk-font-size': 14 }, /--sk-font-size must be a text/],
+    [{ '--sk-color-surface': 'red; } * { display: none' }, /--sk-color-surface must be a colour/],
+    [{ '--sk-color-surface': 'url(//evil.test/x)' }, /--sk-color-surface may not load/],
+    [{ '--sk-color-surface': 'var(--x, url(//evil.test/x))' }, /may not load/],
+    [{ '--sk-color-surface': 'var(--x, u\\72l(//evil.test/x))' }, /may not load/],
+  ];
+  for (const [wrong, message] of mistakes) {
+    it(`refuses ${JSON.stringify(wrong)}, names what is wrong and stays as it was`, async () => {
+      const provider = await provided(brand);
+      expect(() => (provider.appearance = wrong as Appearance)).to.throw(TypeError, message);
+      expect(provider.appearance).to.equal(brand);
+      expect(look(funnelIn(provider)).borderTopLeftRadius).to.equal('17px');
+    });
+  }
+});
+
+provePolicy();

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { Ajv } from 'ajv';
+import type { CustomElementDeclaration, Package } from 'custom-elements-manifest';
+import { root } from '../../scripts/command.ts';
+import { manifest } from '../../scripts/manifest/manifest.ts';
+import { readSources } from '../../scripts/manifest/sources.ts';
+
+const read = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8')) as unknown;
+const published = read('custom-elements.json') as Package;
+const elements = published.modules
+  .flatMap(({ declarations = [] }) => declarations)
+  .filter((each): each is CustomElementDeclaration => 'tagName' in each);
+
+test('custom-elements.json keeps to the schema of such manifests', () => {
+  const ajv = new Ajv({ strict: false, validateFormats: false });
+  const validate = ajv.compile(read('node_modules/custom-elements-manifest/schema.json') as object);
+  validate(published);
+  assert.deepEqual(validate.errors, null);
+});
+
+test('custom-elements.json describes every element that the package registers', () => {
+  const { exports } = read('package.json') as { exports: Record<string, unknown> };
+  const registering = Object.keys(exports).flatMap((path) => {
+    const [, name] = /^\.\/elements\/(?!all)(.+)\.js$/.exec(path) ?? [];
+    return name === undefined ? [] : [`sk-${name}`];
+  });
+  assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), registering.sort());
+});
+
+test('it spells out families of parts, choices of texts and the tokens with their defaults', () => {
+  const table = elements.find(({ tagName }) => tagName === 'sk-interviewer-table');
+  const parts = table?.cssParts?.map(({ name }) => name) ?? [];
+  for (const name of ['cell', 'cell-spend', 'header-ats', 'status-archived', 'menu-duplicate']) {
+    assert.ok(parts.includes(name), name);
+  }
+  assert.ok(!parts.some((name) => /[<*]/.test(name)));
+  const status = table?.attributes?.find(({ name }) => name === 'status');
+  assert.equal(status?.type?.text, "'active' | 'all' | 'archived' | 'draft' | 'expired'");
+  const space = table?.cssProperties?.find(({ name }) => name === '--sk-space');
+  assert.equal(space?.default, '8px');
+});
+
+test('an element that disagrees with its doc comment is named with everything it disagrees in', () => {
+  const sources = readSources(join(root, 'test/elements/fixtures/card.ts'));
+  assert.throws(
+    () => manifest(sources),
+    (error: Error) => {
+      const [, ...problems] = error.message.split('\n').map((line) => line.trim());
+      assert.deepEqual(problems.sort(), [
+        'sk-card: @csspart gone is documented but not there',
+        'sk-card: @csspart mark is missing',
+        'sk-card: @cssprop --sk-card-margin is missing',
+        'sk-card: @cssprop --sk-card-size is documented but not there',
+        'sk-card: @cssstate chosen is missing',
+        'sk-card: @cssstate shut is documented but not there',
+        'sk-card: @fires sk-change SkChangeEvent is documented but not there',
+        'sk-card: @fires sk-select SkSelectEvent is missing',
+        'sk-card: @slot aside is documented but not there',
+        'sk-card: @slot footer is missing',
+        'sk-card: tone has no doc comment',
+      ]);
+      return true;
+    },
+  );
+});

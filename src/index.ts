@@ -30,15 +30,13 @@ export type {
   SkEngagementHeatmap,
 } from './elements/engagement-heatmap/engagement-heatmap.ts';
 export type { SkFunnel } from './elements/funnel/funnel.ts';
-export {
-  SkBeforeLabelChangeEvent,
-  SkLabelChangeEvent,
-} from './elements/label-manager/label-change.ts';
 export type {
   LabelManagerChange,
   LabelManagerChanged,
-} from './elements/label-manager/label-change.ts';
-export type { LabelManagerData, SkLabelManager } from './elements/label-manager/label-manager.ts';
-export type { SkLabelDialog } from './elements/label-manager/label-dialog.ts';
+  LabelManagerData,
+  SkBeforeLabelChangeEvent,
+  SkLabelChangeEvent,
+  SkLabelManager,
+} from './elements/label-manager/label-manager.ts';
 export type { SkProvider } from './elements/provider/provider.ts';
 export type { SkInterviewerTable } from './elements/interviewer-table/interviewer-table.ts';

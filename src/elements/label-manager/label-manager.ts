@@ -282,7 +282,14 @@ export class SkLabelManager extends LitElement {
       .definitions=${this.#resource.value?.labels}
       .local=${this.data !== undefined}
       @sk-change=${() => void this.reload()}
+      @close=${() => this.#keepFocus()}
     ></sk-label-dialog>`;
+  }
+
+  /** The button that opened the dialog is gone where the interviewer lacks nothing any more. */
+  #keepFocus(): void {
+    if ((this.renderRoot as ShadowRoot).activeElement) return;
+    this.renderRoot.querySelector<HTMLElement>('.frame')?.focus();
   }
 
   get #notice(): string {

@@ -4,6 +4,7 @@ import type { Localize } from '../../localization/localize.ts';
 import type { Label, LabelType } from './data.ts';
 import type { Draft, Editor } from './editor.ts';
 import { described, renderField, renderProblem } from './field.ts';
+import { isClosed } from './is-closed.ts';
 import { failureText, isOutdated } from './problems.ts';
 import { typeHints, types } from './rules.ts';
 import { typeTerms } from './values.ts';
@@ -26,7 +27,7 @@ export function renderEditor(view: EditorView) {
     id="editor"
     class="dialog"
     aria-labelledby="editor-title"
-    @close=${() => editor.close()}
+    @close=${(event: Event) => isClosed(event) && editor.close()}
     @cancel=${(event: Event) => busy && event.preventDefault()}
   >
     ${

@@ -19,6 +19,7 @@ import { perform } from './changes.ts';
 import type { SetLabel } from './data.ts';
 import { dialogStyles } from './dialog.styles.ts';
 import { formStyles } from './form.styles.ts';
+import { isClosed } from './is-closed.ts';
 import { sharedStyles } from './shared.styles.ts';
 
 /**
@@ -179,7 +180,8 @@ export class SkLabelDialog extends LitElement {
     this.requestUpdate();
   }
 
-  readonly #closed = () => {
+  readonly #closed = (event: Event) => {
+    if (!isClosed(event)) return;
     this.#isOpen = false;
     this.requestUpdate();
     this.dispatchEvent(new Event('close'));

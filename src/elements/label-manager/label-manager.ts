@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { PropertyValues } from 'lit';
 import type { Session } from '../../client/session.ts';
 import { Resource } from '../../controllers/resource.ts';
@@ -10,28 +10,21 @@ import { addEnglish, Localize } from '../../localization/localize.ts';
 import { tokens } from '../../theme/tokens.ts';
 import { define } from '../define.ts';
 import { keepEscape } from '../escape.ts';
-import { SkErrorEvent } from '../events.ts';
 import { ExportMenu } from '../export-menu.ts';
 import { reflectStatus, renderAnnouncement, renderState, stateStyles } from '../states.ts';
 import type { BlankStatus } from '../states.ts';
 import { announcement } from './announcement.ts';
-import type { Applying } from './applying.ts';
-import { perform } from './changes.ts';
 import { everyMissing, load } from './data.ts';
 import type { LabelManagerData, ManagerValue, MissingLabels } from './data.ts';
 import { renderDefinitions } from './definitions.ts';
-import type { Editing } from './editing.ts';
 import type { ExportFormat } from './export.ts';
 import { renderHeader, views, viewTerms } from './header.ts';
 import type { ManagerView } from './header.ts';
-import type { LabelManagerChange } from './label-change.ts';
 import { managerStyles } from './label-manager.styles.ts';
-import { readLatest } from './latest.ts';
-import type { Latest } from './latest.ts';
 import { loadExport } from './load-export.ts';
-import { loadApplying, loadEditing, loadLabelDialog } from './load-parts.ts';
 import { MissingPages } from './missing-pages.ts';
 import { renderMissing } from './missing-view.ts';
+import { Parts } from './parts.ts';
 import { skeleton } from './skeleton.ts';
 
 export type { LabelManagerData, ManagerView };
@@ -121,18 +114,6 @@ export class SkLabelManager extends LitElement {
   /** A session of this element's own; else its provider's or the page's. */
   @property({ attribute: false }) session?: Session | undefined;
 
-  /** What went wrong beside the labels. */
-  @state() private notice = '';
-
-  /** What was changed last, for the live region. */
-  @state() private done = '';
-
-  /** Whether the code of the view that applies labels did not come. */
-  @state() private applyFailed = false;
-
-  /** Whether the dialog of one interviewer's labels was asked for. */
-  @state() private hasDialog = false;
-
   readonly #internals = this.attachInternals();
   readonly #session = new SessionController(this);
   readonly #localize = new Localize(this, () => this.#session.locale);
@@ -144,8 +125,12 @@ export class SkLabelManager extends LitElement {
     isPartial: ({ access, missing }) => access !== undefined && missing === undefined,
   });
   readonly #missing = new MissingPages(this, () => this.#session.session);
-  #editing: Editing | undefined;
-  #applying: Applying | undefined;
+  readonly #parts: Parts = new Parts(this, {
+    localize: this.#localize,
+    session: () => this.#own,
+    value: () => this.#resource.value,
+    reload: () => this.reload(),
+  });
 
   /** How the element stands; also `:state()` for style sheets. */
   get status(): ResourceStatus {
@@ -167,9 +152,9 @@ export class SkLabelManager extends LitElement {
   }
 
   protected override willUpdate(): void {
-    if (this.#shown !== 'apply' || !this.#resource.value) return;
-    if (this.#applying) this.#applying.follow(this.interviewerId);
-    else if (!this.applyFailed) void this.#loadApplying();
+    if (this.#shown === 'apply' && this.#resource.value) {
+      this.#parts.prepareApply(this.interviewerId);
+    }
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
@@ -199,8 +184,8 @@ export class SkLabelManager extends LitElement {
       >
         ${blank || !value ? this.#renderBlank(status as BlankStatus) : this.#renderView(value)}
       </div>
-      ${this.#editing?.render() ?? nothing} ${this.hasDialog ? this.#renderDialog() : nothing}
-      ${renderAnnouncement(this.#notice || announcement(this.#resource, this.done, localize))}
+      ${this.#parts.render()}
+      ${renderAnnouncement(this.#notice || announcement(this.#resource, this.#parts.done, localize))}
     </section>`;
   }
 
@@ -221,7 +206,7 @@ export class SkLabelManager extends LitElement {
       offered: this.#offered,
       view: this.#shown,
       missing: this.#missing.of(this.#resource.value)?.total,
-      create: () => void this.#edit((editing) => editing.editor.openNew()),
+      create: () => this.#parts.create(),
       refresh: () => void this.reload(),
       show: (view) => (this.view = view),
     });
@@ -231,7 +216,7 @@ export class SkLabelManager extends LitElement {
     const localize = this.#localize;
     switch (this.#shown) {
       case 'apply':
-        return this.#applying?.render(value.labels) ?? this.#renderPending();
+        return this.#parts.renderApply(value.labels);
       case 'missing':
         return renderMissing({
           localize,
@@ -240,16 +225,16 @@ export class SkLabelManager extends LitElement {
           loading: this.#missing.loading,
           failed: this.#missing.failed,
           more: () => void this.#missing.more(),
-          set: (row) => void this.#setLabelsOf(row),
-          setAll: (rows) => void this.#setLabelsOfAll(rows),
+          set: (row) => void this.#parts.setLabelsOf(row),
+          setAll: (rows) => void this.#parts.setLabelsOfAll(rows, () => (this.view = 'apply')),
         });
       default:
         return renderDefinitions({
           localize,
           labels: value.labels,
           mayDefine: this.#mayDefine,
-          edit: (label) => void this.#edit(({ editor }) => editor.open(label)),
-          remove: (label) => void this.#edit(({ removal }) => removal.open(label)),
+          edit: (label) => this.#parts.edit(label),
+          remove: (label) => this.#parts.remove(label),
         });
     }
   }
@@ -266,34 +251,9 @@ export class SkLabelManager extends LitElement {
     });
   }
 
-  /** While the view that applies labels is on its way, or when it did not come. */
-  #renderPending() {
-    return renderState(this.applyFailed ? 'error' : 'loading', {
-      localize: this.#localize,
-      retry: () => (this.applyFailed = false),
-      skeleton,
-    });
-  }
-
-  #renderDialog() {
-    return html`<sk-label-dialog
-      exportparts="dialog, title, button, close, form, carried, field, problem, report, apply, take-off, remove"
-      .session=${this.#session.session}
-      .definitions=${this.#resource.value?.labels}
-      .local=${this.data !== undefined}
-      @sk-change=${() => void this.reload()}
-      @close=${() => this.#keepFocus()}
-    ></sk-label-dialog>`;
-  }
-
-  /** The button that opened the dialog is gone where the interviewer lacks nothing any more. */
-  #keepFocus(): void {
-    if ((this.renderRoot as ShadowRoot).activeElement) return;
-    this.renderRoot.querySelector<HTMLElement>('.frame')?.focus();
-  }
-
   get #notice(): string {
-    return this.notice || (this.#exportMenu.failed ? this.#localize.term('exportFailed') : '');
+    if (this.#exportMenu.failed) return this.#localize.term('exportFailed');
+    return this.#parts.notice;
   }
 
   get #mayAssign(): boolean {
@@ -323,77 +283,6 @@ export class SkLabelManager extends LitElement {
 
   get #own(): Session | undefined {
     return this.data === undefined ? this.#session.session : undefined;
-  }
-
-  async #edit(open: (editing: Editing) => unknown): Promise<void> {
-    const parts = await this.#arrive(loadEditing);
-    if (!parts) return;
-    this.#editing ??= new parts.Editing(this, {
-      localize: this.#localize,
-      latest: (key) => this.#latest(key),
-      perform: (change, version) => this.#perform(change, version),
-      done: (text) => (this.done = text),
-    });
-    open(this.#editing);
-  }
-
-  async #loadApplying(): Promise<void> {
-    const parts = await this.#arrive(loadApplying);
-    this.applyFailed = parts === undefined;
-    if (!parts) return;
-    this.#applying ??= new parts.Applying(this, {
-      localize: this.#localize,
-      session: () => this.#own,
-      own: () => this.data?.interviewers,
-      perform: (change) => this.#perform(change),
-      done: (text) => (this.done = text),
-    });
-    this.requestUpdate();
-  }
-
-  async #setLabelsOf({ resourceId, title, missing }: MissingLabels): Promise<void> {
-    if (!(await this.#arrive(loadLabelDialog))) return;
-    this.hasDialog = true;
-    await this.updateComplete;
-    const labels = this.data?.interviewers?.find(({ id }) => id === resourceId)?.labels;
-    const dialog = this.renderRoot.querySelector('sk-label-dialog');
-    await dialog?.open([{ id: resourceId, title, labels }], missing[0]?.key);
-  }
-
-  /** Goes to where labels are set on many, with these chosen. */
-  async #setLabelsOfAll(rows: readonly MissingLabels[]): Promise<void> {
-    await this.#loadApplying();
-    this.view = 'apply';
-    await this.updateComplete;
-    this.#applying?.setLabelsOf(rows);
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#value')?.focus();
-  }
-
-  /** Code that comes when it is asked for; undefined, and said so, where it did not come. */
-  async #arrive<Module>(load: () => Promise<Module>): Promise<Module | undefined> {
-    this.notice = '';
-    try {
-      return await load();
-    } catch (error) {
-      this.notice = this.#localize.term('labelsNotLoaded');
-      this.dispatchEvent(new SkErrorEvent(error));
-      return undefined;
-    }
-  }
-
-  async #latest(key: string): Promise<Latest> {
-    if (this.#own) return readLatest(this.#own, key);
-    const label = this.#resource.value?.labels.find((one) => one.key === key);
-    if (!label) throw new DOMException('There is no such label.', 'NotFoundError');
-    return { label };
-  }
-
-  async #perform(change: LabelManagerChange, version?: string) {
-    this.done = '';
-    const done = await perform(this, this.#own, change, version);
-    if (done && this.#own) void this.reload();
-    return done;
   }
 
   async #everyMissing(value: ManagerValue): Promise<readonly MissingLabels[] | undefined> {

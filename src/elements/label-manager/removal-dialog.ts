@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Localize } from '../../localization/localize.ts';
+import { isClosed } from './is-closed.ts';
 import { failureText, isOutdated } from './problems.ts';
 import type { Label } from './data.ts';
 import type { Removal } from './removal.ts';
@@ -14,7 +15,7 @@ export function renderRemoval(removal: Removal, localize: Localize) {
     role="alertdialog"
     aria-labelledby="removal-title"
     aria-describedby="removal-about"
-    @close=${() => removal.close()}
+    @close=${(event: Event) => isClosed(event) && removal.close()}
     @cancel=${(event: Event) => busy && event.preventDefault()}
   >
     ${label ? renderQuestion(label, removal, localize) : nothing}

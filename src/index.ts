@@ -30,5 +30,13 @@ export type {
   SkEngagementHeatmap,
 } from './elements/engagement-heatmap/engagement-heatmap.ts';
 export type { SkFunnel } from './elements/funnel/funnel.ts';
+export type {
+  LabelManagerChange,
+  LabelManagerChanged,
+  LabelManagerData,
+  SkBeforeLabelChangeEvent,
+  SkLabelChangeEvent,
+  SkLabelManager,
+} from './elements/label-manager/label-manager.ts';
 export type { Appearance, SkProvider } from './elements/provider/provider.ts';
 export type { SkInterviewerTable } from './elements/interviewer-table/interviewer-table.ts';

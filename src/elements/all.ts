@@ -4,4 +4,5 @@ export * from './candidate-feed/candidate-feed.ts';
 export * from './engagement-heatmap/engagement-heatmap.ts';
 export * from './funnel/funnel.ts';
 export * from './interviewer-table/interviewer-table.ts';
+export * from './label-manager/label-manager.ts';
 export { loadLanguage, registerTranslation } from '../localization/localize.ts';

@@ -5,29 +5,33 @@ import { download } from './download.ts';
 import { SkErrorEvent } from './events.ts';
 import { icon } from './icons.ts';
 
-/** What a chart can be saved as: its figures (#14), or a picture of it. */
+/** What an element can be saved as: what it says (#14), or a picture of a chart. */
 export type ExportFormat = 'csv' | 'json' | 'svg' | 'png';
 
-const formats = [
-  ['csv', 'exportCsv'],
-  ['json', 'exportJson'],
-  ['svg', 'exportSvg'],
-  ['png', 'exportPng'],
-] as const;
+const terms = {
+  csv: 'exportCsv',
+  json: 'exportJson',
+  svg: 'exportSvg',
+  png: 'exportPng',
+} as const;
 
-type ExportHost = ReactiveControllerHost &
-  Element & { exportData(format: ExportFormat): Promise<Blob> };
+const everyFormat: readonly ExportFormat[] = ['csv', 'json', 'svg', 'png'];
+
+type ExportHost<Format extends ExportFormat> = ReactiveControllerHost &
+  Element & { exportData(format: Format): Promise<Blob> };
 
 /** The button that saves what an element shows, and the menu that it opens. */
-export class ExportMenu implements ReactiveController {
-  readonly #host: ExportHost;
+export class ExportMenu<Format extends ExportFormat = ExportFormat> implements ReactiveController {
+  readonly #host: ExportHost<Format>;
   readonly #name: string;
+  readonly #formats: readonly Format[];
   #failed = false;
 
   /** `name` is that of the files, without their ending. */
-  constructor(host: ExportHost, name: string) {
+  constructor(host: ExportHost<Format>, name: string, formats = everyFormat as readonly Format[]) {
     this.#host = host;
     this.#name = name;
+    this.#formats = formats;
     host.addController(this);
   }
 
@@ -54,8 +58,8 @@ export class ExportMenu implements ReactiveController {
         ${icon('download')}
       </button>
       <div id="export" part="menu" class="popover menu" popover role="group" aria-label=${name}>
-        ${formats.map(
-          ([format, term]) =>
+        ${this.#formats.map(
+          (format) =>
             html`<button
               part="menu-item"
               class="menu-item"
@@ -64,13 +68,13 @@ export class ExportMenu implements ReactiveController {
               popovertargetaction="hide"
               @click=${() => void this.#save(format)}
             >
-              ${localize.term(term)}
+              ${localize.term(terms[format as ExportFormat])}
             </button>`,
         )}
       </div>`;
   }
 
-  async #save(format: ExportFormat): Promise<void> {
+  async #save(format: Format): Promise<void> {
     this.#failed = false;
     try {
       download(await this.#host.exportData(format), `${this.#name}.${format}`);

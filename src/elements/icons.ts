@@ -17,6 +17,7 @@ const shapes = {
   pause: svg`<path d="M9 5.5v13M15 5.5v13" />`,
   play: svg`<path d="M8 5.5v13l10-6.5z" />`,
   up: svg`<path d="M12 19V5.5M6 11l6-6 6 6" />`,
+  down: svg`<path d="M12 5v13.5M6 13l6 6 6-6" />`,
   star: svg`<path d="m12 4 2.5 5.2 5.5.8-4 4 1 5.7-5-2.7-5 2.7 1-5.7-4-4 5.5-.8z" />`,
   close: svg`<path d="m6 6 12 12M18 6 6 18" />`,
   more: svg`<path d="M5 12h.01M12 12h.01M19 12h.01" stroke-width="3" />`,

@@ -3,6 +3,8 @@ import { common } from './ar/common.ts';
 import { engagement } from './ar/engagement.ts';
 import { feed } from './ar/feed.ts';
 import { funnel } from './ar/funnel.ts';
+import { labelForms } from './ar/label-forms.ts';
+import { labels } from './ar/labels.ts';
 import { metric } from './ar/metric.ts';
 import { tableActions } from './ar/table-actions.ts';
 import { table } from './ar/table.ts';
@@ -15,6 +17,8 @@ export const words: Translation = {
   ...engagement,
   ...feed,
   ...funnel,
+  ...labelForms,
+  ...labels,
   ...metric,
   ...table,
   ...tableActions,

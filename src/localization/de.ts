@@ -3,6 +3,8 @@ import { common } from './de/common.ts';
 import { engagement } from './de/engagement.ts';
 import { feed } from './de/feed.ts';
 import { funnel } from './de/funnel.ts';
+import { labelForms } from './de/label-forms.ts';
+import { labels } from './de/labels.ts';
 import { metric } from './de/metric.ts';
 import { tableActions } from './de/table-actions.ts';
 import { table } from './de/table.ts';
@@ -15,6 +17,8 @@ export const words: Translation = {
   ...engagement,
   ...feed,
   ...funnel,
+  ...labelForms,
+  ...labels,
   ...metric,
   ...table,
   ...tableActions,

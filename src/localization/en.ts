@@ -2,6 +2,8 @@ import { common } from './en/common.ts';
 import type { feed } from './en/feed.ts';
 import type { engagement } from './en/engagement.ts';
 import type { funnel } from './en/funnel.ts';
+import type { labelForms } from './en/label-forms.ts';
+import type { labels } from './en/labels.ts';
 import { metric } from './en/metric.ts';
 import type { tableActions } from './en/table-actions.ts';
 import type { table } from './en/table.ts';
@@ -20,5 +22,7 @@ export type Translation = typeof en &
   typeof engagement &
   typeof feed &
   typeof funnel &
+  typeof labels &
+  typeof labelForms &
   typeof table &
   typeof tableActions;

@@ -3,6 +3,8 @@ import { common } from './es/common.ts';
 import { engagement } from './es/engagement.ts';
 import { feed } from './es/feed.ts';
 import { funnel } from './es/funnel.ts';
+import { labelForms } from './es/label-forms.ts';
+import { labels } from './es/labels.ts';
 import { metric } from './es/metric.ts';
 import { tableActions } from './es/table-actions.ts';
 import { table } from './es/table.ts';
@@ -15,6 +17,8 @@ export const words: Translation = {
   ...engagement,
   ...feed,
   ...funnel,
+  ...labelForms,
+  ...labels,
   ...metric,
   ...table,
   ...tableActions,

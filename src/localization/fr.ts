@@ -3,6 +3,8 @@ import { common } from './fr/common.ts';
 import { engagement } from './fr/engagement.ts';
 import { feed } from './fr/feed.ts';
 import { funnel } from './fr/funnel.ts';
+import { labelForms } from './fr/label-forms.ts';
+import { labels } from './fr/labels.ts';
 import { metric } from './fr/metric.ts';
 import { tableActions } from './fr/table-actions.ts';
 import { table } from './fr/table.ts';
@@ -15,6 +17,8 @@ export const words: Translation = {
   ...engagement,
   ...feed,
   ...funnel,
+  ...labelForms,
+  ...labels,
   ...metric,
   ...table,
   ...tableActions,

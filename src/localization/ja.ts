@@ -3,6 +3,8 @@ import { common } from './ja/common.ts';
 import { engagement } from './ja/engagement.ts';
 import { feed } from './ja/feed.ts';
 import { funnel } from './ja/funnel.ts';
+import { labelForms } from './ja/label-forms.ts';
+import { labels } from './ja/labels.ts';
 import { metric } from './ja/metric.ts';
 import { tableActions } from './ja/table-actions.ts';
 import { table } from './ja/table.ts';
@@ -15,6 +17,8 @@ export const words: Translation = {
   ...engagement,
   ...feed,
   ...funnel,
+  ...labelForms,
+  ...labels,
   ...metric,
   ...table,
   ...tableActions,

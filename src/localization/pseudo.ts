@@ -2,6 +2,8 @@ import { en } from './en.ts';
 import { feed } from './en/feed.ts';
 import { engagement } from './en/engagement.ts';
 import { funnel } from './en/funnel.ts';
+import { labelForms } from './en/label-forms.ts';
+import { labels } from './en/labels.ts';
 import { tableActions } from './en/table-actions.ts';
 import { table } from './en/table.ts';
 import type { Translation } from './en.ts';
@@ -25,6 +27,8 @@ export function pseudo(): Translation {
     ...engagement,
     ...feed,
     ...funnel,
+    ...labels,
+    ...labelForms,
     ...table,
     ...tableActions,
   }).map(([key, term]) => {

@@ -3,6 +3,8 @@ import { common } from './pt-br/common.ts';
 import { engagement } from './pt-br/engagement.ts';
 import { feed } from './pt-br/feed.ts';
 import { funnel } from './pt-br/funnel.ts';
+import { labelForms } from './pt-br/label-forms.ts';
+import { labels } from './pt-br/labels.ts';
 import { metric } from './pt-br/metric.ts';
 import { tableActions } from './pt-br/table-actions.ts';
 import { table } from './pt-br/table.ts';
@@ -15,6 +17,8 @@ export const words: Translation = {
   ...engagement,
   ...feed,
   ...funnel,
+  ...labelForms,
+  ...labels,
   ...metric,
   ...table,
   ...tableActions,

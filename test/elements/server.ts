@@ -2,14 +2,16 @@
  * The real app over a real store for the element tests. Beside the API it hands out tokens at
  * `/testing/token`, at `/testing/write-token` one that may change interviewers, and at
  * `/testing/narrow-token` one that may see a single interviewer. A file that writes takes a
- * workspace of its own: `/testing/<name>/token`, and events to `/testing/<name>/events`.
+ * workspace of its own: `/testing/<name>/token`, and events to `/testing/<name>/events`. Labels are
+ * written in others: `/testing/<name>/labels-token`, with `?client=Acme` for the rows of that client.
  */
 import { createApp } from '../../src/server/app.ts';
 import { createApiKey } from '../../src/server/auth/api-key.ts';
 import { allPermissions, readPermissions } from '../../src/server/auth/permissions.ts';
 import { ingest, type Event } from '../../src/server/ingest/ingest.ts';
 import { createInterviewer } from '../../src/server/ingest/interviewer-changes.ts';
-import { openStore } from '../../src/server/store/store.ts';
+import { defineLabel } from '../../src/server/ingest/label-changes.ts';
+import { openStore, type Writer } from '../../src/server/store/store.ts';
 import { createWorkspace } from '../../src/server/store/workspaces.ts';
 
 const scopeOf = (workspaceId: string) => ({ workspaceId, interviewerIds: null });
@@ -73,11 +75,29 @@ function* nightEvents(): Generator<Event> {
   }
 }
 
+/** Three roles and two labels, of which one role carries one. */
+async function createLabelled(writer: Writer): Promise<void> {
+  const allowedValues = ['Acme', 'Globex'];
+  await defineLabel(writer, { name: 'Client', type: 'picklist', allowedValues }, 'test');
+  await defineLabel(writer, { name: 'Seats', type: 'number' }, 'test');
+  const roles = { sales: 'Sales associate', cook: 'Line cook', nurse: 'Night nurse' };
+  for (const [id, title] of Object.entries(roles)) {
+    const labels = id === 'sales' ? { client: 'Acme' } : {};
+    await createInterviewer(writer, { id, title, steps, labels });
+  }
+}
+
+async function createRoles(writer: Writer): Promise<void> {
+  await createInterviewer(writer, { id: 'sales', title: 'Sales associate', steps });
+  await createInterviewer(writer, { id: 'cook', title: 'Line cook', steps, draft: true });
+  await createInterviewer(writer, { id: 'night', title: 'Night shift', steps });
+}
+
 export async function testServer(): Promise<(request: Request) => Promise<Response>> {
   const store = await openStore();
   const keys = new Map<string, Promise<string>>();
-  /** The key of a workspace with two roles, which is made when it is first asked for. */
-  const keyOf = (id: string): Promise<string> => {
+  /** The key of a workspace, which is made when it is first asked for. */
+  const keyOf = (id: string, prepare = createRoles): Promise<string> => {
     const known = keys.get(id);
     if (known) return known;
     const made = store.write(scopeOf(id), async (writer) => {
@@ -88,9 +108,7 @@ export async function testServer(): Promise<(request: Request) => Promise<Respon
         currency: 'USD',
         locale: 'en',
       });
-      await createInterviewer(writer, { id: 'sales', title: 'Sales associate', steps });
-      await createInterviewer(writer, { id: 'cook', title: 'Line cook', steps, draft: true });
-      await createInterviewer(writer, { id: 'night', title: 'Night shift', steps });
+      await prepare(writer);
       return createApiKey(writer, { name: 'test', permissions: allPermissions });
     });
     keys.set(id, made);
@@ -112,15 +130,22 @@ export async function testServer(): Promise<(request: Request) => Promise<Respon
     return post('/v1/embed-tokens', workspace, 'application/json', body);
   };
   return async (request) => {
-    const { pathname } = new URL(request.url);
+    const { pathname, searchParams } = new URL(request.url);
     if (pathname === '/testing/token') return mint({});
     if (pathname === '/testing/narrow-token') return mint({ interviewerIds: ['cook'] });
     if (pathname === '/testing/write-token') {
       return mint({ permissions: [...readPermissions, 'postings:write'] });
     }
     if (pathname === '/testing/blind-token') return mint({ permissions: ['labels:read'] });
-    const [, workspace, what] = /^\/testing\/(\w+)\/(token|events)$/.exec(pathname) ?? [];
+    const [, workspace, what] =
+      /^\/testing\/(\w+)\/(token|events|labels-token)$/.exec(pathname) ?? [];
     if (workspace && what === 'token') return mint({}, workspace);
+    if (workspace && what === 'labels-token') {
+      await keyOf(workspace, createLabelled);
+      const client = searchParams.get('client');
+      const rows = client === null ? {} : { labels: { client: [client] } };
+      return mint({ permissions: [...readPermissions, 'labels:write'], ...rows }, workspace);
+    }
     if (workspace && what === 'events') {
       const type = 'application/cloudevents-batch+json';
       return post('/v1/events', workspace, type, await request.text());

@@ -39,7 +39,7 @@ import type { HostData, TableView } from './table-source.ts';
 import { renderBlank, renderNoMatch } from './table-states.ts';
 import { TableRows } from './table-rows.ts';
 import { renderToolbar } from './toolbar.ts';
-import { Typing } from './typing.ts';
+import { Typing } from '../typing.ts';
 
 /**
  * Every interviewer with its status, workflow, candidates, integrations, ratings, spend and times, to

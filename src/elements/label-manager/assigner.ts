@@ -1,0 +1,195 @@
+import type { ReactiveControllerHost } from 'lit';
+import { ApiError, unwrap } from '../../controllers/resource.ts';
+import type { Session } from '../../client/session.ts';
+import type { AssignmentReport, LabelManagerChange } from './label-change.ts';
+import { mostAtOnce } from './data.ts';
+import type { LabelTarget, LabelValue, SetLabel } from './data.ts';
+import { readValue } from './rules.ts';
+import type { PlainTerm } from './values.ts';
+
+/** An interviewer to put labels on; its labels where they are known. */
+export interface Chosen {
+  readonly id: string;
+  readonly title: string;
+  readonly labels?: LabelTarget['labels'] | undefined;
+}
+
+export interface AssignerOptions {
+  readonly session: () => Session | undefined;
+  /** Resolves with false when the host cancelled it; without a report the host was only told. */
+  readonly perform: (
+    change: LabelManagerChange,
+  ) => Promise<{ readonly report?: AssignmentReport | undefined } | false>;
+  readonly applied?: (report: Report) => void;
+  readonly told?: () => void;
+}
+
+/** What came of it, for each interviewer. */
+export interface Report {
+  readonly items: readonly { readonly title: string; readonly changed: boolean }[];
+  readonly changed: number;
+  readonly labels: ReadonlyMap<string, LabelTarget['labels']>;
+}
+
+/** What the API refused: an interviewer that is gone, or a label with the API's own words. */
+export interface Refusal {
+  readonly subject: string;
+  readonly message?: string;
+}
+
+/** One label set on the interviewers chosen, or taken off them: on all or, if one cannot be, none. */
+export class Assigner {
+  readonly #host: ReactiveControllerHost;
+  readonly #options: AssignerOptions;
+  readonly chosen = new Map<string, Chosen>();
+  #attempt: symbol | undefined;
+  key = '';
+  text = '';
+  busy = false;
+  problem: PlainTerm | undefined;
+  error: unknown;
+  report: Report | undefined;
+  refused: readonly Refusal[] = [];
+
+  constructor(host: ReactiveControllerHost, options: AssignerOptions) {
+    this.#host = host;
+    this.#options = options;
+  }
+
+  get isFull(): boolean {
+    return this.chosen.size >= mostAtOnce;
+  }
+
+  /** Chooses these as well, as many as the API takes at once. */
+  choose(targets: readonly Chosen[]): void {
+    for (const target of targets) {
+      if (this.isFull && !this.chosen.has(target.id)) break;
+      this.chosen.set(target.id, { ...this.chosen.get(target.id), ...target });
+    }
+    this.#settle();
+  }
+
+  /** Shows those chosen as they are now. */
+  update(known: readonly LabelTarget[]): void {
+    for (const target of known) if (this.chosen.has(target.id)) this.chosen.set(target.id, target);
+  }
+
+  drop(id: string): void {
+    this.chosen.delete(id);
+    this.#settle();
+  }
+
+  clear(): void {
+    this.chosen.clear();
+    this.#settle();
+  }
+
+  /** Begins anew with these and no other, and looks up what is not known of them. */
+  async begin(targets: readonly Chosen[], key = ''): Promise<void> {
+    this.#attempt = undefined;
+    this.busy = false;
+    this.setLabel(key);
+    this.chosen.clear();
+    this.choose(targets);
+    const session = this.#options.session();
+    const unknown = [...this.chosen.values()].filter(({ labels }) => !labels);
+    if (!session) return;
+    await Promise.all(unknown.map(({ id }) => this.#lookUp(session, id)));
+  }
+
+  setLabel(key: string): void {
+    Object.assign(this, { key, text: '' });
+    this.#settle();
+  }
+
+  setText(text: string): void {
+    this.text = text;
+    this.problem = undefined;
+    this.#host.requestUpdate();
+  }
+
+  apply(label: SetLabel | undefined): Promise<void> {
+    if (!label) return this.#refuse('labelsChooseLabel');
+    const read = readValue(label, this.text);
+    return 'problem' in read ? this.#refuse(read.problem) : this.assign(label.key, read.value);
+  }
+
+  /** Sets the label; null takes it off. */
+  async assign(key: string, value: LabelValue | null): Promise<void> {
+    const targets = [...this.chosen.values()];
+    if (targets.length === 0) return this.#refuse('labelsChooseFirst');
+    if (this.busy) return;
+    this.#settle();
+    this.busy = true;
+    const resourceIds = targets.map(({ id }) => id);
+    const change = { type: 'assign', resourceIds, labels: { [key]: value } } as const;
+    const attempt = (this.#attempt = Symbol());
+    try {
+      const done = await this.#options.perform(change);
+      if (attempt !== this.#attempt) return;
+      if (done && done.report) this.#applied(targets, done.report);
+      else if (done) this.#options.told?.();
+    } catch (error) {
+      if (attempt !== this.#attempt) return;
+      this.refused = refusals(error, targets);
+      this.error = this.refused.length === 0 ? error : undefined;
+    }
+    this.busy = false;
+    this.#host.requestUpdate();
+  }
+
+  #applied(targets: readonly Chosen[], { items, changed }: AssignmentReport): void {
+    const titles = new Map(targets.map(({ id, title }) => [id, title]));
+    const labels = new Map(items.map((item) => [item.resourceId, item.labels]));
+    for (const [id, now] of labels) {
+      const target = this.chosen.get(id);
+      if (target) this.chosen.set(id, { ...target, labels: now });
+    }
+    this.report = {
+      changed,
+      labels,
+      items: items.map(({ resourceId, changedKeys }) => ({
+        title: titles.get(resourceId) ?? resourceId,
+        changed: changedKeys.length > 0,
+      })),
+    };
+    this.#options.applied?.(this.report);
+  }
+
+  async #lookUp(session: Session, interviewerId: string): Promise<void> {
+    try {
+      const params = { path: { interviewerId } };
+      const found = unwrap(
+        await session.client.GET('/v1/interviewers/{interviewerId}', { params }),
+      );
+      const target = this.chosen.get(interviewerId);
+      if (target) this.chosen.set(interviewerId, { ...target, ...pick(found) });
+    } catch {
+      // It is shown by its id; applying says whether it is there.
+    }
+    this.#host.requestUpdate();
+  }
+
+  async #refuse(problem: PlainTerm): Promise<void> {
+    this.#settle();
+    this.problem = problem;
+  }
+
+  #settle(): void {
+    this.problem = this.error = this.report = undefined;
+    this.refused = [];
+    this.#host.requestUpdate();
+  }
+}
+
+const pick = ({ id, title, labels }: Required<Chosen>): Chosen => ({ id, title, labels });
+
+/** Pointers of the API name interviewers by their place in what was sent. */
+function refusals(error: unknown, targets: readonly Chosen[]): Refusal[] {
+  if (!(error instanceof ApiError)) return [];
+  return error.errors.map(({ pointer, message }) => {
+    const [, field, part = ''] = pointer.split('/');
+    if (field === 'resourceIds') return { subject: targets[Number(part)]?.title ?? part };
+    return { subject: part, message };
+  });
+}

@@ -1,0 +1,137 @@
+import { html, nothing } from 'lit';
+import type { ResourceStatus } from '../../controllers/resource.ts';
+import type { Localize, Translation } from '../../localization/localize.ts';
+import type { ExportMenu } from '../export-menu.ts';
+import { icon } from '../icons.ts';
+import { renderStaleBadge } from '../states.ts';
+
+export const views = ['definitions', 'apply', 'missing'] as const;
+export type ManagerView = (typeof views)[number];
+
+export const viewTerms = {
+  definitions: 'labelsDefinitions',
+  apply: 'labelsApply',
+  missing: 'labelsMissing',
+} as const satisfies Record<ManagerView, keyof Translation>;
+
+export interface HeaderOptions {
+  readonly localize: Localize;
+  readonly heading: string;
+  readonly timeZone: string | undefined;
+  readonly status: ResourceStatus;
+  readonly refreshing: boolean;
+  readonly updatedAt: Date | undefined;
+  /** What went wrong beside the labels. */
+  readonly notice: string;
+  /** Labels on the screen; undefined while there are none to count. */
+  readonly total: number | undefined;
+  readonly exportMenu: ExportMenu<'csv' | 'json'>;
+  readonly refreshable: boolean;
+  readonly mayDefine: boolean;
+  readonly offered: readonly ManagerView[];
+  readonly view: ManagerView;
+  /** Interviewers that lack a required label, where that is known. */
+  readonly missing: number | undefined;
+  readonly create: () => void;
+  readonly refresh: () => void;
+  readonly show: (view: ManagerView) => void;
+}
+
+/** Heading, freshness, tools, and the choice of a view. */
+export function renderHeader(options: HeaderOptions) {
+  const { localize, heading, total } = options;
+  return html`<header part="header" class="header">
+      <div class="titles">
+        <h2 part="heading" id="heading">
+          <slot name="heading">${heading || localize.term('labelsHeading')}</slot>
+        </h2>
+        <p class="subtitle">
+          ${total === undefined ? html`&nbsp;` : localize.term('labelsTotal', total, localize.number(total))}
+        </p>
+      </div>
+      <div part="toolbar" class="toolbar">
+        ${renderFreshness(options)}
+        <slot name="toolbar"></slot>
+        ${options.exportMenu.render(localize, total !== undefined)}
+        ${options.refreshable ? renderRefresh(options) : nothing}
+      </div>
+    </header>
+    <div class="choices-line">${renderViews(options)} ${renderCreate(options)}</div>`;
+}
+
+/** Its room stays where it is not offered, so that nothing moves once that is known. */
+function renderCreate({ localize, mayDefine, create }: HeaderOptions) {
+  return html`<button
+    part="button create"
+    class="button main ${mayDefine ? '' : 'unavailable'}"
+    type="button"
+    ?disabled=${!mayDefine}
+    @click=${create}
+  >
+    ${localize.term('labelsNew')}
+  </button>`;
+}
+
+/** One short text in one place, so that a refresh moves nothing. */
+function renderFreshness(options: HeaderOptions) {
+  const { localize, status, refreshing, updatedAt, timeZone, notice } = options;
+  if (notice) {
+    return html`<span part="freshness" class="freshness"
+      ><span part="badge" class="badge badge-warning">${notice}</span></span
+    >`;
+  }
+  const at = updatedAt && localize.timeOrDate(updatedAt, timeZone);
+  const badge = renderStaleBadge({ status, localize, refreshing, at });
+  const updated = updatedAt
+    ? html`<time
+        datetime=${updatedAt.toISOString()}
+        title=${localize.dateTime(updatedAt, { dateStyle: 'medium', timeStyle: 'long', timeZone })}
+        >${localize.term('updatedAt', at ?? '')}</time
+      >`
+    : nothing;
+  return html`<span part="freshness" class="freshness"
+    >${badge === nothing ? updated : badge}</span
+  >`;
+}
+
+function renderRefresh({ localize, refreshing, refresh }: HeaderOptions) {
+  const name = localize.term('refresh');
+  return html`<button
+    part="button refresh"
+    class="icon-button ${refreshing ? 'busy' : ''}"
+    type="button"
+    aria-label=${name}
+    title=${name}
+    @click=${refresh}
+  >
+    ${icon('refresh')}
+  </button>`;
+}
+
+function renderViews({ localize, offered, view, missing, show }: HeaderOptions) {
+  return html`<div
+    part="views"
+    class="views"
+    role="radiogroup"
+    aria-label=${localize.term('labelsViews')}
+  >
+    ${offered.map(
+      (each) =>
+        html`<label part="view-option" class="option"
+          ><input
+            type="radio"
+            name="view"
+            value=${each}
+            .checked=${each === view}
+            @change=${() => show(each)}
+          /><span class="pill"
+            >${localize.term(viewTerms[each])}${
+              each === 'missing' && missing
+                ? html`<span part="count" class="count">${localize.number(missing)}</span>`
+                : nothing
+            }</span
+          ></label
+        >`,
+    )}
+  </div>`;
+}

@@ -1,0 +1,27 @@
+import type { components } from '../../schema.ts';
+import { SkBeforeChangeEvent, SkChangeEvent } from '../events.ts';
+import type { LabelValue } from './data.ts';
+
+type Schemas = components['schemas'];
+
+/** What is about to be changed, or was; the bodies are those of the API. */
+export type LabelManagerChange =
+  | { readonly type: 'create'; readonly label: Schemas['LabelInput'] }
+  | { readonly type: 'update'; readonly key: string; readonly patch: Schemas['LabelPatch'] }
+  | { readonly type: 'delete'; readonly key: string }
+  | {
+      readonly type: 'assign';
+      readonly resourceIds: readonly string[];
+      /** Null takes a label off. */
+      readonly labels: Readonly<Record<string, LabelValue | null>>;
+    };
+
+export type AssignmentReport = Schemas['LabelAssignmentReport'];
+
+/** What became of a change; `report` says of an assignment which labels each has now. */
+export type LabelManagerChanged = LabelManagerChange & {
+  readonly report?: AssignmentReport | undefined;
+};
+
+export class SkBeforeLabelChangeEvent extends SkBeforeChangeEvent<LabelManagerChange> {}
+export class SkLabelChangeEvent extends SkChangeEvent<LabelManagerChanged> {}

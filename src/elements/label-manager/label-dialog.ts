@@ -1,0 +1,197 @@
+import { html, LitElement, nothing } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import type { ApiError } from '../../client/error.ts';
+import type { Session } from '../../client/session.ts';
+import { unwrap } from '../../controllers/resource.ts';
+import { SessionController } from '../../controllers/session-context.ts';
+import { Localize } from '../../localization/localize.ts';
+import { tokens } from '../../theme/tokens.ts';
+import { define } from '../define.ts';
+import { keepEscape } from '../escape.ts';
+import { icon } from '../icons.ts';
+import { panelHeaderStyles } from '../panel-header.styles.ts';
+import { renderAnnouncement, renderState, stateStyles } from '../states.ts';
+import { renderApplyForm } from './apply-form.ts';
+import { applyStyles } from './apply.styles.ts';
+import { Assigner } from './assigner.ts';
+import type { Chosen } from './assigner.ts';
+import { perform } from './changes.ts';
+import type { SetLabel } from './data.ts';
+import { dialogStyles } from './dialog.styles.ts';
+import { formStyles } from './form.styles.ts';
+import { isClosed } from './is-closed.ts';
+import { sharedStyles } from './shared.styles.ts';
+
+/**
+ * The labels of one interviewer or several, to set, change and take off in a dialog (#144). It stands
+ * hidden in another element or a page until `open` is called.
+ *
+ * @fires {SkBeforeLabelChangeEvent} sk-before-change - A label is about to be set or taken off;
+ *   cancelled, it is not.
+ * @fires {SkLabelChangeEvent} sk-change - It was; `report` says which labels each interviewer has now.
+ * @fires close - The dialog was closed. It does not bubble.
+ *
+ * @csspart dialog - The dialog, with `title` and `form` inside.
+ * @csspart button - Each button: also `close`, `apply`, `take-off` or `remove`.
+ * @csspart carried - The labels that the interviewers have now.
+ * @csspart field - A field of the form.
+ * @csspart problem - What is wrong with it.
+ * @csspart report - What was done.
+ */
+export class SkLabelDialog extends LitElement {
+  static override styles = [
+    tokens,
+    stateStyles,
+    panelHeaderStyles,
+    sharedStyles,
+    formStyles,
+    dialogStyles,
+    applyStyles,
+  ];
+
+  /** Definitions that are known already; else they are asked for when it opens. */
+  @property({ attribute: false }) definitions?: readonly SetLabel[] | undefined;
+
+  /** Makes no request: changes are the host's to make, and each closes the dialog. */
+  @property({ type: Boolean }) local = false;
+
+  @property({ reflect: true, useDefault: true }) override lang = '';
+  @property({ reflect: true, useDefault: true }) override dir = '';
+
+  /** A session of this element's own; else its provider's or the page's. */
+  @property({ attribute: false }) session?: Session | undefined;
+
+  @query('dialog') private readonly dialog!: HTMLDialogElement;
+
+  readonly #session = new SessionController(this);
+  readonly #localize = new Localize(this, () => this.#session.locale);
+  readonly #assigner = new Assigner(this, {
+    session: () => this.#ownSession,
+    perform: (change) => perform(this, this.#ownSession, change),
+    told: () => this.close(),
+  });
+  #loaded: readonly SetLabel[] | undefined;
+  #error: unknown;
+  #isOpen = false;
+
+  /** Shows these interviewers, with a label chosen where `key` names one. */
+  async open(interviewers: readonly Chosen[], key = ''): Promise<void> {
+    this.#isOpen = true;
+    void this.#assigner.begin(interviewers, key);
+    void this.#load();
+    await this.updateComplete;
+    if (!this.isConnected) return;
+    if (!this.dialog.open) this.dialog.showModal();
+    this.renderRoot.querySelector<HTMLElement>(key ? '#value' : '#label')?.focus();
+  }
+
+  close(): void {
+    this.dialog?.close();
+  }
+
+  override disconnectedCallback(): void {
+    this.close();
+    super.disconnectedCallback();
+  }
+
+  protected override render() {
+    const localize = this.#localize;
+    return html`<div
+      lang=${localize.lang()}
+      dir=${localize.direction() ?? nothing}
+      @keydown=${keepEscape}
+    >
+      <dialog part="dialog" class="dialog" aria-labelledby="title" @close=${this.#closed}>
+        ${this.#isOpen ? this.#renderContent() : nothing}
+      </dialog>
+    </div>`;
+  }
+
+  #renderContent() {
+    const localize = this.#localize;
+    return html`<header class="dialog-header">
+        <h2 part="title" id="title">${this.#title}</h2>
+        <button
+          part="button close"
+          class="icon-button"
+          type="button"
+          aria-label=${localize.term('close')}
+          title=${localize.term('close')}
+          @click=${() => this.close()}
+        >
+          ${icon('close')}
+        </button>
+      </header>
+      ${this.#renderBody()} ${renderAnnouncement(this.#announcement)}`;
+  }
+
+  get #title(): string {
+    const chosen = [...this.#assigner.chosen.values()];
+    const [only] = chosen;
+    const count = chosen.length;
+    return count === 1 && only
+      ? this.#localize.term('labelsOf', only.title)
+      : this.#localize.term('labelsOfMany', count, this.#localize.number(count));
+  }
+
+  get #announcement(): string {
+    const { report } = this.#assigner;
+    if (!report) return '';
+    return this.#localize.term(
+      'labelsApplied',
+      report.changed,
+      this.#localize.number(report.changed),
+    );
+  }
+
+  #renderBody() {
+    const localize = this.#localize;
+    const labels = this.definitions ?? this.#loaded;
+    if (this.#error && !labels) {
+      const { status } = this.#error as Partial<ApiError>;
+      return renderState(status === 401 || status === 403 ? 'forbidden' : 'error', {
+        localize,
+        error: this.#error,
+        retry: () => void this.#load(),
+      });
+    }
+    if (labels?.length === 0) {
+      const [title, hint] = [localize.term('labelsEmpty'), localize.term('labelsEmptyHint')];
+      return renderState('empty', { localize, title, hint });
+    }
+    const assigner = this.#assigner;
+    return renderApplyForm({ localize, labels: labels ?? [], assigner, titled: false });
+  }
+
+  get #ownSession(): Session | undefined {
+    return this.local ? undefined : this.#session.session;
+  }
+
+  async #load(): Promise<void> {
+    const session = this.#ownSession;
+    if (this.definitions || !session) return;
+    this.#error = undefined;
+    this.requestUpdate();
+    try {
+      this.#loaded = unwrap(await session.client.GET('/v1/labels')).data;
+    } catch (error) {
+      this.#error = error;
+    }
+    this.requestUpdate();
+  }
+
+  readonly #closed = (event: Event) => {
+    if (!isClosed(event)) return;
+    this.#isOpen = false;
+    this.requestUpdate();
+    this.dispatchEvent(new Event('close'));
+  };
+}
+
+define('sk-label-dialog', SkLabelDialog);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sk-label-dialog': SkLabelDialog;
+  }
+}

@@ -1,0 +1,163 @@
+import { css } from 'lit';
+import { listFrameStyles } from '../list-frame.styles.ts';
+import { panelHeaderStyles } from '../panel-header.styles.ts';
+import { popoverStyles } from '../popover.styles.ts';
+import { rowStyles } from './rows.styles.ts';
+import { sharedStyles } from './shared.styles.ts';
+
+/* The whole and its views. Comes after the styles of the parts, which it adapts. */
+const layoutStyles = css`
+  :host {
+    --_inset: calc(var(--_space) * 2.5);
+    --_frame-size: var(--sk-label-manager-frame-size, 34rem);
+  }
+
+  .base {
+    container: sk-labels / inline-size;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .header {
+    padding-block-end: var(--_space);
+  }
+
+  .subtitle {
+    min-block-size: 1lh;
+  }
+
+  .choices-line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space);
+    padding: 0 calc(var(--_space) * 2.5) calc(var(--_space) * 1.25);
+  }
+
+  .views {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) / 2);
+    margin-inline-start: calc(var(--_space) * -1);
+  }
+
+  .unavailable {
+    visibility: hidden;
+  }
+
+  .option {
+    position: relative;
+    flex: none;
+  }
+
+  .option input {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+
+  .pill {
+    display: inline-flex;
+    align-items: baseline;
+    gap: 0.45em;
+    block-size: 28px;
+    padding: 3px var(--_space);
+    border-radius: var(--_radius-small);
+    color: var(--_color-text-muted);
+  }
+
+  .option:hover .pill {
+    color: var(--_color-text);
+  }
+
+  :checked + .pill {
+    background: var(--_color-surface-raised);
+    color: var(--_color-text);
+  }
+
+  :focus-visible + .pill {
+    outline: 2px solid var(--_color-focus);
+    outline-offset: -2px;
+  }
+
+  .count {
+    color: var(--_color-text-muted);
+    font-size: 0.857em;
+  }
+
+  .frame {
+    align-content: start;
+    border-block-end: 0;
+    overflow: auto;
+    scrollbar-width: thin;
+    scrollbar-color: var(--_color-border) transparent;
+  }
+
+  .frame:focus-visible {
+    outline-offset: -2px;
+  }
+
+  .frame > .state,
+  .frame > slot > .state {
+    align-self: center;
+    min-block-size: 100%;
+  }
+
+  .frame:has(.state) {
+    align-content: stretch;
+  }
+
+  @container sk-labels (inline-size < 36rem) {
+    .toolbar {
+      flex: 1 1 100%;
+    }
+
+    .freshness {
+      min-inline-size: 0;
+      flex: 1 1 auto;
+      margin-inline: 0 auto;
+      text-align: start;
+    }
+
+    .header,
+    .choices-line {
+      padding-inline: calc(var(--_space) * 1.5);
+    }
+
+    .frame {
+      --_inset: calc(var(--_space) * 1.5);
+    }
+  }
+
+  @media (forced-colors: active) {
+    :checked + .pill {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+
+  @media print {
+    .frame {
+      flex: none;
+      contain: none;
+      overflow: visible;
+      min-block-size: 0;
+    }
+
+    .toolbar > :not(.freshness),
+    .choices-line {
+      display: none;
+    }
+  }
+`;
+
+export const managerStyles = [
+  listFrameStyles,
+  panelHeaderStyles,
+  popoverStyles,
+  sharedStyles,
+  rowStyles,
+  layoutStyles,
+];

@@ -1,0 +1,305 @@
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { PropertyValues } from 'lit';
+import type { Session } from '../../client/session.ts';
+import { Resource } from '../../controllers/resource.ts';
+import type { ResourceStatus } from '../../controllers/resource.ts';
+import { SessionController } from '../../controllers/session-context.ts';
+import { labels } from '../../localization/en/labels.ts';
+import { addEnglish, Localize } from '../../localization/localize.ts';
+import { tokens } from '../../theme/tokens.ts';
+import { define } from '../define.ts';
+import { keepEscape } from '../escape.ts';
+import { ExportMenu } from '../export-menu.ts';
+import { reflectStatus, renderAnnouncement, renderState, stateStyles } from '../states.ts';
+import type { BlankStatus } from '../states.ts';
+import { announcement } from './announcement.ts';
+import { everyMissing, load } from './data.ts';
+import type { LabelManagerData, ManagerValue, MissingLabels } from './data.ts';
+import { renderDefinitions } from './definitions.ts';
+import type { ExportFormat } from './export.ts';
+import { renderHeader, views, viewTerms } from './header.ts';
+import type { ManagerView } from './header.ts';
+import { managerStyles } from './label-manager.styles.ts';
+import { loadExport } from './load-export.ts';
+import { MissingPages } from './missing-pages.ts';
+import { renderMissing } from './missing-view.ts';
+import { Parts } from './parts.ts';
+import { skeleton } from './skeleton.ts';
+
+export type { LabelManagerData, ManagerView };
+export type { AssignmentReport, LabelManagerChange, LabelManagerChanged } from './label-change.ts';
+export { SkBeforeLabelChangeEvent, SkLabelChangeEvent } from './label-change.ts';
+
+/**
+ * The team's labels: their definitions, made, changed and deleted; labels set on interviewers, one
+ * or many at once, and taken off; and which interviewers lack a label that is required. Tags, which
+ * are found in candidates' answers, are another thing and not shown here.
+ *
+ * @fires {SkLoadEvent} sk-load - New labels are shown.
+ * @fires {SkErrorEvent} sk-error - Labels could not be loaded or exported; `error` says why.
+ * @fires {SkBeforeLabelChangeEvent} sk-before-change - `change` is about to be made; cancel it and
+ *   nothing is.
+ * @fires {SkLabelChangeEvent} sk-change - `change` was made; with `data` it is the host's to make.
+ *
+ * @slot heading - Replaces the heading.
+ * @slot toolbar - More buttons, before the element's own.
+ * @slot loading - Replaces the skeleton.
+ * @slot empty - Replaces the message that there are no labels.
+ * @slot error - Replaces the message of a failure.
+ * @slot forbidden - Replaces the message of missing access.
+ * @slot offline - Replaces the message that there is no connection.
+ *
+ * @csspart base - The whole element.
+ * @csspart header - Heading and toolbar.
+ * @csspart heading - The heading.
+ * @csspart toolbar - The buttons beside it.
+ * @csspart button - Each button: also `create`, `refresh`, `edit`, `delete`, `save`, `confirm`,
+ *   `apply`, `take-off`, `remove`, `set` or `close`.
+ * @csspart menu - What the export button opens; `menu-item` is each format.
+ * @csspart freshness - When the labels came in.
+ * @csspart badge - A mark; also `required`.
+ * @csspart views - The views to choose from; `view-option` is each of them, `count` a count beside it.
+ * @csspart frame - The box of fixed height that a view, or a message in its place, stands in.
+ * @csspart list - The definitions, or the interviewers that lack a label.
+ * @csspart label - A definition, with `name`, `key`, `description`, `type`, `usage` and, of a picklist,
+ *   `values`: each `value` with the `count` of interviewers that have it.
+ * @csspart lacking - An interviewer that lacks a label.
+ * @csspart picker - The interviewers to choose, with `search` and each `target`.
+ * @csspart form - The label to put on them; `carried` is what they have now.
+ * @csspart report - What applying did to each.
+ * @csspart dialog - The form of a definition, the question before one is deleted, or the labels of
+ *   one interviewer, under their `title`.
+ * @csspart field - A field of a form; also `values` or `removed`.
+ * @csspart problem - What is wrong with it.
+ * @csspart state - The message shown in place of labels.
+ *
+ * @cssprop [--sk-label-manager-frame-size=34rem] - Height of the frame, where the element's own
+ *   height is not set.
+ *
+ * @cssstate loading - No labels yet.
+ * @cssstate ready - Labels are shown.
+ * @cssstate empty - There are none.
+ * @cssstate error - Loading failed.
+ * @cssstate forbidden - The session may not see this.
+ * @cssstate stale - Older labels are shown, while or because newer ones are not there.
+ * @cssstate offline - There is no connection.
+ * @cssstate partial - Labels are shown, but what lacks a required one could not be loaded.
+ */
+export class SkLabelManager extends LitElement {
+  static override styles = [tokens, stateStyles, ...managerStyles];
+
+  /** What is shown: `definitions`, `apply` or `missing`. */
+  @property({ reflect: true }) view: ManagerView = 'definitions';
+
+  /** Interviewers chosen to put labels on, by id, with spaces between. */
+  @property({ attribute: 'interviewer-id' }) interviewerId = '';
+
+  /** Offers nothing to change. What the session may not change is never offered. */
+  @property({ type: Boolean, attribute: 'read-only' }) readOnly = false;
+
+  /** Text of the heading. */
+  @property() heading = '';
+
+  /** IANA zone of times; the provider's, else the browser's, when absent. */
+  @property({ attribute: 'time-zone' }) timeZone = '';
+
+  // Declared, so that a change is drawn; reflected, as the browser's own are.
+  @property({ reflect: true, useDefault: true }) override lang = '';
+  @property({ reflect: true, useDefault: true }) override dir = '';
+
+  /** Labels of the host's own; with them the element makes no request and only tells of changes. */
+  @property({ attribute: false }) data?: LabelManagerData | undefined;
+
+  /** A session of this element's own; else its provider's or the page's. */
+  @property({ attribute: false }) session?: Session | undefined;
+
+  readonly #internals = this.attachInternals();
+  readonly #session = new SessionController(this);
+  readonly #localize = new Localize(this, () => this.#session.locale);
+  readonly #exportMenu = new ExportMenu<ExportFormat>(this, 'labels', ['csv', 'json']);
+  readonly #resource = new Resource<ManagerValue>(this, {
+    session: this.#session,
+    load,
+    isEmpty: ({ labels }) => labels.length === 0,
+    isPartial: ({ access, missing }) => access !== undefined && missing === undefined,
+  });
+  readonly #missing = new MissingPages(this, () => this.#session.session);
+  readonly #parts: Parts = new Parts(this, {
+    localize: this.#localize,
+    session: () => this.#own,
+    value: () => this.#resource.value,
+    reload: () => this.reload(),
+  });
+
+  /** How the element stands; also `:state()` for style sheets. */
+  get status(): ResourceStatus {
+    return this.#resource.status;
+  }
+
+  /** Asks the API again. */
+  reload(): Promise<void> {
+    return this.#resource.reload();
+  }
+
+  /** The definitions, and every interviewer that lacks a required label, as a file. */
+  async exportData(format: ExportFormat = 'csv'): Promise<Blob> {
+    const { value } = this.#resource;
+    if (!value) throw new DOMException('There are no labels yet.', 'InvalidStateError');
+    const { exportLabels } = await loadExport();
+    const missing = await this.#everyMissing(value);
+    return exportLabels({ asOf: new Date(), labels: value.labels, missing }, format);
+  }
+
+  protected override willUpdate(): void {
+    if (this.#shown === 'apply' && this.#resource.value) {
+      this.#parts.prepareApply(this.interviewerId);
+    }
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    reflectStatus(this.#internals, this.status);
+  }
+
+  protected override render() {
+    const { status, value, refreshing } = this.#resource;
+    const localize = this.#localize;
+    const blank = isBlank(status, value);
+    return html`<section
+      part="base"
+      class="base"
+      lang=${localize.lang()}
+      dir=${localize.direction() ?? nothing}
+      aria-labelledby="heading"
+      @keydown=${keepEscape}
+    >
+      ${this.#renderHeader(blank ? undefined : value)}
+      <div
+        part="frame"
+        class="frame"
+        tabindex="0"
+        role="region"
+        aria-label=${localize.term(viewTerms[this.#shown])}
+        aria-busy=${refreshing}
+      >
+        ${blank || !value ? this.#renderBlank(status as BlankStatus) : this.#renderView(value)}
+      </div>
+      ${this.#parts.render()}
+      ${renderAnnouncement(this.#notice || announcement(this.#resource, this.#parts.done, localize))}
+    </section>`;
+  }
+
+  #renderHeader(value: ManagerValue | undefined) {
+    const { status, refreshing, updatedAt } = this.#resource;
+    return renderHeader({
+      localize: this.#localize,
+      heading: this.heading,
+      timeZone: this.timeZone || this.#session.timeZone,
+      status,
+      refreshing,
+      updatedAt,
+      notice: this.#notice,
+      total: value?.labels.length,
+      exportMenu: this.#exportMenu,
+      refreshable: this.data === undefined,
+      mayDefine: this.#mayDefine,
+      offered: this.#offered,
+      view: this.#shown,
+      missing: this.#missing.of(this.#resource.value)?.total,
+      create: () => this.#parts.create(),
+      refresh: () => void this.reload(),
+      show: (view) => (this.view = view),
+    });
+  }
+
+  #renderView(value: ManagerValue) {
+    const localize = this.#localize;
+    switch (this.#shown) {
+      case 'apply':
+        return this.#parts.renderApply(value.labels);
+      case 'missing':
+        return renderMissing({
+          localize,
+          missing: this.#missing.of(value),
+          mayAssign: this.#mayAssign,
+          loading: this.#missing.loading,
+          failed: this.#missing.failed,
+          more: () => void this.#missing.more(),
+          set: (row) => void this.#parts.setLabelsOf(row),
+          setAll: (rows) => void this.#parts.setLabelsOfAll(rows, () => (this.view = 'apply')),
+        });
+      default:
+        return renderDefinitions({
+          localize,
+          labels: value.labels,
+          mayDefine: this.#mayDefine,
+          edit: (label) => this.#parts.edit(label),
+          remove: (label) => this.#parts.remove(label),
+        });
+    }
+  }
+
+  #renderBlank(status: BlankStatus) {
+    const empty = status === 'empty';
+    return renderState(status, {
+      localize: this.#localize,
+      error: this.#resource.error,
+      retry: () => void this.reload(),
+      title: empty ? this.#localize.term('labelsEmpty') : undefined,
+      hint: empty ? this.#localize.term('labelsEmptyHint') : undefined,
+      skeleton,
+    });
+  }
+
+  get #notice(): string {
+    if (this.#exportMenu.failed) return this.#localize.term('exportFailed');
+    return this.#parts.notice;
+  }
+
+  get #mayAssign(): boolean {
+    const { value } = this.#resource;
+    return !this.readOnly && (this.data !== undefined || value?.access?.write === true);
+  }
+
+  get #mayDefine(): boolean {
+    const { value } = this.#resource;
+    return this.#mayAssign && (this.data !== undefined || value?.access?.whole === true);
+  }
+
+  /** Views there is something for; all until that is known, so that nothing moves. */
+  get #offered(): readonly ManagerView[] {
+    const { value } = this.#resource;
+    const listed = this.data === undefined || this.data.interviewers !== undefined;
+    return views.filter(
+      (view) =>
+        view === 'definitions' ||
+        (listed && (view === 'missing' || (value ? this.#mayAssign : !this.readOnly))),
+    );
+  }
+
+  get #shown(): ManagerView {
+    return this.#offered.includes(this.view) ? this.view : 'definitions';
+  }
+
+  get #own(): Session | undefined {
+    return this.data === undefined ? this.#session.session : undefined;
+  }
+
+  async #everyMissing(value: ManagerValue): Promise<readonly MissingLabels[] | undefined> {
+    if (!value.missing || !this.#own) return this.#missing.of(value)?.rows;
+    return everyMissing(this.#own);
+  }
+}
+
+function isBlank(status: ResourceStatus, value: ManagerValue | undefined): boolean {
+  return value === undefined || status === 'empty' || status === 'error';
+}
+
+addEnglish(labels);
+define('sk-label-manager', SkLabelManager);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sk-label-manager': SkLabelManager;
+  }
+}

@@ -1,0 +1,62 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Session } from '../../client/session.ts';
+import { loadMissing, missingAmong } from './data.ts';
+import type { ManagerValue, Missing } from './data.ts';
+
+/** What lacks a required label: the page that came with the labels, and those asked for after it. */
+export class MissingPages implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #session: () => Session | undefined;
+  #value: ManagerValue | undefined;
+  #more: Missing | undefined;
+  #request: AbortController | undefined;
+  /** Whether the last page that was asked for did not come. */
+  failed = false;
+
+  constructor(host: ReactiveControllerHost, session: () => Session | undefined) {
+    this.#host = host;
+    this.#session = session;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#request?.abort();
+    this.#request = undefined;
+  }
+
+  get loading(): boolean {
+    return this.#request !== undefined;
+  }
+
+  /** Undefined where it is not known. */
+  of(value: ManagerValue | undefined): Missing | undefined {
+    if (value !== this.#value) {
+      this.hostDisconnected();
+      this.#more = undefined;
+      this.failed = false;
+      this.#value = value;
+    }
+    if (!value) return undefined;
+    return this.#more ?? value.missing ?? missingAmong(value);
+  }
+
+  async more(): Promise<void> {
+    const value = this.#value;
+    const shown = this.of(value);
+    const session = this.#session();
+    if (!session || !shown?.cursor || this.#request) return;
+    const request = (this.#request = new AbortController());
+    this.failed = false;
+    this.#host.requestUpdate();
+    try {
+      const next = await loadMissing(session, request.signal, 'default', shown.cursor);
+      if (request === this.#request) {
+        this.#more = { ...next, rows: [...shown.rows, ...next.rows] };
+      }
+    } catch {
+      if (request === this.#request) this.failed = true;
+    }
+    if (request === this.#request) this.#request = undefined;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,87 @@
+import { html, nothing } from 'lit';
+import type { Localize } from '../../localization/localize.ts';
+import { icon } from '../icons.ts';
+import type { Missing, MissingLabels } from './data.ts';
+
+interface MissingOptions {
+  readonly localize: Localize;
+  readonly missing: Missing | undefined;
+  readonly mayAssign: boolean;
+  readonly loading: boolean;
+  /** Whether the last page that was asked for did not come. */
+  readonly failed: boolean;
+  readonly more: () => void;
+  readonly set: (row: MissingLabels) => void;
+  readonly setAll: (rows: readonly MissingLabels[]) => void;
+}
+
+/** Interviewers that lack a required label (#143). */
+export function renderMissing(options: MissingOptions) {
+  const { localize, missing, mayAssign, setAll } = options;
+  if (!missing) {
+    return html`<div part="state" class="state">
+      ${icon('warning')}
+      <p class="state-title">${localize.term('labelsMissingUnknown')}</p>
+    </div>`;
+  }
+  if (missing.total === 0) {
+    return html`<div part="state" class="state">
+      ${icon('empty')}
+      <p class="state-title">${localize.term('labelsAllSet')}</p>
+      <p class="state-hint">${localize.term('labelsAllSetHint')}</p>
+    </div>`;
+  }
+  const { rows, total } = missing;
+  return html`<div class="summary">
+      <p>${localize.term('labelsLacks', total, localize.number(total))}</p>
+      ${
+        mayAssign
+          ? html`<button part="button" class="link" type="button" @click=${() => setAll(rows)}>
+              ${localize.term('labelsChooseShown')}
+            </button>`
+          : nothing
+      }
+    </div>
+    <ul part="list" class="list" role="list">
+      ${rows.map((row) => renderRow(row, options))}
+    </ul>
+    ${renderMore(options, missing)}`;
+}
+
+function renderRow(row: MissingLabels, { localize, mayAssign, set }: MissingOptions) {
+  return html`<li part="lacking" class="row">
+    <h3 class="row-main"><bdi>${row.title}</bdi></h3>
+    <ul class="row-rest values" role="list">
+      ${row.missing.map(({ name }) => html`<li class="chip chip-missing" dir="auto">${name}</li>`)}
+    </ul>
+    ${
+      mayAssign
+        ? html`<div class="row-actions">
+            <button
+              part="button set"
+              class="link"
+              type="button"
+              aria-label=${localize.term('labelsSetNamed', row.title)}
+              @click=${() => set(row)}
+            >
+              ${localize.term('labelsSet')}
+            </button>
+          </div>`
+        : nothing
+    }
+  </li>`;
+}
+
+function renderMore(options: MissingOptions, { rows, total, cursor }: Missing) {
+  if (cursor === null) return nothing;
+  const { localize, loading, failed, more } = options;
+  const shown = localize.term('labelsShown', localize.number(rows.length), localize.number(total));
+  return html`<p class="paging">
+    <span role="status" class=${failed ? 'lacking' : ''}
+      >${failed ? localize.term('stateError') : shown}</span
+    >
+    <button part="button" class="button" type="button" aria-disabled=${loading} @click=${more}>
+      ${localize.term('labelsLoadMore')}
+    </button>
+  </p>`;
+}

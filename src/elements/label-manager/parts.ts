@@ -1,0 +1,180 @@
+import { html, nothing } from 'lit';
+import type { LitElement } from 'lit';
+import type { Session } from '../../client/session.ts';
+import type { Localize } from '../../localization/localize.ts';
+import { SkErrorEvent } from '../events.ts';
+import { renderState } from '../states.ts';
+import type { Applying } from './applying.ts';
+import { perform } from './changes.ts';
+import type { Label, ManagerValue, MissingLabels } from './data.ts';
+import type { Editing } from './editing.ts';
+import type { LabelManagerChange } from './label-change.ts';
+import { readLatest } from './latest.ts';
+import type { Latest } from './latest.ts';
+import { loadApplying, loadEditing, loadLabelDialog } from './load-parts.ts';
+import { skeleton } from './skeleton.ts';
+
+export interface PartsOptions {
+  readonly localize: Localize;
+  /** Undefined with data of the host. */
+  readonly session: () => Session | undefined;
+  readonly value: () => ManagerValue | undefined;
+  readonly reload: () => Promise<void>;
+}
+
+/** What changes labels. Its code loads when somebody first wants it: many visitors only look. */
+export class Parts {
+  readonly #host: LitElement;
+  readonly #options: PartsOptions;
+  #editing: Editing | undefined;
+  #applying: Applying | undefined;
+  #applyFailed = false;
+  #hasDialog = false;
+  /** What could not be had, in words. */
+  notice = '';
+  /** What was changed last, in words. */
+  done = '';
+
+  constructor(host: LitElement, options: PartsOptions) {
+    this.#host = host;
+    this.#options = options;
+  }
+
+  create(): void {
+    void this.#edit(({ editor }) => editor.openNew());
+  }
+
+  edit(label: Label): void {
+    void this.#edit(({ editor }) => editor.open(label));
+  }
+
+  remove(label: Label): void {
+    void this.#edit(({ removal }) => removal.open(label));
+  }
+
+  /** Before the view that applies labels is drawn. */
+  prepareApply(interviewerId: string): void {
+    if (this.#applying) this.#applying.follow(interviewerId);
+    else if (!this.#applyFailed) void this.#loadApplying();
+  }
+
+  renderApply(labels: readonly Label[]) {
+    if (this.#applying) return this.#applying.render(labels);
+    return renderState(this.#applyFailed ? 'error' : 'loading', {
+      localize: this.#options.localize,
+      retry: () => void this.#loadApplying(),
+      skeleton,
+    });
+  }
+
+  /** Opens the labels of one interviewer, with the first chosen that it lacks. */
+  async setLabelsOf({ resourceId, title, missing }: MissingLabels): Promise<void> {
+    if (!(await this.#arrive(loadLabelDialog))) return;
+    this.#hasDialog = true;
+    await this.#drawn();
+    const own = this.#options.value()?.interviewers?.find(({ id }) => id === resourceId);
+    const dialog = this.#host.renderRoot.querySelector('sk-label-dialog');
+    await dialog?.open([{ id: resourceId, title, labels: own?.labels }], missing[0]?.key);
+  }
+
+  /** Chooses these, and the first label that they lack, in the view that applies labels. */
+  async setLabelsOfAll(rows: readonly MissingLabels[], show: () => void): Promise<void> {
+    await this.#loadApplying();
+    show();
+    await this.#host.updateComplete;
+    this.#applying?.setLabelsOf(rows);
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>('#value')?.focus();
+  }
+
+  render() {
+    return html`${this.#editing?.render() ?? nothing}
+    ${this.#hasDialog ? this.#renderDialog() : nothing}`;
+  }
+
+  #renderDialog() {
+    const { session, value, reload } = this.#options;
+    return html`<sk-label-dialog
+      exportparts="dialog, title, button, close, form, carried, field, problem, report, apply, take-off, remove"
+      .session=${session()}
+      .definitions=${value()?.labels}
+      .local=${session() === undefined}
+      @sk-change=${() => void reload()}
+      @close=${this.#keepFocus}
+    ></sk-label-dialog>`;
+  }
+
+  async #edit(open: (editing: Editing) => unknown): Promise<void> {
+    const module = await this.#arrive(loadEditing);
+    if (!module) return;
+    this.#editing ??= new module.Editing(this.#host, {
+      localize: this.#options.localize,
+      latest: (key) => this.#latest(key),
+      perform: (change, version) => this.#perform(change, version),
+      done: (text) => this.#tell(text),
+    });
+    open(this.#editing);
+  }
+
+  async #loadApplying(): Promise<void> {
+    const module = await this.#arrive(loadApplying);
+    this.#applyFailed = module === undefined;
+    if (!module) return;
+    const { localize, session, value } = this.#options;
+    this.#applying ??= new module.Applying(this.#host, {
+      localize,
+      session,
+      own: () => value()?.interviewers,
+      perform: (change) => this.#perform(change),
+      done: (text) => this.#tell(text),
+    });
+    this.#host.requestUpdate();
+  }
+
+  /** Undefined, and said so, where it did not come. */
+  async #arrive<Module>(load: () => Promise<Module>): Promise<Module | undefined> {
+    this.notice = '';
+    try {
+      return await load();
+    } catch (error) {
+      this.notice = this.#options.localize.term('labelsNotLoaded');
+      this.#host.requestUpdate();
+      this.#host.dispatchEvent(new SkErrorEvent(error));
+      return undefined;
+    }
+  }
+
+  async #latest(key: string): Promise<Latest> {
+    const session = this.#options.session();
+    if (session) return readLatest(session, key);
+    const label = this.#options.value()?.labels.find((one) => one.key === key);
+    if (!label) throw new DOMException('There is no such label.', 'NotFoundError');
+    return { label };
+  }
+
+  async #perform(change: LabelManagerChange, version?: string) {
+    const session = this.#options.session();
+    this.#tell('');
+    const done = await perform(this.#host, session, change, version);
+    if (done && session) void this.#options.reload();
+    return done;
+  }
+
+  #tell(text: string): void {
+    this.done = text;
+    this.#host.requestUpdate();
+  }
+
+  /** The button that opened the dialog is gone where nobody lacks a label any more. */
+  readonly #keepFocus = ({ currentTarget }: Event) => {
+    const root = this.#host.renderRoot as ShadowRoot;
+    const { activeElement } = root;
+    if (activeElement && activeElement !== currentTarget) return;
+    root.querySelector<HTMLElement>('.frame')?.focus();
+  };
+
+  async #drawn(): Promise<void> {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+  }
+}

@@ -1,0 +1,181 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia, executeServerCommand, setViewport } from '@web/test-runner-commands';
+import type { SkLabelManager } from '../../../src/elements/label-manager/label-manager.ts';
+import { registerTranslation } from '../../../src/localization/localize.ts';
+import { pseudo } from '../../../src/localization/pseudo.ts';
+import {
+  all,
+  button,
+  find,
+  fourTypes,
+  label,
+  managerOf,
+  openEdit,
+  openNew,
+  part,
+  root,
+  showView,
+  target,
+  targets,
+  until,
+  partsAreThere,
+} from '../fixtures/labels.ts';
+
+const long = 'Donaudampfschifffahrtsgesellschaftskapitänsanwärterauswahlverfahren';
+const data = () => ({
+  labels: [
+    ...fourTypes(),
+    label({ key: 'long_'.repeat(12).slice(0, 60), name: long, description: `${long} ${long}` }),
+  ],
+  interviewers: [...targets(), { ...target('long', { client: long }), title: long }],
+});
+
+const views = ['definitions', 'apply', 'missing'] as const;
+
+async function shown(properties: Partial<SkLabelManager> = {}): Promise<SkLabelManager> {
+  const element = await managerOf(data(), properties);
+  if (properties.view === 'apply') await showView(element, 'apply');
+  return element;
+}
+
+function overflowing(element: SkLabelManager, within = '.base'): string[] {
+  const box = find(element, within).getBoundingClientRect();
+  return all(element, `${within} *`)
+    .filter((inner) => {
+      if (inner.closest('.visually-hidden, [popover]')) return false;
+      if (within === '.base' && inner.closest('dialog')) return false;
+      const { left, right, width } = inner.getBoundingClientRect();
+      return width > 0 && (left < box.left - 1 || right > box.right + 1);
+    })
+    .map((inner) => `${inner.tagName} ${inner.className}`);
+}
+
+before(partsAreThere);
+
+describe('sk-label-manager: appearance', () => {
+  before(() => registerTranslation(pseudo()));
+  afterEach(async () => {
+    document.documentElement.style.colorScheme = '';
+    await setViewport({ width: 800, height: 600 });
+    await emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference', media: 'screen' });
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`has enough contrast in ${colorScheme}, in every view and form`, async () => {
+      document.documentElement.style.colorScheme = colorScheme;
+      for (const view of views) {
+        const element = await shown({ view });
+        const color = getComputedStyle(part(element, 'base')).backgroundColor;
+        expect(color).to.equal(colorScheme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(21, 23, 28)');
+        await expect(element).to.be.accessible();
+      }
+      const element = await shown();
+      await openEdit(element, 'Client');
+      button(element, 'Remove Acme').click();
+      await element.updateComplete;
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  for (const width of [320, 480, 640, 960, 1280]) {
+    it(`keeps to its width at ${width} px, also with longer words and from right to left`, async () => {
+      await setViewport({ width, height: 800 });
+      for (const properties of [{}, { lang: 'en-XA' }, { dir: 'rtl' }]) {
+        for (const view of views) {
+          const element = await shown({ ...properties, view });
+          expect(overflowing(element), view).to.deep.equal([]);
+        }
+        const element = await shown(properties);
+        find(element, '[part~="create"]').click();
+        await until(() => root(element).querySelector('#editor form') !== null);
+        find(element, 'input[name="type"][value="picklist"]').click();
+        await element.updateComplete;
+        expect(overflowing(element, '#editor'), 'form').to.deep.equal([]);
+      }
+    });
+  }
+
+  it('has no word that a translation could not reach', async () => {
+    const texts: string[] = [];
+    const collect = (element: SkLabelManager) => {
+      const walker = document.createTreeWalker(root(element), NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) texts.push(walker.currentNode.textContent?.trim() ?? '');
+      for (const each of all(element, '[aria-label], [title], [placeholder]')) {
+        for (const name of ['aria-label', 'title', 'placeholder'])
+          texts.push(each.getAttribute(name) ?? '');
+      }
+    };
+    for (const view of views) collect(await shown({ lang: 'en-XA', view }));
+    const element = await shown({ lang: 'en-XA' });
+    find(element, '[part~="edit"]').click();
+    await until(() => root(element).querySelector('.value-list') !== null);
+    find(element, '.value-row .remove').click();
+    await element.updateComplete;
+    collect(element);
+    const other = await shown({ lang: 'en-XA' });
+    find(other, '[part~="delete"]').click();
+    await until(() => root(other).querySelector('#removal h2') !== null);
+    collect(other);
+    const given = JSON.stringify(data());
+    const ours = (text: string) =>
+      /\p{L}{3}/u.test(text) && !text.startsWith('⟦') && !given.includes(text);
+    expect(texts.filter(ours)).to.deep.equal([]);
+  });
+
+  it('speaks another language as soon as its lang attribute says so', async () => {
+    const element = await shown();
+    const heading = () => root(element).querySelector('h2')?.textContent?.trim();
+    expect(heading()).to.equal('Labels');
+    element.setAttribute('lang', 'en-XA');
+    await element.updateComplete;
+    expect(heading()).to.match(/^⟦/);
+  });
+
+  it('shows what is chosen and what is wrong in forced colours', async () => {
+    await executeServerCommand('forced-colors', true);
+    try {
+      const element = await shown();
+      const pill = find(element, ':checked + .pill');
+      expect(getComputedStyle(pill).outlineStyle).to.equal('solid');
+      await openNew(element);
+      find<HTMLFormElement>(element, '#editor form').requestSubmit();
+      await until(() => find(element, '#name').getAttribute('aria-invalid') === 'true');
+      expect(getComputedStyle(find(element, '#name')).borderTopWidth).to.equal('2px');
+    } finally {
+      await executeServerCommand('forced-colors', false);
+    }
+  });
+
+  it('stands still for those who asked for less motion', async () => {
+    await emulateMedia({ reducedMotion: 'reduce' });
+    const element = document.createElement('sk-label-manager');
+    document.body.append(element);
+    await element.updateComplete;
+    const moving = all(element, '*').filter(
+      (each) => getComputedStyle(each).animationName !== 'none',
+    );
+    expect(moving).to.have.length(0);
+    element.remove();
+  });
+
+  it('prints every definition without the controls', async () => {
+    await emulateMedia({ media: 'print' });
+    const element = await shown();
+    element.style.setProperty('--sk-label-manager-frame-size', '5rem');
+    const controls = all(element, '.base > :not(dialog) button, .base > button');
+    expect(controls.some((control) => control.checkVisibility())).to.equal(false);
+    const frame = part(element, 'frame');
+    expect(frame.scrollHeight).to.be.at.most(frame.clientHeight + 1);
+  });
+
+  it('takes the host’s tokens, its own, and the height it is given', async () => {
+    const element = await shown();
+    element.style.setProperty('--sk-color-surface', 'rgb(1, 2, 3)');
+    expect(getComputedStyle(part(element, 'base')).backgroundColor).to.equal('rgb(1, 2, 3)');
+    element.style.setProperty('--sk-label-manager-frame-size', '20rem');
+    expect(part(element, 'frame').offsetHeight).to.equal(320);
+    element.style.height = '600px';
+    expect(element.offsetHeight).to.equal(600);
+    expect(part(element, 'base').offsetHeight).to.equal(600);
+  });
+});

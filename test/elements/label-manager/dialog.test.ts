@@ -1,0 +1,255 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import '../../../src/elements/label-manager/label-dialog.ts';
+import type { SkBeforeLabelChangeEvent } from '../../../src/elements/label-manager/label-change.ts';
+import type { SkLabelChangeEvent } from '../../../src/elements/label-manager/label-change.ts';
+import type { SkLabelDialog } from '../../../src/elements/label-manager/label-dialog.ts';
+import {
+  all,
+  apiOf,
+  button,
+  everything,
+  find,
+  fourTypes,
+  inState,
+  lacking,
+  listOf,
+  managerFrom,
+  managerOf,
+  part,
+  partsAreThere,
+  read,
+  root,
+  sent,
+  sessionOver,
+  submit,
+  target,
+  type,
+  until,
+} from '../fixtures/labels.ts';
+import { json, problem } from '../fixtures/session.ts';
+
+/** An API that sets labels as the real one does, on interviewers it knows. */
+function writable() {
+  const api = apiOf(fourTypes());
+  const { other } = api;
+  api.other = async (request) => {
+    const [, id] = /\/v1\/interviewers\/(\w+)$/.exec(request.url) ?? [];
+    if (id) return json(target(id, { seats: 7 }));
+    if (request.method === 'GET') return other(request);
+    const { resourceIds } = (await request.clone().json()) as { resourceIds: string[] };
+    const items = resourceIds.map((resourceId) => ({
+      resourceId,
+      changedKeys: ['client'],
+      labels: target(resourceId, { client: 'Globex' }).labels,
+    }));
+    return json({ changed: items.length, unchanged: 0, items });
+  };
+  return api;
+}
+
+const dialogOf = (properties: Partial<SkLabelDialog>) => {
+  const element = document.createElement('sk-label-dialog');
+  Object.assign(element, properties);
+  return fixture<SkLabelDialog>(html`${element}`);
+};
+
+const isOpen = (element: Element) =>
+  root(element).querySelector<HTMLDialogElement>('dialog')?.open === true;
+
+const hasLoaded = (element: Element) =>
+  until(() => find<HTMLSelectElement>(element, '#label').options.length > 1, 'labels to choose');
+
+describe('sk-label-dialog: labels of one interviewer or several (#144)', () => {
+  it('is opened by its host, asks for the definitions, sets a label and says what each has now', async () => {
+    const api = writable();
+    const element = await dialogOf({ session: sessionOver(api) });
+    expect(api.requests).to.have.length(0);
+    await element.open([target('a', { client: 'Acme' })]);
+    await hasLoaded(element);
+    expect(read(find(element, 'h2'))).to.equal('Labels of Role a');
+    expect(read(part(element, 'carried'))).to.equal('Client: Acme');
+    expect(root(element).activeElement?.id).to.equal('label');
+    await expect(element).to.be.accessible();
+    await type(element, '#label', 'client');
+    await type(element, '#value', 'Globex');
+    const changed = oneEvent(element, 'sk-change');
+    await submit(element, 'form');
+    const { change } = (await changed) as Event as SkLabelChangeEvent;
+    expect(change.type === 'assign' && change.report?.items[0]?.labels[0]?.value).to.equal(
+      'Globex',
+    );
+    await until(() => root(element).querySelector('[part="report"]'));
+    expect(read(part(element, 'report'))).to.equal('Changed.');
+    expect(read(part(element, 'carried'))).to.equal('Client: Globex');
+    expect(await sent(api, 'POST', '/v1/label-assignments')).to.deep.equal([
+      { resourceIds: ['a'], labels: { client: 'Globex' } },
+    ]);
+  });
+
+  it('looks up the labels that its host does not know, of several at once', async () => {
+    const api = writable();
+    const element = await dialogOf({ session: sessionOver(api) });
+    await element.open([
+      { id: 'a', title: 'Role a' },
+      { id: 'b', title: 'Role b' },
+    ]);
+    expect(read(find(element, 'h2'))).to.equal('Labels of 2 interviewers');
+    await until(() => read(part(element, 'carried')) === 'Seats: 7 2 of 2');
+  });
+
+  it('takes a label off, and begins anew for the next interviewer', async () => {
+    const api = writable();
+    const element = await dialogOf({ session: sessionOver(api), definitions: fourTypes() });
+    await element.open([target('a', { client: 'Acme', seats: 4 })], 'client');
+    expect(root(element).activeElement?.id).to.equal('value');
+    button(element, 'Take off Seats: 4').click();
+    await until(() => root(element).querySelector('[part="report"]'));
+    expect(await sent(api, 'POST', '/v1/label-assignments')).to.deep.equal([
+      { resourceIds: ['a'], labels: { seats: null } },
+    ]);
+    element.close();
+    await element.open([target('b', { seats: 1 })]);
+    expect(root(element).querySelector('[part="report"]')).to.equal(null);
+    expect(find<HTMLSelectElement>(element, '#label').value).to.equal('');
+    expect(read(part(element, 'carried'))).to.equal('Seats: 1');
+    const asked = api.requests.filter(({ url }) => url.endsWith('/v1/labels'));
+    expect(asked, 'the definitions are known').to.have.length(0);
+  });
+
+  it('asks its host first, and changes nothing that the host cancels', async () => {
+    const api = writable();
+    const element = await dialogOf({ session: sessionOver(api), definitions: fourTypes() });
+    const asked: unknown[] = [];
+    element.addEventListener('sk-before-change', (event) => {
+      asked.push((event as SkBeforeLabelChangeEvent).change);
+      event.preventDefault();
+    });
+    await element.open([target('a')], 'client');
+    await type(element, '#value', 'Acme');
+    await submit(element, 'form');
+    await until(() => asked.length === 1);
+    expect(asked[0]).to.deep.equal({
+      type: 'assign',
+      resourceIds: ['a'],
+      labels: { client: 'Acme' },
+    });
+    expect(await sent(api, 'POST', '/v1/label-assignments')).to.have.length(0);
+  });
+
+  it('says when the definitions cannot be had, tries again, and says when there are none', async () => {
+    const api = writable();
+    const { labels } = api;
+    api.labels = () => problem(404, 'not_found');
+    const element = await dialogOf({ session: sessionOver(api) });
+    await element.open([target('a')]);
+    await until(() => read(find(element, 'dialog')).includes('This could not be loaded'));
+    await expect(element).to.be.accessible();
+    api.labels = labels;
+    button(element, 'Try again').click();
+    await until(() => root(element).querySelector('#label'));
+    api.labels = () => problem(403, 'forbidden');
+    const narrow = await dialogOf({ session: sessionOver(api) });
+    await narrow.open([target('a')]);
+    await until(() => read(find(narrow, 'dialog')).includes('You have no access to this'));
+    const none = await dialogOf({ session: sessionOver(api), definitions: [] });
+    await none.open([target('a')]);
+    expect(read(find(none, 'dialog'))).to.contain('No labels yet');
+  });
+
+  it('is closed by Escape, which goes no further, and gives the focus back', async () => {
+    const opener = await fixture<HTMLButtonElement>(html`<button>Labels</button>`);
+    const element = await dialogOf({ local: true, definitions: fourTypes() });
+    let escapes = 0;
+    element.addEventListener('keydown', ({ key }) => (escapes += Number(key === 'Escape')));
+    opener.focus();
+    await element.open([target('a')]);
+    const closed = oneEvent(element, 'close');
+    await sendKeys({ press: 'Escape' });
+    await closed;
+    expect(isOpen(element)).to.equal(false);
+    expect(document.activeElement === opener).to.equal(true);
+    expect(escapes).to.equal(0);
+  });
+
+  for (const [lang, dir] of [
+    ['en-XA', 'ltr'],
+    ['ar', 'rtl'],
+  ] as const) {
+    it(`fits a small screen and is accessible in light and dark (${lang})`, async () => {
+      await setViewport({ width: 320, height: 640 });
+      try {
+        const element = await dialogOf({ local: true, definitions: fourTypes(), lang, dir });
+        await element.open([target('a', { client: 'Acme', seats: 4 })], 'client');
+        const dialog = find(element, 'dialog');
+        const { left, right } = dialog.getBoundingClientRect();
+        const outside = all(element, 'dialog *').filter((each) => {
+          const box = each.getBoundingClientRect();
+          if (each.closest('.visually-hidden') || box.width === 0) return false;
+          return box.left < left - 1 || box.right > right + 1;
+        });
+        expect(outside.map((each) => each.className)).to.deep.equal([]);
+        for (const scheme of ['light', 'dark']) {
+          document.documentElement.style.colorScheme = scheme;
+          await expect(element).to.be.accessible();
+        }
+      } finally {
+        document.documentElement.style.colorScheme = '';
+        await setViewport({ width: 800, height: 600 });
+      }
+    });
+  }
+});
+
+describe('sk-label-manager: labels of one that lacks them', () => {
+  before(partsAreThere);
+
+  it('opens with the label that is missing, and leaves the list once it is set (#143)', async () => {
+    const api = writable();
+    api.missing = () => listOf([lacking('c'), lacking('d')]);
+    const element = await managerFrom(api, { view: 'missing' });
+    await inState(element, 'ready');
+    const opener = button(element, 'Set labels of Role c');
+    opener.focus();
+    opener.click();
+    await until(() => root(element).querySelector('sk-label-dialog'));
+    const dialog = find(element, 'sk-label-dialog');
+    await until(() => isOpen(dialog) && root(dialog).activeElement?.id === 'value');
+    expect(find<HTMLSelectElement>(dialog, '#label').value).to.equal('client');
+    await until(() => read(part(dialog, 'carried')) === 'Seats: 7');
+    api.missing = () => listOf([lacking('d')]);
+    await type(dialog, '#value', 'Globex');
+    await submit(dialog, 'form');
+    await until(() => all(element, '[part="lacking"]').length === 1);
+    expect(isOpen(dialog), 'for the next label').to.equal(true);
+    button(dialog, 'Close').click();
+    const focused = () => root(element).activeElement;
+    await until(() => focused()?.getAttribute('aria-label') === 'Set labels of Role d');
+    button(element, 'Set labels of Role d').click();
+    await until(() => isOpen(dialog) && root(dialog).activeElement?.id === 'value');
+    api.missing = () => listOf([]);
+    await type(dialog, '#value', 'Globex');
+    await submit(dialog, 'form');
+    await until(() => all(element, '[part="lacking"]').length === 0);
+    button(dialog, 'Close').click();
+    await until(() => focused()?.getAttribute('part') === 'frame');
+  });
+
+  it('only tells the host where the data are its own, and closes', async () => {
+    const element = await managerOf(everything(), { view: 'missing' });
+    const changed = oneEvent(element, 'sk-change');
+    button(element, 'Set labels of Role c').click();
+    await until(() => root(element).querySelector('sk-label-dialog'));
+    const dialog = find(element, 'sk-label-dialog');
+    await until(() => isOpen(dialog));
+    await type(dialog, '#value', 'Acme');
+    await submit(dialog, 'form');
+    const { change } = (await changed) as Event as SkLabelChangeEvent;
+    expect(change).to.deep.equal({
+      type: 'assign',
+      resourceIds: ['c'],
+      labels: { client: 'Acme' },
+    });
+    await until(() => !isOpen(dialog));
+  });
+});

@@ -1,0 +1,208 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import { ApiError } from '../../../src/client/error.ts';
+import type { SkErrorEvent } from '../../../src/elements/events.ts';
+import type { SkLabelManager } from '../../../src/elements/label-manager/label-manager.ts';
+import {
+  all,
+  apiOf,
+  find,
+  fourTypes,
+  inState,
+  managerFrom,
+  managerOf,
+  part,
+  read,
+  sessionOver,
+  setOnline,
+  until,
+} from '../fixtures/labels.ts';
+import { problem } from '../fixtures/session.ts';
+
+const never = () => new Promise<Response>(() => {});
+const eight = [
+  'loading',
+  'ready',
+  'empty',
+  'error',
+  'forbidden',
+  'stale',
+  'offline',
+  'partial',
+] as const;
+
+/** A manager in each of the eight states, as each comes about. */
+const reach: Record<(typeof eight)[number], () => Promise<SkLabelManager>> = {
+  loading: () => managerFrom({ ...apiOf([]), labels: never }),
+  ready: () => managerFrom(apiOf(fourTypes())),
+  empty: () => managerFrom(apiOf([])),
+  error: () => managerFrom({ ...apiOf([]), labels: () => problem(404, 'not_found') }),
+  forbidden: () => managerFrom({ ...apiOf([]), labels: () => problem(403, 'forbidden') }),
+  stale: async () => {
+    const api = apiOf(fourTypes());
+    const element = await managerFrom(api);
+    await inState(element, 'ready');
+    api.labels = () => problem(404, 'not_found');
+    await element.reload();
+    return element;
+  },
+  offline: async () => {
+    setOnline(false);
+    return managerFrom({ ...apiOf([]), labels: () => Response.error() });
+  },
+  partial: () => managerFrom({ ...apiOf(fourTypes()), missing: () => problem(404, 'not_found') }),
+};
+
+describe('sk-label-manager: states', () => {
+  afterEach(() => {
+    setOnline(true);
+    document.documentElement.style.colorScheme = '';
+  });
+
+  const says = {
+    loading: '',
+    ready: 'On 4 interviewers',
+    empty: 'No labels yet',
+    error: 'This could not be loaded',
+    forbidden: 'You have no access to this',
+    stale: 'Could not refresh',
+    offline: 'You are offline',
+    partial: 'Incomplete',
+  } as const;
+
+  for (const state of eight) {
+    it(`shows ${state} and nothing else, accessible in light and dark (#10)`, async () => {
+      const element = await reach[state]();
+      await inState(element, state);
+      expect(eight.filter((each) => element.matches(`:state(${each})`))).to.deep.equal([state]);
+      expect(read(find(element, '.base'))).to.contain(says[state]);
+      const withLabels = ['ready', 'stale', 'partial'].includes(state);
+      expect(all(element, '[part="label"]').length > 0, 'labels are shown').to.equal(withLabels);
+      for (const scheme of ['light', 'dark']) {
+        document.documentElement.style.colorScheme = scheme;
+        await expect(element).to.be.accessible();
+      }
+    });
+
+    it(`takes the same room when ${state} (#10)`, async () => {
+      const ready = await reach.ready();
+      await inState(ready, 'ready');
+      const usual = ready.getBoundingClientRect();
+      const element = await reach[state]();
+      await inState(element, state);
+      const box = element.getBoundingClientRect();
+      expect([box.width, box.height]).to.deep.equal([usual.width, usual.height]);
+      const frame = (each: SkLabelManager) =>
+        part(each, 'frame').getBoundingClientRect().top - each.getBoundingClientRect().top;
+      expect(frame(element)).to.equal(frame(ready));
+    });
+  }
+
+  it('lets its slots replace each message', async () => {
+    for (const state of ['loading', 'empty', 'error', 'forbidden', 'offline'] as const) {
+      const element = await reach[state]();
+      const own = document.createElement('p');
+      own.slot = state;
+      element.append(own);
+      await inState(element, state);
+      expect(own.assignedSlot?.name, state).to.equal(state);
+      setOnline(true);
+    }
+  });
+
+  it('tries again when asked to, and shows the reference of the failure', async () => {
+    const api = apiOf(fourTypes());
+    const { labels } = api;
+    api.labels = () => problem(404, 'not_found');
+    const element = await managerFrom(api);
+    await inState(element, 'error');
+    expect(read(part(element, 'state'))).to.contain('Reference req_7');
+    api.labels = labels;
+    find(element, '.state button').click();
+    await inState(element, 'ready');
+  });
+
+  it('reports loads and failures to its host', async () => {
+    const api = apiOf(fourTypes());
+    const element = document.createElement('sk-label-manager');
+    const loaded = oneEvent(element, 'sk-load');
+    const failed = oneEvent(element, 'sk-error');
+    element.session = sessionOver(api);
+    document.body.append(element);
+    await loaded;
+    expect(all(element, '[part="label"]')).to.have.length(4);
+    api.labels = () => problem(404, 'not_found');
+    void element.reload();
+    const { error } = (await failed) as Event as SkErrorEvent;
+    expect(error).to.be.instanceOf(ApiError);
+    expect((error as ApiError).status).to.equal(404);
+    element.remove();
+  });
+
+  it('keeps the labels, marked as older, while it refreshes', async () => {
+    const api = apiOf(fourTypes());
+    const element = await managerFrom(api);
+    await inState(element, 'ready');
+    api.labels = never;
+    void element.reload();
+    await inState(element, 'stale');
+    expect(all(element, '[part="label"]')).to.have.length(4);
+    expect(read(part(element, 'freshness'))).to.equal('Refreshing…');
+    expect(part(element, 'frame').getAttribute('aria-busy')).to.equal('true');
+  });
+
+  it('drops the labels when the session may no longer see them', async () => {
+    const api = apiOf(fourTypes());
+    const element = await managerFrom(api);
+    await inState(element, 'ready');
+    api.labels = () => problem(403, 'forbidden');
+    await element.reload();
+    await inState(element, 'forbidden');
+    expect(all(element, '[part="label"]')).to.have.length(0);
+  });
+
+  it('loads by itself once the connection is back', async () => {
+    setOnline(false);
+    const api = apiOf(fourTypes());
+    const { labels } = api;
+    api.labels = () => Response.error();
+    const element = await managerFrom(api);
+    await inState(element, 'offline');
+    api.labels = labels;
+    setOnline(true);
+    await until(() => element.matches(':state(ready)'), 'ready');
+  });
+
+  it('says in its live region how the labels stand', async () => {
+    const element = await managerOf();
+    const live = find(element, '.base > [role="status"]');
+    expect(live.textContent).to.equal('4 labels');
+    element.data = { labels: [] };
+    await element.updateComplete;
+    expect(live.textContent).to.equal('No labels yet');
+  });
+
+  it('makes no request with data of the host, and none before it has a session', async () => {
+    const api = apiOf(fourTypes());
+    const element = await managerOf(undefined, { session: sessionOver(api) });
+    for (const view of ['apply', 'missing', 'definitions'] as const) {
+      element.view = view;
+      await element.updateComplete;
+    }
+    await element.exportData();
+    expect(api.requests).to.have.length(0);
+    const alone = document.createElement('sk-label-manager');
+    document.body.append(alone);
+    await alone.updateComplete;
+    expect(alone.matches(':state(loading)')).to.equal(true);
+    alone.remove();
+  });
+
+  it('leaves no listener, timer or request behind when it goes', async () => {
+    const api = { ...apiOf(fourTypes()), labels: never };
+    const element = await managerFrom(api);
+    await until(() => api.requests.some(({ url }) => url.endsWith('/v1/labels')));
+    const signal = api.requests.find(({ url }) => url.endsWith('/v1/labels'))?.signal;
+    element.remove();
+    expect(signal?.aborted).to.equal(true);
+  });
+});

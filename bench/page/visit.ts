@@ -45,14 +45,21 @@ export class Visit {
   /** Learns what asking itself takes, which `cost` leaves out. */
   async calibrate(): Promise<void> {
     const values: number[] = [];
-    for (let time = 0; time < 5; time++) values.push(await this.spent('bench.nothing()'));
-    this.#nothing = values.sort((a, b) => a - b)[2] ?? 0;
+    for (let time = 0; time < 3; time++) values.push(await this.spent('bench.nothing()'));
+    this.#nothing = values.sort((a, b) => a - b)[1] ?? 0;
   }
 
   async spent(code: string): Promise<number> {
     await this.collect();
     const before = await this.#threadTime();
     await this.#page.evaluate(code);
+    return (await this.#threadTime()) - before;
+  }
+
+  /** The same while something goes on outside of the page. */
+  async during(work: () => Promise<unknown>): Promise<number> {
+    const before = await this.#threadTime();
+    await work();
     return (await this.#threadTime()) - before;
   }
 

@@ -42,6 +42,7 @@ declare module 'chartjs-chart-matrix' {
 declare module 'uplot' {
   export default class UPlot {
     constructor(options: object, data: readonly (readonly number[])[], target: HTMLElement);
+    static readonly paths: { bars(options: object): unknown };
     readonly ctx: CanvasRenderingContext2D;
     setData(data: readonly (readonly number[])[]): void;
     valToPos(value: number, scale: string, canvas?: boolean): number;

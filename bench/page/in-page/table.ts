@@ -37,7 +37,7 @@ export function driveTable(table: Table): void {
   let rows: Rows = [];
   const rounds: { rows: Rows; changed: Rows }[] = [];
   const step = 120;
-  const steps = 100;
+  const steps = 50;
   offer({
     prepare(count: number, order: 'sorted' | 'shuffled') {
       rows = rowsOf(count, order);
@@ -46,6 +46,7 @@ export function driveTable(table: Table): void {
       }
     },
     first: () => settled(() => table.mount(host(), rows)),
+    clear: () => settled(() => host().replaceChildren()),
     update(round: number) {
       const next = rounds[round];
       return settled(() => next && table.update(next.rows, next.changed));

@@ -20,8 +20,8 @@ interface Slot {
 }
 
 const overscan = 4;
-const scroller = document.createElement('div');
-const body = document.createElement('div');
+let scroller: HTMLElement;
+let body: HTMLElement;
 const size = Math.ceil(tableHeight / rowHeight) + 1 + 2 * overscan;
 const slots: Slot[] = [];
 let rows: Rows = [];
@@ -130,6 +130,11 @@ function sorted(keys: Float64Array, sign: 1 | -1): Uint32Array {
 driveTable({
   mount(host, given) {
     rows = given;
+    slots.length = 0;
+    order = whole = candidates = names = undefined;
+    scrolled = false;
+    scroller = document.createElement('div');
+    body = document.createElement('div');
     // As ours does: newest first, also where they are not given so.
     created = Float64Array.from(rows, ({ createdAt }) => Date.parse(createdAt));
     const isSorted = created.every((at, index, all) => index === 0 || at <= (all[index - 1] ?? 0));

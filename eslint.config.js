@@ -255,6 +255,7 @@ const browserFiles = [
   'stories/**/*.ts',
   'test/elements/**/*.ts',
   'test/types/**/*.ts',
+  'bench/page/in-page/**/*.ts',
 ];
 const nodeFiles = [
   'src/server/**/*.ts',
@@ -282,7 +283,12 @@ export default tseslint.config(
   },
   ...tseslint.configs.strict.map((config) => ({ files: ['**/*.{ts,mts}'], ...config })),
   { files: browserFiles, ...typed('tsconfig.json'), rules: typedRules },
-  { files: nodeFiles, ...typed('tsconfig.server.json'), rules: typedRules },
+  {
+    files: nodeFiles,
+    ignores: ['bench/page/in-page/**'],
+    ...typed('tsconfig.server.json'),
+    rules: typedRules,
+  },
   {
     files: ['**/*.{ts,js,mjs}'],
     rules: {

@@ -1,11 +1,13 @@
 /**
- * `npm run bench`: measures the performance goals; it prints and never judges. `-- server` takes one
- * section, `--engine sqlite`, `--interviewers 20`, `--seconds 10` and `--rows start,live` less of it.
+ * `npm run bench`: measures the performance goals; it prints and never judges. `-- server` or `-- page`
+ * takes one section, `--rows start,live`, `--seconds 10`, of the server `--engine sqlite` and
+ * `--interviewers 20`, of the page `--times 3` less of it.
  */
 import { parseArgs } from 'node:util';
+import { benchPage } from '../bench/page/section.ts';
 import { benchServer, type EngineName } from '../bench/server/section.ts';
 
-const sections = ['server'];
+const sections = ['server', 'page'];
 
 function number(text: string | undefined, name: string): number | undefined {
   if (text === undefined) return undefined;
@@ -24,18 +26,24 @@ function enginesOf(name: string | undefined): EngineName[] {
 async function main(): Promise<void> {
   const text = { type: 'string' } as const;
   const { values, positionals } = parseArgs({
-    options: { engine: text, interviewers: text, seconds: text, rows: text },
+    options: { engine: text, interviewers: text, seconds: text, rows: text, times: text },
     allowPositionals: true,
   });
   const unknown = positionals.filter((name) => !sections.includes(name));
   if (unknown.length > 0)
     throw new Error(`No section ${unknown.join(', ')}; there is ${sections.join(', ')}.`);
-  await benchServer({
-    engines: enginesOf(values.engine),
-    interviewers: number(values.interviewers, 'interviewers'),
-    seconds: number(values.seconds, 'seconds'),
-    rows: values.rows?.split(','),
-  });
+  const chosen = positionals.length > 0 ? positionals : sections;
+  const seconds = number(values.seconds, 'seconds');
+  const rows = values.rows?.split(',');
+  if (chosen.includes('server'))
+    await benchServer({
+      engines: enginesOf(values.engine),
+      interviewers: number(values.interviewers, 'interviewers'),
+      seconds,
+      rows,
+    });
+  if (chosen.includes('page'))
+    await benchPage({ times: number(values.times, 'times'), seconds, rows });
 }
 
 try {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { at, many, numbered } from '../fixtures/candidates.ts';
+import { watch } from '../fixtures/watch.ts';
 import { FeedApi, liveFeed, names, numbers, part, until, wait } from './feed.ts';
 
 const heap = () => executeServerCommand<number, undefined>('heap');
@@ -30,62 +31,6 @@ async function busy(api: FeedApi, seconds: number, from: number): Promise<number
     await wait(Math.max(0, start + (event + 1) * 20 - performance.now()));
   }
   return number;
-}
-
-interface Watched {
-  readonly timers: Set<unknown>;
-  readonly listeners: Map<string, number>;
-  stop(): void;
-}
-
-/** Counts the timers and the listeners on page and document that are still there. */
-function watch(): Watched {
-  const timers = new Set<unknown>();
-  const listeners = new Map<string, number>();
-  const undo: (() => void)[] = [];
-  const replace = <T extends object, K extends keyof T>(of: T, name: K, by: T[K]) => {
-    const usual = of[name];
-    of[name] = by;
-    undo.push(() => (of[name] = usual));
-    return usual;
-  };
-  const { setTimeout: after, setInterval: every } = window;
-  replace(window, 'setTimeout', ((run: () => void, delay?: number) => {
-    const timer = after(() => {
-      timers.delete(timer);
-      run();
-    }, delay);
-    timers.add(timer);
-    return timer;
-  }) as typeof window.setTimeout);
-  replace(window, 'setInterval', ((run: () => void, delay?: number) => {
-    const timer = every(run, delay);
-    timers.add(timer);
-    return timer;
-  }) as typeof window.setInterval);
-  for (const name of ['clearTimeout', 'clearInterval'] as const) {
-    const usual = window[name];
-    replace(window, name, ((timer?: number) => {
-      timers.delete(timer);
-      usual(timer);
-    }) as (typeof window)[typeof name]);
-  }
-  for (const target of [window, document]) {
-    const count = (type: string, by: number) => {
-      const key = `${target === window ? 'window' : 'document'} ${type}`;
-      listeners.set(key, (listeners.get(key) ?? 0) + by);
-    };
-    const { addEventListener: add, removeEventListener: remove } = target;
-    replace(target, 'addEventListener', function (this: EventTarget, ...given: unknown[]) {
-      count(given[0] as string, 1);
-      Reflect.apply(add, target, given);
-    } as never);
-    replace(target, 'removeEventListener', function (this: EventTarget, ...given: unknown[]) {
-      count(given[0] as string, -1);
-      Reflect.apply(remove, target, given);
-    } as never);
-  }
-  return { timers, listeners, stop: () => undo.reverse().forEach((each) => each()) };
 }
 
 describe('sk-candidate-feed: under load', () => {

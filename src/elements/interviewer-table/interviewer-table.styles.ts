@@ -150,6 +150,27 @@ const frameStyles = css`
     outline-offset: -2px;
   }
 
+  .cell-spend {
+    position: relative;
+  }
+
+  .edit {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 0;
+    margin-block: auto;
+    inline-size: 26px;
+    block-size: 26px;
+    background: var(--_color-surface-raised);
+    opacity: 0;
+  }
+
+  tr:hover .edit,
+  .edit:focus-visible,
+  .edit[aria-expanded='true'] {
+    opacity: 1;
+  }
+
   .scrolled :is(.cell-name, .cell-open) {
     border-inline-end: var(--_border-width) solid var(--_color-border);
   }

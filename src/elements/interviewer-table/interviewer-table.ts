@@ -100,6 +100,7 @@ import { Typing } from './typing.ts';
  * @csspart icon - An icon.
  * @csspart actions - What opens the menu of a row.
  * @csspart menu - That menu; `menu-item` is each of its items, also `menu-<action>`.
+ * @csspart edit-budget - What opens the editor of a budget.
  * @csspart dialog - What asks before a change; `dialog-title` is its title, `dialog-error` says what
  *   went wrong, `confirm` and `cancel` are its buttons.
  * @csspart notice - What was done last; also `undo` and `dismiss` in it.
@@ -142,7 +143,8 @@ export class SkInterviewerTable extends LitElement {
 
   /**
    * What can be done from the table, as in `candidates settings`: of `candidates`, `settings`,
-   * `duplicate` and `archive` those the session allows; all of them when absent, `none` for none. With `data` the rows are the host's to change, and none of them writes.
+   * `budget`, `duplicate` and `archive` those the session allows; all of them when absent, `none` for
+   * none. With `data` the rows are the host's to change, and none of them writes.
    */
   @property({ converter: readText }) actions = '';
 
@@ -229,6 +231,7 @@ export class SkInterviewerTable extends LitElement {
       now: Date.now(),
       columns,
       actions: this.#hasActions,
+      editBudget: this.#permits('budget'),
     };
     this.#rows.show(view, context, this.selectedId, this.#source.list);
   }

@@ -72,9 +72,9 @@ export class TableRows implements ReactiveController {
     const body = find('tbody');
     if (!scroller || !head || !body) return this.#window.detach();
     this.#window.attach(scroller, body, head);
-    const { columns: shown, actions, timeZone, localize, now } = context;
+    const { columns: shown, actions, editBudget, timeZone, localize, now } = context;
     const minute = Math.floor(now / 60_000);
-    const look = [shown, actions, timeZone, minute, selectedId, view.offset].join();
+    const look = [shown, actions, editBudget, timeZone, minute, selectedId, view.offset].join();
     const { words } = localize;
     if (look !== this.#look || words !== this.#words) {
       this.#version++;

@@ -186,4 +186,5 @@ export const table: typeof english = {
   tableActions: 'الإجراءات',
   tableActionsOf: (title) => `إجراءات «${title}»`,
   tableActionsError: 'تعذّر تحميل الإجراءات. تحقق من الاتصال وحاول مجددًا.',
+  tableEditBudgetOf: (title) => `تعديل ميزانية «${title}»`,
 };

@@ -3,9 +3,11 @@ import type { tableActions as english } from '../en/table-actions.ts';
 export const tableActions: typeof english = {
   actionCandidates: 'Bewerbungen ansehen',
   actionSettings: 'Einstellungen bearbeiten',
+  actionBudget: 'Budget bearbeiten',
   actionDuplicate: 'Duplizieren',
   actionArchive: 'Archivieren',
   actionUnarchive: 'Aus dem Archiv holen',
+  actionSave: 'Speichern',
   actionCancel: 'Abbrechen',
   actionUndo: 'Rückgängig',
   actionWorking: 'Wird gespeichert …',
@@ -25,6 +27,14 @@ export const tableActions: typeof english = {
   actionDuplicateNameError: 'Geben Sie einen Namen von 3 bis 200 Zeichen ein.',
   actionDuplicateLabels: 'Auch die Labels kopieren',
   actionDuplicated: (title) => `„${title}“ wurde als Entwurf angelegt`,
+  actionBudgetTitle: (title) => `Budget für „${title}“`,
+  actionBudgetType: 'Grenze',
+  actionBudgetNone: 'Kein Budget',
+  actionBudgetAllTime: 'Insgesamt',
+  actionBudgetDaily: 'Pro Tag',
+  actionBudgetAmount: (currency) => `Betrag in ${currency}`,
+  actionBudgetError: (most, step) =>
+    `Geben Sie einen Betrag von 0 bis ${most} in Schritten von ${step} ein.`,
   actionFailedOffline:
     'Sie sind offline, deshalb wurde nichts geändert. Versuchen Sie es erneut, sobald die Verbindung wieder da ist.',
   actionFailedNetwork:

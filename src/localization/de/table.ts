@@ -129,4 +129,5 @@ export const table: typeof english = {
   tableActionsOf: (title) => `Aktionen für „${title}“`,
   tableActionsError:
     'Die Aktionen konnten nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
+  tableEditBudgetOf: (title) => `Budget für „${title}“ bearbeiten`,
 };

@@ -2,9 +2,11 @@
 export const tableActions = {
   actionCandidates: 'View candidates',
   actionSettings: 'Edit settings',
+  actionBudget: 'Edit budget',
   actionDuplicate: 'Duplicate',
   actionArchive: 'Archive',
   actionUnarchive: 'Unarchive',
+  actionSave: 'Save',
   actionCancel: 'Cancel',
   actionUndo: 'Undo',
   actionWorking: 'Saving…',
@@ -25,6 +27,15 @@ export const tableActions = {
   actionDuplicateNameError: 'Give it a name of 3 to 200 characters.',
   actionDuplicateLabels: 'Copy its labels too',
   actionDuplicated: (title: string) => `${title} was made as a draft`,
+
+  actionBudgetTitle: (title: string) => `Budget of ${title}`,
+  actionBudgetType: 'Limit',
+  actionBudgetNone: 'No budget',
+  actionBudgetAllTime: 'In all',
+  actionBudgetDaily: 'Per day',
+  actionBudgetAmount: (currency: string) => `Amount in ${currency}`,
+  actionBudgetError: (most: string, step: string) =>
+    `Enter an amount from 0 to ${most}, in steps of ${step}.`,
 
   actionFailedOffline:
     'You are offline, so nothing was changed. Try again once the connection is back.',

@@ -17,6 +17,7 @@ export const table = {
 
   tableActions: 'Actions',
   tableActionsOf: (title: string) => `Actions for ${title}`,
+  tableEditBudgetOf: (title: string) => `Edit the budget of ${title}`,
   tableActionsError: 'The actions could not be loaded. Check the connection and try again.',
 
   tableAboutWorkflow: 'The steps a candidate goes through, in order',

@@ -3,9 +3,11 @@ import type { tableActions as english } from '../en/table-actions.ts';
 export const tableActions: typeof english = {
   actionCandidates: 'Ver candidatos',
   actionSettings: 'Editar la configuración',
+  actionBudget: 'Editar el presupuesto',
   actionDuplicate: 'Duplicar',
   actionArchive: 'Archivar',
   actionUnarchive: 'Desarchivar',
+  actionSave: 'Guardar',
   actionCancel: 'Cancelar',
   actionUndo: 'Deshacer',
   actionWorking: 'Guardando…',
@@ -24,6 +26,13 @@ export const tableActions: typeof english = {
   actionDuplicateNameError: 'Póngale un nombre de 3 a 200 caracteres.',
   actionDuplicateLabels: 'Copiar también sus etiquetas',
   actionDuplicated: (title) => `«${title}» se ha creado como borrador`,
+  actionBudgetTitle: (title) => `Presupuesto de «${title}»`,
+  actionBudgetType: 'Límite',
+  actionBudgetNone: 'Sin presupuesto',
+  actionBudgetAllTime: 'En total',
+  actionBudgetDaily: 'Por día',
+  actionBudgetAmount: (currency) => `Importe en ${currency}`,
+  actionBudgetError: (most, step) => `Introduzca un importe de 0 a ${most}, en pasos de ${step}.`,
   actionFailedOffline:
     'No hay conexión, así que no se ha cambiado nada. Inténtelo de nuevo cuando vuelva la conexión.',
   actionFailedNetwork:

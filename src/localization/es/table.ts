@@ -128,4 +128,5 @@ export const table: typeof english = {
   tableActionsOf: (title) => `Acciones de «${title}»`,
   tableActionsError:
     'No se han podido cargar las acciones. Compruebe la conexión e inténtelo de nuevo.',
+  tableEditBudgetOf: (title) => `Editar el presupuesto de «${title}»`,
 };

@@ -3,9 +3,11 @@ import type { tableActions as english } from '../en/table-actions.ts';
 export const tableActions: typeof english = {
   actionCandidates: 'Voir les candidats',
   actionSettings: 'Modifier les paramètres',
+  actionBudget: 'Modifier le budget',
   actionDuplicate: 'Dupliquer',
   actionArchive: 'Archiver',
   actionUnarchive: 'Désarchiver',
+  actionSave: 'Enregistrer',
   actionCancel: 'Annuler',
   actionUndo: 'Annuler l’action',
   actionWorking: 'Enregistrement…',
@@ -26,6 +28,13 @@ export const tableActions: typeof english = {
   actionDuplicateNameError: 'Donnez-lui un nom de 3 à 200 caractères.',
   actionDuplicateLabels: 'Copier aussi ses étiquettes',
   actionDuplicated: (title) => `«\u00a0${title}\u00a0» a été créé comme brouillon`,
+  actionBudgetTitle: (title) => `Budget de «\u00a0${title}\u00a0»`,
+  actionBudgetType: 'Limite',
+  actionBudgetNone: 'Sans budget',
+  actionBudgetAllTime: 'Au total',
+  actionBudgetDaily: 'Par jour',
+  actionBudgetAmount: (currency) => `Montant en ${currency}`,
+  actionBudgetError: (most, step) => `Saisissez un montant de 0 à ${most}, par pas de ${step}.`,
   actionFailedOffline:
     'Vous êtes hors ligne\u00a0: rien n’a été modifié. Réessayez une fois la connexion rétablie.',
   actionFailedNetwork:

@@ -128,4 +128,5 @@ export const table: typeof english = {
   tableActions: 'Actions',
   tableActionsOf: (title) => `Actions pour «\u00a0${title}\u00a0»`,
   tableActionsError: 'Les actions n’ont pas pu être chargées. Vérifiez la connexion et réessayez.',
+  tableEditBudgetOf: (title) => `Modifier le budget de «\u00a0${title}\u00a0»`,
 };

@@ -3,9 +3,11 @@ import type { tableActions as english } from '../en/table-actions.ts';
 export const tableActions: typeof english = {
   actionCandidates: '応募者を見る',
   actionSettings: '設定を編集',
+  actionBudget: '予算を編集',
   actionDuplicate: '複製',
   actionArchive: 'アーカイブ',
   actionUnarchive: 'アーカイブを解除',
+  actionSave: '保存',
   actionCancel: 'キャンセル',
   actionUndo: '元に戻す',
   actionWorking: '保存中…',
@@ -23,6 +25,13 @@ export const tableActions: typeof english = {
   actionDuplicateNameError: '3〜200文字の名前を付けてください。',
   actionDuplicateLabels: 'ラベルも複製する',
   actionDuplicated: (title) => `「${title}」を下書きとして作成しました`,
+  actionBudgetTitle: (title) => `「${title}」の予算`,
+  actionBudgetType: '上限',
+  actionBudgetNone: '予算なし',
+  actionBudgetAllTime: '全期間',
+  actionBudgetDaily: '1日あたり',
+  actionBudgetAmount: (currency) => `金額（${currency}）`,
+  actionBudgetError: (most, step) => `0から${most}までの金額を${step}単位で入力してください。`,
   actionFailedOffline:
     'オフラインのため、何も変更されていません。接続が戻ってからもう一度お試しください。',
   actionFailedNetwork:

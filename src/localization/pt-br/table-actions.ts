@@ -3,9 +3,11 @@ import type { tableActions as english } from '../en/table-actions.ts';
 export const tableActions: typeof english = {
   actionCandidates: 'Ver candidatos',
   actionSettings: 'Editar configurações',
+  actionBudget: 'Editar orçamento',
   actionDuplicate: 'Duplicar',
   actionArchive: 'Arquivar',
   actionUnarchive: 'Desarquivar',
+  actionSave: 'Salvar',
   actionCancel: 'Cancelar',
   actionUndo: 'Desfazer',
   actionWorking: 'Salvando…',
@@ -24,6 +26,13 @@ export const tableActions: typeof english = {
   actionDuplicateNameError: 'Dê um nome de 3 a 200 caracteres.',
   actionDuplicateLabels: 'Copiar também as etiquetas',
   actionDuplicated: (title) => `“${title}” foi criado como rascunho`,
+  actionBudgetTitle: (title) => `Orçamento de “${title}”`,
+  actionBudgetType: 'Limite',
+  actionBudgetNone: 'Sem orçamento',
+  actionBudgetAllTime: 'No total',
+  actionBudgetDaily: 'Por dia',
+  actionBudgetAmount: (currency) => `Valor em ${currency}`,
+  actionBudgetError: (most, step) => `Informe um valor de 0 a ${most}, em passos de ${step}.`,
   actionFailedOffline:
     'Você está sem conexão, então nada foi alterado. Tente de novo quando a conexão voltar.',
   actionFailedNetwork:

@@ -126,4 +126,5 @@ export const table: typeof english = {
   tableActions: 'Ações',
   tableActionsOf: (title) => `Ações de “${title}”`,
   tableActionsError: 'Não foi possível carregar as ações. Verifique a conexão e tente de novo.',
+  tableEditBudgetOf: (title) => `Editar o orçamento de “${title}”`,
 };

@@ -36,6 +36,7 @@ describe('sk-interviewer-table: actions of a row', () => {
     expect(items(await openMenu(writer, 'Offer cook'))).to.deep.equal([
       'View candidates',
       'Edit settings',
+      'Edit budget',
       'Duplicate',
       'Archive',
     ]);

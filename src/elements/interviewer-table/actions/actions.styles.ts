@@ -31,12 +31,17 @@ export const actionStyles = css`
     background: rgb(10 12 20 / 45%);
   }
 
-  .dialog form {
+  .editor {
+    inline-size: min(18rem, calc(100vi - 2 * var(--_space)));
+    padding: calc(var(--_space) * 2);
+  }
+
+  :is(.dialog, .editor) form {
     display: grid;
     gap: calc(var(--_space) * 1.5);
   }
 
-  .dialog p,
+  :is(.dialog, .editor) p,
   .dialog-title {
     margin: 0;
     overflow-wrap: anywhere;
@@ -47,18 +52,26 @@ export const actionStyles = css`
     font-weight: var(--_font-weight-strong);
   }
 
+  .editor .dialog-title {
+    font-size: 1em;
+  }
+
   .dialog-field {
     display: grid;
     gap: calc(var(--_space) / 2);
   }
 
-  .dialog .field {
+  .dialog-field .field {
     inline-size: 100%;
     min-block-size: 36px;
   }
 
   .dialog .choice {
     padding-inline: 0;
+  }
+
+  .field[aria-invalid='true'] {
+    border-color: var(--_color-danger);
   }
 
   .dialog-error {

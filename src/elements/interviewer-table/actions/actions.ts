@@ -10,6 +10,7 @@ import type { ActionId } from '../action-ids.ts';
 import type { Interviewer } from '../filters.ts';
 import { actionStyles } from './actions.styles.ts';
 import { archivePanel } from './archive.ts';
+import { budgetPanel } from './budget.ts';
 import { renderDialog } from './dialog.ts';
 import { duplicatePanel } from './duplicate.ts';
 import { renderMenu } from './menu.ts';
@@ -60,18 +61,16 @@ export class Actions {
     this.close();
     this.#button = button;
     this.#interviewer = interviewer;
+    if (button.dataset['action'] === 'budget') return this.#show(budgetPanel);
     await this.#drawn();
     const menu = this.#menu;
-    // The button is what the menu is placed at.
-    (menu as { showPopover?(options: { source: HTMLElement }): void })?.showPopover?.({
-      source: button,
-    });
+    if (menu) showAt(button, menu);
     menu?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
   }
 
   close(): void {
     if (this.#menu?.matches(':popover-open')) this.#menu.hidePopover();
-    this.#dialog?.close();
+    this.#hide();
     this.#panel = this.#interviewer = undefined;
   }
 
@@ -83,9 +82,13 @@ export class Actions {
       <dialog
         id="action-dialog"
         part="dialog"
-        class="dialog"
+        class=${this.#panel?.inline ? 'panel editor' : 'dialog'}
+        popover=${this.#panel?.inline ? 'auto' : nothing}
         aria-labelledby="action-title"
         @close=${this.#dialogClosed}
+        @toggle=${(event: ToggleEvent) => {
+          if (event.newState === 'closed' && this.#panel?.inline) this.#dialogClosed();
+        }}
       >
         ${this.#panel ? this.#renderPanel(this.#panel) : nothing}
       </dialog>
@@ -111,8 +114,14 @@ export class Actions {
       busy: this.#busy,
       failure: this.#failure,
       submit: (form) => void this.#submit(panel, form),
-      cancel: () => this.#dialog?.close(),
+      cancel: () => this.#hide(),
     });
+  }
+
+  #hide(): void {
+    const dialog = this.#dialog;
+    if (dialog?.matches(':popover-open')) dialog.hidePopover();
+    else dialog?.close();
   }
 
   #items(): MenuItem[] {
@@ -127,6 +136,7 @@ export class Actions {
         text: localize.term('actionSettings'),
         run: () => this.#navigate('settings', id),
       },
+      budget: { text: localize.term('actionBudget'), run: panel(budgetPanel) },
       duplicate: { text: localize.term('actionDuplicate'), run: panel(duplicatePanel) },
       archive: {
         text: localize.term(status === 'archived' ? 'actionUnarchive' : 'actionArchive'),
@@ -152,7 +162,11 @@ export class Actions {
     this.#failure = '';
     this.#busy = false;
     await this.#drawn();
-    this.#dialog?.showModal();
+    const dialog = this.#dialog;
+    if (!dialog || !this.#panel) return;
+    if (!this.#panel.inline) return dialog.showModal();
+    if (this.#button) showAt(this.#button, dialog);
+    dialog.querySelector<HTMLElement>('.field')?.focus();
   }
 
   async #submit(panel: Panel, form: HTMLFormElement): Promise<void> {
@@ -166,7 +180,7 @@ export class Actions {
     this.#busy = false;
     this.#failure = failure ?? '';
     this.#host.requestUpdate();
-    if (failure === undefined) this.#dialog?.close();
+    if (failure === undefined) this.#hide();
   }
 
   #context(): PanelContext | undefined {
@@ -197,7 +211,7 @@ export class Actions {
   }
 
   async #reload(): Promise<void> {
-    this.#dialog?.close();
+    this.#hide();
     await this.#options.reload();
     await this.#host.updateComplete;
     // The row may be gone, and the focus with it; what has the focus elsewhere keeps it.
@@ -237,6 +251,13 @@ export class Actions {
   get #dialog(): HTMLDialogElement | null {
     return this.#host.renderRoot.querySelector<HTMLDialogElement>('#action-dialog');
   }
+}
+
+/** Beside the button, where the browser can place it there. */
+function showAt(button: HTMLElement, popover: HTMLElement): void {
+  (popover as { showPopover?(options: { source: HTMLElement }): void }).showPopover?.({
+    source: button,
+  });
 }
 
 addEnglish(tableActions);

@@ -10,4 +10,6 @@ export interface CellContext {
   readonly columns: readonly ColumnId[];
   /** Whether rows end in a button for what can be done with them. */
   readonly actions: boolean;
+  /** Whether budgets can be changed. */
+  readonly editBudget: boolean;
 }

@@ -31,6 +31,7 @@ import { tableStyles } from './interviewer-table.styles.ts';
 import { renderPager } from './pager.ts';
 import { RowActions } from './row-actions.ts';
 import { RowDetails } from './row-details.ts';
+import { RowSelection } from './row-selection.ts';
 import { Minutes } from '../minutes.ts';
 import { SkInterviewerSelectEvent } from './select-event.ts';
 import { renderHead } from './table-head.ts';
@@ -101,6 +102,10 @@ import { Typing } from './typing.ts';
  * @csspart actions - What opens the menu of a row.
  * @csspart menu - That menu; `menu-item` is each of its items, also `menu-<action>`.
  * @csspart edit-budget - What opens the editor of a budget.
+ * @csspart select - The box that ticks a row; `select-all` ticks all of the page.
+ * @csspart selection - What can be done with the rows ticked: `selection-archive`,
+ *   `selection-unarchive`, `selection-export` and `selection-clear`.
+ * @csspart failures - Which of them could not be changed, and why.
  * @csspart dialog - What asks before a change; `dialog-title` is its title, `dialog-error` says what
  *   went wrong, `confirm` and `cancel` are its buttons.
  * @csspart notice - What was done last; also `undo` and `dismiss` in it.
@@ -148,6 +153,9 @@ export class SkInterviewerTable extends LitElement {
    */
   @property({ converter: readText }) actions = '';
 
+  /** Whether rows can be ticked, to archive or export several of them. */
+  @property({ type: Boolean }) selectable = false;
+
   /** The interviewer marked as chosen. */
   @property({ attribute: 'selected-id', converter: readText }) selectedId = '';
 
@@ -182,9 +190,17 @@ export class SkInterviewerTable extends LitElement {
   readonly #rows = new TableRows(this, {
     details: this.#details,
     choose: (interviewer) => this.#choose(interviewer),
+    select: (interviewer, ticked) => this.#select([interviewer], ticked),
     act: (button, interviewer) => void this.#actions.open(button, interviewer),
   });
+  readonly #selection = new RowSelection(this, () => [
+    JSON.stringify(this.filter),
+    this.#session.session,
+    this.selectable,
+  ]);
   readonly #actions = new RowActions(this, {
+    selection: this.#selection,
+    download: (rows) => void this.#download('csv', rows),
     localize: this.#localize,
     session: () => this.#session.session,
     permits: (action) => this.#permits(action),
@@ -214,9 +230,12 @@ export class SkInterviewerTable extends LitElement {
 
   /** Every row under the filter as a file, of all pages, with filter and definitions. */
   async exportData(format: ExportFormat = 'csv'): Promise<Blob> {
+    return this.#export(format, await this.#source.everyRow());
+  }
+
+  async #export(format: ExportFormat, rows: readonly Interviewer[]): Promise<Blob> {
     const { filter } = this;
     const { exportTable } = await loadExport();
-    const rows = await this.#source.everyRow();
     return exportTable({ filter, timeZone: this.#source.timeZone, asOf: new Date(), rows }, format);
   }
 
@@ -232,6 +251,7 @@ export class SkInterviewerTable extends LitElement {
       columns,
       actions: this.#hasActions,
       editBudget: this.#permits('budget'),
+      selection: this.selectable ? this.#selection : undefined,
     };
     this.#rows.show(view, context, this.selectedId, this.#source.list);
   }
@@ -249,8 +269,7 @@ export class SkInterviewerTable extends LitElement {
     >
       ${this.#renderToolbar(view)}
       <div part="frame" class="frame" aria-busy=${this.#source.refreshing}>
-        ${shown ? this.#renderTable(shown) : this.#renderBlank(view)}
-        ${this.#actions.renderNotice()}
+        ${shown ? this.#renderTable(shown) : this.#renderBlank(view)} ${this.#actions.renderDock()}
       </div>
       ${renderPager({
         localize,
@@ -291,7 +310,11 @@ export class SkInterviewerTable extends LitElement {
 
   #renderTable(view: TableView) {
     const localize = this.#localize;
-    return html`<div part="scroller" class="scroller" @scroll=${this.#rows.onScroll}>
+    return html`<div
+      part="scroller"
+      class=${`scroller${this.#hasActions ? ' acting' : ''}${this.selectable ? ' selectable' : ''}`}
+      @scroll=${this.#rows.onScroll}
+    >
       <table
         role="table"
         part="table"
@@ -304,6 +327,8 @@ export class SkInterviewerTable extends LitElement {
             localize,
             columns: readColumns(this.columns),
             actions: this.#hasActions,
+            ticked: this.selectable ? this.#ticked(view) : undefined,
+            tick: (ticked) => this.#select(rowsOf(view), ticked),
             sort: this.sort,
             change: (filter) => this.#change(filter),
           })}
@@ -342,6 +367,18 @@ export class SkInterviewerTable extends LitElement {
     return view && view.count > 0 && status !== 'error' ? view : undefined;
   }
 
+  #select(interviewers: readonly Interviewer[], ticked: boolean): void {
+    this.#selection.set(interviewers, ticked);
+    void this.#actions.load();
+  }
+
+  #ticked(view: TableView): 'all' | 'some' | 'none' {
+    const selection = this.#selection;
+    if (selection.size === 0) return 'none';
+    const count = rowsOf(view).filter(({ id }) => selection.has(id)).length;
+    return count === view.count ? 'all' : count === 0 ? 'none' : 'some';
+  }
+
   get #hasActions(): boolean {
     return readActions(this.actions).some((action) => this.#permits(action));
   }
@@ -374,10 +411,11 @@ export class SkInterviewerTable extends LitElement {
     this.dispatchEvent(new SkNavigateEvent('candidates', interviewer.id));
   }
 
-  async #download(format: ExportFormat): Promise<void> {
+  async #download(format: ExportFormat, rows?: readonly Interviewer[]): Promise<void> {
     try {
       this.notice = '';
-      download(await this.exportData(format), `interviewers.${format}`);
+      const file = rows ? this.#export(format, rows) : this.exportData(format);
+      download(await file, `interviewers.${format}`);
     } catch (error) {
       this.#fail('exportFailed', error);
     }
@@ -388,6 +426,9 @@ export class SkInterviewerTable extends LitElement {
     this.dispatchEvent(new SkErrorEvent(error));
   }
 }
+
+const rowsOf = ({ count, rowAt }: TableView) =>
+  Array.from({ length: count }, (_, index) => rowAt(index));
 
 addEnglish(table);
 define('sk-interviewer-table', SkInterviewerTable);

@@ -29,17 +29,22 @@ export class RowActions implements ReactiveController {
   }
 
   async open(button: HTMLElement, interviewer: Interviewer): Promise<void> {
+    await this.load();
+    if (button.isConnected) await this.#actions?.open(button, interviewer);
+  }
+
+  async load(): Promise<void> {
     try {
       const { Actions } = await loadActions();
       this.#actions ??= new Actions(this.#host, this.#options);
+      this.#host.requestUpdate();
     } catch (error) {
-      return this.#options.failed(error);
+      this.#options.failed(error);
     }
-    if (button.isConnected) await this.#actions.open(button, interviewer);
   }
 
-  renderNotice() {
-    return this.#actions?.renderNotice() ?? nothing;
+  renderDock() {
+    return this.#actions?.renderDock() ?? nothing;
   }
 
   render() {

@@ -187,4 +187,6 @@ export const table: typeof english = {
   tableActionsOf: (title) => `إجراءات «${title}»`,
   tableActionsError: 'تعذّر تحميل الإجراءات. تحقق من الاتصال وحاول مجددًا.',
   tableEditBudgetOf: (title) => `تعديل ميزانية «${title}»`,
+  tableSelect: (title) => `تحديد «${title}»`,
+  tableSelectAll: 'تحديد الكل في هذه الصفحة',
 };

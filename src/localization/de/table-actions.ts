@@ -1,4 +1,7 @@
 import type { tableActions as english } from '../en/table-actions.ts';
+import { plurals } from '../plural.ts';
+
+const form = plurals('de');
 
 export const tableActions: typeof english = {
   actionCandidates: 'Bewerbungen ansehen',
@@ -51,4 +54,20 @@ export const tableActions: typeof english = {
     'Der Server ist ausgelastet, deshalb wurde nichts geändert. Warten Sie einen Moment und versuchen Sie es erneut.',
   actionFailed:
     'Das konnte nicht gespeichert werden. Aktualisieren Sie, um den jetzigen Stand zu sehen, und versuchen Sie es dann erneut.',
+  actionSelected: (_n, count) => `${count} ausgewählt`,
+  actionSelectNone: 'Auswahl aufheben',
+  actionExport: 'Exportieren',
+  actionArchiveMany: (_n, count) => `${count} Interviewer archivieren?`,
+  actionArchiveManyHint:
+    'Die Links nehmen keine neuen Bewerbungen an. Alle Daten bleiben erhalten.',
+  actionUnarchiveMany: (_n, count) => `${count} Interviewer aus dem Archiv holen?`,
+  actionUnarchiveManyHint:
+    'Die Links nehmen wieder Bewerbungen an, sofern keine Frist abgelaufen ist.',
+  actionAndMore: (count) => `und ${count} weitere`,
+  actionArchivedMany: (n, count) =>
+    `${count} Interviewer ${form(n, { one: 'ist', other: 'sind' })} archiviert`,
+  actionUnarchivedMany: (n, count) =>
+    `${count} Interviewer ${form(n, { one: 'ist', other: 'sind' })} nicht mehr archiviert`,
+  actionFailedMany: (done, _n, failed) => `${done}, bei ${failed} ging es nicht`,
+  actionFailedOne: (title, reason) => `${title}: ${reason}`,
 };

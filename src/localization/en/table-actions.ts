@@ -19,6 +19,23 @@ export const tableActions = {
   actionArchived: (title: string) => `${title} is archived`,
   actionUnarchived: (title: string) => `${title} is no longer archived`,
 
+  actionSelected: (_n: number, count: string) => `${count} selected`,
+  actionSelectNone: 'Clear',
+  actionExport: 'Export',
+  actionArchiveMany: (n: number, count: string) =>
+    `Archive ${count} ${n === 1 ? 'interviewer' : 'interviewers'}?`,
+  actionArchiveManyHint: 'Their links take no new candidates. All their data stays.',
+  actionUnarchiveMany: (n: number, count: string) =>
+    `Unarchive ${count} ${n === 1 ? 'interviewer' : 'interviewers'}?`,
+  actionUnarchiveManyHint: 'Their links take candidates again, unless a deadline has passed.',
+  actionAndMore: (count: string) => `and ${count} more`,
+  actionArchivedMany: (n: number, count: string) =>
+    `${count} ${n === 1 ? 'interviewer is' : 'interviewers are'} archived`,
+  actionUnarchivedMany: (n: number, count: string) =>
+    `${count} ${n === 1 ? 'interviewer is' : 'interviewers are'} no longer archived`,
+  actionFailedMany: (done: string, _n: number, failed: string) => `${done}, ${failed} could not be`,
+  actionFailedOne: (title: string, reason: string) => `${title}: ${reason}`,
+
   actionDuplicateTitle: (title: string) => `Duplicate ${title}`,
   actionDuplicateHint:
     'The copy is a draft with the same steps and settings, and without candidates.',

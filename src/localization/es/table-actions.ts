@@ -1,4 +1,7 @@
 import type { tableActions as english } from '../en/table-actions.ts';
+import { plurals } from '../plural.ts';
+
+const form = plurals('es');
 
 export const tableActions: typeof english = {
   actionCandidates: 'Ver candidatos',
@@ -47,4 +50,29 @@ export const tableActions: typeof english = {
   actionFailedBusy:
     'El servidor está ocupado, así que no se ha cambiado nada. Espere un momento e inténtelo de nuevo.',
   actionFailed: 'No se ha podido guardar. Actualice para ver cómo está ahora e inténtelo de nuevo.',
+  actionSelected: (n, count) =>
+    `${count} ${form(n, { one: 'seleccionado', other: 'seleccionados' })}`,
+  actionSelectNone: 'Quitar la selección',
+  actionExport: 'Exportar',
+  actionArchiveMany: (n, count) =>
+    `¿Archivar ${count} ${form(n, { one: 'entrevistador', other: 'entrevistadores' })}?`,
+  actionArchiveManyHint: 'Sus enlaces no admiten nuevos candidatos. Se conservan todos sus datos.',
+  actionUnarchiveMany: (n, count) =>
+    `¿Desarchivar ${count} ${form(n, { one: 'entrevistador', other: 'entrevistadores' })}?`,
+  actionUnarchiveManyHint:
+    'Sus enlaces vuelven a admitir candidatos, salvo que haya vencido algún plazo.',
+  actionAndMore: (count) => `y ${count} más`,
+  actionArchivedMany: (n, count) =>
+    form(n, {
+      one: `Se ha archivado ${count} entrevistador`,
+      other: `Se han archivado ${count} entrevistadores`,
+    }),
+  actionUnarchivedMany: (n, count) =>
+    form(n, {
+      one: `Se ha desarchivado ${count} entrevistador`,
+      other: `Se han desarchivado ${count} entrevistadores`,
+    }),
+  actionFailedMany: (done, n, failed) =>
+    `${done}; ${form(n, { one: `${failed} no ha podido cambiarse`, other: `${failed} no han podido cambiarse` })}`,
+  actionFailedOne: (title, reason) => `${title}: ${reason}`,
 };

@@ -1,4 +1,7 @@
 import type { tableActions as english } from '../en/table-actions.ts';
+import { plurals } from '../plural.ts';
+
+const form = plurals('fr');
 
 export const tableActions: typeof english = {
   actionCandidates: 'Voir les candidats',
@@ -50,4 +53,30 @@ export const tableActions: typeof english = {
   actionFailedBusy:
     'Le serveur est occupé\u00a0: rien n’a été modifié. Attendez un instant et réessayez.',
   actionFailed: 'L’enregistrement a échoué. Actualisez pour voir l’état actuel, puis réessayez.',
+  actionSelected: (n, count) =>
+    `${count} ${form(n, { one: 'sélectionné', other: 'sélectionnés' })}`,
+  actionSelectNone: 'Tout désélectionner',
+  actionExport: 'Exporter',
+  actionArchiveMany: (n, count) =>
+    `Archiver ${count} ${form(n, { one: 'intervieweur', other: 'intervieweurs' })}\u202f?`,
+  actionArchiveManyHint:
+    'Leurs liens n’acceptent plus de candidats. Toutes leurs données sont conservées.',
+  actionUnarchiveMany: (n, count) =>
+    `Désarchiver ${count} ${form(n, { one: 'intervieweur', other: 'intervieweurs' })}\u202f?`,
+  actionUnarchiveManyHint:
+    'Leurs liens acceptent à nouveau des candidats, sauf si une échéance est passée.',
+  actionAndMore: (count) => `et ${count} de plus`,
+  actionArchivedMany: (n, count) =>
+    form(n, {
+      one: `${count} intervieweur est archivé`,
+      other: `${count} intervieweurs sont archivés`,
+    }),
+  actionUnarchivedMany: (n, count) =>
+    form(n, {
+      one: `${count} intervieweur n’est plus archivé`,
+      other: `${count} intervieweurs ne sont plus archivés`,
+    }),
+  actionFailedMany: (done, n, failed) =>
+    `${done}, ${form(n, { one: `${failed} n’a pas pu l’être`, other: `${failed} n’ont pas pu l’être` })}`,
+  actionFailedOne: (title, reason) => `${title}\u00a0: ${reason}`,
 };

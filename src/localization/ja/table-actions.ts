@@ -47,4 +47,16 @@ export const tableActions: typeof english = {
   actionFailedBusy:
     'サーバーが混み合っているため、何も変更されていません。少し待ってからもう一度お試しください。',
   actionFailed: '保存できませんでした。更新して現在の内容を確認してから、もう一度お試しください。',
+  actionSelected: (_n, count) => `${count}件を選択中`,
+  actionSelectNone: '選択を解除',
+  actionExport: 'エクスポート',
+  actionArchiveMany: (_n, count) => `${count}件のインタビュアーをアーカイブしますか？`,
+  actionArchiveManyHint: 'リンクは新しい応募者を受け付けなくなります。データはすべて残ります。',
+  actionUnarchiveMany: (_n, count) => `${count}件のインタビュアーのアーカイブを解除しますか？`,
+  actionUnarchiveManyHint: '期限が過ぎていなければ、リンクは再び応募者を受け付けます。',
+  actionAndMore: (count) => `ほか${count}件`,
+  actionArchivedMany: (_n, count) => `${count}件のインタビュアーをアーカイブしました`,
+  actionUnarchivedMany: (_n, count) => `${count}件のインタビュアーのアーカイブを解除しました`,
+  actionFailedMany: (done, _n, failed) => `${done}。${failed}件は変更できませんでした`,
+  actionFailedOne: (title, reason) => `${title}：${reason}`,
 };

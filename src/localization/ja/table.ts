@@ -119,4 +119,6 @@ export const table: typeof english = {
   tableActionsOf: (title) => `「${title}」の操作`,
   tableActionsError: '操作を読み込めませんでした。接続を確認して、もう一度お試しください。',
   tableEditBudgetOf: (title) => `「${title}」の予算を編集`,
+  tableSelect: (title) => `「${title}」を選択`,
+  tableSelectAll: 'このページのすべてを選択',
 };

@@ -1,4 +1,7 @@
 import type { tableActions as english } from '../en/table-actions.ts';
+import { plurals } from '../plural.ts';
+
+const form = plurals('pt-BR');
 
 export const tableActions: typeof english = {
   actionCandidates: 'Ver candidatos',
@@ -47,4 +50,30 @@ export const tableActions: typeof english = {
   actionFailedBusy:
     'O servidor está ocupado, então nada foi alterado. Aguarde um momento e tente de novo.',
   actionFailed: 'Não foi possível salvar. Atualize para ver como está agora e tente de novo.',
+  actionSelected: (n, count) =>
+    `${count} ${form(n, { one: 'selecionado', other: 'selecionados' })}`,
+  actionSelectNone: 'Limpar seleção',
+  actionExport: 'Exportar',
+  actionArchiveMany: (n, count) =>
+    `Arquivar ${count} ${form(n, { one: 'entrevistador', other: 'entrevistadores' })}?`,
+  actionArchiveManyHint:
+    'Os links deles não aceitam novos candidatos. Todos os dados são mantidos.',
+  actionUnarchiveMany: (n, count) =>
+    `Desarquivar ${count} ${form(n, { one: 'entrevistador', other: 'entrevistadores' })}?`,
+  actionUnarchiveManyHint:
+    'Os links deles voltam a aceitar candidatos, a menos que um prazo tenha passado.',
+  actionAndMore: (count) => `e mais ${count}`,
+  actionArchivedMany: (n, count) =>
+    form(n, {
+      one: `${count} entrevistador foi arquivado`,
+      other: `${count} entrevistadores foram arquivados`,
+    }),
+  actionUnarchivedMany: (n, count) =>
+    form(n, {
+      one: `${count} entrevistador não está mais arquivado`,
+      other: `${count} entrevistadores não estão mais arquivados`,
+    }),
+  actionFailedMany: (done, n, failed) =>
+    `${done}, ${form(n, { one: `${failed} não pôde ser alterado`, other: `${failed} não puderam ser alterados` })}`,
+  actionFailedOne: (title, reason) => `${title}: ${reason}`,
 };

@@ -104,24 +104,55 @@ export const actionStyles = css`
     cursor: progress;
   }
 
-  .notice {
+  .dialog-list {
+    max-block-size: 8lh;
+    margin: 0;
+    padding-inline-start: 1.25em;
+    overflow: auto;
+    overflow-wrap: anywhere;
+  }
+
+  .dock {
     position: absolute;
     inset-block-end: calc(var(--_space) * 1.5);
     inset-inline: calc(var(--_space) * 1.5);
     z-index: 4;
+    display: grid;
+    gap: var(--_space);
+    justify-items: center;
+    pointer-events: none;
+  }
+
+  /* The last rows can be scrolled out from under it. */
+  .scroller:has(+ .dock) {
+    padding-block-end: 64px;
+  }
+
+  .notice {
     display: flex;
     align-items: center;
     gap: var(--_space);
     inline-size: fit-content;
-    max-inline-size: min(40rem, calc(100% - 3 * var(--_space)));
-    min-block-size: 0;
-    margin-inline: auto;
+    max-inline-size: min(40rem, 100%);
+    pointer-events: auto;
     padding: calc(var(--_space) / 2) calc(var(--_space) / 2) calc(var(--_space) / 2)
       calc(var(--_space) * 1.5);
     border: var(--_border-width) solid var(--_color-border);
     border-radius: var(--_radius);
     background: var(--_color-surface);
     box-shadow: var(--_shadow);
+  }
+
+  .selection {
+    flex-wrap: wrap;
+  }
+
+  .selection .notice-text {
+    flex: 1 0 auto;
+  }
+
+  .notice-text p {
+    margin: 0;
   }
 
   .notice-text {
@@ -142,7 +173,7 @@ export const actionStyles = css`
   }
 
   @media print {
-    .notice {
+    .dock {
       display: none;
     }
   }

@@ -8,6 +8,7 @@ import { SkNavigateEvent } from '../../events.ts';
 import { actionIds } from '../action-ids.ts';
 import type { ActionId } from '../action-ids.ts';
 import type { Interviewer } from '../filters.ts';
+import type { RowSelection } from '../row-selection.ts';
 import { actionStyles } from './actions.styles.ts';
 import { archivePanel } from './archive.ts';
 import { budgetPanel } from './budget.ts';
@@ -18,6 +19,7 @@ import type { MenuItem } from './menu.ts';
 import { renderNotice } from './notice.ts';
 import type { Notice } from './notice.ts';
 import type { Panel, PanelContext } from './panel.ts';
+import { renderSelectionBar } from './selection-bar.ts';
 import { write } from './writer.ts';
 
 export type ActionsHost = LitElement;
@@ -29,6 +31,9 @@ export interface ActionsOptions {
   readonly permits: (action: ActionId) => boolean;
   readonly choose: (interviewer: Interviewer) => void;
   readonly amend: (id: string, interviewer: Interviewer | undefined) => void;
+  readonly selection: RowSelection;
+  /** Hands out these rows as a file. */
+  readonly download: (rows: readonly Interviewer[]) => void;
   readonly reload: () => Promise<void>;
   /** Gives the focus back to the row; false where there is none. */
   readonly returnFocus: () => boolean;
@@ -95,7 +100,21 @@ export class Actions {
     `;
   }
 
-  renderNotice() {
+  /** What stands over the last rows: the notice, and what can be done with the rows ticked. */
+  renderDock() {
+    const { selection, localize } = this.#options;
+    if (!this.#notice && selection.size === 0) return nothing;
+    return html`<div class="dock">
+      ${this.#renderNotice()}
+      ${
+        selection.size > 0
+          ? renderSelectionBar(selection, this.#selectionItems(selection), localize)
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderNotice() {
     const notice = this.#notice;
     if (!notice) return nothing;
     return renderNotice(notice, this.#options.localize, () => {
@@ -124,6 +143,24 @@ export class Actions {
     else dialog?.close();
   }
 
+  #selectionItems(selection: RowSelection): MenuItem[] {
+    const { localize, permits, download } = this.#options;
+    const archive = (id: string, archived: boolean) => {
+      const rows = selection.rows.filter(({ status }) => (status === 'archived') !== archived);
+      const text = localize.term(archived ? 'actionArchive' : 'actionUnarchive');
+      const run = () => {
+        this.#interviewer = rows[0];
+        void this.#show((context) => archivePanel(context, archived, rows));
+      };
+      return rows.length > 0 && permits('archive') ? [{ id, text, run }] : [];
+    };
+    return [
+      ...archive('archive', true),
+      ...archive('unarchive', false),
+      { id: 'export', text: localize.term('actionExport'), run: () => download(selection.rows) },
+    ];
+  }
+
   #items(): MenuItem[] {
     const interviewer = this.#interviewer;
     if (!interviewer) return [];
@@ -140,7 +177,7 @@ export class Actions {
       duplicate: { text: localize.term('actionDuplicate'), run: panel(duplicatePanel) },
       archive: {
         text: localize.term(status === 'archived' ? 'actionUnarchive' : 'actionArchive'),
-        run: panel(archivePanel),
+        run: panel((context) => archivePanel(context, status !== 'archived', [interviewer])),
       },
     };
     return actionIds.filter(permits).map((action) => ({
@@ -197,6 +234,7 @@ export class Actions {
       notify: (notice) => this.#notify(notice),
       reload: () => this.#reload(),
       navigate: (destination, id) => this.#navigate(destination, id),
+      select: (interviewers) => this.#options.selection.keep(interviewers),
       redraw: () => this.#host.requestUpdate(),
     };
   }
@@ -216,7 +254,7 @@ export class Actions {
     await this.#host.updateComplete;
     // The row may be gone, and the focus with it; what has the focus elsewhere keeps it.
     if (document.activeElement !== document.body || this.#options.returnFocus()) return;
-    this.#host.renderRoot.querySelector<HTMLElement>('.notice button')?.focus();
+    this.#host.renderRoot.querySelector<HTMLElement>('.dock button')?.focus();
   }
 
   readonly #menuToggled = (event: Event) => {

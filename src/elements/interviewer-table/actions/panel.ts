@@ -28,5 +28,7 @@ export interface PanelContext {
   readonly amend: (id: string, interviewer: Interviewer | undefined) => void;
   readonly reload: () => Promise<void>;
   readonly navigate: (destination: string, id: string) => void;
+  /** Leaves only these rows ticked. */
+  readonly select: (interviewers: readonly Interviewer[]) => void;
   readonly redraw: () => void;
 }

@@ -1,5 +1,6 @@
 import type { Localize } from '../../../localization/localize.ts';
 import type { ColumnId } from '../column-ids.ts';
+import type { RowSelection } from '../row-selection.ts';
 
 /** What a cell needs beside its row. */
 export interface CellContext {
@@ -12,4 +13,6 @@ export interface CellContext {
   readonly actions: boolean;
   /** Whether budgets can be changed. */
   readonly editBudget: boolean;
+  /** The rows that are ticked, where rows can be. */
+  readonly selection: RowSelection | undefined;
 }

@@ -5,6 +5,7 @@ import { feed } from './ar/feed.ts';
 import { funnel } from './ar/funnel.ts';
 import { metric } from './ar/metric.ts';
 import { tableActions } from './ar/table-actions.ts';
+import { tablePanels } from './ar/table-panels.ts';
 import { table } from './ar/table.ts';
 
 export const words: Translation = {
@@ -18,4 +19,5 @@ export const words: Translation = {
   ...metric,
   ...table,
   ...tableActions,
+  ...tablePanels,
 };

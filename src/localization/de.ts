@@ -5,6 +5,7 @@ import { feed } from './de/feed.ts';
 import { funnel } from './de/funnel.ts';
 import { metric } from './de/metric.ts';
 import { tableActions } from './de/table-actions.ts';
+import { tablePanels } from './de/table-panels.ts';
 import { table } from './de/table.ts';
 
 export const words: Translation = {
@@ -18,4 +19,5 @@ export const words: Translation = {
   ...metric,
   ...table,
   ...tableActions,
+  ...tablePanels,
 };

@@ -4,6 +4,7 @@ import type { engagement } from './en/engagement.ts';
 import type { funnel } from './en/funnel.ts';
 import { metric } from './en/metric.ts';
 import type { tableActions } from './en/table-actions.ts';
+import type { tablePanels } from './en/table-panels.ts';
 import type { table } from './en/table.ts';
 
 /** The English words that every element brings along; each adds its own when it is loaded. */
@@ -21,4 +22,5 @@ export type Translation = typeof en &
   typeof feed &
   typeof funnel &
   typeof table &
-  typeof tableActions;
+  typeof tableActions &
+  typeof tablePanels;

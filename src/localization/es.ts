@@ -5,6 +5,7 @@ import { feed } from './es/feed.ts';
 import { funnel } from './es/funnel.ts';
 import { metric } from './es/metric.ts';
 import { tableActions } from './es/table-actions.ts';
+import { tablePanels } from './es/table-panels.ts';
 import { table } from './es/table.ts';
 
 export const words: Translation = {
@@ -18,4 +19,5 @@ export const words: Translation = {
   ...metric,
   ...table,
   ...tableActions,
+  ...tablePanels,
 };

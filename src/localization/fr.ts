@@ -5,6 +5,7 @@ import { feed } from './fr/feed.ts';
 import { funnel } from './fr/funnel.ts';
 import { metric } from './fr/metric.ts';
 import { tableActions } from './fr/table-actions.ts';
+import { tablePanels } from './fr/table-panels.ts';
 import { table } from './fr/table.ts';
 
 export const words: Translation = {
@@ -18,4 +19,5 @@ export const words: Translation = {
   ...metric,
   ...table,
   ...tableActions,
+  ...tablePanels,
 };

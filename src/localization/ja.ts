@@ -5,6 +5,7 @@ import { feed } from './ja/feed.ts';
 import { funnel } from './ja/funnel.ts';
 import { metric } from './ja/metric.ts';
 import { tableActions } from './ja/table-actions.ts';
+import { tablePanels } from './ja/table-panels.ts';
 import { table } from './ja/table.ts';
 
 export const words: Translation = {
@@ -18,4 +19,5 @@ export const words: Translation = {
   ...metric,
   ...table,
   ...tableActions,
+  ...tablePanels,
 };

@@ -3,6 +3,7 @@ import { feed } from './en/feed.ts';
 import { engagement } from './en/engagement.ts';
 import { funnel } from './en/funnel.ts';
 import { tableActions } from './en/table-actions.ts';
+import { tablePanels } from './en/table-panels.ts';
 import { table } from './en/table.ts';
 import type { Translation } from './en.ts';
 
@@ -27,6 +28,7 @@ export function pseudo(): Translation {
     ...funnel,
     ...table,
     ...tableActions,
+    ...tablePanels,
   }).map(([key, term]) => {
     if (key.startsWith('$')) return [key, term];
     if (typeof term === 'string') return [key, mark(term)];

@@ -5,6 +5,7 @@ import { feed } from './pt-br/feed.ts';
 import { funnel } from './pt-br/funnel.ts';
 import { metric } from './pt-br/metric.ts';
 import { tableActions } from './pt-br/table-actions.ts';
+import { tablePanels } from './pt-br/table-panels.ts';
 import { table } from './pt-br/table.ts';
 
 export const words: Translation = {
@@ -18,4 +19,5 @@ export const words: Translation = {
   ...metric,
   ...table,
   ...tableActions,
+  ...tablePanels,
 };

@@ -7,14 +7,14 @@ import { table } from '../../localization/en/table.ts';
 import { addEnglish, Localize } from '../../localization/localize.ts';
 import { tokens } from '../../theme/tokens.ts';
 import { define } from '../define.ts';
-import { download } from '../download.ts';
 import { keepEscape } from '../escape.ts';
 import { SkErrorEvent, SkFilterChangeEvent, SkNavigateEvent } from '../events.ts';
 import { reflectStatus, renderAnnouncement, stateStyles } from '../states.ts';
 import type { BlankStatus } from '../states.ts';
 import { readActions } from './action-ids.ts';
 import type { ActionId } from './action-ids.ts';
-import { readColumns } from './column-ids.ts';
+import type { ColumnId } from './column-ids.ts';
+import { ColumnPreferences } from './column-preferences.ts';
 import { announcement } from './announcement.ts';
 import type { ExportFormat } from './export.ts';
 import {
@@ -26,17 +26,18 @@ import {
   readText,
 } from './filters.ts';
 import type { Interviewer, Label, Sort, StatusFilter, TableFilter } from './filters.ts';
-import { loadExport } from './load-export.ts';
 import { tableStyles } from './interviewer-table.styles.ts';
 import { renderPager } from './pager.ts';
 import { RowActions } from './row-actions.ts';
 import { RowDetails } from './row-details.ts';
-import { RowSelection } from './row-selection.ts';
+import { RowSelection, rowsOf } from './row-selection.ts';
 import { Minutes } from '../minutes.ts';
 import { SkInterviewerSelectEvent } from './select-event.ts';
 import { renderHead } from './table-head.ts';
 import { TableSource } from './table-source.ts';
 import type { HostData, TableView } from './table-source.ts';
+import { TableExport } from './table-export.ts';
+import { TablePanels } from './table-panels.ts';
 import { renderBlank, renderNoMatch } from './table-states.ts';
 import { TableRows } from './table-rows.ts';
 import { renderToolbar } from './toolbar.ts';
@@ -53,6 +54,8 @@ import { Typing } from './typing.ts';
  * @fires {SkLoadEvent} sk-load - New rows are shown.
  * @fires {SkErrorEvent} sk-error - Rows could not be loaded; `error` says why.
  * @fires {SkFilterChangeEvent} sk-filter-change - Somebody changed status, search, sort or labels.
+ * @fires {SkColumnsChangeEvent} sk-columns-change - Somebody showed, hid or moved a column; `columns`
+ *   are those shown now, in their order.
  * @fires {SkInterviewerSelectEvent} sk-select - A row was chosen; `interviewer` is what it shows.
  * @fires {SkNavigateEvent} sk-navigate - Somebody wants to see the `candidates` of `id`, which comes
  *   after `sk-select`, or its `settings`.
@@ -143,8 +146,14 @@ export class SkInterviewerTable extends LitElement {
   /** Rows of a page: up to 200, 50 when absent; with `data` all rows are one page when absent. */
   @property({ attribute: 'page-size', converter: readPageSize }) pageSize?: number | undefined;
 
-  /** Columns to show, as in `interviewer stats spend`; all when absent. */
+  /** Columns to choose from, as in `interviewer stats spend`; all when absent. */
   @property({ converter: readText }) columns = '';
+
+  /**
+   * A name under which this browser keeps which columns somebody chose to see, and their order. Tables
+   * of one name share it. Nothing is kept when absent.
+   */
+  @property({ attribute: 'preferences-key', converter: readText }) preferencesKey = '';
 
   /**
    * What can be done from the table, as in `candidates settings`: of `candidates`, `settings`,
@@ -178,19 +187,22 @@ export class SkInterviewerTable extends LitElement {
   /** What went wrong beside the rows. */
   @state() private notice = '';
 
-  @state() private labelsOpen = false;
-
   @query('[type=search]') private readonly searchField!: HTMLInputElement | null;
 
   readonly #internals = this.attachInternals();
   readonly #session = new SessionController(this);
   readonly #localize = new Localize(this, () => this.#session.locale);
   readonly #source = new TableSource(this, this.#session);
+  readonly #columns = new ColumnPreferences(this);
+  readonly #panels = new TablePanels(this, this.#columns);
+  readonly #export = new TableExport(this, this.#source, (error) => {
+    this.#fail('exportFailed', error);
+  });
   readonly #details = new RowDetails(this);
   readonly #rows = new TableRows(this, {
     details: this.#details,
     choose: (interviewer) => this.#choose(interviewer),
-    select: (interviewer, ticked) => this.#select([interviewer], ticked),
+    select: (interviewer, ticked) => this.#tick([interviewer], ticked),
     act: (button, interviewer) => void this.#actions.open(button, interviewer),
   });
   readonly #selection = new RowSelection(this, () => [
@@ -200,7 +212,7 @@ export class SkInterviewerTable extends LitElement {
   ]);
   readonly #actions = new RowActions(this, {
     selection: this.#selection,
-    download: (rows) => void this.#download('csv', rows),
+    download: (rows) => this.#download('csv', rows),
     localize: this.#localize,
     session: () => this.#session.session,
     permits: (action) => this.#permits(action),
@@ -223,32 +235,43 @@ export class SkInterviewerTable extends LitElement {
     return { status, search, sort, labelFilters };
   }
 
+  /**
+   * The columns that are shown, in their order. Set it to what `sk-columns-change` said to keep the
+   * choice elsewhere than in this browser.
+   */
+  get shownColumns(): readonly ColumnId[] {
+    return this.#columns.shown;
+  }
+
+  set shownColumns(columns: readonly ColumnId[]) {
+    this.#columns.shown = columns;
+  }
+
   /** Asks the API again. */
   reload(): Promise<void> {
     return this.#source.reload();
   }
 
   /** Every row under the filter as a file, of all pages, with filter and definitions. */
-  async exportData(format: ExportFormat = 'csv'): Promise<Blob> {
-    return this.#export(format, await this.#source.everyRow());
+  exportData(format: ExportFormat = 'csv'): Promise<Blob> {
+    return this.#export.file(format);
   }
 
-  async #export(format: ExportFormat, rows: readonly Interviewer[]): Promise<Blob> {
-    const { filter } = this;
-    const { exportTable } = await loadExport();
-    return exportTable({ filter, timeZone: this.#source.timeZone, asOf: new Date(), rows }, format);
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#panels.settled;
+    return super.getUpdateComplete();
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
     reflectStatus(this.#internals, this.#source.status);
     const view = this.#shownView;
     if (!view) return this.#rows.hide();
-    const columns = readColumns(this.columns);
     const context = {
       localize: this.#localize,
       timeZone: this.#source.timeZone,
       now: Date.now(),
-      columns,
+      columns: this.shownColumns,
       actions: this.#hasActions,
       editBudget: this.#permits('budget'),
       selection: this.selectable ? this.#selection : undefined,
@@ -292,9 +315,7 @@ export class SkInterviewerTable extends LitElement {
       counts: view?.counts,
       hasDefinitions,
       definitions: () => this.#source.definitions,
-      labelsOpen: this.labelsOpen,
-      openLabels: (open) => (this.labelsOpen = open),
-      columns: readColumns(this.columns),
+      panels: this.#panels,
       status,
       refreshing,
       updatedAt,
@@ -302,9 +323,8 @@ export class SkInterviewerTable extends LitElement {
       refreshable: this.data === undefined,
       change: (filter) => this.#change(filter),
       typed: (search, finished) => this.#typing.typed(search, finished),
-      showColumns: (columns) => (this.columns = columns.join(' ')),
       refresh: () => void this.reload(),
-      download: (format) => void this.#download(format),
+      download: (format) => this.#download(format),
     });
   }
 
@@ -325,10 +345,10 @@ export class SkInterviewerTable extends LitElement {
         <thead role="rowgroup" part="head">
           ${renderHead({
             localize,
-            columns: readColumns(this.columns),
+            columns: this.shownColumns,
             actions: this.#hasActions,
-            ticked: this.selectable ? this.#ticked(view) : undefined,
-            tick: (ticked) => this.#select(rowsOf(view), ticked),
+            ticked: this.selectable ? this.#selection.of(view) : undefined,
+            tick: (ticked) => this.#tick(rowsOf(view), ticked),
             sort: this.sort,
             change: (filter) => this.#change(filter),
           })}
@@ -367,16 +387,9 @@ export class SkInterviewerTable extends LitElement {
     return view && view.count > 0 && status !== 'error' ? view : undefined;
   }
 
-  #select(interviewers: readonly Interviewer[], ticked: boolean): void {
+  #tick(interviewers: readonly Interviewer[], ticked: boolean): void {
     this.#selection.set(interviewers, ticked);
     void this.#actions.load();
-  }
-
-  #ticked(view: TableView): 'all' | 'some' | 'none' {
-    const selection = this.#selection;
-    if (selection.size === 0) return 'none';
-    const count = rowsOf(view).filter(({ id }) => selection.has(id)).length;
-    return count === view.count ? 'all' : count === 0 ? 'none' : 'some';
   }
 
   get #hasActions(): boolean {
@@ -411,14 +424,9 @@ export class SkInterviewerTable extends LitElement {
     this.dispatchEvent(new SkNavigateEvent('candidates', interviewer.id));
   }
 
-  async #download(format: ExportFormat, rows?: readonly Interviewer[]): Promise<void> {
-    try {
-      this.notice = '';
-      const file = rows ? this.#export(format, rows) : this.exportData(format);
-      download(await file, `interviewers.${format}`);
-    } catch (error) {
-      this.#fail('exportFailed', error);
-    }
+  #download(format: ExportFormat, rows?: readonly Interviewer[]): void {
+    this.notice = '';
+    void this.#export.download(format, rows);
   }
 
   #fail(notice: 'exportFailed' | 'tableActionsError', error: unknown): void {
@@ -426,9 +434,6 @@ export class SkInterviewerTable extends LitElement {
     this.dispatchEvent(new SkErrorEvent(error));
   }
 }
-
-const rowsOf = ({ count, rowAt }: TableView) =>
-  Array.from({ length: count }, (_, index) => rowAt(index));
 
 addEnglish(table);
 define('sk-interviewer-table', SkInterviewerTable);

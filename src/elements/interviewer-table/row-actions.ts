@@ -34,6 +34,7 @@ export class RowActions implements ReactiveController {
   }
 
   async load(): Promise<void> {
+    if (this.#actions) return;
     try {
       const { Actions } = await loadActions();
       this.#actions ??= new Actions(this.#host, this.#options);

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Interviewer } from './filters.ts';
+import type { TableView } from './table-source.ts';
 
 /** The rows that are ticked, also those of other pages; another filter begins anew. */
 export class RowSelection implements ReactiveController {
@@ -26,6 +27,13 @@ export class RowSelection implements ReactiveController {
   /** Changes with what is ticked. */
   get version(): number {
     return this.#version;
+  }
+
+  /** How many rows of a page are ticked. */
+  of(view: TableView): 'all' | 'some' | 'none' {
+    if (this.size === 0) return 'none';
+    const count = rowsOf(view).filter(({ id }) => this.has(id)).length;
+    return count === view.count ? 'all' : count === 0 ? 'none' : 'some';
   }
 
   has(id: string): boolean {
@@ -55,3 +63,6 @@ export class RowSelection implements ReactiveController {
     this.set(interviewers, true);
   }
 }
+
+export const rowsOf = ({ count, rowAt }: TableView): Interviewer[] =>
+  Array.from({ length: count }, (_, index) => rowAt(index));

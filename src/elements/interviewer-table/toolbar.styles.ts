@@ -222,36 +222,6 @@ export const toolbarStyles = css`
     accent-color: var(--_color-accent);
   }
 
-  .label-control {
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0 var(--_space) var(--_space);
-    border: 0;
-  }
-
-  .label-control legend {
-    padding: 4px 0;
-    color: var(--_color-text-muted);
-    font-size: 0.857em;
-    overflow-wrap: anywhere;
-  }
-
-  .label-control > .field {
-    inline-size: 100%;
-  }
-
-  .choices {
-    max-block-size: 12rem;
-    margin-inline: calc(var(--_space) * -1);
-    overflow: auto;
-  }
-
-  .range {
-    display: grid;
-    grid-template-columns: 1fr 1fr;
-    gap: var(--_space);
-  }
-
   @media (forced-colors: active) {
     :checked + .pill {
       outline: 2px solid Highlight;

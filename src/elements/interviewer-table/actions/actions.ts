@@ -7,6 +7,7 @@ import type { Localize } from '../../../localization/localize.ts';
 import { SkNavigateEvent } from '../../events.ts';
 import { actionIds } from '../action-ids.ts';
 import type { ActionId } from '../action-ids.ts';
+import { adoptStyles } from '../adopt-styles.ts';
 import type { Interviewer } from '../filters.ts';
 import type { RowSelection } from '../row-selection.ts';
 import { actionStyles } from './actions.styles.ts';
@@ -53,9 +54,7 @@ export class Actions {
   constructor(host: ActionsHost, options: ActionsOptions) {
     this.#host = host;
     this.#options = options;
-    const root = host.renderRoot as ShadowRoot;
-    const sheet = actionStyles.styleSheet;
-    if (sheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    adoptStyles(host, actionStyles);
   }
 
   get notice(): string {

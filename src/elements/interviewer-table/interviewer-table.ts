@@ -26,6 +26,7 @@ import {
   readText,
 } from './filters.ts';
 import type { Interviewer, Label, Sort, StatusFilter, TableFilter } from './filters.ts';
+import { interviewLink } from './interview-link.ts';
 import { tableStyles } from './interviewer-table.styles.ts';
 import { renderPager } from './pager.ts';
 import { RowActions } from './row-actions.ts';
@@ -111,6 +112,8 @@ import { Typing } from './typing.ts';
  * @csspart failures - Which of them could not be changed, and why.
  * @csspart dialog - What asks before a change; `dialog-title` is its title, `dialog-error` says what
  *   went wrong, `confirm` and `cancel` are its buttons.
+ * @csspart link - The link to share, `copy` copies it, `copied` says so; `qr` is its QR code, and
+ *   `save-svg` and `save-png` save that.
  * @csspart notice - What was done last; also `undo` and `dismiss` in it.
  * @csspart pager - The line below the rows; `range` says which they are.
  * @csspart state - The message shown in place of rows.
@@ -157,10 +160,16 @@ export class SkInterviewerTable extends LitElement {
 
   /**
    * What can be done from the table, as in `candidates settings`: of `candidates`, `settings`,
-   * `budget`, `duplicate` and `archive` those the session allows; all of them when absent, `none` for
-   * none. With `data` the rows are the host's to change, and none of them writes.
+   * `share`, `budget`, `duplicate` and `archive` those the session allows; all of them when absent,
+   * `none` for none. With `data` the rows are the host's to change, and none of them writes.
    */
   @property({ converter: readText }) actions = '';
+
+  /**
+   * Where links to interviews live, as in `https://interview.example/`: an interviewer's slug after it
+   * is its link. Nothing can be shared when absent.
+   */
+  @property({ attribute: 'link-base', converter: readText }) linkBase = '';
 
   /** Whether rows can be ticked, to archive or export several of them. */
   @property({ type: Boolean }) selectable = false;
@@ -217,6 +226,7 @@ export class SkInterviewerTable extends LitElement {
     session: () => this.#session.session,
     permits: (action) => this.#permits(action),
     choose: (interviewer) => this.#choose(interviewer),
+    linkOf: ({ slug }) => interviewLink(this.linkBase, slug),
     amend: (id, interviewer) => this.#source.amend(id, interviewer),
     reload: () => this.reload(),
     returnFocus: () => this.#rows.returnFocus(),
@@ -399,6 +409,7 @@ export class SkInterviewerTable extends LitElement {
   #permits(action: ActionId): boolean {
     if (!readActions(this.actions).includes(action)) return false;
     if (action === 'candidates') return true;
+    if (action === 'share') return interviewLink(this.linkBase, '') !== undefined;
     // Where the settings of the host's own rows are, and who may see them, is the host's to say.
     return this.#source.mayWrite || (action === 'settings' && this.data !== undefined);
   }

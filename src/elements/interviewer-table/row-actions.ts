@@ -7,13 +7,10 @@ import { loadActions } from './load-actions.ts';
 /** What can be done with a row. The code for it comes when somebody first asks for it. */
 export class RowActions implements ReactiveController {
   readonly #host: ActionsHost;
-  readonly #options: ActionsOptions & { readonly failed: (error: unknown) => void };
+  readonly #options: ActionsOptions;
   #actions: Actions | undefined;
 
-  constructor(
-    host: ActionsHost,
-    options: ActionsOptions & { readonly failed: (error: unknown) => void },
-  ) {
+  constructor(host: ActionsHost, options: ActionsOptions) {
     this.#host = host;
     this.#options = options;
     host.addController(this);

@@ -70,4 +70,16 @@ export const tableActions: typeof english = {
     `${count} Interviewer ${form(n, { one: 'ist', other: 'sind' })} nicht mehr archiviert`,
   actionFailedMany: (done, _n, failed) => `${done}, bei ${failed} ging es nicht`,
   actionFailedOne: (title, reason) => `${title}: ${reason}`,
+  actionShare: 'Teilen',
+  actionShareTitle: (title) => `„${title}“ teilen`,
+  actionShareLink: 'Link zum Interview',
+  actionShareCopy: 'Link kopieren',
+  actionShareCopied: 'Kopiert',
+  actionShareSelected:
+    'Diese Seite darf nicht selbst kopieren. Der Link ist markiert: Kopieren Sie ihn mit der Tastatur.',
+  actionShareClosed:
+    'Der Interviewer ist nicht aktiv, deshalb nimmt sein Link zurzeit keine Bewerbungen an.',
+  actionShareQr: (title) => `QR-Code des Links zu „${title}“`,
+  actionShareSvg: 'Code als SVG speichern',
+  actionSharePng: 'Code als PNG speichern',
 };

@@ -68,4 +68,15 @@ export const tableActions = {
   actionFailedInvalid: (reason: string) => `The server did not accept this. ${reason}`,
   actionFailedBusy: 'The server is busy, so nothing was changed. Wait a moment and try again.',
   actionFailed: 'This could not be saved. Refresh to see how it is now, then try again.',
+  actionShare: 'Share',
+  actionShareTitle: (title: string) => `Share ${title}`,
+  actionShareLink: 'Interview link',
+  actionShareCopy: 'Copy link',
+  actionShareCopied: 'Copied',
+  actionShareSelected:
+    'This page may not copy by itself. The link is selected: copy it with the keyboard.',
+  actionShareClosed: 'It is not active, so its link takes no candidates now.',
+  actionShareQr: (title: string) => `QR code of the link to ${title}`,
+  actionShareSvg: 'Save code as SVG',
+  actionSharePng: 'Save code as PNG',
 };

@@ -75,4 +75,15 @@ export const tableActions: typeof english = {
   actionFailedMany: (done, n, failed) =>
     `${done}; ${form(n, { one: `${failed} no ha podido cambiarse`, other: `${failed} no han podido cambiarse` })}`,
   actionFailedOne: (title, reason) => `${title}: ${reason}`,
+  actionShare: 'Compartir',
+  actionShareTitle: (title) => `Compartir «${title}»`,
+  actionShareLink: 'Enlace de la entrevista',
+  actionShareCopy: 'Copiar enlace',
+  actionShareCopied: 'Copiado',
+  actionShareSelected:
+    'Esta página no puede copiar por sí sola. El enlace está seleccionado: cópielo con el teclado.',
+  actionShareClosed: 'No está activo, así que su enlace no admite candidatos ahora.',
+  actionShareQr: (title) => `Código QR del enlace a «${title}»`,
+  actionShareSvg: 'Guardar código como SVG',
+  actionSharePng: 'Guardar código como PNG',
 };

@@ -79,4 +79,16 @@ export const tableActions: typeof english = {
   actionFailedMany: (done, n, failed) =>
     `${done}, ${form(n, { one: `${failed} n’a pas pu l’être`, other: `${failed} n’ont pas pu l’être` })}`,
   actionFailedOne: (title, reason) => `${title}\u00a0: ${reason}`,
+  actionShare: 'Partager',
+  actionShareTitle: (title) => `Partager «\u00a0${title}\u00a0»`,
+  actionShareLink: 'Lien de l’entretien',
+  actionShareCopy: 'Copier le lien',
+  actionShareCopied: 'Copié',
+  actionShareSelected:
+    'Cette page ne peut pas copier elle-même. Le lien est sélectionné\u00a0: copiez-le au clavier.',
+  actionShareClosed:
+    'Il n’est pas actif\u00a0: son lien n’accepte pas de candidats pour le moment.',
+  actionShareQr: (title) => `Code QR du lien vers «\u00a0${title}\u00a0»`,
+  actionShareSvg: 'Enregistrer le code en SVG',
+  actionSharePng: 'Enregistrer le code en PNG',
 };

@@ -59,4 +59,15 @@ export const tableActions: typeof english = {
   actionUnarchivedMany: (_n, count) => `${count}件のインタビュアーのアーカイブを解除しました`,
   actionFailedMany: (done, _n, failed) => `${done}。${failed}件は変更できませんでした`,
   actionFailedOne: (title, reason) => `${title}：${reason}`,
+  actionShare: '共有',
+  actionShareTitle: (title) => `「${title}」を共有`,
+  actionShareLink: '面接のリンク',
+  actionShareCopy: 'リンクをコピー',
+  actionShareCopied: 'コピーしました',
+  actionShareSelected:
+    'このページからはコピーできません。リンクを選択したので、キーボードでコピーしてください。',
+  actionShareClosed: '有効ではないため、リンクは現在応募者を受け付けていません。',
+  actionShareQr: (title) => `「${title}」へのリンクのQRコード`,
+  actionShareSvg: 'コードをSVGで保存',
+  actionSharePng: 'コードをPNGで保存',
 };

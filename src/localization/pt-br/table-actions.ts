@@ -76,4 +76,15 @@ export const tableActions: typeof english = {
   actionFailedMany: (done, n, failed) =>
     `${done}, ${form(n, { one: `${failed} não pôde ser alterado`, other: `${failed} não puderam ser alterados` })}`,
   actionFailedOne: (title, reason) => `${title}: ${reason}`,
+  actionShare: 'Compartilhar',
+  actionShareTitle: (title) => `Compartilhar “${title}”`,
+  actionShareLink: 'Link da entrevista',
+  actionShareCopy: 'Copiar link',
+  actionShareCopied: 'Copiado',
+  actionShareSelected:
+    'Esta página não pode copiar sozinha. O link está selecionado: copie-o pelo teclado.',
+  actionShareClosed: 'Não está ativo, então o link não aceita candidatos agora.',
+  actionShareQr: (title) => `Código QR do link de “${title}”`,
+  actionShareSvg: 'Salvar código como SVG',
+  actionSharePng: 'Salvar código como PNG',
 };

@@ -1,5 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
-import { cell, find, read, root } from '../fixtures/table.ts';
+import { expect } from '@open-wc/testing';
+import { cell, find, read, root, until } from '../fixtures/table.ts';
 import type { SkInterviewerTable } from '../../../src/elements/interviewer-table/interviewer-table.ts';
 import {
   appears,
@@ -72,7 +72,7 @@ describe('sk-interviewer-table: budget (#21)', () => {
     save(element);
     await closed(element);
     expect((await storedInterviewer(id)).spend.budget).to.equal(null);
-    await waitUntil(
+    await until(
       () => root(element).activeElement?.getAttribute('data-action') === 'menu',
       'the focus is back where it came from',
     );
@@ -118,7 +118,7 @@ describe('sk-interviewer-table: budget (#21)', () => {
     await shows(element, 'Somebody else changed it meanwhile');
     expect(errors).to.equal(1);
     expect((await storedInterviewer(id)).spend.budget?.amount).to.deep.equal(dollars(7_700));
-    await waitUntil(() => read(cell(element, 'spend')).includes('$77'), 'the row shows theirs');
+    await until(() => read(cell(element, 'spend')).includes('$77'), 'the row shows theirs');
     await enter(element, '10');
     save(element);
     await closed(element);
@@ -136,7 +136,7 @@ describe('sk-interviewer-table: budget (#21)', () => {
     await edit(element, 'Late cook');
     await enter(element, '12');
     answer();
-    await waitUntil(() => read(cell(element, 'spend')).includes('$33'), 'the row shows theirs');
+    await until(() => read(cell(element, 'spend')).includes('$33'), 'the row shows theirs');
     expect(find<HTMLInputElement>(element, '.editor [name="amount"]').value).to.equal('12');
     expect(find<HTMLSelectElement>(element, '.editor [name="type"]').value).to.equal('all_time');
     save(element);
@@ -165,10 +165,10 @@ describe('sk-interviewer-table: budget (#21)', () => {
     await edit(element, 'Rollback cook');
     await enter(element, '90');
     save(element);
-    await waitUntil(() => read(cell(element, 'spend')).includes('$90'), 'the new one is shown');
+    await until(() => read(cell(element, 'spend')).includes('$90'), 'the new one is shown');
     refuse();
-    await waitUntil(() => read(cell(element, 'spend')).includes('$50'), 'the old one is back');
-    await waitUntil(() => read(find(element, '[part="dialog-error"]')) !== '', 'it says why');
+    await until(() => read(cell(element, 'spend')).includes('$50'), 'the old one is back');
+    await until(() => read(find(element, '[part="dialog-error"]')) !== '', 'it says why');
   });
 
   it('is not offered to who may only read, nor where the host leaves it out', async () => {

@@ -1,8 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SkInterviewerTable } from '../../../src/elements/interviewer-table/interviewer-table.ts';
 import { interviewer } from '../fixtures/interviewers.ts';
-import { find, part, read, root, tableOf } from '../fixtures/table.ts';
+import { find, part, read, root, tableOf, until } from '../fixtures/table.ts';
 
 const key = 'screenkit:interviewer-table:columns:acme';
 const headings = (element: SkInterviewerTable) =>
@@ -51,7 +51,7 @@ describe('sk-interviewer-table: choosing columns (#15)', () => {
     await open(element);
     await press(element, 'Spend', up);
     expect(headings(element)).to.deep.equal(['Interviewer', 'Spend', 'Stats']);
-    await waitUntil(
+    await until(
       () => read(find(element, '#columns [role="status"]')) === 'Spend is now 2 of 3',
       'the place is read out',
     );
@@ -70,11 +70,11 @@ describe('sk-interviewer-table: choosing columns (#15)', () => {
     await sendKeys({ down: 'Alt' });
     await sendKeys({ press: 'ArrowDown' });
     await sendKeys({ up: 'Alt' });
-    await waitUntil(
+    await until(
       () => headings(element).join() === 'Interviewer,Spend,Stats',
       'the column is moved',
     );
-    await waitUntil(
+    await until(
       () => root(element).activeElement === item(element, 'Stats').querySelector('input'),
       'the box has the focus',
     );

@@ -1,9 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SkInterviewerTable } from '../../../src/elements/interviewer-table/interviewer-table.ts';
 import { interviewers } from '../fixtures/interviewers.ts';
 import { problem } from '../fixtures/session.ts';
-import { find, part, read, root, rows, tableOf, titles } from '../fixtures/table.ts';
+import { find, part, read, root, rows, tableOf, titles, until } from '../fixtures/table.ts';
 import {
   appears,
   confirm,
@@ -112,7 +112,7 @@ describe('sk-interviewer-table: several rows (#38)', () => {
     expect(read(part(element, 'failures'))).to.match(/^Partly two: You may not change this/);
     expect(await statuses(made)).to.deep.equal(['archived', 'active', 'archived']);
     await shows(element, '1 selected');
-    await waitUntil(() => ticked(element) === 1, 'the one that failed is ticked');
+    await until(() => ticked(element) === 1, 'the one that failed is ticked');
     await expect(element).to.be.accessible();
   });
 
@@ -123,7 +123,7 @@ describe('sk-interviewer-table: several rows (#38)', () => {
     part(element, 'select-all').click();
     (await appears(element, '[part~="selection-archive"]')).click();
     await confirm(element);
-    await waitUntil(() => !root(element).querySelector('dialog[open]'), 'the dialog is closed');
+    await until(() => !root(element).querySelector('dialog[open]'), 'the dialog is closed');
     expect(await statuses(made)).to.deep.equal(['active', 'active', 'active']);
   });
 
@@ -142,7 +142,7 @@ describe('sk-interviewer-table: several rows (#38)', () => {
     const stop = (event: Event) => event.preventDefault();
     addEventListener('click', stop);
     part(element, 'selection-export').click();
-    await waitUntil(() => file !== undefined, 'a file is made');
+    await until(() => file !== undefined, 'a file is made');
     URL.createObjectURL = real;
     removeEventListener('click', stop);
     const text = (await file?.text()) ?? '';

@@ -112,6 +112,28 @@ export const actionStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .share-copy {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space);
+  }
+
+  .share-copy p {
+    flex: 1;
+    min-inline-size: 8rem;
+  }
+
+  /* Black on white whatever the theme: cameras look for that. */
+  .qr {
+    justify-self: center;
+    inline-size: min(14rem, 100%);
+    border-radius: var(--_radius-small);
+    background: #fff;
+    fill: #000;
+    forced-color-adjust: none;
+  }
+
   .dock {
     position: absolute;
     inset-block-end: calc(var(--_space) * 1.5);

@@ -5,21 +5,21 @@ import { tableActions } from '../../../localization/en/table-actions.ts';
 import { addEnglish } from '../../../localization/localize.ts';
 import type { Localize } from '../../../localization/localize.ts';
 import { SkNavigateEvent } from '../../events.ts';
-import { actionIds } from '../action-ids.ts';
 import type { ActionId } from '../action-ids.ts';
 import { adoptStyles } from '../adopt-styles.ts';
 import type { Interviewer } from '../filters.ts';
 import type { RowSelection } from '../row-selection.ts';
+import { ActionDialog } from './action-dialog.ts';
 import { actionStyles } from './actions.styles.ts';
 import { archivePanel } from './archive.ts';
 import { budgetPanel } from './budget.ts';
-import { renderDialog } from './dialog.ts';
-import { duplicatePanel } from './duplicate.ts';
 import { renderMenu } from './menu.ts';
 import type { MenuItem } from './menu.ts';
 import { renderNotice } from './notice.ts';
 import type { Notice } from './notice.ts';
-import type { Panel, PanelContext } from './panel.ts';
+import type { MakePanel, PanelContext } from './panel.ts';
+import { focusIsLost, showAt } from './popover.ts';
+import { rowItems } from './row-items.ts';
 import { renderSelectionBar } from './selection-bar.ts';
 import { write } from './writer.ts';
 
@@ -31,6 +31,8 @@ export interface ActionsOptions {
   /** Whether the session, and the host, allow it. */
   readonly permits: (action: ActionId) => boolean;
   readonly choose: (interviewer: Interviewer) => void;
+  /** The link of its interview, where the host says where links live. */
+  readonly linkOf: (interviewer: Interviewer) => string | undefined;
   readonly amend: (id: string, interviewer: Interviewer | undefined) => void;
   readonly selection: RowSelection;
   /** Hands out these rows as a file. */
@@ -38,22 +40,27 @@ export interface ActionsOptions {
   readonly reload: () => Promise<void>;
   /** Gives the focus back to the row; false where there is none. */
   readonly returnFocus: () => boolean;
+  /** Code for an action could not be loaded. */
+  readonly failed: (error: unknown) => void;
 }
 
 /** The menu of a row, the dialogs behind its items and the notice of what was done last. */
 export class Actions {
   readonly #host: ActionsHost;
   readonly #options: ActionsOptions;
+  readonly #dialog: ActionDialog;
   #interviewer: Interviewer | undefined;
   #button: HTMLElement | undefined;
-  #panel: Panel | undefined;
-  #busy = false;
-  #failure = '';
   #notice: Notice | undefined;
 
   constructor(host: ActionsHost, options: ActionsOptions) {
     this.#host = host;
     this.#options = options;
+    this.#dialog = new ActionDialog(host, {
+      localize: options.localize,
+      returnFocus: () => void options.returnFocus(),
+      failed: (text) => this.#notify({ text, failed: true }),
+    });
     adoptStyles(host, actionStyles);
   }
 
@@ -66,7 +73,8 @@ export class Actions {
     this.#button = button;
     this.#interviewer = interviewer;
     if (button.dataset['action'] === 'budget') return this.#show(budgetPanel);
-    await this.#drawn();
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
     const menu = this.#menu;
     if (menu) showAt(button, menu);
     menu?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
@@ -74,37 +82,27 @@ export class Actions {
 
   close(): void {
     if (this.#menu?.matches(':popover-open')) this.#menu.hidePopover();
-    this.#hide();
-    this.#panel = this.#interviewer = undefined;
+    this.#dialog.hide();
+    this.#interviewer = undefined;
   }
 
   render() {
-    const { localize } = this.#options;
     const { title = '' } = this.#interviewer ?? {};
-    return html`
-      ${renderMenu(localize.term('tableActionsOf', title), this.#items(), this.#menuToggled)}
-      <dialog
-        id="action-dialog"
-        part="dialog"
-        class=${this.#panel?.inline ? 'panel editor' : 'dialog'}
-        popover=${this.#panel?.inline ? 'auto' : nothing}
-        aria-labelledby="action-title"
-        @close=${this.#dialogClosed}
-        @toggle=${(event: ToggleEvent) => {
-          if (event.newState === 'closed' && this.#panel?.inline) this.#dialogClosed();
-        }}
-      >
-        ${this.#panel ? this.#renderPanel(this.#panel) : nothing}
-      </dialog>
-    `;
+    const name = this.#options.localize.term('tableActionsOf', title);
+    return html`${renderMenu(name, this.#items(), this.#menuToggled)} ${this.#dialog.render()}`;
   }
 
   /** What stands over the last rows: the notice, and what can be done with the rows ticked. */
   renderDock() {
-    const { selection, localize } = this.#options;
-    if (!this.#notice && selection.size === 0) return nothing;
+    const { selection, localize, returnFocus } = this.#options;
+    const notice = this.#notice;
+    if (!notice && selection.size === 0) return nothing;
+    const dismiss = () => {
+      this.#notify(undefined);
+      returnFocus();
+    };
     return html`<div class="dock">
-      ${this.#renderNotice()}
+      ${notice ? renderNotice(notice, localize, dismiss) : nothing}
       ${
         selection.size > 0
           ? renderSelectionBar(selection, this.#selectionItems(selection), localize)
@@ -113,33 +111,23 @@ export class Actions {
     </div>`;
   }
 
-  #renderNotice() {
-    const notice = this.#notice;
-    if (!notice) return nothing;
-    return renderNotice(notice, this.#options.localize, () => {
-      this.#notify(undefined);
-      this.#options.returnFocus();
+  #items(): MenuItem[] {
+    const interviewer = this.#interviewer;
+    if (!interviewer) return [];
+    const items = rowItems(interviewer, {
+      ...this.#options,
+      navigate: (destination, id) => this.#navigate(destination, id),
+      show: (make) => void this.#show(make),
     });
-  }
-
-  #renderPanel(panel: Panel) {
-    const { title, confirm } = panel;
-    return renderDialog({
-      localize: this.#options.localize,
-      title,
-      body: panel.render(),
-      confirm,
-      busy: this.#busy,
-      failure: this.#failure,
-      submit: (form) => void this.#submit(panel, form),
-      cancel: () => this.#hide(),
-    });
-  }
-
-  #hide(): void {
-    const dialog = this.#dialog;
-    if (dialog?.matches(':popover-open')) dialog.hidePopover();
-    else dialog?.close();
+    return items.map((item) => ({
+      ...item,
+      run: () => {
+        // Closed first: the dialog that opens next gives the focus back to what had it then.
+        this.#menu?.hidePopover();
+        this.#button?.focus();
+        item.run();
+      },
+    }));
   }
 
   #selectionItems(selection: RowSelection): MenuItem[] {
@@ -160,80 +148,34 @@ export class Actions {
     ];
   }
 
-  #items(): MenuItem[] {
+  async #show(make: MakePanel): Promise<void> {
     const interviewer = this.#interviewer;
-    if (!interviewer) return [];
-    const { localize, permits, choose } = this.#options;
-    const { id, status } = interviewer;
-    const panel = (make: (context: PanelContext) => Panel) => () => void this.#show(make);
-    const items: Record<ActionId, Omit<MenuItem, 'id'>> = {
-      candidates: { text: localize.term('actionCandidates'), run: () => choose(interviewer) },
-      settings: {
-        text: localize.term('actionSettings'),
-        run: () => this.#navigate('settings', id),
-      },
-      budget: { text: localize.term('actionBudget'), run: panel(budgetPanel) },
-      duplicate: { text: localize.term('actionDuplicate'), run: panel(duplicatePanel) },
-      archive: {
-        text: localize.term(status === 'archived' ? 'actionUnarchive' : 'actionArchive'),
-        run: panel((context) => archivePanel(context, status !== 'archived', [interviewer])),
-      },
+    if (!interviewer) return;
+    try {
+      const panel = await make(this.#contextOf(interviewer));
+      if (interviewer === this.#interviewer) await this.#dialog.show(panel, this.#button);
+    } catch (error) {
+      this.#options.failed(error);
+    }
+  }
+
+  #contextOf(interviewer: Interviewer): PanelContext {
+    const { localize, session: sessionOf, amend, selection } = this.#options;
+    const session = () => {
+      const found = sessionOf();
+      if (!found) throw new DOMException('There is no session.', 'InvalidStateError');
+      return found;
     };
-    return actionIds.filter(permits).map((action) => ({
-      id: action,
-      text: items[action].text,
-      run: () => {
-        // Closed first: the dialog that opens next gives the focus back to what had it then.
-        this.#menu?.hidePopover();
-        this.#button?.focus();
-        items[action].run();
-      },
-    }));
-  }
-
-  async #show(make: (context: PanelContext) => Panel): Promise<void> {
-    const context = this.#context();
-    if (!context) return;
-    this.#panel = make(context);
-    this.#failure = '';
-    this.#busy = false;
-    await this.#drawn();
-    const dialog = this.#dialog;
-    if (!dialog || !this.#panel) return;
-    if (!this.#panel.inline) return dialog.showModal();
-    if (this.#button) showAt(this.#button, dialog);
-    dialog.querySelector<HTMLElement>('.field')?.focus();
-  }
-
-  async #submit(panel: Panel, form: HTMLFormElement): Promise<void> {
-    this.#busy = true;
-    this.#failure = '';
-    this.#host.requestUpdate();
-    const failure = await panel.submit?.(form);
-    // Closed meanwhile, it has no place of its own left to say so.
-    if (panel !== this.#panel)
-      return failure ? this.#notify({ text: failure, failed: true }) : undefined;
-    this.#busy = false;
-    this.#failure = failure ?? '';
-    this.#host.requestUpdate();
-    if (failure === undefined) this.#hide();
-  }
-
-  #context(): PanelContext | undefined {
-    const interviewer = this.#interviewer;
-    const { localize, session: sessionOf, amend } = this.#options;
-    const session = sessionOf();
-    if (!interviewer || !session) return undefined;
     return {
       localize,
       session,
       interviewer,
       amend,
-      write: (change) => write(this.#host, session, change),
+      write: (change) => write(this.#host, session(), change),
       notify: (notice) => this.#notify(notice),
       reload: () => this.#reload(),
       navigate: (destination, id) => this.#navigate(destination, id),
-      select: (interviewers) => this.#options.selection.keep(interviewers),
+      select: (interviewers) => selection.keep(interviewers),
       redraw: () => this.#host.requestUpdate(),
     };
   }
@@ -248,7 +190,7 @@ export class Actions {
   }
 
   async #reload(): Promise<void> {
-    this.#hide();
+    this.#dialog.hide();
     await this.#options.reload();
     await this.#host.updateComplete;
     // The row may be gone, and the focus with it; what has the focus elsewhere keeps it.
@@ -259,42 +201,12 @@ export class Actions {
   readonly #menuToggled = (event: Event) => {
     const { newState } = event as ToggleEvent;
     this.#button?.setAttribute('aria-expanded', String(newState === 'open'));
-    if (newState === 'closed' && this.#isAstray(this.#menu)) this.#button?.focus();
+    if (newState === 'closed' && focusIsLost(this.#host, this.#menu)) this.#button?.focus();
   };
-
-  readonly #dialogClosed = () => {
-    this.#panel = undefined;
-    this.#host.requestUpdate();
-    if (this.#isAstray(this.#dialog)) this.#options.returnFocus();
-  };
-
-  /** Browsers lose the way back to a button inside a shadow root. */
-  #isAstray(from: HTMLElement | null): boolean {
-    const focused = (this.#host.renderRoot as ShadowRoot).activeElement;
-    return (
-      (!focused && document.activeElement === document.body) || from?.contains(focused) === true
-    );
-  }
-
-  async #drawn(): Promise<void> {
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-  }
 
   get #menu(): HTMLElement | null {
     return this.#host.renderRoot.querySelector<HTMLElement>('#action-menu');
   }
-
-  get #dialog(): HTMLDialogElement | null {
-    return this.#host.renderRoot.querySelector<HTMLDialogElement>('#action-dialog');
-  }
-}
-
-/** Beside the button, where the browser can place it there. */
-function showAt(button: HTMLElement, popover: HTMLElement): void {
-  (popover as { showPopover?(options: { source: HTMLElement }): void }).showPopover?.({
-    source: button,
-  });
 }
 
 addEnglish(tableActions);

@@ -32,7 +32,7 @@ export function budgetPanel(context: PanelContext): Panel {
 
   const read = async () => {
     const params = { path: { interviewerId: id } };
-    const answer = await session.client.GET('/v1/interviewers/{interviewerId}', {
+    const answer = await session().client.GET('/v1/interviewers/{interviewerId}', {
       params,
       cache: 'no-cache',
     });

@@ -16,6 +16,7 @@ import type { ActionId } from './action-ids.ts';
 import type { ColumnId } from './column-ids.ts';
 import { ColumnPreferences } from './column-preferences.ts';
 import { announcement } from './announcement.ts';
+import { readSignals } from './attention.ts';
 import type { ExportFormat } from './export.ts';
 import {
   isSameFilter,
@@ -49,7 +50,8 @@ import { Typing } from './typing.ts';
  * search, filter, sort and choose from. One row is in the tab order; the arrow keys, Page up, Page
  * down, Home and End go to the others, Enter chooses.
  *
- * It asks the API page by page. With `data` it makes no request and searches, filters and sorts what
+ * It asks the API page by page, and again when the live stream tells of a change, at most once in five
+ * seconds and not while nobody sees the page, where the session may read that. With `data` it makes no request and searches, filters and sorts what
  * it was given, also 100,000 rows: in one scroll, or in pages of `page-size`.
  *
  * @fires {SkLoadEvent} sk-load - New rows are shown.
@@ -59,7 +61,7 @@ import { Typing } from './typing.ts';
  *   are those shown now, in their order.
  * @fires {SkInterviewerSelectEvent} sk-select - A row was chosen; `interviewer` is what it shows.
  * @fires {SkNavigateEvent} sk-navigate - Somebody wants to see the `candidates` of `id`, which comes
- *   after `sk-select`, or its `settings`.
+ *   after `sk-select`, or its `settings`, or to `create` an interviewer.
  * @fires {SkBeforeInterviewerChangeEvent} sk-before-change - `change` is about to be made; cancel it
  *   and nothing is.
  * @fires {SkInterviewerChangeEvent} sk-change - `change` was made; `results` are the API's answers.
@@ -76,8 +78,8 @@ import { Typing } from './typing.ts';
  * @csspart toolbar - Everything above the rows.
  * @csspart search - The search field.
  * @csspart sort - The choice of order.
- * @csspart button - Each button: also `label-filter`, `columns`, `export`, `refresh`, `clear`,
- *   `previous` or `next`.
+ * @csspart button - Each button: also `create`, `label-filter`, `columns`, `export`, `refresh`,
+ *   `clear`, `previous` or `next`.
  * @csspart updated - When the rows came in.
  * @csspart panel - What the buttons for labels, columns and export open.
  * @csspart filters - The line of filters.
@@ -173,6 +175,16 @@ export class SkInterviewerTable extends LitElement {
 
   /** Whether rows can be ticked, to archive or export several of them. */
   @property({ type: Boolean }) selectable = false;
+
+  /**
+   * What is said to need attention, as in `expiring ats_error`: of `no_recent_candidates`,
+   * `completion_below_baseline`, `expiring`, `ats_error` and `budget_warning`; all when absent, `none`
+   * for none.
+   */
+  @property({ converter: readText }) attention = '';
+
+  /** Whether it offers to create an interviewer, where the session may: the host answers `sk-navigate`. */
+  @property({ attribute: 'can-create', type: Boolean }) canCreate = false;
 
   /** The interviewer marked as chosen. */
   @property({ attribute: 'selected-id', converter: readText }) selectedId = '';
@@ -282,10 +294,12 @@ export class SkInterviewerTable extends LitElement {
       timeZone: this.#source.timeZone,
       now: Date.now(),
       columns: this.shownColumns,
+      signals: readSignals(this.attention),
       actions: this.#hasActions,
       editBudget: this.#permits('budget'),
       selection: this.selectable ? this.#selection : undefined,
     };
+    if (this.data === undefined) this.#selection.renew(view);
     this.#rows.show(view, context, this.selectedId, this.#source.list);
   }
 
@@ -311,7 +325,7 @@ export class SkInterviewerTable extends LitElement {
         previous: () => this.#source.previous(),
         next: () => this.#source.next(),
       })}
-      ${this.#details.render(localize)} ${this.#actions.render()}
+      ${this.#details.render(localize, readSignals(this.attention))} ${this.#actions.render()}
       ${renderAnnouncement(this.notice || this.#actions.notice || announcement(this.#source, view, localize))}
     </div>`;
   }
@@ -333,6 +347,7 @@ export class SkInterviewerTable extends LitElement {
       refreshable: this.data === undefined,
       change: (filter) => this.#change(filter),
       typed: (search, finished) => this.#typing.typed(search, finished),
+      create: this.canCreate && this.#mayCreate ? this.#create : undefined,
       refresh: () => void this.reload(),
       download: (format) => this.#download(format),
     });
@@ -396,6 +411,15 @@ export class SkInterviewerTable extends LitElement {
     const view = this.#source.view(this.#rows.capacity);
     return view && view.count > 0 && status !== 'error' ? view : undefined;
   }
+
+  /** Of the host's own rows the host says who may make another. */
+  get #mayCreate(): boolean {
+    return this.#source.mayWrite || this.data !== undefined;
+  }
+
+  readonly #create = () => {
+    this.dispatchEvent(new SkNavigateEvent('create', ''));
+  };
 
   #tick(interviewers: readonly Interviewer[], ticked: boolean): void {
     this.#selection.set(interviewers, ticked);

@@ -57,6 +57,12 @@ export class RowSelection implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Knows rows as they are shown now. */
+  renew(view: TableView): void {
+    if (this.size === 0) return;
+    for (const row of rowsOf(view)) if (this.has(row.id)) this.#rows.set(row.id, row);
+  }
+
   /** Takes the ticks off all others. */
   keep(interviewers: readonly Interviewer[]): void {
     this.#rows.clear();

@@ -74,10 +74,12 @@ export class TableRows implements ReactiveController {
     const body = find('tbody');
     if (!scroller || !head || !body) return this.#window.detach();
     this.#window.attach(scroller, body, head);
-    const { columns: shown, actions, editBudget, selection, timeZone, localize, now } = context;
+    const { columns: shown, signals, actions, editBudget, selection } = context;
+    const { timeZone, localize, now } = context;
     const minute = Math.floor(now / 60_000);
     const look = [
       shown,
+      signals,
       actions,
       editBudget,
       selection?.version,

@@ -48,6 +48,16 @@ export const toolbarStyles = css`
     color: var(--_color-text-muted);
   }
 
+  .button-main {
+    border-color: var(--_color-accent);
+    background: var(--_color-accent);
+    color: var(--_color-accent-text);
+  }
+
+  .button-main:hover {
+    background: color-mix(in srgb, var(--_color-accent) 88%, var(--_color-text));
+  }
+
   .count {
     color: var(--_color-text-muted);
     font-size: 0.857em;

@@ -41,6 +41,8 @@ export interface ToolbarOptions {
   readonly change: (filter: Partial<TableFilter>) => void;
   /** Text being typed, and whether it is finished. */
   readonly typed: (search: string, finished: boolean) => void;
+  /** Undefined where nothing can be created from here. */
+  readonly create: (() => void) | undefined;
   readonly refresh: () => void;
   readonly download: (format: 'csv' | 'json') => void;
 }
@@ -52,7 +54,7 @@ export function renderToolbar(options: ToolbarOptions) {
     <slot name="toolbar"></slot>
     <div class="tools">
       ${renderFreshness(options)} ${renderColumnPanel(options)} ${renderExportPanel(options)}
-      ${options.refreshable ? renderRefresh(options) : nothing}
+      ${options.refreshable ? renderRefresh(options) : nothing} ${renderCreate(options)}
     </div>
     <div part="filters" class="filters">
       ${renderStatuses(options)} ${renderLabelFilters(options)}
@@ -154,6 +156,14 @@ function renderRefresh({ localize, refresh }: ToolbarOptions) {
   >
     ${icon('refresh')}
   </button>`;
+}
+
+function renderCreate({ localize, create }: ToolbarOptions) {
+  return create === undefined
+    ? nothing
+    : html`<button part="button create" class="button button-main" type="button" @click=${create}>
+        ${icon('plus')}${localize.term('tableCreate')}
+      </button>`;
 }
 
 function renderColumnPanel({ localize, panels }: ToolbarOptions) {

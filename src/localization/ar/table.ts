@@ -189,4 +189,5 @@ export const table: typeof english = {
   tableEditBudgetOf: (title) => `تعديل ميزانية «${title}»`,
   tableSelect: (title) => `تحديد «${title}»`,
   tableSelectAll: 'تحديد الكل في هذه الصفحة',
+  tableCreate: 'إنشاء مُحاوِر',
 };

@@ -132,4 +132,5 @@ export const table: typeof english = {
   tableEditBudgetOf: (title) => `Budget für „${title}“ bearbeiten`,
   tableSelect: (title) => `„${title}“ auswählen`,
   tableSelectAll: 'Alle auf dieser Seite auswählen',
+  tableCreate: 'Interviewer anlegen',
 };

@@ -123,4 +123,5 @@ export const table = {
   tablePager: 'Pages',
   tablePrevious: 'Previous',
   tableNext: 'Next',
+  tableCreate: 'Create interviewer',
 };

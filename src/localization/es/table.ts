@@ -131,4 +131,5 @@ export const table: typeof english = {
   tableEditBudgetOf: (title) => `Editar el presupuesto de «${title}»`,
   tableSelect: (title) => `Seleccionar «${title}»`,
   tableSelectAll: 'Seleccionar todo en esta página',
+  tableCreate: 'Crear entrevistador',
 };

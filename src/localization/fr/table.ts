@@ -131,4 +131,5 @@ export const table: typeof english = {
   tableEditBudgetOf: (title) => `Modifier le budget de «\u00a0${title}\u00a0»`,
   tableSelect: (title) => `Sélectionner «\u00a0${title}\u00a0»`,
   tableSelectAll: 'Tout sélectionner sur cette page',
+  tableCreate: 'Créer un intervieweur',
 };

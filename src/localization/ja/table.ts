@@ -121,4 +121,5 @@ export const table: typeof english = {
   tableEditBudgetOf: (title) => `「${title}」の予算を編集`,
   tableSelect: (title) => `「${title}」を選択`,
   tableSelectAll: 'このページのすべてを選択',
+  tableCreate: 'インタビュアーを作成',
 };

@@ -129,4 +129,5 @@ export const table: typeof english = {
   tableEditBudgetOf: (title) => `Editar o orçamento de “${title}”`,
   tableSelect: (title) => `Selecionar “${title}”`,
   tableSelectAll: 'Selecionar todos nesta página',
+  tableCreate: 'Criar entrevistador',
 };

@@ -89,16 +89,6 @@ export const actionStyles = css`
     gap: var(--_space);
   }
 
-  .button-main {
-    border-color: var(--_color-accent);
-    background: var(--_color-accent);
-    color: var(--_color-accent-text);
-  }
-
-  .button-main:hover {
-    background: color-mix(in srgb, var(--_color-accent) 88%, var(--_color-text));
-  }
-
   .button-main[aria-disabled='true'] {
     opacity: 0.7;
     cursor: progress;

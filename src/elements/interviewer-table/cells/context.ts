@@ -1,4 +1,5 @@
 import type { Localize } from '../../../localization/localize.ts';
+import type { Signal } from '../attention.ts';
 import type { ColumnId } from '../column-ids.ts';
 import type { RowSelection } from '../row-selection.ts';
 
@@ -9,6 +10,8 @@ export interface CellContext {
   readonly now: number;
   /** The columns shown, in their order. */
   readonly columns: readonly ColumnId[];
+  /** What is said to need attention. */
+  readonly signals: readonly Signal[];
   /** Whether rows end in a button for what can be done with them. */
   readonly actions: boolean;
   /** Whether budgets can be changed. */

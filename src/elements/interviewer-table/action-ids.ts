@@ -4,6 +4,7 @@ export const actionIds = [
   'settings',
   'share',
   'budget',
+  'subscribers',
   'duplicate',
   'archive',
 ] as const;

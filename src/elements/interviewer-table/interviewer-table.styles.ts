@@ -203,6 +203,19 @@ const frameStyles = css`
     opacity: 0;
   }
 
+  .count-button {
+    justify-self: start;
+    inline-size: auto;
+    min-inline-size: 32px;
+    margin-inline-start: -9px;
+    color: inherit;
+    font: inherit;
+  }
+
+  tr:hover .count-button {
+    text-decoration: underline;
+  }
+
   tr:hover .edit,
   .edit:focus-visible,
   .edit[aria-expanded='true'] {

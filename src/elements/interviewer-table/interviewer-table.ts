@@ -108,6 +108,8 @@ import { Typing } from './typing.ts';
  * @csspart actions - What opens the menu of a row.
  * @csspart menu - That menu; `menu-item` is each of its items, also `menu-<action>`.
  * @csspart edit-budget - What opens the editor of a budget.
+ * @csspart edit-subscribers - The count of subscribers, which opens their list: `subscribers`, with
+ *   `subscriber-add` and `subscriber-remove`.
  * @csspart select - The box that ticks a row; `select-all` ticks all of the page.
  * @csspart selection - What can be done with the rows ticked: `selection-archive`,
  *   `selection-unarchive`, `selection-export` and `selection-clear`.
@@ -162,8 +164,8 @@ export class SkInterviewerTable extends LitElement {
 
   /**
    * What can be done from the table, as in `candidates settings`: of `candidates`, `settings`,
-   * `share`, `budget`, `duplicate` and `archive` those the session allows; all of them when absent,
-   * `none` for none. With `data` the rows are the host's to change, and none of them writes.
+   * `share`, `budget`, `subscribers`, `duplicate` and `archive` those the session allows; all of them
+   * when absent, `none` for none. With `data` the rows are the host's to change, and none of them writes.
    */
   @property({ converter: readText }) actions = '';
 
@@ -297,6 +299,7 @@ export class SkInterviewerTable extends LitElement {
       signals: readSignals(this.attention),
       actions: this.#hasActions,
       editBudget: this.#permits('budget'),
+      editSubscribers: this.#permits('subscribers'),
       selection: this.selectable ? this.#selection : undefined,
     };
     if (this.data === undefined) this.#selection.renew(view);

@@ -74,7 +74,7 @@ export class TableRows implements ReactiveController {
     const body = find('tbody');
     if (!scroller || !head || !body) return this.#window.detach();
     this.#window.attach(scroller, body, head);
-    const { columns: shown, signals, actions, editBudget, selection } = context;
+    const { columns: shown, signals, actions, editBudget, editSubscribers, selection } = context;
     const { timeZone, localize, now } = context;
     const minute = Math.floor(now / 60_000);
     const look = [
@@ -82,6 +82,7 @@ export class TableRows implements ReactiveController {
       signals,
       actions,
       editBudget,
+      editSubscribers,
       selection?.version,
       timeZone,
       minute,

@@ -64,4 +64,14 @@ export const tableActions: typeof english = {
   actionShareQr: (title) => `رمز QR لرابط «${title}»`,
   actionShareSvg: 'حفظ الرمز بصيغة SVG',
   actionSharePng: 'حفظ الرمز بصيغة PNG',
+  actionSubscribersEdit: 'تعديل المشتركين',
+  actionSubscribersTitle: (title) => `المشتركون في «${title}»`,
+  actionSubscribersHint: 'يصلهم بريد إلكتروني عندما يكمل مرشح المقابلة.',
+  actionSubscriberAdd: 'عناوين بريد للإضافة',
+  actionAdd: 'إضافة',
+  actionSubscriberWrong: (text) =>
+    text ? `«${text}» ليس عنوان بريد إلكتروني.` : 'أدخل عنوان بريد إلكتروني.',
+  actionSubscribersMost: (count) => `الحد الأقصى ${count}.`,
+  actionSubscribers: (_n, count) => `عدد المشتركين: ${count}`,
+  actionSubscriberRemove: (address) => `إزالة ${address}`,
 };

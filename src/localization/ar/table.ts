@@ -190,4 +190,5 @@ export const table: typeof english = {
   tableSelect: (title) => `تحديد «${title}»`,
   tableSelectAll: 'تحديد الكل في هذه الصفحة',
   tableCreate: 'إنشاء مُحاوِر',
+  tableEditSubscribersOf: (_n, count, title) => `تعديل المشتركين في «${title}»، عددهم ${count}`,
 };

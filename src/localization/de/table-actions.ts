@@ -82,4 +82,14 @@ export const tableActions: typeof english = {
   actionShareQr: (title) => `QR-Code des Links zu „${title}“`,
   actionShareSvg: 'Code als SVG speichern',
   actionSharePng: 'Code als PNG speichern',
+  actionSubscribersEdit: 'Abonnenten bearbeiten',
+  actionSubscribersTitle: (title) => `Abonnenten von „${title}“`,
+  actionSubscribersHint: 'Sie bekommen eine E-Mail, wenn jemand das Interview abschließt.',
+  actionSubscriberAdd: 'E-Mail-Adressen hinzufügen',
+  actionAdd: 'Hinzufügen',
+  actionSubscriberWrong: (text) =>
+    text ? `„${text}“ ist keine E-Mail-Adresse.` : 'Geben Sie eine E-Mail-Adresse ein.',
+  actionSubscribersMost: (count) => `Es können höchstens ${count} sein.`,
+  actionSubscribers: (n, count) => `${count} ${form(n, { one: 'Abonnent', other: 'Abonnenten' })}`,
+  actionSubscriberRemove: (address) => `${address} entfernen`,
 };

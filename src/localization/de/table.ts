@@ -133,4 +133,6 @@ export const table: typeof english = {
   tableSelect: (title) => `„${title}“ auswählen`,
   tableSelectAll: 'Alle auf dieser Seite auswählen',
   tableCreate: 'Interviewer anlegen',
+  tableEditSubscribersOf: (n, count, title) =>
+    `${count} ${form(n, { one: 'Abonnent', other: 'Abonnenten' })} von „${title}“ bearbeiten`,
 };

@@ -79,4 +79,15 @@ export const tableActions = {
   actionShareQr: (title: string) => `QR code of the link to ${title}`,
   actionShareSvg: 'Save code as SVG',
   actionSharePng: 'Save code as PNG',
+  actionSubscribersEdit: 'Edit subscribers',
+  actionSubscribersTitle: (title: string) => `Subscribers of ${title}`,
+  actionSubscribersHint: 'They get an e-mail when a candidate completes the interview.',
+  actionSubscriberAdd: 'E-mail addresses to add',
+  actionAdd: 'Add',
+  actionSubscriberWrong: (text: string) =>
+    text ? `“${text}” is no e-mail address.` : 'Enter an e-mail address.',
+  actionSubscribersMost: (count: string) => `There can be at most ${count}.`,
+  actionSubscribers: (n: number, count: string) =>
+    `${count} ${n === 1 ? 'subscriber' : 'subscribers'}`,
+  actionSubscriberRemove: (address: string) => `Remove ${address}`,
 };

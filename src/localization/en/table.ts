@@ -124,4 +124,6 @@ export const table = {
   tablePrevious: 'Previous',
   tableNext: 'Next',
   tableCreate: 'Create interviewer',
+  tableEditSubscribersOf: (n: number, count: string, title: string) =>
+    `${count} ${n === 1 ? 'subscriber' : 'subscribers'} of ${title}: edit`,
 };

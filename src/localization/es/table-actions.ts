@@ -86,4 +86,15 @@ export const tableActions: typeof english = {
   actionShareQr: (title) => `Código QR del enlace a «${title}»`,
   actionShareSvg: 'Guardar código como SVG',
   actionSharePng: 'Guardar código como PNG',
+  actionSubscribersEdit: 'Editar suscriptores',
+  actionSubscribersTitle: (title) => `Suscriptores de «${title}»`,
+  actionSubscribersHint: 'Reciben un correo cuando un candidato termina la entrevista.',
+  actionSubscriberAdd: 'Correos que añadir',
+  actionAdd: 'Añadir',
+  actionSubscriberWrong: (text) =>
+    text ? `«${text}» no es una dirección de correo.` : 'Introduzca una dirección de correo.',
+  actionSubscribersMost: (count) => `Puede haber ${count} como máximo.`,
+  actionSubscribers: (n, count) =>
+    `${count} ${form(n, { one: 'suscriptor', other: 'suscriptores' })}`,
+  actionSubscriberRemove: (address) => `Quitar ${address}`,
 };

@@ -132,4 +132,6 @@ export const table: typeof english = {
   tableSelect: (title) => `Seleccionar «${title}»`,
   tableSelectAll: 'Seleccionar todo en esta página',
   tableCreate: 'Crear entrevistador',
+  tableEditSubscribersOf: (n, count, title) =>
+    `${count} ${form(n, { one: 'suscriptor', other: 'suscriptores' })} de «${title}»: editar`,
 };

@@ -91,4 +91,14 @@ export const tableActions: typeof english = {
   actionShareQr: (title) => `Code QR du lien vers «\u00a0${title}\u00a0»`,
   actionShareSvg: 'Enregistrer le code en SVG',
   actionSharePng: 'Enregistrer le code en PNG',
+  actionSubscribersEdit: 'Modifier les abonnés',
+  actionSubscribersTitle: (title) => `Abonnés de «\u00a0${title}\u00a0»`,
+  actionSubscribersHint: 'Ils reçoivent un e-mail lorsqu’un candidat termine l’entretien.',
+  actionSubscriberAdd: 'Adresses e-mail à ajouter',
+  actionAdd: 'Ajouter',
+  actionSubscriberWrong: (text) =>
+    text ? `«\u00a0${text}\u00a0» n’est pas une adresse e-mail.` : 'Saisissez une adresse e-mail.',
+  actionSubscribersMost: (count) => `Il peut y en avoir ${count} au plus.`,
+  actionSubscribers: (n, count) => `${count} ${form(n, { one: 'abonné', other: 'abonnés' })}`,
+  actionSubscriberRemove: (address) => `Retirer ${address}`,
 };

@@ -132,4 +132,6 @@ export const table: typeof english = {
   tableSelect: (title) => `Sélectionner «\u00a0${title}\u00a0»`,
   tableSelectAll: 'Tout sélectionner sur cette page',
   tableCreate: 'Créer un intervieweur',
+  tableEditSubscribersOf: (n, count, title) =>
+    `${count} ${form(n, { one: 'abonné', other: 'abonnés' })} de «\u00a0${title}\u00a0»\u00a0: modifier`,
 };

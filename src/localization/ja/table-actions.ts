@@ -70,4 +70,14 @@ export const tableActions: typeof english = {
   actionShareQr: (title) => `「${title}」へのリンクのQRコード`,
   actionShareSvg: 'コードをSVGで保存',
   actionSharePng: 'コードをPNGで保存',
+  actionSubscribersEdit: '購読者を編集',
+  actionSubscribersTitle: (title) => `「${title}」の購読者`,
+  actionSubscribersHint: '応募者が面接を完了するとメールが届きます。',
+  actionSubscriberAdd: '追加するメールアドレス',
+  actionAdd: '追加',
+  actionSubscriberWrong: (text) =>
+    text ? `「${text}」はメールアドレスではありません。` : 'メールアドレスを入力してください。',
+  actionSubscribersMost: (count) => `${count}件まで登録できます。`,
+  actionSubscribers: (_n, count) => `購読者${count}人`,
+  actionSubscriberRemove: (address) => `${address}を削除`,
 };

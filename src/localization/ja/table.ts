@@ -122,4 +122,5 @@ export const table: typeof english = {
   tableSelect: (title) => `「${title}」を選択`,
   tableSelectAll: 'このページのすべてを選択',
   tableCreate: 'インタビュアーを作成',
+  tableEditSubscribersOf: (_n, count, title) => `「${title}」の購読者${count}人を編集`,
 };

@@ -87,4 +87,14 @@ export const tableActions: typeof english = {
   actionShareQr: (title) => `Código QR do link de “${title}”`,
   actionShareSvg: 'Salvar código como SVG',
   actionSharePng: 'Salvar código como PNG',
+  actionSubscribersEdit: 'Editar assinantes',
+  actionSubscribersTitle: (title) => `Assinantes de “${title}”`,
+  actionSubscribersHint: 'Eles recebem um e-mail quando um candidato conclui a entrevista.',
+  actionSubscriberAdd: 'E-mails a adicionar',
+  actionAdd: 'Adicionar',
+  actionSubscriberWrong: (text) =>
+    text ? `“${text}” não é um endereço de e-mail.` : 'Informe um endereço de e-mail.',
+  actionSubscribersMost: (count) => `Pode haver no máximo ${count}.`,
+  actionSubscribers: (n, count) => `${count} ${form(n, { one: 'assinante', other: 'assinantes' })}`,
+  actionSubscriberRemove: (address) => `Remover ${address}`,
 };

@@ -130,4 +130,6 @@ export const table: typeof english = {
   tableSelect: (title) => `Selecionar “${title}”`,
   tableSelectAll: 'Selecionar todos nesta página',
   tableCreate: 'Criar entrevistador',
+  tableEditSubscribersOf: (n, count, title) =>
+    `${count} ${form(n, { one: 'assinante', other: 'assinantes' })} de “${title}”: editar`,
 };

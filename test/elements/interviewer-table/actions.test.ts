@@ -37,6 +37,7 @@ describe('sk-interviewer-table: actions of a row', () => {
       'View candidates',
       'Edit settings',
       'Edit budget',
+      'Edit subscribers',
       'Duplicate',
       'Archive',
     ]);

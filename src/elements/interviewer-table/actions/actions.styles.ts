@@ -102,6 +102,35 @@ export const actionStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .field-line {
+    display: flex;
+    gap: var(--_space);
+  }
+
+  .subscribers {
+    display: grid;
+    max-block-size: 14rem;
+    margin: 0;
+    padding: 0;
+    border: var(--_border-width) solid var(--_color-border);
+    border-radius: var(--_radius-small);
+    list-style: none;
+    overflow: auto;
+  }
+
+  .subscribers li {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space);
+    padding-inline-start: var(--_space);
+    overflow-wrap: anywhere;
+  }
+
+  .subscribers li + li {
+    border-block-start: var(--_border-width) solid var(--_color-border);
+  }
+
   .share-copy {
     display: flex;
     flex-wrap: wrap;

@@ -21,6 +21,7 @@ import type { MakePanel, PanelContext } from './panel.ts';
 import { focusIsLost, showAt } from './popover.ts';
 import { rowItems } from './row-items.ts';
 import { renderSelectionBar } from './selection-bar.ts';
+import { subscribersPanel } from './subscribers.ts';
 import { write } from './writer.ts';
 
 export type ActionsHost = LitElement;
@@ -43,6 +44,12 @@ export interface ActionsOptions {
   /** Code for an action could not be loaded. */
   readonly failed: (error: unknown) => void;
 }
+
+/** What buttons in cells open without the menu. */
+const direct: Readonly<Record<string, MakePanel | undefined>> = {
+  budget: budgetPanel,
+  subscribers: subscribersPanel,
+};
 
 /** The menu of a row, the dialogs behind its items and the notice of what was done last. */
 export class Actions {
@@ -72,7 +79,8 @@ export class Actions {
     this.close();
     this.#button = button;
     this.#interviewer = interviewer;
-    if (button.dataset['action'] === 'budget') return this.#show(budgetPanel);
+    const panel = direct[button.dataset['action'] ?? ''];
+    if (panel) return this.#show(panel);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const menu = this.#menu;

@@ -8,6 +8,7 @@ import { duplicatePanel } from './duplicate.ts';
 import { loadShare } from './load-share.ts';
 import type { MenuItem } from './menu.ts';
 import type { MakePanel } from './panel.ts';
+import { subscribersPanel } from './subscribers.ts';
 
 interface ItemOptions {
   readonly localize: Localize;
@@ -35,6 +36,10 @@ export function rowItems(interviewer: Interviewer, options: ItemOptions): MenuIt
         }),
     },
     budget: { text: localize.term('actionBudget'), run: () => show(budgetPanel) },
+    subscribers: {
+      text: localize.term('actionSubscribersEdit'),
+      run: () => show(subscribersPanel),
+    },
     duplicate: { text: localize.term('actionDuplicate'), run: () => show(duplicatePanel) },
     archive: {
       text: localize.term(archived ? 'actionUnarchive' : 'actionArchive'),

@@ -132,8 +132,25 @@ function spendState({ budget, used, state }: Interviewer['spend'], localize: Loc
 }
 
 /** Active subscribers (#23). */
-export function subsCell({ subscribers }: Interviewer, { localize }: CellContext) {
+export function subsCell(
+  { subscribers, title }: Interviewer,
+  { localize, editSubscribers }: CellContext,
+) {
+  const count = localize.number(subscribers);
   return html`<td role="cell" part="cell cell-subs" data-label=${localize.term('tableColumnSubs')}>
-    <span class="main">${localize.number(subscribers)}</span>
+    ${
+      editSubscribers
+        ? html`<button
+            part="button edit-subscribers"
+            class="row-button count-button"
+            type="button"
+            tabindex="-1"
+            data-action="subscribers"
+            aria-label=${localize.term('tableEditSubscribersOf', subscribers, count, title)}
+          >
+            ${count}
+          </button>`
+        : html`<span class="main">${count}</span>`
+    }
   </td>`;
 }

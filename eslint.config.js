@@ -21,7 +21,7 @@ const rooms = [
     rooms: ['client', 'schema'],
     packages: ['lit', '@lit/.+'],
   },
-  { room: 'charts', files: ['src/charts/**'], rooms: [], packages: ['d3-.+'] },
+  { room: 'charts', files: ['src/charts/**'], rooms: [], packages: ['d3-.+', 'lean-qr'] },
   { room: 'theme', files: ['src/theme/**'], rooms: [], packages: ['lit'] },
   {
     room: 'localization',

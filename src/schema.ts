@@ -153,6 +153,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/interviewers/{interviewerId}/subscribers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interviewerId: components["parameters"]["InterviewerId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Who gets an e-mail on completions
+         * @description The addresses that `subscribers` counts. `updateInterviewer` replaces them: send it the `ETag`
+         *     that `getInterviewer` gave before this was read.
+         */
+        get: operations["listSubscribers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/labels": {
         parameters: {
             query?: never;
@@ -935,6 +958,9 @@ export interface components {
             title?: string;
             /** @default true */
             copyLabels?: boolean;
+        };
+        Subscribers: {
+            data: string[];
         };
         /** @description Counts of interviewers in scope. */
         LabelUsage: {
@@ -3782,6 +3808,42 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMedia"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSubscribers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                interviewerId: components["parameters"]["InterviewerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them, in the order of the alphabet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         "kim@example.com",
+                     *         "lee@example.com"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Subscribers"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
         };

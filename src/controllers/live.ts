@@ -18,11 +18,13 @@ export interface LiveOptions {
   readonly apply: (changes: readonly LiveChange[], signal: AbortSignal) => Promise<void>;
   /** Loads what the host shows again, when it is not known what changed. */
   readonly catchUp: (signal: AbortSignal) => Promise<void>;
+  /** Changes are brought in at most once in so many milliseconds; 1,000 when absent. */
+  readonly pace?: number | undefined;
 }
 
-/** Changes that come close together are brought in together, at most once in `pace`. */
+/** Changes that come close together are brought in together. */
 const gather = 250;
-const pace = 1_000;
+const usualPace = 1_000;
 const retryAfter = 5_000;
 /** How often to load while there is no connection. */
 const pollEvery = 15_000;
@@ -180,6 +182,7 @@ export class LiveController implements ReactiveController {
 
   #schedule(delay: number): void {
     if (this.#working || this.#workTimer !== undefined) return;
+    const { pace = usualPace } = this.#options;
     const wait = Math.max(delay, this.#lastWork + pace - performance.now());
     this.#workTimer = setTimeout(() => void this.#work(), wait);
   }

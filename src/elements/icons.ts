@@ -16,6 +16,7 @@ const shapes = {
   download: svg`<path d="M12 4v11M7.5 11 12 15.5 16.5 11M5 20h14" />`,
   pause: svg`<path d="M9 5.5v13M15 5.5v13" />`,
   play: svg`<path d="M8 5.5v13l10-6.5z" />`,
+  plus: svg`<path d="M12 5v14M5 12h14" />`,
   up: svg`<path d="M12 19V5.5M6 11l6-6 6 6" />`,
   down: svg`<path d="M12 5v13.5M6 13l6 6 6-6" />`,
   star: svg`<path d="m12 4 2.5 5.2 5.5.8-4 4 1 5.7-5-2.7-5 2.7 1-5.7-4-4 5.5-.8z" />`,

@@ -49,7 +49,7 @@ export class RowFocus<Row, E extends HTMLElement> {
 }
 
 function setTabIndex(row: HTMLElement | undefined, tabIndex: number): void {
-  for (const control of row?.querySelectorAll<HTMLElement>('a, button') ?? []) {
+  for (const control of row?.querySelectorAll<HTMLElement>('a, button, input') ?? []) {
     if (control.tabIndex !== tabIndex) control.tabIndex = tabIndex;
   }
 }

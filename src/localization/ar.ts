@@ -7,6 +7,7 @@ import { labelForms } from './ar/label-forms.ts';
 import { labels } from './ar/labels.ts';
 import { metric } from './ar/metric.ts';
 import { tableActions } from './ar/table-actions.ts';
+import { tablePanels } from './ar/table-panels.ts';
 import { table } from './ar/table.ts';
 
 export const words: Translation = {
@@ -22,4 +23,5 @@ export const words: Translation = {
   ...metric,
   ...table,
   ...tableActions,
+  ...tablePanels,
 };

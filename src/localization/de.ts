@@ -7,6 +7,7 @@ import { labelForms } from './de/label-forms.ts';
 import { labels } from './de/labels.ts';
 import { metric } from './de/metric.ts';
 import { tableActions } from './de/table-actions.ts';
+import { tablePanels } from './de/table-panels.ts';
 import { table } from './de/table.ts';
 
 export const words: Translation = {
@@ -22,4 +23,5 @@ export const words: Translation = {
   ...metric,
   ...table,
   ...tableActions,
+  ...tablePanels,
 };

@@ -6,6 +6,7 @@ import type { labelForms } from './en/label-forms.ts';
 import type { labels } from './en/labels.ts';
 import { metric } from './en/metric.ts';
 import type { tableActions } from './en/table-actions.ts';
+import type { tablePanels } from './en/table-panels.ts';
 import type { table } from './en/table.ts';
 
 /** The English words that every element brings along; each adds its own when it is loaded. */
@@ -25,4 +26,5 @@ export type Translation = typeof en &
   typeof labels &
   typeof labelForms &
   typeof table &
-  typeof tableActions;
+  typeof tableActions &
+  typeof tablePanels;

@@ -7,6 +7,7 @@ import { labelForms } from './es/label-forms.ts';
 import { labels } from './es/labels.ts';
 import { metric } from './es/metric.ts';
 import { tableActions } from './es/table-actions.ts';
+import { tablePanels } from './es/table-panels.ts';
 import { table } from './es/table.ts';
 
 export const words: Translation = {
@@ -22,4 +23,5 @@ export const words: Translation = {
   ...metric,
   ...table,
   ...tableActions,
+  ...tablePanels,
 };

@@ -7,6 +7,7 @@ import { labelForms } from './fr/label-forms.ts';
 import { labels } from './fr/labels.ts';
 import { metric } from './fr/metric.ts';
 import { tableActions } from './fr/table-actions.ts';
+import { tablePanels } from './fr/table-panels.ts';
 import { table } from './fr/table.ts';
 
 export const words: Translation = {
@@ -22,4 +23,5 @@ export const words: Translation = {
   ...metric,
   ...table,
   ...tableActions,
+  ...tablePanels,
 };

@@ -7,6 +7,7 @@ import { labelForms } from './ja/label-forms.ts';
 import { labels } from './ja/labels.ts';
 import { metric } from './ja/metric.ts';
 import { tableActions } from './ja/table-actions.ts';
+import { tablePanels } from './ja/table-panels.ts';
 import { table } from './ja/table.ts';
 
 export const words: Translation = {
@@ -22,4 +23,5 @@ export const words: Translation = {
   ...metric,
   ...table,
   ...tableActions,
+  ...tablePanels,
 };

@@ -5,6 +5,7 @@ import { funnel } from './en/funnel.ts';
 import { labelForms } from './en/label-forms.ts';
 import { labels } from './en/labels.ts';
 import { tableActions } from './en/table-actions.ts';
+import { tablePanels } from './en/table-panels.ts';
 import { table } from './en/table.ts';
 import type { Translation } from './en.ts';
 
@@ -31,6 +32,7 @@ export function pseudo(): Translation {
     ...labelForms,
     ...table,
     ...tableActions,
+    ...tablePanels,
   }).map(([key, term]) => {
     if (key.startsWith('$')) return [key, term];
     if (typeof term === 'string') return [key, mark(term)];

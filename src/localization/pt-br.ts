@@ -7,6 +7,7 @@ import { labelForms } from './pt-br/label-forms.ts';
 import { labels } from './pt-br/labels.ts';
 import { metric } from './pt-br/metric.ts';
 import { tableActions } from './pt-br/table-actions.ts';
+import { tablePanels } from './pt-br/table-panels.ts';
 import { table } from './pt-br/table.ts';
 
 export const words: Translation = {
@@ -22,4 +23,5 @@ export const words: Translation = {
   ...metric,
   ...table,
   ...tableActions,
+  ...tablePanels,
 };

@@ -1308,6 +1308,58 @@ export const document: Record<string, unknown> = {
         }
       }
     },
+    "/v1/interviewers/{interviewerId}/subscribers": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/InterviewerId"
+        }
+      ],
+      "get": {
+        "operationId": "listSubscribers",
+        "tags": [
+          "Interviewers"
+        ],
+        "summary": "Who gets an e-mail on completions",
+        "description": "The addresses that `subscribers` counts. `updateInterviewer` replaces them: send it the `ETag`\nthat `getInterviewer` gave before this was read.\n",
+        "x-permission": "postings:write",
+        "responses": {
+          "200": {
+            "description": "All of them, in the order of the alphabet.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Subscribers"
+                },
+                "example": {
+                  "data": [
+                    "kim@example.com",
+                    "lee@example.com"
+                  ]
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
     "/v1/labels": {
       "get": {
         "operationId": "listLabels",
@@ -6482,6 +6534,22 @@ export const document: Record<string, unknown> = {
           "copyLabels": {
             "type": "boolean",
             "default": true
+          }
+        }
+      },
+      "Subscribers": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "data"
+        ],
+        "properties": {
+          "data": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "type": "string"
+            }
           }
         }
       },

@@ -1,6 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { labels, at, interviewer, now } from './fixtures/interviewers.ts';
-import { cell, find, read, root, rows, stopClock, tableOf, titles } from './fixtures/table.ts';
+import {
+  cell,
+  find,
+  part,
+  read,
+  root,
+  rows,
+  stopClock,
+  tableOf,
+  titles,
+} from './fixtures/table.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -40,14 +50,16 @@ describe('sk-interviewer-table: columns', () => {
 
   it('hides and shows each column, by attribute and from its own menu (#15)', async () => {
     const element = await tableOf([interviewer()]);
+    part(element, 'columns').click();
+    await element.updateComplete;
     for (const name of allColumns) {
       const box = [...root(element).querySelectorAll<HTMLInputElement>('#columns input')].find(
         (input) => read(input.parentElement) === name,
       );
       box?.click();
       await element.updateComplete;
-      const part = `[part~="header-${name.toLowerCase()}"]`;
-      expect(root(element).querySelector(part), name).to.equal(null);
+      const heading = `[part~="header-${name.toLowerCase()}"]`;
+      expect(root(element).querySelector(heading), name).to.equal(null);
       box?.click();
       await element.updateComplete;
       expect(headings(element)).to.deep.equal(allColumns);

@@ -204,4 +204,13 @@ onEveryEngine('figures of an interviewer', (engine) => {
     assert.equal((await patch('news', { title: 'Renamed' })).body.subscribers, 1);
     assert.equal((await patch('news', { subscribers: [] })).body.subscribers, 0);
   });
+
+  test('subscribers are listed for who may change them, and not kept by any cache (#23)', async () => {
+    await interviewer(world, 'post', { subscribers: ['b@example.com', 'A@example.com'] });
+    const path = { interviewerId: 'post' };
+    const { body, headers } = await world.call('listSubscribers', { path });
+    assert.deepEqual(body, { data: ['A@example.com', 'b@example.com'] });
+    assert.equal(headers.get('cache-control'), 'no-store');
+    assert.equal(headers.get('etag'), null);
+  });
 });

@@ -117,6 +117,7 @@ export const cases: Record<OperationId, Cases> = {
     422: () => ({ body: { title: 'x', steps } }),
   },
   getInterviewer: { ok: () => a, 400: () => badId, 404: () => unknown },
+  listSubscribers: { ok: () => a, 400: () => badId, 404: () => unknown },
   updateInterviewer: {
     ok: () => ({ ...a, body: { title: fresh('Renamed') } }),
     400: () => ({ ...badId, body: { title: 'Renamed' } }),

@@ -1,5 +1,13 @@
 /** What can be done from the table. A host that has no place for one of them leaves it out. */
-export const actionIds = ['candidates', 'settings', 'duplicate', 'archive'] as const;
+export const actionIds = [
+  'candidates',
+  'settings',
+  'share',
+  'budget',
+  'subscribers',
+  'duplicate',
+  'archive',
+] as const;
 
 export type ActionId = (typeof actionIds)[number];
 

@@ -1,6 +1,6 @@
 // Which signals a row shows, and where (#37): one that its own column tells already stands there,
 // the others stand beside the interviewer's name.
-import type { ColumnId } from './column-ids.ts';
+import type { CellContext } from './cells/context.ts';
 import type { Interviewer } from './filters.ts';
 import { daysToWarn } from './timing.ts';
 
@@ -20,11 +20,18 @@ export const signalTerms = {
   budget_warning: ['tableAttentionBudgetWarning', 'tableAttentionBudgetWarningAbout'],
 } as const satisfies Record<Signal, readonly [string, string]>;
 
+const all = Object.keys(signalTerms) as Signal[];
+
+/** Signals of a space-separated list; all when it is empty, none when it names none. */
+export function readSignals(list: string): readonly Signal[] {
+  const named = new Set(list.split(/\s+/).filter(Boolean));
+  return named.size === 0 ? all : all.filter((signal) => named.has(signal));
+}
+
 /** Signals that no visible column tells. A signal of a newer server than this is left out. */
 export function signalsBesideName(
   interviewer: Interviewer,
-  columns: readonly ColumnId[],
-  now: number,
+  { columns, signals, now }: Pick<CellContext, 'columns' | 'signals' | 'now'>,
 ): Signal[] {
   if (interviewer.attention.length === 0) return [];
   const told: Partial<Record<Signal, boolean>> = {
@@ -34,6 +41,6 @@ export function signalsBesideName(
       columns.includes('spend') && ['warning', 'paused'].includes(interviewer.spend.state),
   };
   return interviewer.attention.filter(
-    (signal) => Object.hasOwn(signalTerms, signal) && told[signal] !== true,
+    (signal) => signals.includes(signal) && told[signal] !== true,
   );
 }

@@ -116,8 +116,24 @@ export const cardStyles = css`
       content: none;
     }
 
-    tr:has(.cell-actions) :is(.cell-name, .cell-open) {
+    .acting tbody :is(.cell-name, .cell-open) {
       padding-inline-end: 36px;
+    }
+
+    tbody .cell-select {
+      grid-row: 1;
+      grid-column: 1;
+      position: static;
+      justify-self: start;
+      z-index: 2;
+    }
+
+    tbody .cell-select::before {
+      content: none;
+    }
+
+    .selectable tbody :is(.cell-name, .cell-open) {
+      padding-inline-start: 32px;
     }
 
     progress {

@@ -102,9 +102,15 @@ export const columns: Readonly<Record<ColumnId, Column>> = {
 
 const openWidth = [2.5, 0] as const;
 const actionsWidth = [3.4, 0] as const;
+const selectWidth = [3, 0] as const;
 
 /** The grid that all rows share, so that columns align, and the width below which it scrolls. */
-export function columnTracks(shown: readonly ColumnId[], lang: string, actions: boolean) {
+export function columnTracks(
+  shown: readonly ColumnId[],
+  lang: string,
+  actions: boolean,
+  select: boolean,
+) {
   // The widths are for English words; other languages need more room, names do not.
   const room = lang.startsWith('en') ? 1 : 1.2;
   const widths = shown.map((id): readonly [number, number] => {
@@ -112,6 +118,7 @@ export function columnTracks(shown: readonly ColumnId[], lang: string, actions: 
     return [id === 'interviewer' ? least : least * room, share];
   });
   if (!shown.includes('interviewer')) widths.unshift(openWidth);
+  if (select) widths.unshift(selectWidth);
   if (actions) widths.push(actionsWidth);
   return {
     tracks: widths

@@ -110,6 +110,44 @@ const frameStyles = css`
     margin-block: 1px;
   }
 
+  .cell-select {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    background: var(--_color-surface);
+  }
+
+  thead .cell-select {
+    background: var(--_color-surface-raised);
+  }
+
+  thead .cell-select,
+  tbody .cell-select {
+    padding-inline: var(--_inset) 0;
+  }
+
+  tbody .cell-select {
+    align-items: center;
+    margin-block: 1px;
+  }
+
+  .select {
+    inline-size: 18px;
+    block-size: 18px;
+    margin: 0;
+    vertical-align: middle;
+    accent-color: var(--_color-accent);
+  }
+
+  .selectable tbody :is(.cell-name, .cell-open) {
+    inset-inline-start: 3em;
+  }
+
+  /* The same width in the smaller letters of the headings. */
+  .selectable thead :is(.cell-name, .cell-open) {
+    inset-inline-start: calc(3em / 0.857);
+  }
+
   .cell-actions {
     position: sticky;
     inset-inline-end: 0;
@@ -150,17 +188,51 @@ const frameStyles = css`
     outline-offset: -2px;
   }
 
+  .cell-spend {
+    position: relative;
+  }
+
+  .edit {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 0;
+    margin-block: auto;
+    inline-size: 26px;
+    block-size: 26px;
+    background: var(--_color-surface-raised);
+    opacity: 0;
+  }
+
+  .count-button {
+    justify-self: start;
+    inline-size: auto;
+    min-inline-size: 32px;
+    margin-inline-start: -9px;
+    color: inherit;
+    font: inherit;
+  }
+
+  tr:hover .count-button {
+    text-decoration: underline;
+  }
+
+  tr:hover .edit,
+  .edit:focus-visible,
+  .edit[aria-expanded='true'] {
+    opacity: 1;
+  }
+
   .scrolled :is(.cell-name, .cell-open) {
     border-inline-end: var(--_border-width) solid var(--_color-border);
   }
 
   tbody tr:hover,
-  tbody tr:hover :is(.cell-name, .cell-open, .cell-actions) {
+  tbody tr:hover :is(.cell-name, .cell-open, .cell-select, .cell-actions) {
     background: color-mix(in srgb, var(--_color-surface-raised) 70%, var(--_color-surface));
   }
 
   tbody tr[aria-current],
-  tbody tr[aria-current] :is(.cell-name, .cell-open, .cell-actions) {
+  tbody tr[aria-current] :is(.cell-name, .cell-open, .cell-select, .cell-actions) {
     background: color-mix(in srgb, var(--_color-accent) 8%, var(--_color-surface));
   }
 

@@ -7,15 +7,16 @@ import { table } from '../../localization/en/table.ts';
 import { addEnglish, Localize } from '../../localization/localize.ts';
 import { tokens } from '../../theme/tokens.ts';
 import { define } from '../define.ts';
-import { download } from '../download.ts';
 import { keepEscape } from '../escape.ts';
 import { SkErrorEvent, SkFilterChangeEvent, SkNavigateEvent } from '../events.ts';
 import { reflectStatus, renderAnnouncement, stateStyles } from '../states.ts';
 import type { BlankStatus } from '../states.ts';
 import { readActions } from './action-ids.ts';
 import type { ActionId } from './action-ids.ts';
-import { readColumns } from './column-ids.ts';
+import type { ColumnId } from './column-ids.ts';
+import { ColumnPreferences } from './column-preferences.ts';
 import { announcement } from './announcement.ts';
+import { readSignals } from './attention.ts';
 import type { ExportFormat } from './export.ts';
 import {
   isSameFilter,
@@ -26,16 +27,19 @@ import {
   readText,
 } from './filters.ts';
 import type { Interviewer, Label, Sort, StatusFilter, TableFilter } from './filters.ts';
-import { loadExport } from './load-export.ts';
+import { interviewLink } from './interview-link.ts';
 import { tableStyles } from './interviewer-table.styles.ts';
 import { renderPager } from './pager.ts';
 import { RowActions } from './row-actions.ts';
 import { RowDetails } from './row-details.ts';
+import { RowSelection, rowsOf } from './row-selection.ts';
 import { Minutes } from '../minutes.ts';
 import { SkInterviewerSelectEvent } from './select-event.ts';
 import { renderHead } from './table-head.ts';
 import { TableSource } from './table-source.ts';
 import type { HostData, TableView } from './table-source.ts';
+import { TableExport } from './table-export.ts';
+import { TablePanels } from './table-panels.ts';
 import { renderBlank, renderNoMatch } from './table-states.ts';
 import { TableRows } from './table-rows.ts';
 import { renderToolbar } from './toolbar.ts';
@@ -46,15 +50,18 @@ import { Typing } from '../typing.ts';
  * search, filter, sort and choose from. One row is in the tab order; the arrow keys, Page up, Page
  * down, Home and End go to the others, Enter chooses.
  *
- * It asks the API page by page. With `data` it makes no request and searches, filters and sorts what
+ * It asks the API page by page, and again when the live stream tells of a change, at most once in five
+ * seconds and not while nobody sees the page, where the session may read that. With `data` it makes no request and searches, filters and sorts what
  * it was given, also 100,000 rows: in one scroll, or in pages of `page-size`.
  *
  * @fires {SkLoadEvent} sk-load - New rows are shown.
  * @fires {SkErrorEvent} sk-error - Rows could not be loaded; `error` says why.
  * @fires {SkFilterChangeEvent} sk-filter-change - Somebody changed status, search, sort or labels.
+ * @fires {SkColumnsChangeEvent} sk-columns-change - Somebody showed, hid or moved a column; `columns`
+ *   are those shown now, in their order.
  * @fires {SkInterviewerSelectEvent} sk-select - A row was chosen; `interviewer` is what it shows.
  * @fires {SkNavigateEvent} sk-navigate - Somebody wants to see the `candidates` of `id`, which comes
- *   after `sk-select`, or its `settings`.
+ *   after `sk-select`, or its `settings`, or to `create` an interviewer.
  * @fires {SkBeforeInterviewerChangeEvent} sk-before-change - `change` is about to be made; cancel it
  *   and nothing is.
  * @fires {SkInterviewerChangeEvent} sk-change - `change` was made; `results` are the API's answers.
@@ -73,6 +80,7 @@ import { Typing } from '../typing.ts';
  * @csspart sort - The choice of order.
  * @csspart button - Each button.
  * @csspart label-filter - The one that opens the filter by label.
+ * @csspart create - The one that asks for a new interviewer.
  * @csspart columns - The one that opens the choice of columns.
  * @csspart export - The one that opens the choice of files.
  * @csspart refresh - The one that loads again.
@@ -125,11 +133,30 @@ import { Typing } from '../typing.ts';
  * @csspart menu - That menu.
  * @csspart menu-item - Each of its items.
  * @csspart menu-<action> - The item of one action.
+ * @csspart edit-budget - What opens the editor of a budget.
+ * @csspart edit-subscribers - The count of subscribers, which opens their list.
+ * @csspart subscribers - That list.
+ * @csspart subscriber-add - The button that adds an address.
+ * @csspart subscriber-remove - The one that removes one.
+ * @csspart select - The box that ticks a row.
+ * @csspart select-all - The box that ticks all of the page.
+ * @csspart selection - What can be done with the rows ticked.
+ * @csspart selection-archive - The button that archives them.
+ * @csspart selection-unarchive - The one that takes that back.
+ * @csspart selection-export - The one that makes a file of them.
+ * @csspart selection-clear - The one that unticks them.
+ * @csspart failures - Which of them could not be changed, and why.
  * @csspart dialog - What asks before a change.
  * @csspart dialog-title - Its title.
  * @csspart dialog-error - What went wrong.
  * @csspart confirm - The button that makes the change.
  * @csspart cancel - The button that does not.
+ * @csspart link - The link to share.
+ * @csspart copy - The button that copies it.
+ * @csspart copied - What says so.
+ * @csspart qr - Its QR code.
+ * @csspart save-svg - The button that saves that as SVG.
+ * @csspart save-png - The button that saves that as PNG.
  * @csspart notice - What was done last.
  * @csspart undo - The button that takes it back.
  * @csspart dismiss - The button that closes the notice.
@@ -169,14 +196,40 @@ export class SkInterviewerTable extends LitElement {
   /** Rows of a page: up to 200, 50 when absent; with `data` all rows are one page when absent. */
   @property({ attribute: 'page-size', converter: readPageSize }) pageSize?: number | undefined;
 
-  /** Columns to show, as in `interviewer stats spend`; all when absent. */
+  /** Columns to choose from, as in `interviewer stats spend`; all when absent. */
   @property({ converter: readText }) columns = '';
 
   /**
+   * A name under which this browser keeps which columns somebody chose to see, and their order. Tables
+   * of one name share it. Nothing is kept when absent.
+   */
+  @property({ attribute: 'preferences-key', converter: readText }) preferencesKey = '';
+
+  /**
    * What can be done from the table, as in `candidates settings`: of `candidates`, `settings`,
-   * `duplicate` and `archive` those the session allows; all of them when absent, `none` for none. With `data` the rows are the host's to change, and none of them writes.
+   * `share`, `budget`, `subscribers`, `duplicate` and `archive` those the session allows; all of them
+   * when absent, `none` for none. With `data` the rows are the host's to change, and none of them writes.
    */
   @property({ converter: readText }) actions = '';
+
+  /**
+   * Where links to interviews live, as in `https://interview.example/`: an interviewer's slug after it
+   * is its link. Nothing can be shared when absent.
+   */
+  @property({ attribute: 'link-base', converter: readText }) linkBase = '';
+
+  /** Whether rows can be ticked, to archive or export several of them. */
+  @property({ type: Boolean }) selectable = false;
+
+  /**
+   * What is said to need attention, as in `expiring ats_error`: of `no_recent_candidates`,
+   * `completion_below_baseline`, `expiring`, `ats_error` and `budget_warning`; all when absent, `none`
+   * for none.
+   */
+  @property({ converter: readText }) attention = '';
+
+  /** Whether it offers to create an interviewer, where the session may: the host answers `sk-navigate`. */
+  @property({ attribute: 'can-create', type: Boolean }) canCreate = false;
 
   /** The interviewer marked as chosen. */
   @property({ attribute: 'selected-id', converter: readText }) selectedId = '';
@@ -204,25 +257,37 @@ export class SkInterviewerTable extends LitElement {
   /** What went wrong beside the rows. */
   @state() private notice = '';
 
-  @state() private labelsOpen = false;
-
   @query('[type=search]') private readonly searchField!: HTMLInputElement | null;
 
   readonly #internals = this.attachInternals();
   readonly #session = new SessionController(this);
   readonly #localize = new Localize(this, () => this.#session.locale);
   readonly #source = new TableSource(this, this.#session);
+  readonly #columns = new ColumnPreferences(this);
+  readonly #panels = new TablePanels(this, this.#columns);
+  readonly #export = new TableExport(this, this.#source, (error) => {
+    this.#fail('exportFailed', error);
+  });
   readonly #details = new RowDetails(this);
   readonly #rows = new TableRows(this, {
     details: this.#details,
     choose: (interviewer) => this.#choose(interviewer),
+    select: (interviewer, ticked) => this.#tick([interviewer], ticked),
     act: (button, interviewer) => void this.#actions.open(button, interviewer),
   });
+  readonly #selection = new RowSelection(this, () => [
+    JSON.stringify(this.filter),
+    this.#session.session,
+    this.selectable,
+  ]);
   readonly #actions = new RowActions(this, {
+    selection: this.#selection,
+    download: (rows) => this.#download('csv', rows),
     localize: this.#localize,
     session: () => this.#session.session,
     permits: (action) => this.#permits(action),
     choose: (interviewer) => this.#choose(interviewer),
+    linkOf: ({ slug }) => interviewLink(this.linkBase, slug),
     amend: (id, interviewer) => this.#source.amend(id, interviewer),
     reload: () => this.reload(),
     returnFocus: () => this.#rows.returnFocus(),
@@ -241,31 +306,50 @@ export class SkInterviewerTable extends LitElement {
     return { status, search, sort, labelFilters };
   }
 
+  /**
+   * The columns that are shown, in their order. Set it to what `sk-columns-change` said to keep the
+   * choice elsewhere than in this browser.
+   */
+  get shownColumns(): readonly ColumnId[] {
+    return this.#columns.shown;
+  }
+
+  set shownColumns(columns: readonly ColumnId[]) {
+    this.#columns.shown = columns;
+  }
+
   /** Asks the API again. */
   reload(): Promise<void> {
     return this.#source.reload();
   }
 
   /** Every row under the filter as a file, of all pages, with filter and definitions. */
-  async exportData(format: ExportFormat = 'csv'): Promise<Blob> {
-    const { filter } = this;
-    const { exportTable } = await loadExport();
-    const rows = await this.#source.everyRow();
-    return exportTable({ filter, timeZone: this.#source.timeZone, asOf: new Date(), rows }, format);
+  exportData(format: ExportFormat = 'csv'): Promise<Blob> {
+    return this.#export.file(format);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#panels.settled;
+    return super.getUpdateComplete();
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
     reflectStatus(this.#internals, this.#source.status);
     const view = this.#shownView;
     if (!view) return this.#rows.hide();
-    const columns = readColumns(this.columns);
     const context = {
       localize: this.#localize,
       timeZone: this.#source.timeZone,
       now: Date.now(),
-      columns,
+      columns: this.shownColumns,
+      signals: readSignals(this.attention),
       actions: this.#hasActions,
+      editBudget: this.#permits('budget'),
+      editSubscribers: this.#permits('subscribers'),
+      selection: this.selectable ? this.#selection : undefined,
     };
+    if (this.data === undefined) this.#selection.renew(view);
     this.#rows.show(view, context, this.selectedId, this.#source.list);
   }
 
@@ -282,8 +366,7 @@ export class SkInterviewerTable extends LitElement {
     >
       ${this.#renderToolbar(view)}
       <div part="frame" class="frame" aria-busy=${this.#source.refreshing}>
-        ${shown ? this.#renderTable(shown) : this.#renderBlank(view)}
-        ${this.#actions.renderNotice()}
+        ${shown ? this.#renderTable(shown) : this.#renderBlank(view)} ${this.#actions.renderDock()}
       </div>
       ${renderPager({
         localize,
@@ -292,7 +375,7 @@ export class SkInterviewerTable extends LitElement {
         previous: () => this.#source.previous(),
         next: () => this.#source.next(),
       })}
-      ${this.#details.render(localize)} ${this.#actions.render()}
+      ${this.#details.render(localize, readSignals(this.attention))} ${this.#actions.render()}
       ${renderAnnouncement(this.notice || this.#actions.notice || announcement(this.#source, view, localize))}
     </div>`;
   }
@@ -306,9 +389,7 @@ export class SkInterviewerTable extends LitElement {
       counts: view?.counts,
       hasDefinitions,
       definitions: () => this.#source.definitions,
-      labelsOpen: this.labelsOpen,
-      openLabels: (open) => (this.labelsOpen = open),
-      columns: readColumns(this.columns),
+      panels: this.#panels,
       status,
       refreshing,
       updatedAt,
@@ -316,15 +397,19 @@ export class SkInterviewerTable extends LitElement {
       refreshable: this.data === undefined,
       change: (filter) => this.#change(filter),
       typed: (search, finished) => this.#typing.typed(search, finished),
-      showColumns: (columns) => (this.columns = columns.join(' ')),
+      create: this.canCreate && this.#mayCreate ? this.#create : undefined,
       refresh: () => void this.reload(),
-      download: (format) => void this.#download(format),
+      download: (format) => this.#download(format),
     });
   }
 
   #renderTable(view: TableView) {
     const localize = this.#localize;
-    return html`<div part="scroller" class="scroller" @scroll=${this.#rows.onScroll}>
+    return html`<div
+      part="scroller"
+      class=${`scroller${this.#hasActions ? ' acting' : ''}${this.selectable ? ' selectable' : ''}`}
+      @scroll=${this.#rows.onScroll}
+    >
       <table
         role="table"
         part="table"
@@ -335,8 +420,10 @@ export class SkInterviewerTable extends LitElement {
         <thead role="rowgroup" part="head">
           ${renderHead({
             localize,
-            columns: readColumns(this.columns),
+            columns: this.shownColumns,
             actions: this.#hasActions,
+            ticked: this.selectable ? this.#selection.of(view) : undefined,
+            tick: (ticked) => this.#tick(rowsOf(view), ticked),
             sort: this.sort,
             change: (filter) => this.#change(filter),
           })}
@@ -375,6 +462,20 @@ export class SkInterviewerTable extends LitElement {
     return view && view.count > 0 && status !== 'error' ? view : undefined;
   }
 
+  /** Of the host's own rows the host says who may make another. */
+  get #mayCreate(): boolean {
+    return this.#source.mayWrite || this.data !== undefined;
+  }
+
+  readonly #create = () => {
+    this.dispatchEvent(new SkNavigateEvent('create', ''));
+  };
+
+  #tick(interviewers: readonly Interviewer[], ticked: boolean): void {
+    this.#selection.set(interviewers, ticked);
+    void this.#actions.load();
+  }
+
   get #hasActions(): boolean {
     return readActions(this.actions).some((action) => this.#permits(action));
   }
@@ -382,6 +483,7 @@ export class SkInterviewerTable extends LitElement {
   #permits(action: ActionId): boolean {
     if (!readActions(this.actions).includes(action)) return false;
     if (action === 'candidates') return true;
+    if (action === 'share') return interviewLink(this.linkBase, '') !== undefined;
     // Where the settings of the host's own rows are, and who may see them, is the host's to say.
     return this.#source.mayWrite || (action === 'settings' && this.data !== undefined);
   }
@@ -407,13 +509,9 @@ export class SkInterviewerTable extends LitElement {
     this.dispatchEvent(new SkNavigateEvent('candidates', interviewer.id));
   }
 
-  async #download(format: ExportFormat): Promise<void> {
-    try {
-      this.notice = '';
-      download(await this.exportData(format), `interviewers.${format}`);
-    } catch (error) {
-      this.#fail('exportFailed', error);
-    }
+  #download(format: ExportFormat, rows?: readonly Interviewer[]): void {
+    this.notice = '';
+    void this.#export.download(format, rows);
   }
 
   #fail(notice: 'exportFailed' | 'tableActionsError', error: unknown): void {

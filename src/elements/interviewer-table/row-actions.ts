@@ -7,13 +7,10 @@ import { loadActions } from './load-actions.ts';
 /** What can be done with a row. The code for it comes when somebody first asks for it. */
 export class RowActions implements ReactiveController {
   readonly #host: ActionsHost;
-  readonly #options: ActionsOptions & { readonly failed: (error: unknown) => void };
+  readonly #options: ActionsOptions;
   #actions: Actions | undefined;
 
-  constructor(
-    host: ActionsHost,
-    options: ActionsOptions & { readonly failed: (error: unknown) => void },
-  ) {
+  constructor(host: ActionsHost, options: ActionsOptions) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
@@ -29,17 +26,23 @@ export class RowActions implements ReactiveController {
   }
 
   async open(button: HTMLElement, interviewer: Interviewer): Promise<void> {
+    await this.load();
+    if (button.isConnected) await this.#actions?.open(button, interviewer);
+  }
+
+  async load(): Promise<void> {
+    if (this.#actions) return;
     try {
       const { Actions } = await loadActions();
       this.#actions ??= new Actions(this.#host, this.#options);
+      this.#host.requestUpdate();
     } catch (error) {
-      return this.#options.failed(error);
+      this.#options.failed(error);
     }
-    if (button.isConnected) await this.#actions.open(button, interviewer);
   }
 
-  renderNotice() {
-    return this.#actions?.renderNotice() ?? nothing;
+  renderDock() {
+    return this.#actions?.renderDock() ?? nothing;
   }
 
   render() {

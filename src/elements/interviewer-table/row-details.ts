@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Localize } from '../../localization/localize.ts';
 import { stepIcon } from '../icons.ts';
 import { signalTerms } from './attention.ts';
+import type { Signal } from './attention.ts';
 import { labelValue } from './cells/labels.ts';
 import type { OverflowKind } from './cells/overflow.ts';
 import { stepName } from './cells/workflow.ts';
@@ -74,7 +75,7 @@ export class RowDetails implements ReactiveController {
     }, hideAfter);
   }
 
-  render(localize: Localize) {
+  render(localize: Localize, signals: readonly Signal[]) {
     const kind = this.#anchor?.dataset['more'] as OverflowKind | undefined;
     return html`<div
       id="details"
@@ -85,7 +86,7 @@ export class RowDetails implements ReactiveController {
       @pointerenter=${() => clearTimeout(this.#timer)}
       @pointerleave=${() => this.hideSoon()}
     >
-      ${this.#interviewer && kind ? this.#content(this.#interviewer, kind, localize) : nothing}
+      ${this.#interviewer && kind ? this.#content(this.#interviewer, kind, localize, signals) : nothing}
     </div>`;
   }
 
@@ -100,7 +101,12 @@ export class RowDetails implements ReactiveController {
     return this.#host.renderRoot.querySelector('#details');
   }
 
-  #content({ labels, steps, attention }: Interviewer, kind: OverflowKind, localize: Localize) {
+  #content(
+    { labels, steps, attention }: Interviewer,
+    kind: OverflowKind,
+    localize: Localize,
+    signals: readonly Signal[],
+  ) {
     if (kind === 'labels') {
       return html`<dl part="label-list">
         ${labels.map(
@@ -122,7 +128,7 @@ export class RowDetails implements ReactiveController {
     }
     return html`<ul part="attention-list">
       ${attention
-        .filter((signal) => Object.hasOwn(signalTerms, signal))
+        .filter((signal) => signals.includes(signal))
         .map((signal) => html`<li>${localize.term(signalTerms[signal][1])}</li>`)}
     </ul>`;
   }

@@ -9,6 +9,9 @@ interface HeadOptions {
   readonly localize: Localize;
   readonly columns: readonly ColumnId[];
   readonly actions: boolean;
+  /** How many of the page's rows are ticked, where rows can be. */
+  readonly ticked: 'all' | 'some' | 'none' | undefined;
+  readonly tick: (ticked: boolean) => void;
   readonly sort: Sort;
   readonly change: (filter: { sort: Sort }) => void;
 }
@@ -16,6 +19,7 @@ interface HeadOptions {
 /** The headings; two of them sort, as the select in the toolbar does. */
 export function renderHead(options: HeadOptions) {
   return html`<tr role="row" part="header-row" aria-rowindex="1">
+    ${options.ticked === undefined ? nothing : renderSelectAll(options)}
     ${
       options.columns.includes('interviewer')
         ? nothing
@@ -37,6 +41,20 @@ export function renderHead(options: HeadOptions) {
         : nothing
     }
   </tr>`;
+}
+
+function renderSelectAll({ localize, ticked, tick }: HeadOptions) {
+  return html`<th role="columnheader" scope="col" part="header-cell" class="cell-select">
+    <input
+      part="select-all"
+      class="select"
+      type="checkbox"
+      aria-label=${localize.term('tableSelectAll')}
+      .checked=${ticked === 'all'}
+      .indeterminate=${ticked === 'some'}
+      @change=${(event: Event) => tick((event.currentTarget as HTMLInputElement).checked)}
+    />
+  </th>`;
 }
 
 function renderHeading(

@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { actionsCell } from './cells/actions.ts';
 import type { CellContext } from './cells/context.ts';
 import { openCell } from './cells/interviewer.ts';
+import { selectCell } from './cells/select.ts';
 import { columns, columnTracks } from './columns.ts';
 import type { Interviewer } from './filters.ts';
 import type { RowDetails } from './row-details.ts';
@@ -15,6 +16,7 @@ type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | Docume
 interface TableRowsOptions {
   readonly details: RowDetails;
   readonly choose: (interviewer: Interviewer) => void;
+  readonly select: (interviewer: Interviewer, ticked: boolean) => void;
   /** Somebody pressed a button of the row that says in `data-action` what it is for. */
   readonly act: (button: HTMLElement, interviewer: Interviewer) => void;
 }
@@ -72,13 +74,30 @@ export class TableRows implements ReactiveController {
     const body = find('tbody');
     if (!scroller || !head || !body) return this.#window.detach();
     this.#window.attach(scroller, body, head);
-    const { columns: shown, actions, timeZone, localize, now } = context;
+    const { columns: shown, signals, actions, editBudget, editSubscribers, selection } = context;
+    const { timeZone, localize, now } = context;
     const minute = Math.floor(now / 60_000);
-    const look = [shown, actions, timeZone, minute, selectedId, view.offset].join();
+    const look = [
+      shown,
+      signals,
+      actions,
+      editBudget,
+      editSubscribers,
+      selection?.version,
+      timeZone,
+      minute,
+      selectedId,
+      view.offset,
+    ].join();
     const { words } = localize;
     if (look !== this.#look || words !== this.#words) {
       this.#version++;
-      const { tracks, least } = columnTracks(shown, localize.lang(), actions);
+      const { tracks, least } = columnTracks(
+        shown,
+        localize.lang(),
+        actions,
+        selection !== undefined,
+      );
       scroller.style.setProperty('--_tracks', tracks);
       scroller.style.setProperty('--_least', least);
     }
@@ -125,6 +144,10 @@ export class TableRows implements ReactiveController {
     const interviewer = this.#interviewerOf(event);
     if (!interviewer) return;
     const { details, choose, act } = this.#options;
+    if (closest(event, '.cell-select')) {
+      const box = closest<HTMLInputElement>(event, '[data-select]');
+      return box ? this.#options.select(interviewer, box.checked) : undefined;
+    }
     const button = closest(event, '[data-action]');
     if (button) {
       const index = this.#window.indexOf(closest(event, 'tr') as Element);
@@ -204,6 +227,7 @@ export class TableRows implements ReactiveController {
     );
     const cells = context.columns.map((id) => columns[id].cell(interviewer, context));
     if (!context.columns.includes('interviewer')) cells.unshift(openCell(interviewer));
+    if (context.selection) cells.unshift(selectCell(interviewer, context));
     if (context.actions) cells.push(actionsCell(interviewer, context));
     render(cells, element);
   }

@@ -6,6 +6,7 @@ import type { Session } from '../../client/session.ts';
 import { isFiltered, toQuery } from './filters.ts';
 import type { Interviewer, InterviewerPage, Label, StatusCounts, TableFilter } from './filters.ts';
 import { definitionsOf } from './label-definitions.ts';
+import { loadFollowing } from './load-following.ts';
 import { RowIndex } from './row-index.ts';
 import type { Selection } from './row-index.ts';
 
@@ -36,6 +37,7 @@ export interface TableView {
 }
 
 export interface TableHost extends ResourceHost<HostData | LoadedPage> {
+  readonly renderRoot: HTMLElement | DocumentFragment;
   readonly filter: TableFilter;
   readonly pageSize?: number | undefined;
   readonly timeZone: string;
@@ -58,6 +60,7 @@ export class TableSource implements ReactiveController {
   #asked = '';
   #askedOf: Session | undefined;
   #amended: { of: InterviewerPage; rows: Map<string, Interviewer> } | undefined;
+  #following: Promise<void> | undefined;
   #index: RowIndex | undefined;
   #selected: { index: RowIndex; asked: string; selection: Selection } | undefined;
 
@@ -117,6 +120,21 @@ export class TableSource implements ReactiveController {
   /** Whether rows can be changed: not those of the host, which are its own to change. */
   get mayWrite(): boolean {
     return this.#host.data === undefined && this.#session.session?.can('postings:write') === true;
+  }
+
+  /** Whether the rows are the API's. */
+  get isLoaded(): boolean {
+    const { value } = this.#resource;
+    return value !== undefined && 'definitions' in value;
+  }
+
+  /** Whether this interviewer is on the page. */
+  shows(id: string): boolean {
+    const { value } = this.#resource;
+    return (
+      value !== undefined &&
+      rowsOf('definitions' in value ? value.page : value).some((row) => row.id === id)
+    );
   }
 
   get hasPrevious(): boolean {
@@ -202,12 +220,56 @@ export class TableSource implements ReactiveController {
     return this.#resource.reload();
   }
 
+  /** Loads the page on the screen again, without taking it off. */
+  async refresh(signal: AbortSignal): Promise<void> {
+    const { session } = this.#session;
+    const { value, refreshing } = this.#resource;
+    if (!session || value === undefined || refreshing) return;
+    const { list } = this;
+    try {
+      const after = await this.#ask(session, signal, 'default');
+      if (!signal.aborted && list === this.list) this.#resource.replace(after);
+    } catch (error) {
+      if (signal.aborted) throw error;
+      // What the list is no more, and what the session may no longer see, a load of its own finds.
+      if (!(error instanceof ApiError) || ![400, 401, 403].includes(error.status)) throw error;
+      void this.reload();
+    }
+  }
+
   #toFirst(): void {
     this.#cursors = [undefined];
     this.#localPage = 0;
   }
 
   async #load(session: Session, signal: AbortSignal, cache: RequestCache): Promise<LoadedPage> {
+    const cursor = this.#cursors.at(-1);
+    try {
+      const loaded = await this.#ask(session, signal, cache);
+      this.#following ??= this.#follow();
+      return loaded;
+    } catch (error) {
+      // The list changed so that its cursors are void: begin again.
+      if (cursor === undefined || !(error instanceof ApiError) || error.status !== 400) throw error;
+      this.#toFirst();
+      this.#host.requestUpdate();
+      return new Promise((_, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+      });
+    }
+  }
+
+  async #follow(): Promise<void> {
+    try {
+      const { follow } = await loadFollowing();
+      follow(this.#host, this.#session, this);
+    } catch {
+      // With the next load.
+      this.#following = undefined;
+    }
+  }
+
+  async #ask(session: Session, signal: AbortSignal, cache: RequestCache): Promise<LoadedPage> {
     const cursor = this.#cursors.at(-1);
     const limit = Math.min(
       apiPageSize.max,
@@ -221,17 +283,7 @@ export class TableSource implements ReactiveController {
       this.#loadLabels(session, signal, cache),
       this.#loadZone(session),
     ]);
-    try {
-      return { page: unwrap(answer), cursor, offset, ...labels, timeZone };
-    } catch (error) {
-      // The list changed so that its cursors are void: begin again.
-      if (cursor === undefined || !(error instanceof ApiError) || error.status !== 400) throw error;
-      this.#toFirst();
-      this.#host.requestUpdate();
-      return new Promise((_, reject) => {
-        signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-      });
-    }
+    return { page: unwrap(answer), cursor, offset, ...labels, timeZone };
   }
 
   /** Definitions change rarely: they are asked for once, and again on `reload()`. */

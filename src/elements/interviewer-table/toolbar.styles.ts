@@ -48,6 +48,16 @@ export const toolbarStyles = css`
     color: var(--_color-text-muted);
   }
 
+  .button-main {
+    border-color: var(--_color-accent);
+    background: var(--_color-accent);
+    color: var(--_color-accent-text);
+  }
+
+  .button-main:hover {
+    background: color-mix(in srgb, var(--_color-accent) 88%, var(--_color-text));
+  }
+
   .count {
     color: var(--_color-text-muted);
     font-size: 0.857em;
@@ -220,36 +230,6 @@ export const toolbarStyles = css`
     flex: none;
     margin: 0;
     accent-color: var(--_color-accent);
-  }
-
-  .label-control {
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0 var(--_space) var(--_space);
-    border: 0;
-  }
-
-  .label-control legend {
-    padding: 4px 0;
-    color: var(--_color-text-muted);
-    font-size: 0.857em;
-    overflow-wrap: anywhere;
-  }
-
-  .label-control > .field {
-    inline-size: 100%;
-  }
-
-  .choices {
-    max-block-size: 12rem;
-    margin-inline: calc(var(--_space) * -1);
-    overflow: auto;
-  }
-
-  .range {
-    display: grid;
-    grid-template-columns: 1fr 1fr;
-    gap: var(--_space);
   }
 
   @media (forced-colors: active) {

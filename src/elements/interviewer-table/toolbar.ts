@@ -3,12 +3,10 @@ import type { ResourceStatus } from '../../controllers/resource.ts';
 import type { Localize } from '../../localization/localize.ts';
 import { icon } from '../icons.ts';
 import { renderStaleBadge } from '../states.ts';
-import { columnIds } from './column-ids.ts';
-import type { ColumnId } from './column-ids.ts';
-import { columns } from './columns.ts';
 import { readSort, sorts, statuses } from './filters.ts';
 import type { Label, Sort, StatusCounts, StatusFilter, TableFilter } from './filters.ts';
 import { renderLabelFilters, renderLabelPanel } from './label-filter.ts';
+import type { TablePanels } from './table-panels.ts';
 
 const statusTerms = {
   all: 'tableStatusAll',
@@ -33,19 +31,18 @@ export interface ToolbarOptions {
   readonly hasDefinitions: boolean;
   /** Asked for only where they are shown: collecting them from many rows takes its time. */
   readonly definitions: () => readonly Label[];
-  readonly columns: readonly ColumnId[];
   readonly status: ResourceStatus;
   readonly refreshing: boolean;
   readonly updatedAt: Date | undefined;
   readonly notice: string;
   /** Whether there is something to ask again: not for data of the host. */
   readonly refreshable: boolean;
-  readonly labelsOpen: boolean;
-  readonly openLabels: (open: boolean) => void;
+  readonly panels: TablePanels;
   readonly change: (filter: Partial<TableFilter>) => void;
   /** Text being typed, and whether it is finished. */
   readonly typed: (search: string, finished: boolean) => void;
-  readonly showColumns: (columns: readonly ColumnId[]) => void;
+  /** Undefined where nothing can be created from here. */
+  readonly create: (() => void) | undefined;
   readonly refresh: () => void;
   readonly download: (format: 'csv' | 'json') => void;
 }
@@ -57,7 +54,7 @@ export function renderToolbar(options: ToolbarOptions) {
     <slot name="toolbar"></slot>
     <div class="tools">
       ${renderFreshness(options)} ${renderColumnPanel(options)} ${renderExportPanel(options)}
-      ${options.refreshable ? renderRefresh(options) : nothing}
+      ${options.refreshable ? renderRefresh(options) : nothing} ${renderCreate(options)}
     </div>
     <div part="filters" class="filters">
       ${renderStatuses(options)} ${renderLabelFilters(options)}
@@ -161,18 +158,23 @@ function renderRefresh({ localize, refresh }: ToolbarOptions) {
   </button>`;
 }
 
-function renderColumnPanel({ localize, columns: shown, showColumns }: ToolbarOptions) {
-  const toggle = (id: ColumnId) => (event: Event) => {
-    const { checked } = event.currentTarget as HTMLInputElement;
-    showColumns(columnIds.filter((each) => (each === id ? checked : shown.includes(each))));
-  };
+function renderCreate({ localize, create }: ToolbarOptions) {
+  return create === undefined
+    ? nothing
+    : html`<button part="button create" class="button button-main" type="button" @click=${create}>
+        ${icon('plus')}${localize.term('tableCreate')}
+      </button>`;
+}
+
+function renderColumnPanel({ localize, panels }: ToolbarOptions) {
+  const name = localize.term('tableColumns');
   return html`<button
       part="button columns"
       class="button icon-button"
       type="button"
       popovertarget="columns"
-      aria-label=${localize.term('tableColumns')}
-      title=${localize.term('tableColumns')}
+      aria-label=${name}
+      title=${name}
     >
       ${icon('table')}
     </button>
@@ -182,19 +184,10 @@ function renderColumnPanel({ localize, columns: shown, showColumns }: ToolbarOpt
       part="panel"
       class="panel"
       role="group"
-      aria-label=${localize.term('tableColumns')}
+      aria-label=${name}
+      @beforetoggle=${panels.onToggle}
     >
-      ${columnIds.map(
-        (id) =>
-          html`<label class="choice"
-            ><input
-              type="checkbox"
-              .checked=${shown.includes(id)}
-              ?disabled=${shown.length === 1 && shown[0] === id}
-              @change=${toggle(id)}
-            />${localize.term(columns[id].heading)}</label
-          >`,
-      )}
+      ${panels.renderColumns(localize)}
     </div>`;
 }
 

@@ -186,4 +186,9 @@ export const table: typeof english = {
   tableActions: 'الإجراءات',
   tableActionsOf: (title) => `إجراءات «${title}»`,
   tableActionsError: 'تعذّر تحميل الإجراءات. تحقق من الاتصال وحاول مجددًا.',
+  tableEditBudgetOf: (title) => `تعديل ميزانية «${title}»`,
+  tableSelect: (title) => `تحديد «${title}»`,
+  tableSelectAll: 'تحديد الكل في هذه الصفحة',
+  tableCreate: 'إنشاء مُحاوِر',
+  tableEditSubscribersOf: (_n, count, title) => `تعديل المشتركين في «${title}»، عددهم ${count}`,
 };

@@ -1,11 +1,16 @@
 import type { tableActions as english } from '../en/table-actions.ts';
+import { plurals } from '../plural.ts';
+
+const form = plurals('de');
 
 export const tableActions: typeof english = {
   actionCandidates: 'Bewerbungen ansehen',
   actionSettings: 'Einstellungen bearbeiten',
+  actionBudget: 'Budget bearbeiten',
   actionDuplicate: 'Duplizieren',
   actionArchive: 'Archivieren',
   actionUnarchive: 'Aus dem Archiv holen',
+  actionSave: 'Speichern',
   actionCancel: 'Abbrechen',
   actionUndo: 'Rückgängig',
   actionWorking: 'Wird gespeichert …',
@@ -25,6 +30,14 @@ export const tableActions: typeof english = {
   actionDuplicateNameError: 'Geben Sie einen Namen von 3 bis 200 Zeichen ein.',
   actionDuplicateLabels: 'Auch die Labels kopieren',
   actionDuplicated: (title) => `„${title}“ wurde als Entwurf angelegt`,
+  actionBudgetTitle: (title) => `Budget für „${title}“`,
+  actionBudgetType: 'Grenze',
+  actionBudgetNone: 'Kein Budget',
+  actionBudgetAllTime: 'Insgesamt',
+  actionBudgetDaily: 'Pro Tag',
+  actionBudgetAmount: (currency) => `Betrag in ${currency}`,
+  actionBudgetError: (most, step) =>
+    `Geben Sie einen Betrag von 0 bis ${most} in Schritten von ${step} ein.`,
   actionFailedOffline:
     'Sie sind offline, deshalb wurde nichts geändert. Versuchen Sie es erneut, sobald die Verbindung wieder da ist.',
   actionFailedNetwork:
@@ -41,4 +54,42 @@ export const tableActions: typeof english = {
     'Der Server ist ausgelastet, deshalb wurde nichts geändert. Warten Sie einen Moment und versuchen Sie es erneut.',
   actionFailed:
     'Das konnte nicht gespeichert werden. Aktualisieren Sie, um den jetzigen Stand zu sehen, und versuchen Sie es dann erneut.',
+  actionSelected: (_n, count) => `${count} ausgewählt`,
+  actionSelectNone: 'Auswahl aufheben',
+  actionExport: 'Exportieren',
+  actionArchiveMany: (_n, count) => `${count} Interviewer archivieren?`,
+  actionArchiveManyHint:
+    'Die Links nehmen keine neuen Bewerbungen an. Alle Daten bleiben erhalten.',
+  actionUnarchiveMany: (_n, count) => `${count} Interviewer aus dem Archiv holen?`,
+  actionUnarchiveManyHint:
+    'Die Links nehmen wieder Bewerbungen an, sofern keine Frist abgelaufen ist.',
+  actionAndMore: (count) => `und ${count} weitere`,
+  actionArchivedMany: (n, count) =>
+    `${count} Interviewer ${form(n, { one: 'ist', other: 'sind' })} archiviert`,
+  actionUnarchivedMany: (n, count) =>
+    `${count} Interviewer ${form(n, { one: 'ist', other: 'sind' })} nicht mehr archiviert`,
+  actionFailedMany: (done, _n, failed) => `${done}, bei ${failed} ging es nicht`,
+  actionFailedOne: (title, reason) => `${title}: ${reason}`,
+  actionShare: 'Teilen',
+  actionShareTitle: (title) => `„${title}“ teilen`,
+  actionShareLink: 'Link zum Interview',
+  actionShareCopy: 'Link kopieren',
+  actionShareCopied: 'Kopiert',
+  actionShareSelected:
+    'Diese Seite darf nicht selbst kopieren. Der Link ist markiert: Kopieren Sie ihn mit der Tastatur.',
+  actionShareClosed:
+    'Der Interviewer ist nicht aktiv, deshalb nimmt sein Link zurzeit keine Bewerbungen an.',
+  actionShareQr: (title) => `QR-Code des Links zu „${title}“`,
+  actionShareSvg: 'Code als SVG speichern',
+  actionSharePng: 'Code als PNG speichern',
+  actionSubscribersEdit: 'Abonnenten bearbeiten',
+  actionSubscribersTitle: (title) => `Abonnenten von „${title}“`,
+  actionSubscribersHint: 'Sie bekommen eine E-Mail, wenn jemand das Interview abschließt.',
+  actionSubscriberAdd: 'E-Mail-Adressen hinzufügen',
+  actionAdd: 'Hinzufügen',
+  actionSubscriberWrong: (text) =>
+    text ? `„${text}“ ist keine E-Mail-Adresse.` : 'Geben Sie eine E-Mail-Adresse ein.',
+  actionSubscribersMost: (count) => `Es können höchstens ${count} sein.`,
+  actionSubscribers: (n, count) => `${count} ${form(n, { one: 'Abonnent', other: 'Abonnenten' })}`,
+  actionSubscriberRemove: (address) => `${address} entfernen`,
 };

@@ -129,4 +129,10 @@ export const table: typeof english = {
   tableActionsOf: (title) => `Aktionen für „${title}“`,
   tableActionsError:
     'Die Aktionen konnten nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
+  tableEditBudgetOf: (title) => `Budget für „${title}“ bearbeiten`,
+  tableSelect: (title) => `„${title}“ auswählen`,
+  tableSelectAll: 'Alle auf dieser Seite auswählen',
+  tableCreate: 'Interviewer anlegen',
+  tableEditSubscribersOf: (n, count, title) =>
+    `${count} ${form(n, { one: 'Abonnent', other: 'Abonnenten' })} von „${title}“ bearbeiten`,
 };

@@ -2,9 +2,11 @@
 export const tableActions = {
   actionCandidates: 'View candidates',
   actionSettings: 'Edit settings',
+  actionBudget: 'Edit budget',
   actionDuplicate: 'Duplicate',
   actionArchive: 'Archive',
   actionUnarchive: 'Unarchive',
+  actionSave: 'Save',
   actionCancel: 'Cancel',
   actionUndo: 'Undo',
   actionWorking: 'Saving…',
@@ -17,6 +19,23 @@ export const tableActions = {
   actionArchived: (title: string) => `${title} is archived`,
   actionUnarchived: (title: string) => `${title} is no longer archived`,
 
+  actionSelected: (_n: number, count: string) => `${count} selected`,
+  actionSelectNone: 'Clear',
+  actionExport: 'Export',
+  actionArchiveMany: (n: number, count: string) =>
+    `Archive ${count} ${n === 1 ? 'interviewer' : 'interviewers'}?`,
+  actionArchiveManyHint: 'Their links take no new candidates. All their data stays.',
+  actionUnarchiveMany: (n: number, count: string) =>
+    `Unarchive ${count} ${n === 1 ? 'interviewer' : 'interviewers'}?`,
+  actionUnarchiveManyHint: 'Their links take candidates again, unless a deadline has passed.',
+  actionAndMore: (count: string) => `and ${count} more`,
+  actionArchivedMany: (n: number, count: string) =>
+    `${count} ${n === 1 ? 'interviewer is' : 'interviewers are'} archived`,
+  actionUnarchivedMany: (n: number, count: string) =>
+    `${count} ${n === 1 ? 'interviewer is' : 'interviewers are'} no longer archived`,
+  actionFailedMany: (done: string, _n: number, failed: string) => `${done}, ${failed} could not be`,
+  actionFailedOne: (title: string, reason: string) => `${title}: ${reason}`,
+
   actionDuplicateTitle: (title: string) => `Duplicate ${title}`,
   actionDuplicateHint:
     'The copy is a draft with the same steps and settings, and without candidates.',
@@ -25,6 +44,15 @@ export const tableActions = {
   actionDuplicateNameError: 'Give it a name of 3 to 200 characters.',
   actionDuplicateLabels: 'Copy its labels too',
   actionDuplicated: (title: string) => `${title} was made as a draft`,
+
+  actionBudgetTitle: (title: string) => `Budget of ${title}`,
+  actionBudgetType: 'Limit',
+  actionBudgetNone: 'No budget',
+  actionBudgetAllTime: 'In all',
+  actionBudgetDaily: 'Per day',
+  actionBudgetAmount: (currency: string) => `Amount in ${currency}`,
+  actionBudgetError: (most: string, step: string) =>
+    `Enter an amount from 0 to ${most}, in steps of ${step}.`,
 
   actionFailedOffline:
     'You are offline, so nothing was changed. Try again once the connection is back.',
@@ -40,4 +68,26 @@ export const tableActions = {
   actionFailedInvalid: (reason: string) => `The server did not accept this. ${reason}`,
   actionFailedBusy: 'The server is busy, so nothing was changed. Wait a moment and try again.',
   actionFailed: 'This could not be saved. Refresh to see how it is now, then try again.',
+  actionShare: 'Share',
+  actionShareTitle: (title: string) => `Share ${title}`,
+  actionShareLink: 'Interview link',
+  actionShareCopy: 'Copy link',
+  actionShareCopied: 'Copied',
+  actionShareSelected:
+    'This page may not copy by itself. The link is selected: copy it with the keyboard.',
+  actionShareClosed: 'It is not active, so its link takes no candidates now.',
+  actionShareQr: (title: string) => `QR code of the link to ${title}`,
+  actionShareSvg: 'Save code as SVG',
+  actionSharePng: 'Save code as PNG',
+  actionSubscribersEdit: 'Edit subscribers',
+  actionSubscribersTitle: (title: string) => `Subscribers of ${title}`,
+  actionSubscribersHint: 'They get an e-mail when a candidate completes the interview.',
+  actionSubscriberAdd: 'E-mail addresses to add',
+  actionAdd: 'Add',
+  actionSubscriberWrong: (text: string) =>
+    text ? `“${text}” is no e-mail address.` : 'Enter an e-mail address.',
+  actionSubscribersMost: (count: string) => `There can be at most ${count}.`,
+  actionSubscribers: (n: number, count: string) =>
+    `${count} ${n === 1 ? 'subscriber' : 'subscribers'}`,
+  actionSubscriberRemove: (address: string) => `Remove ${address}`,
 };

@@ -17,6 +17,9 @@ export const table = {
 
   tableActions: 'Actions',
   tableActionsOf: (title: string) => `Actions for ${title}`,
+  tableEditBudgetOf: (title: string) => `Edit the budget of ${title}`,
+  tableSelect: (title: string) => `Select ${title}`,
+  tableSelectAll: 'Select all on this page',
   tableActionsError: 'The actions could not be loaded. Check the connection and try again.',
 
   tableAboutWorkflow: 'The steps a candidate goes through, in order',
@@ -120,4 +123,7 @@ export const table = {
   tablePager: 'Pages',
   tablePrevious: 'Previous',
   tableNext: 'Next',
+  tableCreate: 'Create interviewer',
+  tableEditSubscribersOf: (n: number, count: string, title: string) =>
+    `${count} ${n === 1 ? 'subscriber' : 'subscribers'} of ${title}: edit`,
 };

@@ -1,11 +1,16 @@
 import type { tableActions as english } from '../en/table-actions.ts';
+import { plurals } from '../plural.ts';
+
+const form = plurals('es');
 
 export const tableActions: typeof english = {
   actionCandidates: 'Ver candidatos',
   actionSettings: 'Editar la configuración',
+  actionBudget: 'Editar el presupuesto',
   actionDuplicate: 'Duplicar',
   actionArchive: 'Archivar',
   actionUnarchive: 'Desarchivar',
+  actionSave: 'Guardar',
   actionCancel: 'Cancelar',
   actionUndo: 'Deshacer',
   actionWorking: 'Guardando…',
@@ -24,6 +29,13 @@ export const tableActions: typeof english = {
   actionDuplicateNameError: 'Póngale un nombre de 3 a 200 caracteres.',
   actionDuplicateLabels: 'Copiar también sus etiquetas',
   actionDuplicated: (title) => `«${title}» se ha creado como borrador`,
+  actionBudgetTitle: (title) => `Presupuesto de «${title}»`,
+  actionBudgetType: 'Límite',
+  actionBudgetNone: 'Sin presupuesto',
+  actionBudgetAllTime: 'En total',
+  actionBudgetDaily: 'Por día',
+  actionBudgetAmount: (currency) => `Importe en ${currency}`,
+  actionBudgetError: (most, step) => `Introduzca un importe de 0 a ${most}, en pasos de ${step}.`,
   actionFailedOffline:
     'No hay conexión, así que no se ha cambiado nada. Inténtelo de nuevo cuando vuelva la conexión.',
   actionFailedNetwork:
@@ -38,4 +50,51 @@ export const tableActions: typeof english = {
   actionFailedBusy:
     'El servidor está ocupado, así que no se ha cambiado nada. Espere un momento e inténtelo de nuevo.',
   actionFailed: 'No se ha podido guardar. Actualice para ver cómo está ahora e inténtelo de nuevo.',
+  actionSelected: (n, count) =>
+    `${count} ${form(n, { one: 'seleccionado', other: 'seleccionados' })}`,
+  actionSelectNone: 'Quitar la selección',
+  actionExport: 'Exportar',
+  actionArchiveMany: (n, count) =>
+    `¿Archivar ${count} ${form(n, { one: 'entrevistador', other: 'entrevistadores' })}?`,
+  actionArchiveManyHint: 'Sus enlaces no admiten nuevos candidatos. Se conservan todos sus datos.',
+  actionUnarchiveMany: (n, count) =>
+    `¿Desarchivar ${count} ${form(n, { one: 'entrevistador', other: 'entrevistadores' })}?`,
+  actionUnarchiveManyHint:
+    'Sus enlaces vuelven a admitir candidatos, salvo que haya vencido algún plazo.',
+  actionAndMore: (count) => `y ${count} más`,
+  actionArchivedMany: (n, count) =>
+    form(n, {
+      one: `Se ha archivado ${count} entrevistador`,
+      other: `Se han archivado ${count} entrevistadores`,
+    }),
+  actionUnarchivedMany: (n, count) =>
+    form(n, {
+      one: `Se ha desarchivado ${count} entrevistador`,
+      other: `Se han desarchivado ${count} entrevistadores`,
+    }),
+  actionFailedMany: (done, n, failed) =>
+    `${done}; ${form(n, { one: `${failed} no ha podido cambiarse`, other: `${failed} no han podido cambiarse` })}`,
+  actionFailedOne: (title, reason) => `${title}: ${reason}`,
+  actionShare: 'Compartir',
+  actionShareTitle: (title) => `Compartir «${title}»`,
+  actionShareLink: 'Enlace de la entrevista',
+  actionShareCopy: 'Copiar enlace',
+  actionShareCopied: 'Copiado',
+  actionShareSelected:
+    'Esta página no puede copiar por sí sola. El enlace está seleccionado: cópielo con el teclado.',
+  actionShareClosed: 'No está activo, así que su enlace no admite candidatos ahora.',
+  actionShareQr: (title) => `Código QR del enlace a «${title}»`,
+  actionShareSvg: 'Guardar código como SVG',
+  actionSharePng: 'Guardar código como PNG',
+  actionSubscribersEdit: 'Editar suscriptores',
+  actionSubscribersTitle: (title) => `Suscriptores de «${title}»`,
+  actionSubscribersHint: 'Reciben un correo cuando un candidato termina la entrevista.',
+  actionSubscriberAdd: 'Correos que añadir',
+  actionAdd: 'Añadir',
+  actionSubscriberWrong: (text) =>
+    text ? `«${text}» no es una dirección de correo.` : 'Introduzca una dirección de correo.',
+  actionSubscribersMost: (count) => `Puede haber ${count} como máximo.`,
+  actionSubscribers: (n, count) =>
+    `${count} ${form(n, { one: 'suscriptor', other: 'suscriptores' })}`,
+  actionSubscriberRemove: (address) => `Quitar ${address}`,
 };

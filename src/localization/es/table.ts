@@ -128,4 +128,10 @@ export const table: typeof english = {
   tableActionsOf: (title) => `Acciones de «${title}»`,
   tableActionsError:
     'No se han podido cargar las acciones. Compruebe la conexión e inténtelo de nuevo.',
+  tableEditBudgetOf: (title) => `Editar el presupuesto de «${title}»`,
+  tableSelect: (title) => `Seleccionar «${title}»`,
+  tableSelectAll: 'Seleccionar todo en esta página',
+  tableCreate: 'Crear entrevistador',
+  tableEditSubscribersOf: (n, count, title) =>
+    `${count} ${form(n, { one: 'suscriptor', other: 'suscriptores' })} de «${title}»: editar`,
 };

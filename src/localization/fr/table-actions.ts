@@ -1,11 +1,16 @@
 import type { tableActions as english } from '../en/table-actions.ts';
+import { plurals } from '../plural.ts';
+
+const form = plurals('fr');
 
 export const tableActions: typeof english = {
   actionCandidates: 'Voir les candidats',
   actionSettings: 'Modifier les paramètres',
+  actionBudget: 'Modifier le budget',
   actionDuplicate: 'Dupliquer',
   actionArchive: 'Archiver',
   actionUnarchive: 'Désarchiver',
+  actionSave: 'Enregistrer',
   actionCancel: 'Annuler',
   actionUndo: 'Annuler l’action',
   actionWorking: 'Enregistrement…',
@@ -26,6 +31,13 @@ export const tableActions: typeof english = {
   actionDuplicateNameError: 'Donnez-lui un nom de 3 à 200 caractères.',
   actionDuplicateLabels: 'Copier aussi ses étiquettes',
   actionDuplicated: (title) => `«\u00a0${title}\u00a0» a été créé comme brouillon`,
+  actionBudgetTitle: (title) => `Budget de «\u00a0${title}\u00a0»`,
+  actionBudgetType: 'Limite',
+  actionBudgetNone: 'Sans budget',
+  actionBudgetAllTime: 'Au total',
+  actionBudgetDaily: 'Par jour',
+  actionBudgetAmount: (currency) => `Montant en ${currency}`,
+  actionBudgetError: (most, step) => `Saisissez un montant de 0 à ${most}, par pas de ${step}.`,
   actionFailedOffline:
     'Vous êtes hors ligne\u00a0: rien n’a été modifié. Réessayez une fois la connexion rétablie.',
   actionFailedNetwork:
@@ -41,4 +53,52 @@ export const tableActions: typeof english = {
   actionFailedBusy:
     'Le serveur est occupé\u00a0: rien n’a été modifié. Attendez un instant et réessayez.',
   actionFailed: 'L’enregistrement a échoué. Actualisez pour voir l’état actuel, puis réessayez.',
+  actionSelected: (n, count) =>
+    `${count} ${form(n, { one: 'sélectionné', other: 'sélectionnés' })}`,
+  actionSelectNone: 'Tout désélectionner',
+  actionExport: 'Exporter',
+  actionArchiveMany: (n, count) =>
+    `Archiver ${count} ${form(n, { one: 'intervieweur', other: 'intervieweurs' })}\u202f?`,
+  actionArchiveManyHint:
+    'Leurs liens n’acceptent plus de candidats. Toutes leurs données sont conservées.',
+  actionUnarchiveMany: (n, count) =>
+    `Désarchiver ${count} ${form(n, { one: 'intervieweur', other: 'intervieweurs' })}\u202f?`,
+  actionUnarchiveManyHint:
+    'Leurs liens acceptent à nouveau des candidats, sauf si une échéance est passée.',
+  actionAndMore: (count) => `et ${count} de plus`,
+  actionArchivedMany: (n, count) =>
+    form(n, {
+      one: `${count} intervieweur est archivé`,
+      other: `${count} intervieweurs sont archivés`,
+    }),
+  actionUnarchivedMany: (n, count) =>
+    form(n, {
+      one: `${count} intervieweur n’est plus archivé`,
+      other: `${count} intervieweurs ne sont plus archivés`,
+    }),
+  actionFailedMany: (done, n, failed) =>
+    `${done}, ${form(n, { one: `${failed} n’a pas pu l’être`, other: `${failed} n’ont pas pu l’être` })}`,
+  actionFailedOne: (title, reason) => `${title}\u00a0: ${reason}`,
+  actionShare: 'Partager',
+  actionShareTitle: (title) => `Partager «\u00a0${title}\u00a0»`,
+  actionShareLink: 'Lien de l’entretien',
+  actionShareCopy: 'Copier le lien',
+  actionShareCopied: 'Copié',
+  actionShareSelected:
+    'Cette page ne peut pas copier elle-même. Le lien est sélectionné\u00a0: copiez-le au clavier.',
+  actionShareClosed:
+    'Il n’est pas actif\u00a0: son lien n’accepte pas de candidats pour le moment.',
+  actionShareQr: (title) => `Code QR du lien vers «\u00a0${title}\u00a0»`,
+  actionShareSvg: 'Enregistrer le code en SVG',
+  actionSharePng: 'Enregistrer le code en PNG',
+  actionSubscribersEdit: 'Modifier les abonnés',
+  actionSubscribersTitle: (title) => `Abonnés de «\u00a0${title}\u00a0»`,
+  actionSubscribersHint: 'Ils reçoivent un e-mail lorsqu’un candidat termine l’entretien.',
+  actionSubscriberAdd: 'Adresses e-mail à ajouter',
+  actionAdd: 'Ajouter',
+  actionSubscriberWrong: (text) =>
+    text ? `«\u00a0${text}\u00a0» n’est pas une adresse e-mail.` : 'Saisissez une adresse e-mail.',
+  actionSubscribersMost: (count) => `Il peut y en avoir ${count} au plus.`,
+  actionSubscribers: (n, count) => `${count} ${form(n, { one: 'abonné', other: 'abonnés' })}`,
+  actionSubscriberRemove: (address) => `Retirer ${address}`,
 };

@@ -128,4 +128,10 @@ export const table: typeof english = {
   tableActions: 'Actions',
   tableActionsOf: (title) => `Actions pour «\u00a0${title}\u00a0»`,
   tableActionsError: 'Les actions n’ont pas pu être chargées. Vérifiez la connexion et réessayez.',
+  tableEditBudgetOf: (title) => `Modifier le budget de «\u00a0${title}\u00a0»`,
+  tableSelect: (title) => `Sélectionner «\u00a0${title}\u00a0»`,
+  tableSelectAll: 'Tout sélectionner sur cette page',
+  tableCreate: 'Créer un intervieweur',
+  tableEditSubscribersOf: (n, count, title) =>
+    `${count} ${form(n, { one: 'abonné', other: 'abonnés' })} de «\u00a0${title}\u00a0»\u00a0: modifier`,
 };

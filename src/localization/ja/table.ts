@@ -118,4 +118,9 @@ export const table: typeof english = {
   tableActions: '操作',
   tableActionsOf: (title) => `「${title}」の操作`,
   tableActionsError: '操作を読み込めませんでした。接続を確認して、もう一度お試しください。',
+  tableEditBudgetOf: (title) => `「${title}」の予算を編集`,
+  tableSelect: (title) => `「${title}」を選択`,
+  tableSelectAll: 'このページのすべてを選択',
+  tableCreate: 'インタビュアーを作成',
+  tableEditSubscribersOf: (_n, count, title) => `「${title}」の購読者${count}人を編集`,
 };

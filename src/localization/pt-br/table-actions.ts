@@ -1,11 +1,16 @@
 import type { tableActions as english } from '../en/table-actions.ts';
+import { plurals } from '../plural.ts';
+
+const form = plurals('pt-BR');
 
 export const tableActions: typeof english = {
   actionCandidates: 'Ver candidatos',
   actionSettings: 'Editar configurações',
+  actionBudget: 'Editar orçamento',
   actionDuplicate: 'Duplicar',
   actionArchive: 'Arquivar',
   actionUnarchive: 'Desarquivar',
+  actionSave: 'Salvar',
   actionCancel: 'Cancelar',
   actionUndo: 'Desfazer',
   actionWorking: 'Salvando…',
@@ -24,6 +29,13 @@ export const tableActions: typeof english = {
   actionDuplicateNameError: 'Dê um nome de 3 a 200 caracteres.',
   actionDuplicateLabels: 'Copiar também as etiquetas',
   actionDuplicated: (title) => `“${title}” foi criado como rascunho`,
+  actionBudgetTitle: (title) => `Orçamento de “${title}”`,
+  actionBudgetType: 'Limite',
+  actionBudgetNone: 'Sem orçamento',
+  actionBudgetAllTime: 'No total',
+  actionBudgetDaily: 'Por dia',
+  actionBudgetAmount: (currency) => `Valor em ${currency}`,
+  actionBudgetError: (most, step) => `Informe um valor de 0 a ${most}, em passos de ${step}.`,
   actionFailedOffline:
     'Você está sem conexão, então nada foi alterado. Tente de novo quando a conexão voltar.',
   actionFailedNetwork:
@@ -38,4 +50,51 @@ export const tableActions: typeof english = {
   actionFailedBusy:
     'O servidor está ocupado, então nada foi alterado. Aguarde um momento e tente de novo.',
   actionFailed: 'Não foi possível salvar. Atualize para ver como está agora e tente de novo.',
+  actionSelected: (n, count) =>
+    `${count} ${form(n, { one: 'selecionado', other: 'selecionados' })}`,
+  actionSelectNone: 'Limpar seleção',
+  actionExport: 'Exportar',
+  actionArchiveMany: (n, count) =>
+    `Arquivar ${count} ${form(n, { one: 'entrevistador', other: 'entrevistadores' })}?`,
+  actionArchiveManyHint:
+    'Os links deles não aceitam novos candidatos. Todos os dados são mantidos.',
+  actionUnarchiveMany: (n, count) =>
+    `Desarquivar ${count} ${form(n, { one: 'entrevistador', other: 'entrevistadores' })}?`,
+  actionUnarchiveManyHint:
+    'Os links deles voltam a aceitar candidatos, a menos que um prazo tenha passado.',
+  actionAndMore: (count) => `e mais ${count}`,
+  actionArchivedMany: (n, count) =>
+    form(n, {
+      one: `${count} entrevistador foi arquivado`,
+      other: `${count} entrevistadores foram arquivados`,
+    }),
+  actionUnarchivedMany: (n, count) =>
+    form(n, {
+      one: `${count} entrevistador não está mais arquivado`,
+      other: `${count} entrevistadores não estão mais arquivados`,
+    }),
+  actionFailedMany: (done, n, failed) =>
+    `${done}, ${form(n, { one: `${failed} não pôde ser alterado`, other: `${failed} não puderam ser alterados` })}`,
+  actionFailedOne: (title, reason) => `${title}: ${reason}`,
+  actionShare: 'Compartilhar',
+  actionShareTitle: (title) => `Compartilhar “${title}”`,
+  actionShareLink: 'Link da entrevista',
+  actionShareCopy: 'Copiar link',
+  actionShareCopied: 'Copiado',
+  actionShareSelected:
+    'Esta página não pode copiar sozinha. O link está selecionado: copie-o pelo teclado.',
+  actionShareClosed: 'Não está ativo, então o link não aceita candidatos agora.',
+  actionShareQr: (title) => `Código QR do link de “${title}”`,
+  actionShareSvg: 'Salvar código como SVG',
+  actionSharePng: 'Salvar código como PNG',
+  actionSubscribersEdit: 'Editar assinantes',
+  actionSubscribersTitle: (title) => `Assinantes de “${title}”`,
+  actionSubscribersHint: 'Eles recebem um e-mail quando um candidato conclui a entrevista.',
+  actionSubscriberAdd: 'E-mails a adicionar',
+  actionAdd: 'Adicionar',
+  actionSubscriberWrong: (text) =>
+    text ? `“${text}” não é um endereço de e-mail.` : 'Informe um endereço de e-mail.',
+  actionSubscribersMost: (count) => `Pode haver no máximo ${count}.`,
+  actionSubscribers: (n, count) => `${count} ${form(n, { one: 'assinante', other: 'assinantes' })}`,
+  actionSubscriberRemove: (address) => `Remover ${address}`,
 };

@@ -126,4 +126,10 @@ export const table: typeof english = {
   tableActions: 'Ações',
   tableActionsOf: (title) => `Ações de “${title}”`,
   tableActionsError: 'Não foi possível carregar as ações. Verifique a conexão e tente de novo.',
+  tableEditBudgetOf: (title) => `Editar o orçamento de “${title}”`,
+  tableSelect: (title) => `Selecionar “${title}”`,
+  tableSelectAll: 'Selecionar todos nesta página',
+  tableCreate: 'Criar entrevistador',
+  tableEditSubscribersOf: (n, count, title) =>
+    `${count} ${form(n, { one: 'assinante', other: 'assinantes' })} de “${title}”: editar`,
 };

@@ -22,6 +22,7 @@ import {
   duplicateInterviewer,
   getInterviewer,
   listInterviewers,
+  listSubscribers,
   unarchiveInterviewer,
   updateInterviewer,
 } from './interviewers.ts';
@@ -53,6 +54,7 @@ export const handlers = (version: string, isReady: () => boolean): Handlers => (
   archiveInterviewer,
   unarchiveInterviewer,
   duplicateInterviewer,
+  listSubscribers,
   listLabels,
   createLabel,
   getLabel,

@@ -7,6 +7,7 @@ import {
   sortValue,
   type InterviewerFilter,
 } from '../store/interviewers.ts';
+import { subscribersOf } from '../store/interviewer-figures.ts';
 import type { Reader } from '../store/store.ts';
 import { archive, createInterviewer, duplicate, update } from '../ingest/interviewer-changes.ts';
 import type { Handler } from './call.ts';
@@ -78,6 +79,12 @@ const made = ({ view, revision }: Found) => ({
 
 export const getInterviewer: Handler<'getInterviewer'> = ({ path, read, now }) =>
   read(async (reader) => ok(await find(reader, path.interviewerId, now)));
+
+export const listSubscribers: Handler<'listSubscribers'> = ({ path, read, now }) =>
+  read(async (reader) => {
+    await find(reader, path.interviewerId, now);
+    return { status: 200, body: { data: await subscribersOf(reader, path.interviewerId) } };
+  });
 
 export const create: Handler<'createInterviewer'> = ({ body, write }) =>
   write(async (writer) => {

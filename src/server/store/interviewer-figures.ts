@@ -16,6 +16,17 @@ export async function subscriberCounts(
   return new Map(rows.map((row) => [row.interviewer_id, row.count]));
 }
 
+/** Addresses of the active subscribers of one. */
+export async function subscribersOf(reader: Reader, id: string): Promise<string[]> {
+  const rows = await reader
+    .selectFrom('subscribers')
+    .select('email')
+    .where('interviewer_id', '=', id)
+    .execute();
+  // Sorted here: engines differ in how they order text.
+  return rows.map((row) => row.email).sort();
+}
+
 /** Charges of non-test candidates from an instant on. */
 export async function spentSince(
   reader: Reader,

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type {
   SkBeforeChangeEvent,
@@ -11,7 +11,7 @@ import type {
 } from '../../../src/elements/interviewer-table/interviewer-change.ts';
 import { problem } from '../fixtures/session.ts';
 import { interviewer } from '../fixtures/interviewers.ts';
-import { find, part, read, root, setOnline, tableOf, titles } from '../fixtures/table.ts';
+import { find, part, read, root, setOnline, tableOf, titles, until } from '../fixtures/table.ts';
 import {
   appears,
   choose,
@@ -36,6 +36,8 @@ describe('sk-interviewer-table: actions of a row', () => {
     expect(items(await openMenu(writer, 'Offer cook'))).to.deep.equal([
       'View candidates',
       'Edit settings',
+      'Edit budget',
+      'Edit subscribers',
       'Duplicate',
       'Archive',
     ]);
@@ -78,7 +80,7 @@ describe('sk-interviewer-table: actions of a row', () => {
     expect(button.getAttribute('aria-label')).to.equal('Actions for Seasonal sales associate');
     await sendKeys({ press: 'Enter' });
     await appears(element, '#action-menu:popover-open');
-    await waitUntil(() => read(focused(element)) === 'View candidates', 'the first has the focus');
+    await until(() => read(focused(element)) === 'View candidates', 'the first has the focus');
     await sendKeys({ press: 'ArrowUp' });
     expect(read(focused(element))).to.equal('Edit settings');
     await sendKeys({ press: 'Home' });
@@ -89,7 +91,7 @@ describe('sk-interviewer-table: actions of a row', () => {
     addEventListener('keydown', listen);
     await sendKeys({ press: 'Escape' });
     removeEventListener('keydown', listen);
-    await waitUntil(() => focused(element) === button, 'the button has the focus again');
+    await until(() => focused(element) === button, 'the button has the focus again');
     expect(heard, 'what the table stands in stays open').to.equal(0);
     expect(button.getAttribute('aria-expanded')).to.equal('false');
   });
@@ -109,7 +111,7 @@ describe('sk-interviewer-table: actions of a row', () => {
     await expect(element).to.be.accessible();
     find(element, '[part~="cancel"]').click();
     expect((await storedInterviewer(id)).status, 'only asked').to.equal('active');
-    await waitUntil(() => focused(element) === rowButton(element, 'Archive cook'), 'focus is back');
+    await until(() => focused(element) === rowButton(element, 'Archive cook'), 'focus is back');
 
     await choose(element, 'Archive cook', 'archive');
     await confirm(element);
@@ -122,13 +124,13 @@ describe('sk-interviewer-table: actions of a row', () => {
     ]);
     expect(events[0]?.interviewers.map((each) => each.id)).to.deep.equal([id]);
     expect((events[1] as InterviewerChanged).results[0]?.status).to.equal('archived');
-    await waitUntil(() => focused(element) !== null, 'the focus is not lost with the row');
+    await until(() => focused(element) !== null, 'the focus is not lost with the row');
     await expect(element).to.be.accessible();
 
     part(element, 'undo').click();
     await shows(element, 'Archive cook is no longer archived');
     expect((await storedInterviewer(id)).status).to.equal('active');
-    await waitUntil(() => titles(element).includes('Archive cook'), 'the row is back');
+    await until(() => titles(element).includes('Archive cook'), 'the row is back');
     part(element, 'dismiss').click();
     await element.updateComplete;
     expect(root(element).querySelector('.notice')).to.equal(null);
@@ -153,7 +155,7 @@ describe('sk-interviewer-table: actions of a row', () => {
     element.addEventListener('sk-change', () => expect.fail('Nothing was changed.'));
     await choose(element, 'Refused cook', 'archive');
     await confirm(element);
-    await waitUntil(() => !root(element).querySelector('dialog[open]'), 'the dialog is closed');
+    await until(() => !root(element).querySelector('dialog[open]'), 'the dialog is closed');
     expect((await storedInterviewer(id)).status).to.equal('active');
     expect(root(element).querySelector('.notice')).to.equal(null);
   });
@@ -175,7 +177,7 @@ describe('sk-interviewer-table: actions of a row', () => {
     name.value = 'Double cook, winter';
     await confirm(element);
     await shows(element, 'Double cook, winter was made as a draft');
-    await waitUntil(() => titles(element).includes('Double cook, winter'), 'the copy is listed');
+    await until(() => titles(element).includes('Double cook, winter'), 'the copy is listed');
     part(element, 'undo').click();
     const [, copyId = ''] = /^settings (.+)$/.exec(went[0] ?? '') ?? [];
     const copy = await storedInterviewer(copyId);
@@ -202,7 +204,7 @@ describe('sk-interviewer-table: actions of a row', () => {
       element.addEventListener('sk-error', (event) => errors.push(event.error));
       await choose(element, title, 'archive');
       await confirm(element);
-      await waitUntil(() => read(error(element)).includes(words), `it says “${words}”`);
+      await until(() => read(error(element)).includes(words), `it says “${words}”`);
       expect(error(element).getAttribute('role')).to.equal('alert');
       expect(errors).to.have.length(1);
       expect((await storedInterviewer(id)).status).to.equal('active');
@@ -223,9 +225,7 @@ describe('sk-interviewer-table: actions of a row', () => {
     online = false;
     setOnline(false);
     await confirm(element);
-    await waitUntil(() => read(error(element)).includes('You are offline'), 'it says so', {
-      timeout: 8000,
-    });
+    await until(() => read(error(element)).includes('You are offline'), 'it says so');
     online = true;
     setOnline(true);
     await confirm(element);

@@ -31,12 +31,17 @@ export const actionStyles = css`
     background: rgb(10 12 20 / 45%);
   }
 
-  .dialog form {
+  .editor {
+    inline-size: min(18rem, calc(100vi - 2 * var(--_space)));
+    padding: calc(var(--_space) * 2);
+  }
+
+  :is(.dialog, .editor) form {
     display: grid;
     gap: calc(var(--_space) * 1.5);
   }
 
-  .dialog p,
+  :is(.dialog, .editor) p,
   .dialog-title {
     margin: 0;
     overflow-wrap: anywhere;
@@ -47,18 +52,26 @@ export const actionStyles = css`
     font-weight: var(--_font-weight-strong);
   }
 
+  .editor .dialog-title {
+    font-size: 1em;
+  }
+
   .dialog-field {
     display: grid;
     gap: calc(var(--_space) / 2);
   }
 
-  .dialog .field {
+  .dialog-field .field {
     inline-size: 100%;
     min-block-size: 36px;
   }
 
   .dialog .choice {
     padding-inline: 0;
+  }
+
+  .field[aria-invalid='true'] {
+    border-color: var(--_color-danger);
   }
 
   .dialog-error {
@@ -76,39 +89,111 @@ export const actionStyles = css`
     gap: var(--_space);
   }
 
-  .button-main {
-    border-color: var(--_color-accent);
-    background: var(--_color-accent);
-    color: var(--_color-accent-text);
-  }
-
-  .button-main:hover {
-    background: color-mix(in srgb, var(--_color-accent) 88%, var(--_color-text));
-  }
-
   .button-main[aria-disabled='true'] {
     opacity: 0.7;
     cursor: progress;
   }
 
-  .notice {
+  .dialog-list {
+    max-block-size: 8lh;
+    margin: 0;
+    padding-inline-start: 1.25em;
+    overflow: auto;
+    overflow-wrap: anywhere;
+  }
+
+  .field-line {
+    display: flex;
+    gap: var(--_space);
+  }
+
+  .subscribers {
+    display: grid;
+    max-block-size: 14rem;
+    margin: 0;
+    padding: 0;
+    border: var(--_border-width) solid var(--_color-border);
+    border-radius: var(--_radius-small);
+    list-style: none;
+    overflow: auto;
+  }
+
+  .subscribers li {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space);
+    padding-inline-start: var(--_space);
+    overflow-wrap: anywhere;
+  }
+
+  .subscribers li + li {
+    border-block-start: var(--_border-width) solid var(--_color-border);
+  }
+
+  .share-copy {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space);
+  }
+
+  .share-copy p {
+    flex: 1;
+    min-inline-size: 8rem;
+  }
+
+  /* Black on white whatever the theme: cameras look for that. */
+  .qr {
+    justify-self: center;
+    inline-size: min(14rem, 100%);
+    border-radius: var(--_radius-small);
+    background: #fff;
+    fill: #000;
+    forced-color-adjust: none;
+  }
+
+  .dock {
     position: absolute;
     inset-block-end: calc(var(--_space) * 1.5);
     inset-inline: calc(var(--_space) * 1.5);
     z-index: 4;
+    display: grid;
+    gap: var(--_space);
+    justify-items: center;
+    pointer-events: none;
+  }
+
+  /* The last rows can be scrolled out from under it. */
+  .scroller:has(+ .dock) {
+    padding-block-end: 64px;
+  }
+
+  .notice {
     display: flex;
     align-items: center;
     gap: var(--_space);
     inline-size: fit-content;
-    max-inline-size: min(40rem, calc(100% - 3 * var(--_space)));
-    min-block-size: 0;
-    margin-inline: auto;
+    max-inline-size: min(40rem, 100%);
+    pointer-events: auto;
     padding: calc(var(--_space) / 2) calc(var(--_space) / 2) calc(var(--_space) / 2)
       calc(var(--_space) * 1.5);
     border: var(--_border-width) solid var(--_color-border);
     border-radius: var(--_radius);
     background: var(--_color-surface);
     box-shadow: var(--_shadow);
+  }
+
+  .selection {
+    flex-wrap: wrap;
+  }
+
+  .selection .notice-text {
+    flex: 1 0 auto;
+  }
+
+  .notice-text p {
+    margin: 0;
   }
 
   .notice-text {
@@ -129,7 +214,7 @@ export const actionStyles = css`
   }
 
   @media print {
-    .notice {
+    .dock {
       display: none;
     }
   }

@@ -5,18 +5,23 @@ import { tableActions } from '../../../localization/en/table-actions.ts';
 import { addEnglish } from '../../../localization/localize.ts';
 import type { Localize } from '../../../localization/localize.ts';
 import { SkNavigateEvent } from '../../events.ts';
-import { actionIds } from '../action-ids.ts';
 import type { ActionId } from '../action-ids.ts';
+import { adoptStyles } from '../adopt-styles.ts';
 import type { Interviewer } from '../filters.ts';
+import type { RowSelection } from '../row-selection.ts';
+import { ActionDialog } from './action-dialog.ts';
 import { actionStyles } from './actions.styles.ts';
 import { archivePanel } from './archive.ts';
-import { renderDialog } from './dialog.ts';
-import { duplicatePanel } from './duplicate.ts';
+import { budgetPanel } from './budget.ts';
 import { renderMenu } from './menu.ts';
 import type { MenuItem } from './menu.ts';
 import { renderNotice } from './notice.ts';
 import type { Notice } from './notice.ts';
-import type { Panel, PanelContext } from './panel.ts';
+import type { MakePanel, PanelContext } from './panel.ts';
+import { focusIsLost, showAt } from './popover.ts';
+import { rowItems } from './row-items.ts';
+import { renderSelectionBar } from './selection-bar.ts';
+import { subscribersPanel } from './subscribers.ts';
 import { write } from './writer.ts';
 
 export type ActionsHost = LitElement;
@@ -27,29 +32,43 @@ export interface ActionsOptions {
   /** Whether the session, and the host, allow it. */
   readonly permits: (action: ActionId) => boolean;
   readonly choose: (interviewer: Interviewer) => void;
+  /** The link of its interview, where the host says where links live. */
+  readonly linkOf: (interviewer: Interviewer) => string | undefined;
   readonly amend: (id: string, interviewer: Interviewer | undefined) => void;
+  readonly selection: RowSelection;
+  /** Hands out these rows as a file. */
+  readonly download: (rows: readonly Interviewer[]) => void;
   readonly reload: () => Promise<void>;
   /** Gives the focus back to the row; false where there is none. */
   readonly returnFocus: () => boolean;
+  /** Code for an action could not be loaded. */
+  readonly failed: (error: unknown) => void;
 }
+
+/** What buttons in cells open without the menu. */
+const direct: Readonly<Record<string, MakePanel | undefined>> = {
+  budget: budgetPanel,
+  subscribers: subscribersPanel,
+};
 
 /** The menu of a row, the dialogs behind its items and the notice of what was done last. */
 export class Actions {
   readonly #host: ActionsHost;
   readonly #options: ActionsOptions;
+  readonly #dialog: ActionDialog;
   #interviewer: Interviewer | undefined;
   #button: HTMLElement | undefined;
-  #panel: Panel | undefined;
-  #busy = false;
-  #failure = '';
   #notice: Notice | undefined;
 
   constructor(host: ActionsHost, options: ActionsOptions) {
     this.#host = host;
     this.#options = options;
-    const root = host.renderRoot as ShadowRoot;
-    const sheet = actionStyles.styleSheet;
-    if (sheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    this.#dialog = new ActionDialog(host, {
+      localize: options.localize,
+      returnFocus: () => void options.returnFocus(),
+      failed: (text) => this.#notify({ text, failed: true }),
+    });
+    adoptStyles(host, actionStyles);
   }
 
   get notice(): string {
@@ -60,129 +79,111 @@ export class Actions {
     this.close();
     this.#button = button;
     this.#interviewer = interviewer;
-    await this.#drawn();
+    const panel = direct[button.dataset['action'] ?? ''];
+    if (panel) return this.#show(panel);
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
     const menu = this.#menu;
-    // The button is what the menu is placed at.
-    (menu as { showPopover?(options: { source: HTMLElement }): void })?.showPopover?.({
-      source: button,
-    });
+    if (menu) showAt(button, menu);
     menu?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
   }
 
   close(): void {
     if (this.#menu?.matches(':popover-open')) this.#menu.hidePopover();
-    this.#dialog?.close();
-    this.#panel = this.#interviewer = undefined;
+    this.#dialog.hide();
+    this.#interviewer = undefined;
   }
 
   render() {
-    const { localize } = this.#options;
     const { title = '' } = this.#interviewer ?? {};
-    return html`
-      ${renderMenu(localize.term('tableActionsOf', title), this.#items(), this.#menuToggled)}
-      <dialog
-        id="action-dialog"
-        part="dialog"
-        class="dialog"
-        aria-labelledby="action-title"
-        @close=${this.#dialogClosed}
-      >
-        ${this.#panel ? this.#renderPanel(this.#panel) : nothing}
-      </dialog>
-    `;
+    const name = this.#options.localize.term('tableActionsOf', title);
+    return html`${renderMenu(name, this.#items(), this.#menuToggled)} ${this.#dialog.render()}`;
   }
 
-  renderNotice() {
+  /** What stands over the last rows: the notice, and what can be done with the rows ticked. */
+  renderDock() {
+    const { selection, localize, returnFocus } = this.#options;
     const notice = this.#notice;
-    if (!notice) return nothing;
-    return renderNotice(notice, this.#options.localize, () => {
+    if (!notice && selection.size === 0) return nothing;
+    const dismiss = () => {
       this.#notify(undefined);
-      this.#options.returnFocus();
-    });
-  }
-
-  #renderPanel(panel: Panel) {
-    const { title, confirm } = panel;
-    return renderDialog({
-      localize: this.#options.localize,
-      title,
-      body: panel.render(),
-      confirm,
-      busy: this.#busy,
-      failure: this.#failure,
-      submit: (form) => void this.#submit(panel, form),
-      cancel: () => this.#dialog?.close(),
-    });
+      returnFocus();
+    };
+    return html`<div class="dock">
+      ${notice ? renderNotice(notice, localize, dismiss) : nothing}
+      ${
+        selection.size > 0
+          ? renderSelectionBar(selection, this.#selectionItems(selection), localize)
+          : nothing
+      }
+    </div>`;
   }
 
   #items(): MenuItem[] {
     const interviewer = this.#interviewer;
     if (!interviewer) return [];
-    const { localize, permits, choose } = this.#options;
-    const { id, status } = interviewer;
-    const panel = (make: (context: PanelContext) => Panel) => () => void this.#show(make);
-    const items: Record<ActionId, Omit<MenuItem, 'id'>> = {
-      candidates: { text: localize.term('actionCandidates'), run: () => choose(interviewer) },
-      settings: {
-        text: localize.term('actionSettings'),
-        run: () => this.#navigate('settings', id),
-      },
-      duplicate: { text: localize.term('actionDuplicate'), run: panel(duplicatePanel) },
-      archive: {
-        text: localize.term(status === 'archived' ? 'actionUnarchive' : 'actionArchive'),
-        run: panel(archivePanel),
-      },
-    };
-    return actionIds.filter(permits).map((action) => ({
-      id: action,
-      text: items[action].text,
+    const items = rowItems(interviewer, {
+      ...this.#options,
+      navigate: (destination, id) => this.#navigate(destination, id),
+      show: (make) => void this.#show(make),
+    });
+    return items.map((item) => ({
+      ...item,
       run: () => {
         // Closed first: the dialog that opens next gives the focus back to what had it then.
         this.#menu?.hidePopover();
         this.#button?.focus();
-        items[action].run();
+        item.run();
       },
     }));
   }
 
-  async #show(make: (context: PanelContext) => Panel): Promise<void> {
-    const context = this.#context();
-    if (!context) return;
-    this.#panel = make(context);
-    this.#failure = '';
-    this.#busy = false;
-    await this.#drawn();
-    this.#dialog?.showModal();
+  #selectionItems(selection: RowSelection): MenuItem[] {
+    const { localize, permits, download } = this.#options;
+    const archive = (id: string, archived: boolean) => {
+      const rows = selection.rows.filter(({ status }) => (status === 'archived') !== archived);
+      const text = localize.term(archived ? 'actionArchive' : 'actionUnarchive');
+      const run = () => {
+        this.#interviewer = rows[0];
+        void this.#show((context) => archivePanel(context, archived, rows));
+      };
+      return rows.length > 0 && permits('archive') ? [{ id, text, run }] : [];
+    };
+    return [
+      ...archive('archive', true),
+      ...archive('unarchive', false),
+      { id: 'export', text: localize.term('actionExport'), run: () => download(selection.rows) },
+    ];
   }
 
-  async #submit(panel: Panel, form: HTMLFormElement): Promise<void> {
-    this.#busy = true;
-    this.#failure = '';
-    this.#host.requestUpdate();
-    const failure = await panel.submit?.(form);
-    // Closed meanwhile, it has no place of its own left to say so.
-    if (panel !== this.#panel)
-      return failure ? this.#notify({ text: failure, failed: true }) : undefined;
-    this.#busy = false;
-    this.#failure = failure ?? '';
-    this.#host.requestUpdate();
-    if (failure === undefined) this.#dialog?.close();
-  }
-
-  #context(): PanelContext | undefined {
+  async #show(make: MakePanel): Promise<void> {
     const interviewer = this.#interviewer;
-    const { localize, session: sessionOf, amend } = this.#options;
-    const session = sessionOf();
-    if (!interviewer || !session) return undefined;
+    if (!interviewer) return;
+    try {
+      const panel = await make(this.#contextOf(interviewer));
+      if (interviewer === this.#interviewer) await this.#dialog.show(panel, this.#button);
+    } catch (error) {
+      this.#options.failed(error);
+    }
+  }
+
+  #contextOf(interviewer: Interviewer): PanelContext {
+    const { localize, session: sessionOf, amend, selection } = this.#options;
+    const session = () => {
+      const found = sessionOf();
+      if (!found) throw new DOMException('There is no session.', 'InvalidStateError');
+      return found;
+    };
     return {
       localize,
       session,
       interviewer,
       amend,
-      write: (change) => write(this.#host, session, change),
+      write: (change) => write(this.#host, session(), change),
       notify: (notice) => this.#notify(notice),
       reload: () => this.#reload(),
       navigate: (destination, id) => this.#navigate(destination, id),
+      select: (interviewers) => selection.keep(interviewers),
       redraw: () => this.#host.requestUpdate(),
     };
   }
@@ -197,45 +198,22 @@ export class Actions {
   }
 
   async #reload(): Promise<void> {
-    this.#dialog?.close();
+    this.#dialog.hide();
     await this.#options.reload();
     await this.#host.updateComplete;
     // The row may be gone, and the focus with it; what has the focus elsewhere keeps it.
     if (document.activeElement !== document.body || this.#options.returnFocus()) return;
-    this.#host.renderRoot.querySelector<HTMLElement>('.notice button')?.focus();
+    this.#host.renderRoot.querySelector<HTMLElement>('.dock button')?.focus();
   }
 
   readonly #menuToggled = (event: Event) => {
     const { newState } = event as ToggleEvent;
     this.#button?.setAttribute('aria-expanded', String(newState === 'open'));
-    if (newState === 'closed' && this.#isAstray(this.#menu)) this.#button?.focus();
+    if (newState === 'closed' && focusIsLost(this.#host, this.#menu)) this.#button?.focus();
   };
-
-  readonly #dialogClosed = () => {
-    this.#panel = undefined;
-    this.#host.requestUpdate();
-    if (this.#isAstray(this.#dialog)) this.#options.returnFocus();
-  };
-
-  /** Browsers lose the way back to a button inside a shadow root. */
-  #isAstray(from: HTMLElement | null): boolean {
-    const focused = (this.#host.renderRoot as ShadowRoot).activeElement;
-    return (
-      (!focused && document.activeElement === document.body) || from?.contains(focused) === true
-    );
-  }
-
-  async #drawn(): Promise<void> {
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-  }
 
   get #menu(): HTMLElement | null {
     return this.#host.renderRoot.querySelector<HTMLElement>('#action-menu');
-  }
-
-  get #dialog(): HTMLDialogElement | null {
-    return this.#host.renderRoot.querySelector<HTMLDialogElement>('#action-dialog');
   }
 }
 

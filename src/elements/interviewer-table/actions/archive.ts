@@ -1,19 +1,55 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { Interviewer } from '../filters.ts';
 import { failureText } from './failure.ts';
 import type { Panel, PanelContext } from './panel.ts';
 
-/** Asks before an interviewer goes into the archive, or out of it, and offers to undo it (#35). */
-export function archivePanel(context: PanelContext): Panel {
-  const { localize, interviewer } = context;
-  const archived = interviewer.status === 'archived';
-  const { title } = interviewer;
+const named = 8;
+
+/**
+ * Asks before interviewers go into the archive, or out of it, and offers to undo it (#35). Of several
+ * (#38) it lists those that could not be changed, and why.
+ */
+export function archivePanel(
+  context: PanelContext,
+  archived: boolean,
+  interviewers: readonly Interviewer[],
+): Panel {
+  const { localize } = context;
+  const [{ title } = { title: '' }] = interviewers;
+  const count = interviewers.length;
+  const number = localize.number(count);
   return {
-    title: localize.term(archived ? 'actionUnarchiveTitle' : 'actionArchiveTitle', title),
-    confirm: localize.term(archived ? 'actionUnarchive' : 'actionArchive'),
-    render: () =>
-      html`<p>${localize.term(archived ? 'actionUnarchiveHint' : 'actionArchiveHint')}</p>`,
-    submit: () => setArchived(!archived, [interviewer], context, true),
+    title:
+      count === 1
+        ? localize.term(archived ? 'actionArchiveTitle' : 'actionUnarchiveTitle', title)
+        : localize.term(archived ? 'actionArchiveMany' : 'actionUnarchiveMany', count, number),
+    confirm: localize.term(archived ? 'actionArchive' : 'actionUnarchive'),
+    render: () => html`
+      <p>
+        ${localize.term(
+          count === 1
+            ? archived
+              ? 'actionArchiveHint'
+              : 'actionUnarchiveHint'
+            : archived
+              ? 'actionArchiveManyHint'
+              : 'actionUnarchiveManyHint',
+        )}
+      </p>
+      ${
+        count === 1
+          ? nothing
+          : html`<ul class="dialog-list">
+              ${interviewers.slice(0, named).map((each) => html`<li dir="auto">${each.title}</li>`)}
+              ${
+                count > named
+                  ? html`<li>${localize.term('actionAndMore', localize.number(count - named))}</li>`
+                  : nothing
+              }
+            </ul>`
+      }
+    `,
+    submit: () => setArchived(archived, interviewers, context, true),
   };
 }
 
@@ -23,23 +59,46 @@ async function setArchived(
   context: PanelContext,
   undoable: boolean,
 ): Promise<string | undefined> {
-  const { localize, notify, write, reload } = context;
+  const { localize, notify, write, reload, select } = context;
   const operation = archived ? 'archiveInterviewer' : 'unarchiveInterviewer';
   const written = await write({ operation, interviewers });
   if (!written) return undefined;
-  const [failure] = written.failures;
-  if (failure) return failureText(failure.error, localize);
-  const [result] = written.results;
+  const { results, failures } = written;
+  if (failures[0] && interviewers.length === 1) return failureText(failures[0].error, localize);
   const undo = async () => {
     notify(undefined);
-    const why = await setArchived(!archived, written.results, context, false);
+    const why = await setArchived(!archived, results, context, false);
     if (why !== undefined) notify({ text: why, failed: true, action });
   };
   const action = { text: localize.term('actionUndo'), run: () => void undo() };
   notify({
-    text: localize.term(archived ? 'actionArchived' : 'actionUnarchived', result?.title ?? ''),
-    action: undoable ? action : undefined,
+    text: summary(archived, results, failures.length, context),
+    details: failures.map(({ interviewer, error }) =>
+      localize.term('actionFailedOne', interviewer.title, failureText(error, localize)),
+    ),
+    failed: failures.length > 0,
+    action: undoable && results.length > 0 ? action : undefined,
   });
+  // What failed stays ticked, to be tried again.
+  if (interviewers.length > 1) select(failures.map(({ interviewer }) => interviewer));
   await reload();
   return undefined;
+}
+
+function summary(
+  archived: boolean,
+  results: readonly Interviewer[],
+  failed: number,
+  { localize }: PanelContext,
+): string {
+  const [first] = results;
+  const count = results.length;
+  if (first && count === 1 && failed === 0) {
+    return localize.term(archived ? 'actionArchived' : 'actionUnarchived', first.title);
+  }
+  const term = archived ? 'actionArchivedMany' : 'actionUnarchivedMany';
+  const done = localize.term(term, count, localize.number(count));
+  return failed === 0
+    ? done
+    : localize.term('actionFailedMany', done, failed, localize.number(failed));
 }

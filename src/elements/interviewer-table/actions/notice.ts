@@ -6,14 +6,25 @@ export interface Notice {
   readonly text: string;
   /** What can be done about it: to undo it, to go on with what was made. */
   readonly action?: { readonly text: string; readonly run: () => void } | undefined;
+  /** What it is about one by one. */
+  readonly details?: readonly string[];
   readonly failed?: boolean;
 }
 
 /** Stays until it is dismissed or something else is done: nobody has to be quick (WCAG 2.2.1). */
 export function renderNotice(notice: Notice, localize: Localize, dismiss: () => void) {
-  const { text, action, failed = false } = notice;
+  const { text, action, details = [], failed = false } = notice;
   return html`<div part="notice" class=${failed ? 'notice notice-failed' : 'notice'}>
-    <p class="notice-text" dir="auto">${text}</p>
+    <div class="notice-text">
+      <p dir="auto">${text}</p>
+      ${
+        details.length === 0
+          ? nothing
+          : html`<ul part="failures" class="dialog-list" tabindex="0">
+              ${details.map((detail) => html`<li dir="auto">${detail}</li>`)}
+            </ul>`
+      }
+    </div>
     ${
       action
         ? html`<button part="button undo" class="link" type="button" @click=${action.run}>

@@ -20,7 +20,8 @@ export interface Panel {
 /** What a panel works with. */
 export interface PanelContext {
   readonly localize: Localize;
-  readonly session: Session;
+  /** Throws where there is none: for rows of the host's own. */
+  readonly session: () => Session;
   readonly interviewer: Interviewer;
   readonly write: (change: InterviewerChange) => Promise<Written | undefined>;
   readonly notify: (notice: Notice | undefined) => void;
@@ -28,5 +29,9 @@ export interface PanelContext {
   readonly amend: (id: string, interviewer: Interviewer | undefined) => void;
   readonly reload: () => Promise<void>;
   readonly navigate: (destination: string, id: string) => void;
+  /** Leaves only these rows ticked. */
+  readonly select: (interviewers: readonly Interviewer[]) => void;
   readonly redraw: () => void;
 }
+
+export type MakePanel = (context: PanelContext) => Panel | Promise<Panel>;

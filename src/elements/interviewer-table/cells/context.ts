@@ -1,5 +1,7 @@
 import type { Localize } from '../../../localization/localize.ts';
+import type { Signal } from '../attention.ts';
 import type { ColumnId } from '../column-ids.ts';
+import type { RowSelection } from '../row-selection.ts';
 
 /** What a cell needs beside its row. */
 export interface CellContext {
@@ -8,6 +10,14 @@ export interface CellContext {
   readonly now: number;
   /** The columns shown, in their order. */
   readonly columns: readonly ColumnId[];
+  /** What is said to need attention. */
+  readonly signals: readonly Signal[];
   /** Whether rows end in a button for what can be done with them. */
   readonly actions: boolean;
+  /** Whether budgets can be changed. */
+  readonly editBudget: boolean;
+  /** Whether subscribers can be changed. */
+  readonly editSubscribers: boolean;
+  /** The rows that are ticked, where rows can be. */
+  readonly selection: RowSelection | undefined;
 }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Localize } from '../../../localization/localize.ts';
+import { icon } from '../../icons.ts';
 import type { Interviewer } from '../filters.ts';
 import { absent } from '../../absent.ts';
 import type { CellContext } from './context.ts';
@@ -68,7 +69,8 @@ export function csatCell({ csat }: Interviewer, { localize }: CellContext) {
 }
 
 /** `spent / budget`, of today where the budget is daily, with a warning from 80 % (#21). */
-export function spendCell({ spend }: Interviewer, { localize }: CellContext) {
+export function spendCell({ spend, title }: Interviewer, context: CellContext) {
+  const { localize } = context;
   const { spent, budget, budgetSpent, used, state } = spend;
   const counted = budgetSpent ?? spent;
   const exact = localize.term(
@@ -101,7 +103,22 @@ export function spendCell({ spend }: Interviewer, { localize }: CellContext) {
             ></progress>
             <span class="sub">${spendState(spend, localize)}</span>`
     }
+    ${context.editBudget ? budgetButton(title, localize) : nothing}
   </td>`;
+}
+
+/** Comes with the pointer or the focus; touch finds the same in the row's menu. */
+function budgetButton(title: string, localize: Localize) {
+  return html`<button
+    part="button edit-budget"
+    class="row-button edit"
+    type="button"
+    tabindex="-1"
+    data-action="budget"
+    aria-label=${localize.term('tableEditBudgetOf', title)}
+  >
+    ${icon('edit')}
+  </button>`;
 }
 
 function spendState({ budget, used, state }: Interviewer['spend'], localize: Localize) {
@@ -115,8 +132,25 @@ function spendState({ budget, used, state }: Interviewer['spend'], localize: Loc
 }
 
 /** Active subscribers (#23). */
-export function subsCell({ subscribers }: Interviewer, { localize }: CellContext) {
+export function subsCell(
+  { subscribers, title }: Interviewer,
+  { localize, editSubscribers }: CellContext,
+) {
+  const count = localize.number(subscribers);
   return html`<td role="cell" part="cell cell-subs" data-label=${localize.term('tableColumnSubs')}>
-    <span class="main">${localize.number(subscribers)}</span>
+    ${
+      editSubscribers
+        ? html`<button
+            part="button edit-subscribers"
+            class="row-button count-button"
+            type="button"
+            tabindex="-1"
+            data-action="subscribers"
+            aria-label=${localize.term('tableEditSubscribersOf', subscribers, count, title)}
+          >
+            ${count}
+          </button>`
+        : html`<span class="main">${count}</span>`
+    }
   </td>`;
 }

@@ -18,7 +18,7 @@ const signalsShown = 2;
 export function interviewerCell(interviewer: Interviewer, context: CellContext) {
   const { localize } = context;
   const { title, slug, status, testPosting } = interviewer;
-  const beside = signalsBesideName(interviewer, context.columns, context.now);
+  const beside = signalsBesideName(interviewer, context);
   const crowded = beside.length + Number(testPosting) > 1;
   return html`<th role="rowheader" scope="row" part="cell cell-interviewer" class="cell-name">
     <span part="status status-${status}" class="dot" data-status=${status}></span>

@@ -1,0 +1,101 @@
+import { html, nothing } from 'lit';
+import type { LitElement } from 'lit';
+import type { Localize } from '../../../localization/localize.ts';
+import { renderDialog } from './dialog.ts';
+import type { Panel } from './panel.ts';
+import { focusIsLost, showAt } from './popover.ts';
+
+interface DialogOptions {
+  readonly localize: Localize;
+  readonly returnFocus: () => void;
+  /** Says what went wrong when the dialog was closed meanwhile. */
+  readonly failed: (text: string) => void;
+}
+
+/** The one dialog of the table: over everything, or beside the button that opened it. */
+export class ActionDialog {
+  readonly #host: LitElement;
+  readonly #options: DialogOptions;
+  #panel: Panel | undefined;
+  #busy = false;
+  #failure = '';
+
+  constructor(host: LitElement, options: DialogOptions) {
+    this.#host = host;
+    this.#options = options;
+  }
+
+  async show(panel: Panel, button: HTMLElement | undefined): Promise<void> {
+    this.#panel = panel;
+    this.#failure = '';
+    this.#busy = false;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const dialog = this.#dialog;
+    if (!dialog || panel !== this.#panel) return;
+    if (!panel.inline) return dialog.showModal();
+    if (button) showAt(button, dialog);
+    dialog.querySelector<HTMLElement>('.field')?.focus();
+  }
+
+  hide(): void {
+    const dialog = this.#dialog;
+    if (dialog?.matches(':popover-open')) dialog.hidePopover();
+    else dialog?.close();
+  }
+
+  render() {
+    const panel = this.#panel;
+    return html`<dialog
+      id="action-dialog"
+      part="dialog"
+      class=${panel?.inline ? 'panel editor' : 'dialog'}
+      popover=${panel?.inline ? 'auto' : nothing}
+      aria-labelledby="action-title"
+      @close=${this.#closed}
+      @toggle=${(event: ToggleEvent) => {
+        if (event.newState === 'closed' && this.#panel?.inline) this.#closed();
+      }}
+    >
+      ${panel ? this.#renderPanel(panel) : nothing}
+    </dialog>`;
+  }
+
+  #renderPanel(panel: Panel) {
+    const { title, confirm } = panel;
+    return renderDialog({
+      localize: this.#options.localize,
+      title,
+      body: panel.render(),
+      confirm,
+      busy: this.#busy,
+      failure: this.#failure,
+      submit: (form) => void this.#submit(panel, form),
+      cancel: () => this.hide(),
+    });
+  }
+
+  async #submit(panel: Panel, form: HTMLFormElement): Promise<void> {
+    if (!panel.submit) return;
+    this.#busy = true;
+    this.#failure = '';
+    this.#host.requestUpdate();
+    const failure = await panel.submit(form);
+    // Closed meanwhile, it has no place of its own left to say so.
+    if (panel !== this.#panel) return failure ? this.#options.failed(failure) : undefined;
+    this.#busy = false;
+    this.#failure = failure ?? '';
+    this.#host.requestUpdate();
+    if (failure === undefined) this.hide();
+  }
+
+  readonly #closed = () => {
+    this.#panel = undefined;
+    this.#host.requestUpdate();
+    if (focusIsLost(this.#host, this.#dialog)) this.#options.returnFocus();
+  };
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.#host.renderRoot.querySelector<HTMLDialogElement>('#action-dialog');
+  }
+}

@@ -1,0 +1,35 @@
+import { html } from 'lit';
+import type { Localize } from '../../../localization/localize.ts';
+import type { RowSelection } from '../row-selection.ts';
+import type { MenuItem } from './menu.ts';
+
+/** What can be done with the rows that are ticked (#38). */
+export function renderSelectionBar(
+  selection: RowSelection,
+  items: readonly MenuItem[],
+  localize: Localize,
+) {
+  const { size } = selection;
+  return html`<div
+    part="selection"
+    class="notice selection"
+    role="toolbar"
+    aria-label=${localize.term('actionSelected', size, localize.number(size))}
+  >
+    <p class="notice-text">${localize.term('actionSelected', size, localize.number(size))}</p>
+    ${items.map(
+      ({ id, text, run }) =>
+        html`<button part="button selection-${id}" class="button" type="button" @click=${run}>
+          ${text}
+        </button>`,
+    )}
+    <button
+      part="button selection-clear"
+      class="link"
+      type="button"
+      @click=${() => selection.keep([])}
+    >
+      ${localize.term('actionSelectNone')}
+    </button>
+  </div>`;
+}

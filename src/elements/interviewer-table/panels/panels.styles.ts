@@ -1,0 +1,62 @@
+import { css } from 'lit';
+
+/** Styles of what stands in the panels of the toolbar. */
+export const panelContentStyles = css`
+  .column-list {
+    display: grid;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .column-list li {
+    display: flex;
+    align-items: center;
+  }
+
+  .column-list [aria-disabled='true'],
+  .panel-foot [aria-disabled='true'] {
+    opacity: 0.4;
+    cursor: default;
+  }
+
+  .row-button.down svg {
+    rotate: 180deg;
+  }
+
+  .panel-foot {
+    margin-block-start: calc(var(--_space) / 2);
+    padding-block-start: calc(var(--_space) / 2);
+    border-block-start: var(--_border-width) solid var(--_color-border);
+  }
+
+  .label-control {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0 var(--_space) var(--_space);
+    border: 0;
+  }
+
+  .label-control legend {
+    padding: 4px 0;
+    color: var(--_color-text-muted);
+    font-size: 0.857em;
+    overflow-wrap: anywhere;
+  }
+
+  .label-control > .field {
+    inline-size: 100%;
+  }
+
+  .choices {
+    max-block-size: 12rem;
+    margin-inline: calc(var(--_space) * -1);
+    overflow: auto;
+  }
+
+  .range {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: var(--_space);
+  }
+`;

@@ -1,0 +1,74 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Interviewer } from './filters.ts';
+import type { TableView } from './table-source.ts';
+
+/** The rows that are ticked, also those of other pages; another filter begins anew. */
+export class RowSelection implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #scope: () => readonly unknown[];
+  readonly #rows = new Map<string, Interviewer>();
+  #under: readonly unknown[] = [];
+  #version = 0;
+
+  constructor(host: ReactiveControllerHost, scope: () => readonly unknown[]) {
+    this.#host = host;
+    this.#scope = scope;
+    host.addController(this);
+  }
+
+  get rows(): readonly Interviewer[] {
+    return [...this.#rows.values()];
+  }
+
+  get size(): number {
+    return this.#rows.size;
+  }
+
+  /** Changes with what is ticked. */
+  get version(): number {
+    return this.#version;
+  }
+
+  /** How many rows of a page are ticked. */
+  of(view: TableView): 'all' | 'some' | 'none' {
+    if (this.size === 0) return 'none';
+    const count = rowsOf(view).filter(({ id }) => this.has(id)).length;
+    return count === view.count ? 'all' : count === 0 ? 'none' : 'some';
+  }
+
+  has(id: string): boolean {
+    return this.#rows.has(id);
+  }
+
+  hostUpdate(): void {
+    const scope = this.#scope();
+    const same = scope.every((part, index) => Object.is(part, this.#under[index]));
+    this.#under = scope;
+    // What nobody sees any more is not acted on.
+    if (!same && this.#rows.size > 0) this.keep([]);
+  }
+
+  set(interviewers: readonly Interviewer[], ticked: boolean): void {
+    for (const interviewer of interviewers) {
+      if (ticked) this.#rows.set(interviewer.id, interviewer);
+      else this.#rows.delete(interviewer.id);
+    }
+    this.#version++;
+    this.#host.requestUpdate();
+  }
+
+  /** Knows rows as they are shown now. */
+  renew(view: TableView): void {
+    if (this.size === 0) return;
+    for (const row of rowsOf(view)) if (this.has(row.id)) this.#rows.set(row.id, row);
+  }
+
+  /** Takes the ticks off all others. */
+  keep(interviewers: readonly Interviewer[]): void {
+    this.#rows.clear();
+    this.set(interviewers, true);
+  }
+}
+
+export const rowsOf = ({ count, rowAt }: TableView): Interviewer[] =>
+  Array.from({ length: count }, (_, index) => rowAt(index));

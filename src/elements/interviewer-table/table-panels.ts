@@ -1,0 +1,59 @@
+import { nothing } from 'lit';
+import type { LitElement } from 'lit';
+import type { Localize } from '../../localization/localize.ts';
+import { OnDemand } from '../on-demand.ts';
+import { adoptStyles } from './adopt-styles.ts';
+import type { ColumnPreferences } from './column-preferences.ts';
+import type { LabelFilterOptions } from './label-filter.ts';
+import { loadPanels } from './load-panels.ts';
+
+/** What stands in the panels of the toolbar, from when one is opened until it is closed. */
+export class TablePanels {
+  readonly #host: LitElement;
+  readonly #preferences: ColumnPreferences;
+  readonly #code: OnDemand<Awaited<ReturnType<typeof loadPanels>>>;
+  #open = '';
+
+  constructor(host: LitElement, preferences: ColumnPreferences) {
+    this.#host = host;
+    this.#preferences = preferences;
+    this.#code = new OnDemand(host, loadPanels);
+  }
+
+  get settled(): Promise<void> | undefined {
+    return this.#code.settled;
+  }
+
+  readonly onToggle = (event: ToggleEvent): void => {
+    const { id } = event.currentTarget as Element;
+    if (event.newState === 'open') this.#open = id;
+    else if (this.#open === id) this.#open = '';
+    this.#host.requestUpdate();
+  };
+
+  renderColumns(localize: Localize) {
+    const code = this.#codeOf('columns');
+    if (code === undefined) return this.#blank('columns', localize);
+    return code.renderColumnList({
+      localize,
+      preferences: this.#preferences,
+      drawn: () => this.#host.updateComplete,
+    });
+  }
+
+  renderLabels(options: LabelFilterOptions) {
+    const code = this.#codeOf('labels');
+    return code?.renderLabelControls(options) ?? this.#blank('labels', options.localize);
+  }
+
+  /** Asked for only while it is open. */
+  #codeOf(panel: string) {
+    const code = this.#open === panel ? this.#code.module : undefined;
+    if (code) adoptStyles(this.#host, code.panelContentStyles);
+    return code;
+  }
+
+  #blank(panel: string, localize: Localize) {
+    return this.#open === panel ? localize.term('stateLoading') : nothing;
+  }
+}

@@ -1,0 +1,8 @@
+import type { tablePanels as english } from '../en/table-panels.ts';
+
+export const tablePanels: typeof english = {
+  tableColumnsReset: 'Zurücksetzen',
+  tableColumnUp: (column) => `${column} nach oben`,
+  tableColumnDown: (column) => `${column} nach unten`,
+  tableColumnMoved: (column, place, count) => `${column} ist jetzt ${place} von ${count}`,
+};

@@ -1,0 +1,9 @@
+import type { tablePanels as english } from '../en/table-panels.ts';
+
+export const tablePanels: typeof english = {
+  tableColumnsReset: 'Restablecer',
+  tableColumnUp: (column) => `Subir ${column}`,
+  tableColumnDown: (column) => `Bajar ${column}`,
+  tableColumnMoved: (column, place, count) =>
+    `${column} ocupa ahora el puesto ${place} de ${count}`,
+};

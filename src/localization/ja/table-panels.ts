@@ -1,0 +1,8 @@
+import type { tablePanels as english } from '../en/table-panels.ts';
+
+export const tablePanels: typeof english = {
+  tableColumnsReset: '初期状態に戻す',
+  tableColumnUp: (column) => `${column}を上へ移動`,
+  tableColumnDown: (column) => `${column}を下へ移動`,
+  tableColumnMoved: (column, place, count) => `${column}は${count}列中${place}番目です`,
+};

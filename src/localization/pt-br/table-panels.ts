@@ -1,0 +1,9 @@
+import type { tablePanels as english } from '../en/table-panels.ts';
+
+export const tablePanels: typeof english = {
+  tableColumnsReset: 'Restaurar padrão',
+  tableColumnUp: (column) => `Mover ${column} para cima`,
+  tableColumnDown: (column) => `Mover ${column} para baixo`,
+  tableColumnMoved: (column, place, count) =>
+    `${column} agora está na posição ${place} de ${count}`,
+};

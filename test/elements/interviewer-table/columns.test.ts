@@ -1,0 +1,165 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { SkInterviewerTable } from '../../../src/elements/interviewer-table/interviewer-table.ts';
+import { interviewer } from '../fixtures/interviewers.ts';
+import { find, part, read, root, tableOf, until } from '../fixtures/table.ts';
+
+const key = 'screenkit:interviewer-table:columns:acme';
+const headings = (element: SkInterviewerTable) =>
+  [...root(element).querySelectorAll('th[role="columnheader"]:not(.cell-actions)')].map(read);
+
+async function open(element: SkInterviewerTable) {
+  part(element, 'columns').click();
+  await element.updateComplete;
+}
+
+const item = (element: SkInterviewerTable, name: string) => {
+  const found = [...root(element).querySelectorAll<HTMLElement>('#columns li')].find(
+    (each) => read(each.querySelector('label')) === name,
+  );
+  if (!found) throw new Error(`There is no ${name} to choose.`);
+  return found;
+};
+
+async function press(element: SkInterviewerTable, name: string, selector: string) {
+  item(element, name).querySelector<HTMLElement>(selector)?.click();
+  await element.updateComplete;
+}
+
+const up = '[part="column-up"]';
+const down = '[part="column-down"]';
+const table = (properties: Partial<SkInterviewerTable> = {}) =>
+  tableOf([interviewer()], { columns: 'interviewer stats spend', ...properties });
+
+describe('sk-interviewer-table: choosing columns (#15)', () => {
+  afterEach(() => localStorage.removeItem(key));
+
+  it('loads the list when it is opened, and it has no faults for assistive technology', async () => {
+    const element = await table();
+    expect(root(element).querySelector('#columns input')).to.equal(null);
+    await open(element);
+    expect([...root(element).querySelectorAll('#columns label')].map(read)).to.deep.equal([
+      'Interviewer',
+      'Stats',
+      'Spend',
+    ]);
+    await expect(element).to.be.accessible();
+  });
+
+  it('moves a column by its buttons, keeps the focus on it and reads its place out', async () => {
+    const element = await table();
+    await open(element);
+    await press(element, 'Spend', up);
+    expect(headings(element)).to.deep.equal(['Interviewer', 'Spend', 'Stats']);
+    await until(
+      () => read(find(element, '#columns [role="status"]')) === 'Spend is now 2 of 3',
+      'the place is read out',
+    );
+    expect(root(element).activeElement?.getAttribute('aria-label')).to.equal('Move Spend up');
+    await press(element, 'Spend', up);
+    await press(element, 'Spend', up);
+    expect(headings(element), 'and no further').to.deep.equal(['Spend', 'Interviewer', 'Stats']);
+    await press(element, 'Spend', down);
+    expect(headings(element)).to.deep.equal(['Interviewer', 'Spend', 'Stats']);
+  });
+
+  it('moves a column with Alt and the arrow keys', async () => {
+    const element = await table();
+    await open(element);
+    item(element, 'Stats').querySelector('input')?.focus();
+    await sendKeys({ down: 'Alt' });
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ up: 'Alt' });
+    await until(
+      () => headings(element).join() === 'Interviewer,Spend,Stats',
+      'the column is moved',
+    );
+    await until(
+      () => root(element).activeElement === item(element, 'Stats').querySelector('input'),
+      'the box has the focus',
+    );
+  });
+
+  it('shows at least one column, and resets to what the host offers', async () => {
+    const element = await table();
+    await open(element);
+    await press(element, 'Interviewer', 'input');
+    await press(element, 'Stats', 'input');
+    expect(item(element, 'Spend').querySelector('input')?.disabled).to.equal(true);
+    const heard: (readonly string[])[] = [];
+    element.addEventListener('sk-columns-change', ({ columns }) => heard.push(columns));
+    part(element, 'columns-reset').click();
+    await element.updateComplete;
+    expect(headings(element)).to.deep.equal(['Interviewer', 'Stats', 'Spend']);
+    expect(heard).to.deep.equal([['interviewer', 'stats', 'spend']]);
+  });
+
+  it('keeps the choice under the key of the host, and apart from that of another key', async () => {
+    const first = await table({ preferencesKey: 'acme' });
+    await open(first);
+    await press(first, 'Stats', 'input');
+    await press(first, 'Spend', up);
+    await press(first, 'Spend', up);
+    const again = await table({ preferencesKey: 'acme' });
+    expect(headings(again).filter(Boolean)).to.deep.equal(['Spend', 'Interviewer']);
+    expect(headings(await table({ preferencesKey: 'globex' }))).to.have.length(3);
+    await open(again);
+    part(again, 'columns-reset').click();
+    await again.updateComplete;
+    expect(localStorage.getItem(key)).to.equal(null);
+  });
+
+  it('keeps nothing without a key', async () => {
+    const before = localStorage.length;
+    const element = await table();
+    await open(element);
+    await press(element, 'Stats', 'input');
+    expect(localStorage.length).to.equal(before);
+  });
+
+  it('shows a column that came after the choice, and none that the host does not offer', async () => {
+    localStorage.setItem(key, JSON.stringify({ order: ['spend', 'csat'], hidden: ['csat'] }));
+    const element = await table({ preferencesKey: 'acme' });
+    expect(headings(element)).to.deep.equal(['Spend', 'Interviewer', 'Stats']);
+  });
+
+  for (const [name, text] of [
+    ['no JSON', '{'],
+    ['another thing', '[1,2]'],
+    ['null', 'null'],
+    ['no lists', '{"order":"stats","hidden":5}'],
+    ['unknown columns', '{"order":["__proto__",{},"salary"],"hidden":["salary"]}'],
+    ['nothing left to show', '{"order":[],"hidden":["interviewer","stats","spend"]}'],
+  ] as const) {
+    it(`passes over a stored value that is ${name}`, async () => {
+      localStorage.setItem(key, text);
+      const element = await table({ preferencesKey: 'acme' });
+      expect(headings(element)).to.deep.equal(['Interviewer', 'Stats', 'Spend']);
+    });
+  }
+
+  it('works for as long as the page lasts where storage throws', async () => {
+    const { getItem, setItem } = Storage.prototype;
+    const refuse = () => {
+      throw new DOMException('No.', 'SecurityError');
+    };
+    Object.assign(Storage.prototype, { getItem: refuse, setItem: refuse });
+    try {
+      const element = await table({ preferencesKey: 'acme' });
+      await open(element);
+      await press(element, 'Spend', 'input');
+      expect(headings(element)).to.deep.equal(['Interviewer', 'Stats']);
+    } finally {
+      Object.assign(Storage.prototype, { getItem, setItem });
+    }
+  });
+
+  it('takes the choice from a host that keeps it, and says nothing of that', async () => {
+    const element = await table();
+    element.addEventListener('sk-columns-change', () => expect.fail('Nobody chose.'));
+    element.shownColumns = ['stats', 'interviewer'];
+    await element.updateComplete;
+    expect(headings(element)).to.deep.equal(['Stats', 'Interviewer']);
+    expect(element.shownColumns).to.deep.equal(['stats', 'interviewer']);
+  });
+});

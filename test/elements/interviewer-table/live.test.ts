@@ -1,0 +1,88 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { SkInterviewerTable } from '../../../src/elements/interviewer-table/interviewer-table.ts';
+import { Workspace } from '../candidate-feed/workspace.ts';
+import { interviewers } from '../fixtures/interviewers.ts';
+import {
+  apiOf,
+  cell,
+  find,
+  inState,
+  read,
+  root,
+  tableFrom,
+  titles,
+  until,
+} from '../fixtures/table.ts';
+import { openMenu } from '../fixtures/real-table.ts';
+
+async function shown(workspace: Workspace): Promise<SkInterviewerTable> {
+  const element = document.createElement('sk-interviewer-table');
+  Object.assign(element, { session: workspace.session, timeZone: 'UTC', actions: 'candidates' });
+  await fixture(html`${element}`);
+  await inState(element, 'ready');
+  await until(() => workspace.streams === 1, 'it follows the stream');
+  // Whatever came in between the list and the stream.
+  await until(() => lists(workspace) === 2, 'it has caught up');
+  return element;
+}
+
+const lists = ({ requests }: Workspace) =>
+  requests.filter(({ pathname }) => pathname === '/v1/interviewers').length;
+
+const candidates = (element: SkInterviewerTable) =>
+  read(cell(element, 'stats', titles(element).indexOf('Sales associate')));
+
+function visible(state: DocumentVisibilityState | undefined): void {
+  if (state)
+    Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
+  else delete (document as { visibilityState?: unknown }).visibilityState;
+}
+
+describe('sk-interviewer-table: live rows (#13)', () => {
+  it('shows what happens by itself, many changes with few questions, and never as stale', async () => {
+    const workspace = new Workspace('table_live');
+    const element = await shown(workspace);
+    let flickered = false;
+    const watch = new MutationObserver(() => (flickered ||= element.matches(':state(stale)')));
+    watch.observe(root(element), { subtree: true, childList: true, attributes: true });
+    for (let number = 0; number < 20; number++) {
+      await workspace.send(...workspace.completed(`c${number}`, `Person ${number}`, 60));
+    }
+    await until(() => candidates(element).includes('20 candidates'), 'all are counted');
+    watch.disconnect();
+    expect(flickered).to.equal(false);
+    expect(lists(workspace), 'questions after the first two').to.be.below(2 + 20 / 2);
+    expect(workspace.streams).to.equal(1);
+  }).timeout(40_000);
+
+  it('asks nothing while nobody sees the page or somebody is choosing, and then catches up', async () => {
+    const workspace = new Workspace('table_hidden');
+    const element = await shown(workspace);
+    visible('hidden');
+    try {
+      await workspace.send(...workspace.completed('c1', 'Ada', 60));
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      expect(lists(workspace)).to.equal(2);
+    } finally {
+      visible(undefined);
+    }
+    await openMenu(element, 'Sales associate');
+    await new Promise((resolve) => setTimeout(resolve, 6_000));
+    expect(lists(workspace)).to.equal(2);
+    find(element, '#action-menu').hidePopover();
+    await until(() => candidates(element).includes('1 candidate'), 'it is counted');
+  }).timeout(40_000);
+
+  it('follows no stream that the session may not read', async () => {
+    const api = apiOf(interviewers(2));
+    const element = await tableFrom(api);
+    await inState(element, 'ready');
+    await import('../../../src/elements/interviewer-table/following.ts');
+    await element.updateComplete;
+    expect(api.requests.map(({ pathname }) => pathname).sort()).to.deep.equal([
+      '/v1/interviewers',
+      '/v1/labels',
+      '/v1/session',
+    ]);
+  });
+});

@@ -1,0 +1,153 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { SkInterviewerTable } from '../../../src/elements/interviewer-table/interviewer-table.ts';
+import { interviewers } from '../fixtures/interviewers.ts';
+import { problem } from '../fixtures/session.ts';
+import { find, part, read, root, rows, tableOf, titles, until } from '../fixtures/table.ts';
+import {
+  appears,
+  confirm,
+  createInterviewer,
+  realSession,
+  realTable,
+  shows,
+  storedInterviewer,
+} from '../fixtures/real-table.ts';
+
+const box = (element: SkInterviewerTable, row: number) =>
+  rows(element)[row]?.querySelector<HTMLInputElement>('[data-select]') as HTMLInputElement;
+
+const ticked = (element: SkInterviewerTable) =>
+  rows(element).filter((_, index) => box(element, index).checked).length;
+
+async function three(prefix: string) {
+  const made = [];
+  for (const name of ['one', 'two', 'three']) {
+    made.push(await createInterviewer(`${prefix} ${name}`));
+  }
+  return made;
+}
+
+const statuses = (made: { id: string }[]) =>
+  Promise.all(made.map(async ({ id }) => (await storedInterviewer(id)).status));
+
+describe('sk-interviewer-table: several rows (#38)', () => {
+  it('has no boxes unless the host wants them', async () => {
+    const element = await tableOf(interviewers(3));
+    expect(root(element).querySelector('.cell-select')).to.equal(null);
+  });
+
+  it('ticks one, all of the page and none, without choosing a row', async () => {
+    const element = await tableOf(interviewers(5), { selectable: true, pageSize: 3 });
+    element.addEventListener('sk-select', () => expect.fail('A row was chosen.'));
+    const all = part<HTMLInputElement>(element, 'select-all');
+    box(element, 0).click();
+    await element.updateComplete;
+    expect([all.checked, all.indeterminate]).to.deep.equal([false, true]);
+    await shows(element, '1 selected');
+    all.click();
+    await element.updateComplete;
+    expect(ticked(element)).to.equal(3);
+    expect([all.checked, all.indeterminate]).to.deep.equal([true, false]);
+    part(element, 'next').click();
+    await element.updateComplete;
+    expect(ticked(element), 'the other page').to.equal(0);
+    await shows(element, '3 selected');
+    await expect(element).to.be.accessible();
+    part(element, 'selection-clear').click();
+    await element.updateComplete;
+    expect(root(element).querySelector('.selection')).to.equal(null);
+  });
+
+  it('is named, ticked by keyboard, and drops what another filter hides', async () => {
+    const element = await tableOf(interviewers(5), { selectable: true });
+    const first = box(element, 0);
+    expect(first.getAttribute('aria-label')).to.equal(`Select ${titles(element)[0]}`);
+    first.focus();
+    await sendKeys({ press: 'Space' });
+    await shows(element, '1 selected');
+    element.status = 'archived';
+    await element.updateComplete;
+    element.status = 'all';
+    await element.updateComplete;
+    expect(ticked(element)).to.equal(0);
+  });
+
+  it('archives several after one question, and takes them back on Undo', async () => {
+    const made = await three('Bulk');
+    const element = await realTable('Bulk', { selectable: true });
+    const changes: string[] = [];
+    element.addEventListener('sk-change', ({ change }) => {
+      const { operation, interviewers } = change as { operation: string; interviewers: unknown[] };
+      changes.push(`${operation} ${interviewers.length}`);
+    });
+    part(element, 'select-all').click();
+    (await appears(element, '[part~="selection-archive"]')).click();
+    await appears(element, 'dialog[open]');
+    expect(read(find(element, '#action-title'))).to.equal('Archive 3 interviewers?');
+    for (const { title } of made) expect(read(find(element, 'dialog'))).to.contain(title);
+    await expect(element).to.be.accessible();
+    await confirm(element);
+    await shows(element, '3 interviewers are archived');
+    expect(await statuses(made)).to.deep.equal(['archived', 'archived', 'archived']);
+    part(element, 'undo').click();
+    await shows(element, '3 interviewers are no longer archived');
+    expect(await statuses(made)).to.deep.equal(['active', 'active', 'active']);
+    expect(changes).to.deep.equal(['archiveInterviewer 3', 'unarchiveInterviewer 3']);
+  });
+
+  it('lists what could not be archived with the reason, and leaves that ticked', async () => {
+    const made = await three('Partly');
+    const refused = made[1]?.id ?? '';
+    const session = realSession('write-token', (request) =>
+      request.url.endsWith(`${refused}/archive`)
+        ? Promise.resolve(problem(403, 'forbidden'))
+        : fetch(request),
+    );
+    const element = await realTable('Partly', { selectable: true, session });
+    part(element, 'select-all').click();
+    (await appears(element, '[part~="selection-archive"]')).click();
+    await confirm(element);
+    await shows(element, '2 interviewers are archived, 1 could not be');
+    expect(read(part(element, 'failures'))).to.match(/^Partly two: You may not change this/);
+    expect(await statuses(made)).to.deep.equal(['archived', 'active', 'archived']);
+    await shows(element, '1 selected');
+    await until(() => ticked(element) === 1, 'the one that failed is ticked');
+    await expect(element).to.be.accessible();
+  });
+
+  it('changes none where the host says no', async () => {
+    const made = await three('Forbidden');
+    const element = await realTable('Forbidden', { selectable: true });
+    element.addEventListener('sk-before-change', (event) => event.preventDefault());
+    part(element, 'select-all').click();
+    (await appears(element, '[part~="selection-archive"]')).click();
+    await confirm(element);
+    await until(() => !root(element).querySelector('dialog[open]'), 'the dialog is closed');
+    expect(await statuses(made)).to.deep.equal(['active', 'active', 'active']);
+  });
+
+  it('hands the rows ticked out as a file, also to who may only read', async () => {
+    await three('Exported');
+    const session = realSession('token');
+    const element = await realTable('Exported', { selectable: true, session });
+    box(element, 0).click();
+    await element.updateComplete;
+    box(element, 2).click();
+    await appears(element, '[part~="selection-export"]');
+    expect(root(element).querySelector('[part~="selection-archive"]')).to.equal(null);
+    let file: Blob | undefined;
+    const real = URL.createObjectURL;
+    URL.createObjectURL = (blob: Blob) => real((file = blob));
+    const stop = (event: Event) => event.preventDefault();
+    addEventListener('click', stop);
+    part(element, 'selection-export').click();
+    await until(() => file !== undefined, 'a file is made');
+    URL.createObjectURL = real;
+    removeEventListener('click', stop);
+    const text = (await file?.text()) ?? '';
+    expect(text).to.match(/rows,2/);
+    for (const row of [0, 2]) expect(text).to.contain(titles(element)[row]);
+    expect(text).not.to.contain(titles(element)[1]);
+  });
+});

@@ -140,7 +140,7 @@ export class Actions {
 
   #selectionItems(selection: RowSelection): MenuItem[] {
     const { localize, permits, download } = this.#options;
-    const archive = (id: string, archived: boolean) => {
+    const archive = (id: 'archive' | 'unarchive', archived: boolean): MenuItem[] => {
       const rows = selection.rows.filter(({ status }) => (status === 'archived') !== archived);
       const text = localize.term(archived ? 'actionArchive' : 'actionUnarchive');
       const run = () => {

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { ActionId } from '../action-ids.ts';
 
 export interface MenuItem {
-  readonly id: ActionId;
+  readonly id: ActionId | 'unarchive' | 'export';
   readonly text: string;
   readonly run: () => void;
 }

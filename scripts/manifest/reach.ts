@@ -1,10 +1,10 @@
 import ts from 'typescript';
-import { declarationsOf, isOwn } from './sources.ts';
+import { declarationsOf, definedIn, isOwn } from './sources.ts';
 
 /**
  * Everything of our own that runs for an element: its class, and whatever a name in it leads to, from
  * declaration to declaration. A module that is imported counts only as far as it is used; one that is
- * imported on demand counts as a whole.
+ * imported on demand counts as a whole, unless it is another element's: that speaks for itself.
  */
 export function reach(start: ts.Declaration, checker: ts.TypeChecker): ReadonlySet<ts.Node> {
   const reached = new Set<ts.Node>();
@@ -12,6 +12,7 @@ export function reach(start: ts.Declaration, checker: ts.TypeChecker): ReadonlyS
 
   function visit(node: ts.Node): void {
     if (reached.has(node) || ts.isTypeNode(node) || ts.isInterfaceDeclaration(node)) return;
+    if (ts.isSourceFile(node) && definedIn(node, checker).length > 0) return;
     reached.add(node);
     if (ts.isIdentifier(node)) follow(node);
     else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {

@@ -49,7 +49,7 @@ export function declarationsOf(name: ts.Node, checker: ts.TypeChecker): readonly
 }
 
 /** `define('sk-funnel', SkFunnel)` at the end of a module. */
-function definedIn(file: ts.SourceFile, checker: ts.TypeChecker): ElementSource[] {
+export function definedIn(file: ts.SourceFile, checker: ts.TypeChecker): ElementSource[] {
   return file.statements.flatMap((statement) => {
     if (!ts.isExpressionStatement(statement) || !ts.isCallExpression(statement.expression)) {
       return [];

@@ -15,6 +15,7 @@ export interface Surface {
 
 const templates = ['html', 'svg', 'mathml'];
 const partAttribute = /\spart=(?:"([^"]*)"|(\u0000\d+\u0000))/g;
+const exportedParts = /\sexportparts="([^"]*)"/g;
 const slotTag = /<slot\b([^>]*)>/g;
 const slotName = /\sname=(?:"([^"]*)"|(\u0000\d+\u0000))/;
 const property = /--sk-[a-z0-9-]*[a-z0-9]/g;
@@ -41,6 +42,9 @@ export function surfaceOf(nodes: Iterable<ts.Node>, checker: ts.TypeChecker): Su
     const expand = (value: string) => expanded(value, expressions, checker);
     for (const [, quoted, bare] of text.matchAll(partAttribute)) {
       addParts(expand(quoted ?? bare ?? ''));
+    }
+    for (const [, names = ''] of text.matchAll(exportedParts)) {
+      addParts(names.split(',').map((name) => name.replace(/^.*:/, '').trim()));
     }
     for (const [, attributes = ''] of text.matchAll(slotTag)) {
       const [, quoted, bare] = slotName.exec(attributes) ?? [];

@@ -82,6 +82,9 @@ import { Typing } from '../typing.ts';
  * @csspart label-filter - The one that opens the filter by label.
  * @csspart create - The one that asks for a new interviewer.
  * @csspart columns - The one that opens the choice of columns.
+ * @csspart columns-reset - The one that shows the columns as the page gave them.
+ * @csspart column-up - The one that moves a column towards the start.
+ * @csspart column-down - The one that moves it towards the end.
  * @csspart export - The one that opens the choice of files.
  * @csspart refresh - The one that loads again.
  * @csspart clear - The one that clears the filter.

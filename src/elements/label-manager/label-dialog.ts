@@ -29,14 +29,29 @@ import { sharedStyles } from './shared.styles.ts';
  * @fires {SkBeforeLabelChangeEvent} sk-before-change - A label is about to be set or taken off;
  *   cancelled, it is not.
  * @fires {SkLabelChangeEvent} sk-change - It was; `report` says which labels each interviewer has now.
- * @fires close - The dialog was closed. It does not bubble.
+ * @fires {Event} close - The dialog was closed. It does not bubble.
  *
- * @csspart dialog - The dialog, with `title` and `form` inside.
- * @csspart button - Each button: also `close`, `apply`, `take-off` or `remove`.
+ * @slot loading - Replaces the skeleton.
+ * @slot empty - Replaces the message that there are no labels.
+ * @slot error - Replaces the message of a failure.
+ * @slot forbidden - Replaces the message of missing access.
+ * @slot offline - Replaces the message that there is no connection.
+ *
+ * @csspart dialog - The dialog.
+ * @csspart title - What it is about.
+ * @csspart form - The label to set.
+ * @csspart button - Each button.
+ * @csspart close - The one that closes the dialog.
+ * @csspart apply - The one that sets the label.
+ * @csspart take-off - The one that takes it off.
+ * @csspart remove - The one that takes off a label the interviewers have.
  * @csspart carried - The labels that the interviewers have now.
  * @csspart field - A field of the form.
  * @csspart problem - What is wrong with it.
  * @csspart report - What was done.
+ * @csspart state - The message shown in place of the form.
+ * @csspart skeleton - The same while loading.
+ * @csspart icon - An icon.
  */
 export class SkLabelDialog extends LitElement {
   static override styles = [
@@ -55,7 +70,10 @@ export class SkLabelDialog extends LitElement {
   /** Makes no request: changes are the host's to make, and each closes the dialog. */
   @property({ type: Boolean }) local = false;
 
+  /** Language of words and numbers; the page's around it when absent. */
   @property({ reflect: true, useDefault: true }) override lang = '';
+
+  /** `ltr` or `rtl`; the direction of the language when absent. */
   @property({ reflect: true, useDefault: true }) override dir = '';
 
   /** A session of this element's own; else its provider's or the page's. */
@@ -85,6 +103,7 @@ export class SkLabelDialog extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(key ? '#value' : '#label')?.focus();
   }
 
+  /** Closes it; what was typed is gone. */
   close(): void {
     this.dialog?.close();
   }

@@ -54,25 +54,52 @@ export { SkBeforeLabelChangeEvent, SkLabelChangeEvent } from './label-change.ts'
  * @csspart header - Heading and toolbar.
  * @csspart heading - The heading.
  * @csspart toolbar - The buttons beside it.
- * @csspart button - Each button: also `create`, `refresh`, `edit`, `delete`, `save`, `confirm`,
- *   `apply`, `take-off`, `remove`, `set` or `close`.
- * @csspart menu - What the export button opens; `menu-item` is each format.
+ * @csspart button - Each button.
+ * @csspart create - The one that defines a label.
+ * @csspart refresh - The one that loads again.
+ * @csspart edit - The one that changes a definition.
+ * @csspart delete - The one that asks whether to delete it.
+ * @csspart save - The one that saves a definition.
+ * @csspart confirm - The one that deletes.
+ * @csspart apply - The one that sets a label on the interviewers chosen.
+ * @csspart take-off - The one that takes it off them.
+ * @csspart remove - The one that takes off a label an interviewer has.
+ * @csspart set - The one that sets a required label where it is missing.
+ * @csspart close - The one that closes a dialog.
+ * @csspart menu - What the export button opens.
+ * @csspart menu-item - A format in it.
  * @csspart freshness - When the labels came in.
- * @csspart badge - A mark; also `required`.
- * @csspart views - The views to choose from; `view-option` is each of them, `count` a count beside it.
+ * @csspart badge - A mark.
+ * @csspart required - That a label is required.
+ * @csspart icon - An icon.
+ * @csspart views - The views to choose from.
+ * @csspart view-option - Each of them.
+ * @csspart count - How many there are, of what a view lists or of the interviewers with a value.
  * @csspart frame - The box of fixed height that a view, or a message in its place, stands in.
  * @csspart list - The definitions, or the interviewers that lack a label.
- * @csspart label - A definition, with `name`, `key`, `description`, `type`, `usage` and, of a picklist,
- *   `values`: each `value` with the `count` of interviewers that have it.
+ * @csspart label - A definition.
+ * @csspart name - Its name.
+ * @csspart key - Its key.
+ * @csspart type - Its type.
+ * @csspart description - Its description.
+ * @csspart usage - How many interviewers have the label.
+ * @csspart values - The values of a picklist, in the list and in the form.
+ * @csspart value - Each of them.
  * @csspart lacking - An interviewer that lacks a label.
- * @csspart picker - The interviewers to choose, with `search` and each `target`.
- * @csspart form - The label to put on them; `carried` is what they have now.
+ * @csspart picker - The interviewers to choose from.
+ * @csspart search - The field that finds them.
+ * @csspart target - Each of them.
+ * @csspart form - The label to set on them.
+ * @csspart carried - The labels that they have now.
  * @csspart report - What applying did to each.
  * @csspart dialog - The form of a definition, the question before one is deleted, or the labels of
- *   one interviewer, under their `title`.
- * @csspart field - A field of a form; also `values` or `removed`.
- * @csspart problem - What is wrong with it.
+ *   one interviewer.
+ * @csspart title - What the dialog is about.
+ * @csspart field - A field of a form.
+ * @csspart removed - What becomes of interviewers that have a value taken off the picklist.
+ * @csspart problem - What is wrong with a field.
  * @csspart state - The message shown in place of labels.
+ * @csspart skeleton - The same while loading.
  *
  * @cssprop [--sk-label-manager-frame-size=34rem] - Height of the frame, where the element's own
  *   height is not set.
@@ -105,7 +132,10 @@ export class SkLabelManager extends LitElement {
   @property({ attribute: 'time-zone' }) timeZone = '';
 
   // Declared, so that a change is drawn; reflected, as the browser's own are.
+  /** Language, as in `fr` or `pt-BR`; the provider's, else that of the page around it, when absent. */
   @property({ reflect: true, useDefault: true }) override lang = '';
+
+  /** `ltr` or `rtl`; the direction of the language when absent. */
   @property({ reflect: true, useDefault: true }) override dir = '';
 
   /** Labels of the host's own; with them the element makes no request and only tells of changes. */

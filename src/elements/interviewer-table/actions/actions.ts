@@ -21,6 +21,7 @@ import type { MakePanel, PanelContext } from './panel.ts';
 import { focusIsLost, showAt } from './popover.ts';
 import { rowItems } from './row-items.ts';
 import { renderSelectionBar } from './selection-bar.ts';
+import type { SelectionItem } from './selection-bar.ts';
 import { subscribersPanel } from './subscribers.ts';
 import { write } from './writer.ts';
 
@@ -138,9 +139,9 @@ export class Actions {
     }));
   }
 
-  #selectionItems(selection: RowSelection): MenuItem[] {
+  #selectionItems(selection: RowSelection): SelectionItem[] {
     const { localize, permits, download } = this.#options;
-    const archive = (id: 'archive' | 'unarchive', archived: boolean): MenuItem[] => {
+    const archive = (id: 'archive' | 'unarchive', archived: boolean): SelectionItem[] => {
       const rows = selection.rows.filter(({ status }) => (status === 'archived') !== archived);
       const text = localize.term(archived ? 'actionArchive' : 'actionUnarchive');
       const run = () => {

@@ -3,10 +3,12 @@ import type { Localize } from '../../../localization/localize.ts';
 import type { RowSelection } from '../row-selection.ts';
 import type { MenuItem } from './menu.ts';
 
+export type SelectionItem = MenuItem<'archive' | 'unarchive' | 'export'>;
+
 /** What can be done with the rows that are ticked (#38). */
 export function renderSelectionBar(
   selection: RowSelection,
-  items: readonly MenuItem[],
+  items: readonly SelectionItem[],
   localize: Localize,
 ) {
   const { size } = selection;

@@ -23,7 +23,13 @@ interface Entry {
 }
 
 const element = (name: string) => `elements/${name}/${name}.js`;
-const five = ['interviewer-table', 'funnel', 'engagement-heatmap', 'candidate-feed'].map(element);
+const five = [
+  'interviewer-table',
+  'funnel',
+  'engagement-heatmap',
+  'candidate-feed',
+  'label-manager',
+].map(element);
 
 const entries: readonly Entry[] = [
   { name: 'typed client', modules: ['client/client.js'], goal: 3200 },

@@ -126,8 +126,8 @@ const layoutStyles = css`
       flex-wrap: nowrap;
     }
 
-    .header:not(:has(.freshness)) > * {
-      flex-basis: auto;
+    .header:not(:has(.freshness)) > .toolbar {
+      flex: none;
     }
 
     .header,

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { SkLabelManager } from '../../../src/elements/label-manager/label-manager.ts';
 import { hostile } from '../fixtures/hostile.ts';
 import {
   all,
@@ -50,6 +51,15 @@ const everywhere = () => {
   };
 };
 const close = (element: Element) => find<HTMLDialogElement>(element, 'dialog[open]').close();
+/** Shows the pages that follow. */
+const showAll = async (element: SkLabelManager) => {
+  for (;;) {
+    const more = root(element).querySelector<HTMLButtonElement>('.paging button');
+    if (!more) return;
+    more.click();
+    await element.updateComplete;
+  }
+};
 const textOf = (each: Element | null) => each?.textContent ?? '';
 
 before(partsAreThere);
@@ -65,9 +75,11 @@ describe('sk-label-manager: hostile text under a strict policy', () => {
     expect(texts('[part="value"] bdi')).to.have.members(hostile);
     expect(strangers(element)).to.deep.equal([]);
     await showView(element, 'missing');
+    await showAll(element);
     expect(texts('[part="lacking"] h3')).to.deep.equal(hostile);
     expect(strangers(element)).to.deep.equal([]);
     await showView(element, 'apply');
+    await showAll(element);
     expect(texts('[part="target"] > span > bdi')).to.deep.equal(hostile);
     find(element, '[part="target"] input').click();
     await element.updateComplete;

@@ -968,7 +968,10 @@ export interface components {
             assignments: number;
             /** @description Those that do not. */
             missing: number;
-            /** @description Of a picklist, the allowed values in their order and then kept ones; null otherwise. */
+            /**
+             * @description Of a picklist, the allowed values in their order and then kept ones; of yes/no, `true` and
+             *     `false`; null otherwise.
+             */
             values: {
                 value: string;
                 assignments: number;

@@ -6578,7 +6578,7 @@ export const document: Record<string, unknown> = {
               "array",
               "null"
             ],
-            "description": "Of a picklist, the allowed values in their order and then kept ones; null otherwise.",
+            "description": "Of a picklist, the allowed values in their order and then kept ones; of yes/no, `true` and\n`false`; null otherwise.\n",
             "items": {
               "type": "object",
               "additionalProperties": false,

@@ -152,6 +152,24 @@ onEveryEngine('label definitions', (engine) => {
     assert.deepEqual([first.action, first.before, first.after], ['created', null, definition]);
   });
 
+  test('of yes/no, how many interviewers say which, and of text and numbers none (#147)', async () => {
+    await define({ key: 'remote', name: 'Remote', type: 'yes_no' });
+    await assign(['a', 'b'], { remote: true });
+    await assign(['c'], { remote: false });
+    assert.deepEqual((await get('remote')).body.usage.values, [
+      { value: 'true', assignments: 2, allowed: true },
+      { value: 'false', assignments: 1, allowed: true },
+    ]);
+    await assign(['c'], { remote: null });
+    const { values } = (await get('remote')).body.usage;
+    assert.deepEqual(values[1], { value: 'false', assignments: 0, allowed: true });
+    await remove('remote');
+    for (const type of ['number', 'text']) {
+      assert.equal((await define({ key: 'free', name: 'Free', type })).body.usage.values, null);
+      await remove('free');
+    }
+  });
+
   test('a key that was deleted is free for a label of another type, also at once', async () => {
     for (const type of ['number', 'yes_no', 'text']) {
       assert.equal((await define({ key: 'phoenix', name: 'Phoenix', type })).body.type, type);

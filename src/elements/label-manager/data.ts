@@ -88,10 +88,13 @@ export async function everyMissing(session: Session): Promise<MissingLabels[]> {
 }
 
 /** What the API would list of the host's own interviewers; undefined where it gave none. */
-export function missingAmong({ labels, interviewers }: LabelManagerData): Missing | undefined {
+export function missingAmong({
+  labels,
+  interviewers,
+}: LabelManagerData): readonly MissingLabels[] | undefined {
   if (!interviewers) return undefined;
   const required = labels.filter((label) => label.required);
-  const rows = interviewers.flatMap(({ id, title, status, labels: carried }) => {
+  return interviewers.flatMap(({ id, title, status, labels: carried }) => {
     const missing = required.filter(({ key }) => !carried.some((label) => label.key === key));
     if (missing.length === 0) return [];
     const named = missing.map(({ key, name }) => ({ key, name }));
@@ -99,5 +102,4 @@ export function missingAmong({ labels, interviewers }: LabelManagerData): Missin
       { resourceType: 'interviewer' as const, resourceId: id, title, status, missing: named },
     ];
   });
-  return { rows, total: rows.length, cursor: null };
 }

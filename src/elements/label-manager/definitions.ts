@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Localize } from '../../localization/localize.ts';
-import type { Label } from './data.ts';
+import type { Label, LabelType } from './data.ts';
 import { typeTerms } from './values.ts';
 
 interface DefinitionsOptions {
@@ -49,7 +49,7 @@ function renderLabel(label: Label, options: DefinitionsOptions) {
         <span part="type">${localize.term(typeTerms[label.type])}</span> ·
         <span part="usage" class="row-usage">${usageText(label, localize)}</span>
       </p>
-      ${label.usage.values ? renderValues(label.usage.values, localize) : nothing}
+      ${label.usage.values ? renderValues(label.usage.values, label, localize) : nothing}
     </div>
     ${options.mayDefine ? renderActions(label, options) : nothing}
   </li>`;
@@ -70,11 +70,11 @@ function renderBadges({ required, readOnly }: Label, localize: Localize) {
 }
 
 /** How the interviewers that carry the label are spread over its values (#147). */
-function renderValues(values: readonly Value[], localize: Localize) {
+function renderValues(values: readonly Value[], { type }: Label, localize: Localize) {
   const rest = values.slice(mostValues);
   const chips = (shown: readonly Value[]) =>
     html`<ul part="values" class="values" role="list">
-      ${shown.map((value) => renderValue(value, localize))}
+      ${shown.map((value) => renderValue(value, type, localize))}
     </ul>`;
   return html`${chips(values.slice(0, mostValues))}
   ${
@@ -89,10 +89,12 @@ function renderValues(values: readonly Value[], localize: Localize) {
   }`;
 }
 
-function renderValue({ value, assignments, allowed }: Value, localize: Localize) {
+function renderValue({ value, assignments, allowed }: Value, type: LabelType, localize: Localize) {
+  const text =
+    type === 'yes_no' ? localize.term(value === 'true' ? 'labelsYes' : 'labelsNo') : value;
   const count = localize.number(assignments);
   return html`<li part="value" class="chip ${allowed ? '' : 'chip-kept'}">
-    <bdi>${value}</bdi>${allowed ? nothing : html` <small>${localize.term('labelsKept')}</small>`}
+    <bdi>${text}</bdi>${allowed ? nothing : html` <small>${localize.term('labelsKept')}</small>`}
     <span part="count" class="chip-count" title=${localize.term('labelsUsage', assignments, count)}
       >${count}</span
     >

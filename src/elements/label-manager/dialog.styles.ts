@@ -62,6 +62,25 @@ export const dialogStyles = css`
     margin-block-start: calc(var(--_space) * 2.5);
   }
 
+  /* Saving stays in sight of a long form, whose fields do not scroll under it. */
+  .dialog:has(form > footer) {
+    padding-block-end: 0;
+    scroll-padding-block-end: 5rem;
+  }
+
+  .dialog form > footer {
+    position: sticky;
+    inset-block-end: 0;
+    margin-inline: calc(var(--_space) * -2.5);
+    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2.5);
+    border-block-start: var(--_border-width) solid var(--_color-border);
+    background: var(--_color-surface);
+  }
+
+  .dialog .now {
+    min-block-size: 0;
+  }
+
   @media (width < 40rem) {
     .dialog {
       inline-size: 100vi;

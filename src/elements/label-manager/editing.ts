@@ -30,6 +30,7 @@ export class Editing implements ReactiveController {
   readonly removal: Removal;
   /** What moved in the form, for its live region. */
   #said = '';
+  readonly #shown = new Set<string>();
 
   constructor(host: LitElement, { localize, latest, perform, done }: EditingOptions) {
     this.#host = host;
@@ -61,8 +62,8 @@ export class Editing implements ReactiveController {
   }
 
   hostUpdated(): void {
-    showAs(this.#find<HTMLDialogElement>('#editor'), this.editor.draft !== undefined);
-    showAs(this.#find<HTMLDialogElement>('#removal'), this.removal.label !== undefined);
+    this.#show('#editor', this.editor.draft !== undefined);
+    this.#show('#removal', this.removal.label !== undefined);
   }
 
   render(): TemplateResult {
@@ -77,10 +78,17 @@ export class Editing implements ReactiveController {
   #find<E extends HTMLElement = HTMLElement>(selector: string): E | null {
     return this.#host.renderRoot.querySelector<E>(selector);
   }
-}
 
-function showAs(dialog: HTMLDialogElement | null, open: boolean): void {
-  if (!dialog?.isConnected || dialog.open === open) return;
-  if (open) dialog.showModal();
-  else dialog.close();
+  /** Once: one that somebody closes says so later than an update may come, and must not open again. */
+  #show(selector: string, open: boolean): void {
+    const dialog = this.#find<HTMLDialogElement>(selector);
+    if (!dialog?.isConnected || open === this.#shown.has(selector)) return;
+    if (open) {
+      this.#shown.add(selector);
+      dialog.showModal();
+    } else {
+      this.#shown.delete(selector);
+      dialog.close();
+    }
+  }
 }

@@ -100,7 +100,7 @@ export class Editor {
   /** The values in use that were taken out of the list, with how many carry each. */
   get removed(): { value: string; assignments: number }[] {
     const { label, draft } = this;
-    const used = label?.usage.values ?? [];
+    const used = (label?.type === 'picklist' && label.usage.values) || [];
     return used.filter(
       ({ value, assignments, allowed }) =>
         allowed && assignments > 0 && !draft?.values.includes(value),

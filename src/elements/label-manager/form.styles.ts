@@ -145,6 +145,7 @@ export const formStyles = css`
     flex: none;
     inline-size: 28px;
     block-size: 28px;
+    outline-offset: -2px;
   }
 
   @media (forced-colors: active) {

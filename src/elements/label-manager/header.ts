@@ -80,6 +80,7 @@ function renderFreshness(options: HeaderOptions) {
       ><span part="badge" class="badge badge-warning">${notice}</span></span
     >`;
   }
+  if (!options.refreshable) return nothing;
   const at = updatedAt && localize.timeOrDate(updatedAt, timeZone);
   const badge = renderStaleBadge({ status, localize, refreshing, at });
   const updated = updatedAt

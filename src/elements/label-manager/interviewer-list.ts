@@ -19,6 +19,11 @@ export class InterviewerList implements ReactiveController {
   #loaded: readonly LabelTarget[] = [];
   #total = 0;
   #cursor: string | null = null;
+  #own: readonly LabelTarget[] = [];
+  #wanted: string | undefined;
+  #matching: readonly LabelTarget[] = [];
+  /** How many of the host's own are shown. */
+  #shown = pageSize;
   search = '';
   error: unknown;
 
@@ -43,17 +48,17 @@ export class InterviewerList implements ReactiveController {
 
   get rows(): readonly LabelTarget[] {
     const own = this.#options.own();
-    if (!own) return this.#loaded;
-    const wanted = plain(this.search);
-    return own.filter(({ title }) => plain(title).includes(wanted));
+    return own ? this.#match(own).slice(0, this.#shown) : this.#loaded;
   }
 
   get total(): number {
-    return this.#options.own() ? this.rows.length : this.#total;
+    const own = this.#options.own();
+    return own ? this.#match(own).length : this.#total;
   }
 
   get hasMore(): boolean {
-    return !this.#options.own() && this.#cursor !== null;
+    const own = this.#options.own();
+    return own ? this.#match(own).length > this.#shown : this.#cursor !== null;
   }
 
   /** Begins to load where that was not done yet for this session. */
@@ -67,6 +72,7 @@ export class InterviewerList implements ReactiveController {
   find(search: string): void {
     if (search === this.search) return;
     this.search = search;
+    this.#shown = pageSize;
     this.#host.requestUpdate();
     if (!this.#options.own()) void this.#load();
   }
@@ -76,7 +82,10 @@ export class InterviewerList implements ReactiveController {
   }
 
   more(): void {
-    if (this.#cursor !== null) void this.#load(this.#cursor);
+    if (this.#options.own()) {
+      this.#shown += pageSize;
+      this.#host.requestUpdate();
+    } else if (this.#cursor !== null) void this.#load(this.#cursor);
   }
 
   /** Shows what labels these have now. */
@@ -85,6 +94,17 @@ export class InterviewerList implements ReactiveController {
       const labels = changed.get(row.id);
       return labels ? { ...row, labels } : row;
     });
+  }
+
+  /** Looked through once for each list and search: there may be many. */
+  #match(own: readonly LabelTarget[]): readonly LabelTarget[] {
+    const wanted = plain(this.search);
+    if (own !== this.#own || wanted !== this.#wanted) {
+      this.#own = own;
+      this.#wanted = wanted;
+      this.#matching = own.filter(({ title }) => plain(title).includes(wanted));
+    }
+    return this.#matching;
   }
 
   async #load(cursor?: string): Promise<void> {

@@ -121,6 +121,15 @@ const layoutStyles = css`
       text-align: start;
     }
 
+    /* Beside the heading where there is but one button. */
+    .header:not(:has(.freshness)) {
+      flex-wrap: nowrap;
+    }
+
+    .header:not(:has(.freshness)) > .toolbar {
+      flex: none;
+    }
+
     .header,
     .choices-line {
       padding-inline: calc(var(--_space) * 1.5);

@@ -316,8 +316,8 @@ export class SkLabelManager extends LitElement {
   }
 
   async #everyMissing(value: ManagerValue): Promise<readonly MissingLabels[] | undefined> {
-    if (!value.missing || !this.#own) return this.#missing.of(value)?.rows;
-    return everyMissing(this.#own);
+    if (!this.#own) return this.#missing.ownOf(value);
+    return value.missing && everyMissing(this.#own);
   }
 }
 

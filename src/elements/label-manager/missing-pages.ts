@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Session } from '../../client/session.ts';
-import { loadMissing, missingAmong } from './data.ts';
-import type { ManagerValue, Missing } from './data.ts';
+import { loadMissing, missingAmong, pageSize } from './data.ts';
+import type { ManagerValue, Missing, MissingLabels } from './data.ts';
 
 /** What lacks a required label: the page that came with the labels, and those asked for after it. */
 export class MissingPages implements ReactiveController {
@@ -9,6 +9,10 @@ export class MissingPages implements ReactiveController {
   readonly #session: () => Session | undefined;
   #value: ManagerValue | undefined;
   #more: Missing | undefined;
+  /** Found among the host's own interviewers. */
+  #own: readonly MissingLabels[] | undefined;
+  /** How many of those are shown. */
+  #shown = pageSize;
   #request: AbortController | undefined;
   /** Whether the last page that was asked for did not come. */
   failed = false;
@@ -35,13 +39,24 @@ export class MissingPages implements ReactiveController {
       this.#more = undefined;
       this.failed = false;
       this.#value = value;
+      this.#own = value && missingAmong(value);
+      this.#shown = pageSize;
     }
-    if (!value) return undefined;
-    return this.#more ?? value.missing ?? missingAmong(value);
+    return this.#more ?? value?.missing ?? this.#page();
+  }
+
+  /** All of them, where they are the host's own. */
+  ownOf(value: ManagerValue): readonly MissingLabels[] | undefined {
+    this.of(value);
+    return this.#own;
   }
 
   async more(): Promise<void> {
     const value = this.#value;
+    if (this.#own) {
+      this.#shown += pageSize;
+      return this.#host.requestUpdate();
+    }
     const shown = this.of(value);
     const session = this.#session();
     if (!session || !shown?.cursor || this.#request) return;
@@ -58,5 +73,12 @@ export class MissingPages implements ReactiveController {
     }
     if (request === this.#request) this.#request = undefined;
     this.#host.requestUpdate();
+  }
+
+  #page(): Missing | undefined {
+    if (!this.#own) return undefined;
+    const { length } = this.#own;
+    const cursor = length > this.#shown ? String(this.#shown) : null;
+    return { rows: this.#own.slice(0, this.#shown), total: length, cursor };
   }
 }

@@ -50,7 +50,9 @@ export function renderMissing(options: MissingOptions) {
 
 function renderRow(row: MissingLabels, { localize, mayAssign, set }: MissingOptions) {
   return html`<li part="lacking" class="row">
-    <h3 class="row-main"><bdi>${row.title}</bdi></h3>
+    <div class="row-main">
+      <h3><bdi>${row.title}</bdi></h3>
+    </div>
     <ul class="row-rest values" role="list">
       ${row.missing.map(({ name }) => html`<li class="chip chip-missing" dir="auto">${name}</li>`)}
     </ul>

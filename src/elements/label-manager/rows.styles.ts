@@ -87,6 +87,10 @@ export const rowStyles = css`
     color: var(--_color-text-muted);
   }
 
+  .frame > .summary > .link {
+    margin-inline: -0.5em;
+  }
+
   .summary > p,
   .paging > span {
     flex: 1 1 auto;
@@ -124,7 +128,7 @@ export const rowStyles = css`
     max-inline-size: 90%;
   }
 
-  @container sk-labels (inline-size >= 48rem) {
+  @container sk-labels (inline-size >= 40rem) {
     .row {
       grid-template-columns: minmax(0, 5fr) minmax(0, 6fr) auto;
     }

@@ -5,8 +5,6 @@ const form = plurals('ar');
 
 export const labelForms: typeof english = {
   labelsValue: (name, value) => `${name}: ${value}`,
-  labelsYes: 'نعم',
-  labelsNo: 'لا',
   labelsTextHint: 'أي نص، حتى 500 حرف',
   labelsNumberHint: 'حتى مليار، بما لا يزيد على 6 منازل عشرية',
   labelsPicklistHint: 'إحدى القيم التي تحددها',

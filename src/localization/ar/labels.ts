@@ -45,6 +45,8 @@ export const labels: typeof english = {
   labelsNumber: 'رقم',
   labelsPicklist: 'قائمة اختيار',
   labelsYesNo: 'نعم/لا',
+  labelsYes: 'نعم',
+  labelsNo: 'لا',
   labelsLoadMore: 'عرض المزيد',
   labelsShown: (shown, total) => `${shown} من ${total}`,
   labelsChooseShown: 'اختيار كل المعروض',

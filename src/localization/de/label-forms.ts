@@ -5,8 +5,6 @@ const form = plurals('de');
 
 export const labelForms: typeof english = {
   labelsValue: (name, value) => `${name}: ${value}`,
-  labelsYes: 'Ja',
-  labelsNo: 'Nein',
   labelsTextHint: 'Beliebiger Text, bis zu 500 Zeichen',
   labelsNumberHint: 'Bis zu einer Milliarde, mit bis zu 6 Nachkommastellen',
   labelsPicklistHint: 'Einer der Werte, die Sie auflisten',

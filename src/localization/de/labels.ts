@@ -32,6 +32,8 @@ export const labels: typeof english = {
   labelsNumber: 'Zahl',
   labelsPicklist: 'Auswahlliste',
   labelsYesNo: 'Ja/Nein',
+  labelsYes: 'Ja',
+  labelsNo: 'Nein',
   labelsLoadMore: 'Mehr anzeigen',
   labelsShown: (shown, total) => `${shown} von ${total}`,
   labelsChooseShown: 'Alle angezeigten auswählen',

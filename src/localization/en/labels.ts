@@ -29,6 +29,8 @@ export const labels = {
   labelsNumber: 'Number',
   labelsPicklist: 'Picklist',
   labelsYesNo: 'Yes/No',
+  labelsYes: 'Yes',
+  labelsNo: 'No',
   labelsLoadMore: 'Show more',
   labelsShown: (shown: string, total: string) => `${shown} of ${total}`,
   labelsChooseShown: 'Choose all shown',

@@ -5,8 +5,6 @@ const form = plurals('es');
 
 export const labelForms: typeof english = {
   labelsValue: (name, value) => `${name}: ${value}`,
-  labelsYes: 'Sí',
-  labelsNo: 'No',
   labelsTextHint: 'Cualquier texto, hasta 500 caracteres',
   labelsNumberHint: 'Hasta mil millones, con hasta 6 decimales',
   labelsPicklistHint: 'Uno de los valores que usted indique',

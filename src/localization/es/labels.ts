@@ -32,6 +32,8 @@ export const labels: typeof english = {
   labelsNumber: 'Número',
   labelsPicklist: 'Lista de opciones',
   labelsYesNo: 'Sí/No',
+  labelsYes: 'Sí',
+  labelsNo: 'No',
   labelsLoadMore: 'Mostrar más',
   labelsShown: (shown, total) => `${shown} de ${total}`,
   labelsChooseShown: 'Elegir todos los mostrados',

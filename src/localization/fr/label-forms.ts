@@ -5,8 +5,6 @@ const form = plurals('fr');
 
 export const labelForms: typeof english = {
   labelsValue: (name, value) => `${name}\u00a0: ${value}`,
-  labelsYes: 'Oui',
-  labelsNo: 'Non',
   labelsTextHint: 'Un texte libre, jusqu’à 500 caractères',
   labelsNumberHint: 'Jusqu’à un milliard, avec 6 décimales au plus',
   labelsPicklistHint: 'L’une des valeurs que vous indiquez',

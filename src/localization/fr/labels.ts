@@ -32,6 +32,8 @@ export const labels: typeof english = {
   labelsNumber: 'Nombre',
   labelsPicklist: 'Liste de choix',
   labelsYesNo: 'Oui/Non',
+  labelsYes: 'Oui',
+  labelsNo: 'Non',
   labelsLoadMore: 'Afficher plus',
   labelsShown: (shown, total) => `${shown} sur ${total}`,
   labelsChooseShown: 'Choisir tous ceux affichés',

@@ -27,6 +27,8 @@ export const labels: typeof english = {
   labelsNumber: '数値',
   labelsPicklist: '選択リスト',
   labelsYesNo: 'はい／いいえ',
+  labelsYes: 'はい',
+  labelsNo: 'いいえ',
   labelsLoadMore: 'さらに表示',
   labelsShown: (shown, total) => `${total}件中${shown}件`,
   labelsChooseShown: '表示中のものをすべて選択',

@@ -5,8 +5,6 @@ const form = plurals('pt-BR');
 
 export const labelForms: typeof english = {
   labelsValue: (name, value) => `${name}: ${value}`,
-  labelsYes: 'Sim',
-  labelsNo: 'Não',
   labelsTextHint: 'Qualquer texto, até 500 caracteres',
   labelsNumberHint: 'Até um bilhão, com até 6 casas decimais',
   labelsPicklistHint: 'Um dos valores que você listar',

@@ -31,6 +31,8 @@ export const labels: typeof english = {
   labelsNumber: 'Número',
   labelsPicklist: 'Lista de opções',
   labelsYesNo: 'Sim/Não',
+  labelsYes: 'Sim',
+  labelsNo: 'Não',
   labelsLoadMore: 'Mostrar mais',
   labelsShown: (shown, total) => `${shown} de ${total}`,
   labelsChooseShown: 'Escolher todos os mostrados',

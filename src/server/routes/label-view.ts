@@ -34,13 +34,14 @@ function usageOf(row: LabelRow, { interviewers, byKey, byValue }: LabelCounts): 
   return {
     assignments,
     missing: interviewers - assignments,
-    values: row.type === 'picklist' ? valuesOf(row, byValue.get(row.key) ?? new Map()) : null,
+    values: valuesOf(row, byValue.get(row.key) ?? new Map()),
   };
 }
 
 /** Those allowed, then those that were kept where they are set. */
 function valuesOf(row: LabelRow, used: ReadonlyMap<string, number>): Usage['values'] {
-  const allowed = definitionOf(row).allowedValues ?? [];
+  const allowed = row.type === 'yes_no' ? ['true', 'false'] : definitionOf(row).allowedValues;
+  if (!allowed) return null;
   const kept = [...used.keys()].filter((value) => !allowed.includes(value)).sort();
   const entry = (isAllowed: boolean) => (value: string) => ({
     value,

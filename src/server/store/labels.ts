@@ -134,7 +134,7 @@ export interface LabelCounts {
   interviewers: number;
   /** Label key to interviewers that carry it. */
   byKey: Map<string, number>;
-  /** Key of a picklist to value to interviewers that carry it. */
+  /** Key of a picklist or yes/no to value to interviewers that carry it. */
   byValue: Map<string, Map<string, number>>;
 }
 
@@ -153,7 +153,7 @@ export async function countLabels(reader: Reader, key?: string): Promise<LabelCo
     .innerJoin('labels as l', (join) =>
       join.onRef('l.workspace_id', '=', 'a.workspace_id').onRef('l.key', '=', 'a.key'),
     )
-    .where('l.type', '=', 'picklist')
+    .where('l.type', 'in', ['picklist', 'yes_no'])
     .select('a.value')
     .groupBy('a.value')
     .execute();
@@ -164,7 +164,7 @@ export async function countLabels(reader: Reader, key?: string): Promise<LabelCo
   const byValue = new Map<string, Map<string, number>>();
   for (const { key, value, count } of values) {
     const counts = byValue.get(key) ?? new Map<string, number>();
-    byValue.set(key, counts.set(JSON.parse(value) as string, count));
+    byValue.set(key, counts.set(String(JSON.parse(value)), count));
   }
   return { interviewers, byKey: new Map(keys.map((row) => [row.key, row.count])), byValue };
 }

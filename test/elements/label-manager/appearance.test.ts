@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand, setViewport } from '@web/test-runner-commands';
 import type { SkLabelManager } from '../../../src/elements/label-manager/label-manager.ts';
-import { registerTranslation } from '../../../src/localization/localize.ts';
+import { loadLanguage, registerTranslation } from '../../../src/localization/localize.ts';
 import { pseudo } from '../../../src/localization/pseudo.ts';
 import {
   all,
@@ -94,6 +94,21 @@ describe('sk-label-manager: appearance', () => {
       }
     });
   }
+
+  it('reads from right to left in Arabic, accessible in every view', async () => {
+    await loadLanguage('ar');
+    for (const view of views) {
+      const element = await shown({ view, lang: 'ar' });
+      expect(getComputedStyle(part(element, 'base')).direction).to.equal('rtl');
+      const [heading, list] = [find(element, 'h2'), part(element, 'frame')];
+      expect(heading.textContent?.trim()).to.equal('التصنيفات');
+      const title = list.querySelector('.list h3, .picker legend');
+      const { left, width } = list.getBoundingClientRect();
+      const { right } = (title?.firstElementChild ?? title)!.getBoundingClientRect();
+      expect(right, view).to.be.greaterThan(left + width / 2);
+      await expect(element).to.be.accessible();
+    }
+  });
 
   it('has no word that a translation could not reach', async () => {
     const texts: string[] = [];

@@ -218,6 +218,11 @@ describe('sk-label-manager: applying labels', () => {
     const interviewers = Array.from({ length: 230 }, (_, at) => target(`n${at}`));
     const element = await managerOf({ labels: fourTypes(), interviewers });
     await showView(element, 'apply');
+    for (const shown of [50, 100, 150, 200]) {
+      expect(read(find(element, '.picker .paging'))).to.contain(`${shown} of 230`);
+      button(element, 'Show more').click();
+      await element.updateComplete;
+    }
     button(element, 'Choose all shown').click();
     await element.updateComplete;
     expect(read(find(element, '.picker .summary'))).to.contain('200 chosen At most 200 at once');
@@ -402,6 +407,20 @@ describe('sk-label-manager: what lacks a required label (#143)', () => {
     element.data = { labels: fourTypes(), interviewers: [target('c', { client: 'Acme' })] };
     await element.updateComplete;
     expect(read(part(element, 'state'))).to.contain('Every interviewer has its required labels');
+  });
+
+  it('is shown page by page of the host’s own too, and exported whole', async () => {
+    const interviewers = Array.from({ length: 120 }, (_, at) => target(`n${at}`));
+    const element = await managerOf({ labels: fourTypes(), interviewers }, { view: 'missing' });
+    expect(all(element, '[part="lacking"]')).to.have.length(50);
+    expect(read(find(element, '.paging'))).to.contain('50 of 120');
+    const body = JSON.parse(await (await element.exportData('json')).text());
+    expect(body.missing).to.have.length(120);
+    for (const shown of [100, 120]) {
+      button(element, 'Show more').click();
+      await until(() => all(element, '[part="lacking"]').length === shown);
+    }
+    expect(root(element).querySelector('.paging')).to.equal(null);
   });
 
   it('says so when it could not be loaded', async () => {

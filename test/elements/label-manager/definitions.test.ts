@@ -90,6 +90,18 @@ describe('sk-label-manager: definitions', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('says of yes/no in words how many interviewers have which, and has no value to keep of it', async () => {
+    const element = await managerOf();
+    expect(read(all(element, '[part="label"]')[1])).to.equal(
+      'Open open Yes/No · On 3 interviewers Yes 2 No 1 Edit Delete',
+    );
+    await openEdit(element, 'Open');
+    expect(root(element).querySelector('[part~="removed"]')).to.equal(null);
+    const closed = oneEvent(find(element, '#editor'), 'close');
+    await submit(element, '#editor form');
+    await closed;
+  });
+
   it('offers no change to whom may not make it, and no definition to whom sees certain rows only', async () => {
     const offered = async (session: object, properties = {}) => {
       const api = apiOf(fourTypes());

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { SkLabelManager } from '../../../src/elements/label-manager/label-manager.ts';
 import { hostile } from '../fixtures/hostile.ts';
 import {
   all,
@@ -32,19 +33,34 @@ const own = new Set(
 );
 const strangers = (element: Element) => strangersIn(root(element), own, () => false);
 
-/** A payload in every field that holds text from outside. */
-const planted = (payload: string) => ({
-  labels: [
-    label({ name: payload, description: payload, required: true, readOnly: true }),
-    picklist({ [payload]: 1, other: 2 }, { key: 'list', name: payload, required: true }),
-  ],
-  interviewers: [
-    { ...target('a', { list: payload, [payload]: payload }), title: payload },
-    { ...target('b'), title: payload },
-  ],
-});
-
-const open = (element: Element) => find<HTMLDialogElement>(element, 'dialog[open]');
+/** Every payload as the name of a label, a value, a description and a title. */
+const everywhere = () => {
+  const used = Object.fromEntries(hostile.map((payload) => [payload, 1]));
+  const carried = Object.fromEntries(hostile.map((payload) => [payload, payload]));
+  return {
+    labels: [
+      picklist(used, { key: 'list', name: hostile[0] ?? '', required: true }),
+      ...hostile.map((payload, at) =>
+        label({ key: `k${at}`, name: payload, description: payload, readOnly: at % 2 === 0 }),
+      ),
+    ],
+    interviewers: hostile.map((payload, at) => ({
+      ...target(`i${at}`, at === 0 ? carried : {}),
+      title: payload,
+    })),
+  };
+};
+const close = (element: Element) => find<HTMLDialogElement>(element, 'dialog[open]').close();
+/** Shows the pages that follow. */
+const showAll = async (element: SkLabelManager) => {
+  for (;;) {
+    const more = root(element).querySelector<HTMLButtonElement>('.paging button');
+    if (!more) return;
+    more.click();
+    await element.updateComplete;
+  }
+};
+const textOf = (each: Element | null) => each?.textContent ?? '';
 
 before(partsAreThere);
 
@@ -52,53 +68,51 @@ describe('sk-label-manager: hostile text under a strict policy', () => {
   underStrictPolicy();
 
   it(`shows ${hostile.length} payloads in every view as the text they are`, async () => {
-    const element = await managerOf(planted('x'));
-    for (const payload of hostile) {
-      element.data = planted(payload);
-      element.heading = payload;
-      await element.updateComplete;
-      const names = all(element, '[part="name"]').map((each) => each.textContent);
-      expect(names, payload).to.deep.equal([payload, payload]);
-      expect(part(element, 'value').querySelector('bdi')?.textContent).to.equal(payload);
-      expect(strangers(element), payload).to.deep.equal([]);
-      for (const view of ['apply', 'missing'] as const) {
-        await showView(element, view);
-        expect(find(element, '.frame').textContent).to.contain(payload);
-        expect(strangers(element), payload).to.deep.equal([]);
-      }
-      element.view = 'definitions';
-    }
+    const element = await managerOf(everywhere(), { heading: hostile[0] ?? '' });
+    const texts = (selector: string) => all(element, selector).map(textOf);
+    expect(texts('[part="name"]')).to.deep.equal([hostile[0], ...hostile]);
+    expect(texts('[part="description"]').slice(-3)).to.deep.equal(hostile.slice(-3));
+    expect(texts('[part="value"] bdi')).to.have.members(hostile);
+    expect(strangers(element)).to.deep.equal([]);
+    await showView(element, 'missing');
+    await showAll(element);
+    expect(texts('[part="lacking"] h3')).to.deep.equal(hostile);
+    expect(strangers(element)).to.deep.equal([]);
+    await showView(element, 'apply');
+    await showAll(element);
+    expect(texts('[part="target"] > span > bdi')).to.deep.equal(hostile);
+    find(element, '[part="target"] input').click();
+    await element.updateComplete;
+    expect(all(element, '[part="carried"] > li')).to.have.length(hostile.length);
+    expect(strangers(element)).to.deep.equal([]);
   });
 
-  it('shows them in every form too, and takes them into its fields', async () => {
-    const element = await managerOf(planted('x'));
-    for (const payload of hostile.filter((each) => each.trim())) {
-      element.view = 'definitions';
-      element.data = planted(payload);
-      await element.updateComplete;
-      for (const opener of ['edit', 'delete']) {
-        all(element, `[part~="${opener}"]`)[1]?.click();
-        await until(() => root(element).querySelector('dialog[open] h2'));
-        expect(find(element, 'dialog[open] h2').textContent).to.contain(payload);
-        expect(strangers(element), payload).to.deep.equal([]);
-        open(element).close();
-        await until(() => !root(element).querySelector('dialog h2'));
-      }
-      await showView(element, 'missing');
-      part(element, 'set').click();
-      await there(element, 'sk-label-dialog');
-      const dialog = find(element, 'sk-label-dialog');
-      await until(() => root(dialog).querySelector('dialog[open] h2'));
-      expect(find(dialog, 'h2').textContent).to.contain(payload);
-      expect(strangers(dialog), payload).to.deep.equal([]);
-      open(dialog).close();
-      await until(() => !root(dialog).querySelector('dialog h2'));
-    }
+  it('shows them in every form too', async () => {
+    const element = await managerOf(everywhere());
+    all(element, '[part~="edit"]')[0]?.click();
+    await until(() => root(element).querySelector('dialog[open] h2'));
+    expect(all(element, '.value-name').map(textOf)).to.have.members(hostile);
+    expect(strangers(element)).to.deep.equal([]);
+    close(element);
+    await until(() => !root(element).querySelector('dialog h2'));
+    all(element, '[part~="delete"]')[0]?.click();
+    await until(() => root(element).querySelector('dialog[open] h2'));
+    expect(textOf(find(element, 'dialog[open] h2'))).to.contain(hostile[0]);
+    expect(strangers(element)).to.deep.equal([]);
+    close(element);
+    await showView(element, 'missing');
+    part(element, 'set').click();
+    await there(element, 'sk-label-dialog');
+    const dialog = find(element, 'sk-label-dialog');
+    await until(() => root(dialog).querySelector('dialog[open] h2'));
+    expect(textOf(find(dialog, 'h2'))).to.contain(hostile[0]);
+    expect(all(dialog, '[part="carried"] > li')).to.have.length(hostile.length);
+    expect(strangers(dialog)).to.deep.equal([]);
   });
 
   it('breaks it neither with what the API says nor with what it refuses', async () => {
     const payload = hostile[0] as string;
-    const api = apiOf(planted(payload).labels);
+    const api = apiOf(everywhere().labels);
     api.missing = () => listOf([{ ...lacking('a'), title: payload }]);
     api.other = ({ method }) => {
       if (method === 'GET') return listOf([{ ...target('a'), title: payload }]);
@@ -126,7 +140,7 @@ describe('sk-label-manager: hostile text under a strict policy', () => {
   });
 
   it('submits its forms nowhere', async () => {
-    const element = await managerOf(planted('x'));
+    const element = await managerOf(everywhere());
     await showView(element, 'apply');
     await submit(element, '.apply-form');
     expect(find(element, '#label-problem').textContent).to.contain('Choose a label.');

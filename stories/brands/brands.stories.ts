@@ -25,7 +25,12 @@ const nightshift = {
 } as const;
 
 const harbourline = () =>
-  brandPage({ brand: 'harbourline', name: 'Harbourline', session: sessionOf('Acme') });
+  brandPage({
+    brand: 'harbourline',
+    name: 'Harbourline',
+    client: 'Acme',
+    session: sessionOf('Acme'),
+  });
 
 const inClementine = html`<span slot="heading">How far people get</span>
   <a slot="toolbar" class="brand-link" href="#invite">Invite more people</a>`;
@@ -34,6 +39,7 @@ const clementine = () =>
   brandPage({
     brand: 'clementine',
     name: 'Clementine',
+    client: 'Globex',
     session: sessionOf('Globex', 972),
     inFunnel: inClementine,
   });
@@ -43,7 +49,13 @@ export const Harbourline: StoryObj = { render: harbourline };
 
 /** Square, dense and in the page's serif; rules in place of boxes, by parts. */
 export const Meridian: StoryObj = {
-  render: () => brandPage({ brand: 'meridian', name: 'Meridian', session: sessionOf('Globex') }),
+  render: () =>
+    brandPage({
+      brand: 'meridian',
+      name: 'Meridian',
+      client: 'Globex',
+      session: sessionOf('Globex'),
+    }),
 };
 
 /** Dark on any page; the tokens are an object, given to the provider. */
@@ -52,6 +64,7 @@ export const Nightshift: StoryObj = {
     brandPage({
       brand: 'nightshift',
       name: 'Nightshift',
+      client: 'Acme',
       session: sessionOf('Acme', 2310),
       appearance: nightshift,
     }),

@@ -39,6 +39,7 @@ interface BrandPage {
   /** Of the class that its style sheet is written for. */
   readonly brand: string;
   readonly name: string;
+  readonly client: string;
   readonly session: Session;
   readonly appearance?: Appearance;
   /** What the page puts into slots of its funnel. */
@@ -46,9 +47,10 @@ interface BrandPage {
 }
 
 /** A page of a client, with nothing of the elements but what any host can reach. */
-export function brandPage({ brand, name, session, appearance, inFunnel }: BrandPage) {
+export function brandPage(options: BrandPage) {
+  const { brand, name, client, session, appearance, inFunnel } = options;
   return html`<div class="brand brand-${brand}">
-    <header class="brand-bar"><strong>${name}</strong></header>
+    <p class="brand-bar"><strong>${name}</strong></p>
     <sk-provider .session=${session} .appearance=${appearance}>
       <div class="brand-content">
         <sk-funnel>${inFunnel}</sk-funnel>
@@ -56,7 +58,7 @@ export function brandPage({ brand, name, session, appearance, inFunnel }: BrandP
           columns="interviewer stats spend"
           actions="none"
         ></sk-interviewer-table>
-        <sk-candidate-feed></sk-candidate-feed>
+        <sk-candidate-feed heading=${`Candidates of ${client}`}></sk-candidate-feed>
       </div>
     </sk-provider>
   </div>`;

@@ -40,8 +40,8 @@ export const table: typeof english = {
   tableMoreSteps: (n, count) =>
     form(n, {
       zero: 'لا خطوات أخرى',
-      one: `خطوة أخرى (${count})`,
-      two: `خطوتان أخريان (${count})`,
+      one: `خطوات أخرى: ${count}`,
+      two: `خطوات أخرى: ${count}`,
       few: `${count} خطوات أخرى`,
       many: `${count} خطوة أخرى`,
       other: `${count} خطوة أخرى`,
@@ -101,8 +101,8 @@ export const table: typeof english = {
   tableMoreLabels: (n, count) =>
     form(n, {
       zero: 'لا تصنيفات أخرى',
-      one: `تصنيف آخر (${count})`,
-      two: `تصنيفان آخران (${count})`,
+      one: `تصنيفات أخرى: ${count}`,
+      two: `تصنيفات أخرى: ${count}`,
       few: `${count} تصنيفات أخرى`,
       many: `${count} تصنيفًا آخر`,
       other: `${count} تصنيف آخر`,
@@ -110,8 +110,8 @@ export const table: typeof english = {
   tableMoreSignals: (n, count) =>
     form(n, {
       zero: 'لا تنبيهات أخرى',
-      one: `تنبيه آخر (${count})`,
-      two: `تنبيهان آخران (${count})`,
+      one: `تنبيهات أخرى: ${count}`,
+      two: `تنبيهات أخرى: ${count}`,
       few: `${count} تنبيهات أخرى`,
       many: `${count} تنبيهًا آخر`,
       other: `${count} تنبيه آخر`,

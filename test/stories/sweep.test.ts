@@ -1,7 +1,7 @@
 /**
  * Every story as a visitor meets it: in its state, without a violation in light, dark and right to
  * left, without an error in the console, and without asking the network for anything.
- * `npm run test:long` adds 320 px, the pseudo-locale and the look of the elements.
+ * `npm run test:long` adds 320 px, the pseudo-locale, and right to left in dark.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -62,6 +62,7 @@ async function settle({ page }: StoryPage, state: string | null): Promise<void> 
   );
 }
 
+/** Part of the id of the stories to open; all when absent. */
 const only = process.env['SCREENKIT_STORY'] ?? '';
 
 describe('the stories', { concurrency: 2 }, () => {
@@ -76,7 +77,7 @@ describe('the stories', { concurrency: 2 }, () => {
           assert.deepEqual(await page.violations(), [], mode);
           assert.deepEqual(page.faults(), [], mode);
           if (globals.width !== '320') continue;
-          const overflow = await page.page.evaluate(
+          const overflow: unknown = await page.page.evaluate(
             `document.querySelector('.page').scrollWidth - document.querySelector('.page').clientWidth`,
           );
           assert.equal(overflow, 0, `${mode} overflows`);

@@ -58,7 +58,7 @@ async function settle({ page }: StoryPage, state: string | null): Promise<void> 
   await page.waitForFunction(
     `(() => { const all = [...document.querySelectorAll(${tags})];
       return all.length > 0 && all.every((each) => each.matches(${JSON.stringify(wanted)})); })()`,
-    { timeout: 10_000, polling: 20 },
+    { timeout: 30_000, polling: 20 },
   );
 }
 

@@ -263,9 +263,16 @@ const nodeFiles = [
   'bench/**/*.ts',
   'test/*.ts',
   'test/elements/server.ts',
-  ...['server', 'client', 'charts', 'conformance', 'localization', 'package', 'fixtures'].map(
-    (room) => `test/${room}/**/*.ts`,
-  ),
+  ...[
+    'server',
+    'client',
+    'charts',
+    'conformance',
+    'localization',
+    'package',
+    'stories',
+    'fixtures',
+  ].map((room) => `test/${room}/**/*.ts`),
 ];
 
 export default tseslint.config(

@@ -1,6 +1,6 @@
 /**
  * `npm run test:long`: the generated worlds 1 to 1,000, each on SQLite and every fifth on PostgreSQL,
- * then the property tests with many more runs. `-- --from 301 --to 400` takes a part of the worlds,
+ * then the property tests with many more runs, and the stories in every mode. `-- --from 301 --to 400` takes a part of the worlds,
  * `--processes 1` leaves a core to others.
  */
 import { join } from 'node:path';
@@ -14,6 +14,7 @@ const worlds = files(
   ['oracle', 'invariants', 'arrival', 'coverage'].map((name) => `conformance/${name}.test.ts`),
 );
 const properties = files(['server/projections.test.ts', 'server/fuzz.test.ts']);
+const stories = files(['stories/sweep.test.ts']);
 const runsOfProperties = '10';
 const chunk = 10;
 
@@ -55,6 +56,12 @@ function jobsOf(from: number, to: number): Job[] {
       first: null,
       files: properties,
       env,
+    },
+    {
+      title: 'stories in every mode',
+      first: null,
+      files: stories,
+      env: { SCREENKIT_STORIES: 'long' },
     },
   ];
 }

@@ -47,7 +47,9 @@ async function prepareStores(): Promise<{ covered: string; stop(): Promise<void>
 
 async function testInNode(): Promise<Totals> {
   const totals = { passed: 0, failed: 0, skipped: 0 };
-  const files = find('test/{server,client,charts,conformance,localization,package}/**/*.test.ts');
+  const files = find(
+    'test/{server,client,charts,conformance,localization,package,stories}/**/*.test.ts',
+  );
   if (files.length === 0) return totals;
   const stream = run({
     files: files.map((file) => join(root, file)),

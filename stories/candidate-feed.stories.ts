@@ -57,8 +57,7 @@ export const Error: StoryObj = { parameters: { answers: list(failing) } };
 export const Forbidden: StoryObj = { parameters: { answers: list(refusing) } };
 
 export const Stale: StoryObj = {
-  parameters: { answers: () => list(onceThenFailing(some))() },
-  play: loadAgain,
+  parameters: { answers: () => list(onceThenFailing(some))(), then: loadAgain },
 };
 
 export const Offline: StoryObj = {

@@ -1,5 +1,4 @@
-import type { Renderer } from 'storybook/internal/types';
-import type { ArgsStoryFn } from 'storybook/internal/types';
+import type { ArgsStoryFn, Renderer } from 'storybook/internal/types';
 import { sessionOver } from './api.ts';
 import type { Answers } from './api.ts';
 
@@ -7,6 +6,8 @@ import type { Answers } from './api.ts';
 export interface StoryParameters {
   /** Answers of the API that the element asks; it asks none with `data`. */
   readonly answers?: () => Answers;
+  /** Brings the element into its state, once it is drawn. */
+  readonly then?: (element: HTMLElement) => Promise<void>;
 }
 
 /**
@@ -15,7 +16,7 @@ export interface StoryParameters {
  */
 export function draw(tag: string): ArgsStoryFn<Renderer, Record<string, unknown>> {
   return (args, { parameters }) => {
-    const { answers } = parameters as StoryParameters;
+    const { answers, then } = parameters as StoryParameters;
     const element = document.createElement(tag);
     for (const [name, value] of Object.entries(args)) {
       if (value === undefined) continue;
@@ -23,6 +24,7 @@ export function draw(tag: string): ArgsStoryFn<Renderer, Record<string, unknown>
       else Object.assign(element, { [name]: value });
     }
     if (answers) Object.assign(element, { session: sessionOver(answers()) });
+    if (then) void then(element);
     return element;
   };
 }

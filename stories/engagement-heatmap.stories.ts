@@ -41,8 +41,7 @@ export const Error: StoryObj = { parameters: { answers: figures(failing, failing
 export const Forbidden: StoryObj = { parameters: { answers: figures(refusing, refusing) } };
 
 export const Stale: StoryObj = {
-  parameters: { answers: () => figures(onceThenFailing(hours))() },
-  play: loadAgain,
+  parameters: { answers: () => figures(onceThenFailing(hours))(), then: loadAgain },
 };
 
 export const Offline: StoryObj = {

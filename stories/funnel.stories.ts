@@ -35,8 +35,7 @@ export const Error: StoryObj = { parameters: { answers: figures(failing) } };
 export const Forbidden: StoryObj = { parameters: { answers: figures(refusing) } };
 
 export const Stale: StoryObj = {
-  parameters: { answers: () => figures(onceThenFailing(answering(funnel())))() },
-  play: loadAgain,
+  parameters: { answers: () => figures(onceThenFailing(answering(funnel())))(), then: loadAgain },
 };
 
 export const Offline: StoryObj = {

@@ -11,12 +11,8 @@ function say(online: boolean): void {
   dispatchEvent(new Event(online ? 'online' : 'offline'));
 }
 
-type Reloading = HTMLElement & { reload(): Promise<void> };
-
 /** Loads again, once there is something to be stale. */
-export async function loadAgain({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> {
-  const element = canvasElement.querySelector<Reloading>('.page > *');
-  if (!element) throw new Error('The story has drawn nothing.');
-  while (!element.matches(':state(ready)')) await new Promise(requestAnimationFrame);
-  await element.reload();
+export async function loadAgain(element: HTMLElement): Promise<void> {
+  await new Promise((resolve) => element.addEventListener('sk-load', resolve, { once: true }));
+  await (element as HTMLElement & { reload(): Promise<void> }).reload();
 }

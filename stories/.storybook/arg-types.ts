@@ -6,6 +6,9 @@ import type {
 import type { ArgTypes, InputType } from 'storybook/internal/types';
 import manifest from '../../custom-elements.json' with { type: 'json' };
 
+/** Nothing to set up either, as `false` would say. */
+const none = { disable: true } as const;
+
 /**
  * The table under a story, from `custom-elements.json`. Storybook's own reading of the manifest knows
  * one entry per name, and no choices, methods or states: a part called like a property took its place.
@@ -44,7 +47,7 @@ function property(field: CustomElementField): InputType {
   return {
     name,
     description: attribute ? `${description}\n\nAttribute: \`${attribute}\`` : description,
-    control: readonly ? false : controlOf(text),
+    control: readonly ? none : controlOf(text),
     ...(isChoice(text) && { options: choicesOf(text) }),
     table: {
       category: readonly ? 'read-only properties' : 'properties',
@@ -58,9 +61,9 @@ const isChoice = (text: string) => /^'[^']*'(?: \| '[^']*')*$/.test(text);
 const choicesOf = (text: string) => text.split(' | ').map((choice) => choice.slice(1, -1));
 
 function controlOf(text: string): NonNullable<InputType['control']> {
-  if (isChoice(text)) return 'select';
-  if (text === 'boolean' || text === 'number') return text;
-  return text === 'string' ? 'text' : false;
+  if (isChoice(text)) return { type: 'select' };
+  if (text === 'boolean' || text === 'number') return { type: text };
+  return text === 'string' ? { type: 'text' } : none;
 }
 
 interface Entry {
@@ -77,7 +80,7 @@ function listed(category: string, entries: readonly Entry[]): ArgTypes {
       {
         name: name || '(default)',
         description,
-        control: false,
+        control: none,
         table: { category, ...(type && { type: { summary: type.text } }) },
       },
     ]),
@@ -89,7 +92,7 @@ function token(entry: { name: string; description?: string; default?: string }):
   return {
     name,
     description,
-    control: name.includes('color') ? 'color' : 'text',
+    control: { type: name.includes('color') ? 'color' : 'text' },
     table: {
       category: 'custom properties',
       ...(value !== undefined && { defaultValue: { summary: value } }),

@@ -10,6 +10,8 @@ const config: StorybookConfig = {
     disableWhatsNewNotifications: true,
     enableCrashReports: false,
   },
+  // Lowered for older browsers, `light-dark()` would follow a style sheet's own scheme alone, not the page's.
+  viteFinal: (vite) => ({ ...vite, build: { ...vite.build, cssTarget: 'esnext' } }),
 };
 
 export default config;

@@ -36,11 +36,12 @@ export const table: typeof english = {
 
   tableStep: (position, name) => `الخطوة ${position}: ${name}`,
   tableStepOfType: (name, type) => `${name} (${type})`,
+  // With the number, which is what the button shows: who speaks to it says that.
   tableMoreSteps: (n, count) =>
     form(n, {
       zero: 'لا خطوات أخرى',
-      one: 'خطوة أخرى',
-      two: 'خطوتان أخريان',
+      one: `خطوات أخرى: ${count}`,
+      two: `خطوات أخرى: ${count}`,
       few: `${count} خطوات أخرى`,
       many: `${count} خطوة أخرى`,
       other: `${count} خطوة أخرى`,
@@ -100,8 +101,8 @@ export const table: typeof english = {
   tableMoreLabels: (n, count) =>
     form(n, {
       zero: 'لا تصنيفات أخرى',
-      one: 'تصنيف آخر',
-      two: 'تصنيفان آخران',
+      one: `تصنيفات أخرى: ${count}`,
+      two: `تصنيفات أخرى: ${count}`,
       few: `${count} تصنيفات أخرى`,
       many: `${count} تصنيفًا آخر`,
       other: `${count} تصنيف آخر`,
@@ -109,8 +110,8 @@ export const table: typeof english = {
   tableMoreSignals: (n, count) =>
     form(n, {
       zero: 'لا تنبيهات أخرى',
-      one: 'تنبيه آخر',
-      two: 'تنبيهان آخران',
+      one: `تنبيهات أخرى: ${count}`,
+      two: `تنبيهات أخرى: ${count}`,
       few: `${count} تنبيهات أخرى`,
       many: `${count} تنبيهًا آخر`,
       other: `${count} تنبيه آخر`,

@@ -1,0 +1,135 @@
+/**
+ * Every story as a visitor meets it: in its state, without a violation in light, dark and right to
+ * left, without an error in the console, and without asking the network for anything.
+ * `npm run test:long` adds 320 px, the pseudo-locale, and right to left in dark.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import type { CustomElementDeclaration, Package } from 'custom-elements-manifest';
+import { root } from '../../scripts/command.ts';
+import { Storybook } from './storybook.ts';
+import type { Story, StoryPage } from './storybook.ts';
+
+const plain = { scheme: 'light', language: 'en', direction: '', width: 'full' };
+const usual = {
+  light: plain,
+  dark: { ...plain, scheme: 'dark' },
+  'right to left': { ...plain, language: 'ar' },
+};
+const long = {
+  ...usual,
+  'right to left in dark': { ...plain, language: 'ar', scheme: 'dark' },
+  '320 px': { ...plain, width: '320' },
+  'the pseudo-locale at 320 px': { ...plain, language: 'en-XA', width: '320' },
+};
+const modes = process.env['SCREENKIT_STORIES'] === 'long' ? long : usual;
+
+const statuses = [
+  ...['loading', 'ready', 'empty', 'error', 'forbidden', 'stale', 'offline', 'partial'],
+];
+const elements = (
+  JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8')) as Package
+).modules
+  .flatMap(({ declarations = [] }) => declarations)
+  .filter((each): each is CustomElementDeclaration => 'tagName' in each);
+const drawn = elements.filter(({ cssStates = [] }) => cssStates.length > 0);
+
+const storybook = await Storybook.open();
+const pages: StoryPage[] = [];
+
+before(async () => {
+  pages.push(...(await Promise.all([storybook.page(), storybook.page()])));
+});
+
+after(() => storybook.close());
+
+/** The state that the name of a story promises; null where its element has something to show. */
+function promised({ id }: Story): string | null {
+  const name = id.slice(id.lastIndexOf('--') + 2);
+  return statuses.includes(name) ? name : null;
+}
+
+/** Waits until every element on the page is in the state, or in any but loading. */
+async function settle({ page }: StoryPage, state: string | null): Promise<void> {
+  const tags = JSON.stringify(drawn.map(({ tagName }) => tagName).join());
+  const wanted = state ? `:state(${state})` : ':not(:state(loading))';
+  await page.waitForFunction(
+    `(() => { const all = [...document.querySelectorAll(${tags})];
+      return all.length > 0 && all.every((each) => each.matches(${JSON.stringify(wanted)})); })()`,
+    { timeout: 30_000, polling: 20 },
+  );
+}
+
+/** Part of the id of the stories to open; all when absent. */
+const only = process.env['SCREENKIT_STORY'] ?? '';
+
+describe('the stories', { concurrency: 2 }, () => {
+  for (const story of storybook.stories.filter(({ id }) => id.includes(only))) {
+    test(`${story.title} · ${story.name} is accessible and quiet in every mode`, async () => {
+      const page = pages.pop();
+      assert.ok(page, 'no page is free');
+      try {
+        for (const [mode, globals] of Object.entries(modes)) {
+          await page.show(story.id, globals);
+          await settle(page, promised(story));
+          assert.deepEqual(await page.violations(), [], mode);
+          assert.deepEqual(page.faults(), [], mode);
+          if (globals.width !== '320') continue;
+          const overflow: unknown = await page.page.evaluate(
+            `document.querySelector('.page').scrollWidth - document.querySelector('.page').clientWidth`,
+          );
+          assert.equal(overflow, 0, `${mode} overflows`);
+        }
+      } finally {
+        pages.push(page);
+      }
+    });
+  }
+});
+
+test('there is a story of every state of every element', () => {
+  const ids = storybook.stories.map(({ id }) => id);
+  for (const { tagName } of drawn) {
+    for (const status of statuses) {
+      assert.ok(ids.includes(`elements-${tagName}--${status}`), `${tagName} ${status}`);
+    }
+  }
+});
+
+describe('custom-elements.json', () => {
+  test('lists the attributes that the browser observes', async () => {
+    const [page] = pages;
+    for (const { tagName, attributes = [] } of elements) {
+      const observed = await page!.page.evaluate(
+        `customElements.get(${JSON.stringify(tagName)}).observedAttributes`,
+      );
+      const documented = attributes.map(({ name }) => name).sort();
+      assert.deepEqual((observed as string[]).toSorted(), documented, tagName);
+    }
+  });
+
+  for (const { tagName = '', cssParts = [], slots = [] } of drawn) {
+    test(`names every part and slot that the stories of ${tagName} show`, async () => {
+      const [page] = pages;
+      const seen = { parts: new Set<string>(), slots: new Set<string>() };
+      for (const story of storybook.stories.filter(({ title }) => title.endsWith(tagName))) {
+        await page!.show(story.id, plain);
+        await settle(page!, promised(story));
+        const now = (await page!.page.evaluate(
+          `(() => { const { shadowRoot } = document.querySelector(${JSON.stringify(tagName)});
+            return { parts: [...shadowRoot.querySelectorAll('[part]')].flatMap((e) => [...e.part]),
+              slots: [...shadowRoot.querySelectorAll('slot')].map((e) => e.name) }; })()`,
+        )) as { parts: string[]; slots: string[] };
+        for (const name of now.parts) seen.parts.add(name);
+        for (const name of now.slots) seen.slots.add(name);
+      }
+      const unnamed = (shown: Set<string>, named: readonly { name: string }[]) =>
+        [...shown].filter((name) => !named.some((each) => each.name === name));
+      assert.deepEqual(unnamed(seen.parts, cssParts), []);
+      assert.deepEqual(unnamed(seen.slots, slots), []);
+      assert.ok(seen.parts.size > 10);
+    });
+  }
+});

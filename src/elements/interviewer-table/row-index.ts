@@ -2,7 +2,7 @@
 // of the rows once, orders are arrays of positions, and filtering walks an order that is sorted.
 import { isFiltered, labelGroups, numberRange } from './filters.ts';
 import type { Interviewer, Sort, StatusCounts, TableFilter } from './filters.ts';
-import { orderByKey } from './key-order.ts';
+import { inOrder, orderByKey } from './key-order.ts';
 
 export interface Selection {
   /** Positions of the matching rows, in the order to show them. */
@@ -93,16 +93,16 @@ export class RowIndex {
 
   #sorted(sort: Sort): Uint32Array {
     const { rows } = this;
-    if (sort === 'most_recent' && isNewestFirst(rows))
-      return Uint32Array.from(rows, (_, index) => index);
-    const key = byCreated(sort)
-      ? ({ createdAt }: Interviewer) => Date.parse(createdAt) || 0
-      : ({ stats }: Interviewer) => stats.candidates;
+    if (sort === 'most_recent' && isNewestFirst(rows)) return inOrder(rows.length);
+    const created = byCreated(sort);
+    const keys = new Float64Array(rows.length);
+    for (let i = 0; i < keys.length; i++) {
+      const { createdAt, stats } = rows[i] as Interviewer;
+      keys[i] = created ? Date.parse(createdAt) || 0 : stats.candidates;
+    }
     const descending = sort === 'most_recent' || sort === 'most_candidates';
     const id = (position: number) => (rows[position] as Interviewer).id;
-    return orderByKey(Float64Array.from(rows, key), descending, (a, b) =>
-      id(a) < id(b) ? -1 : id(a) > id(b) ? 1 : 0,
-    );
+    return orderByKey(keys, descending, (a, b) => (id(a) < id(b) ? -1 : id(a) > id(b) ? 1 : 0));
   }
 }
 
@@ -110,12 +110,15 @@ export class RowIndex {
 const written = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
 function isNewestFirst(rows: readonly Interviewer[]): boolean {
-  return rows.every(({ id, createdAt }, index) => {
-    if (!written.test(createdAt)) return false;
-    const before = rows[index - 1];
-    if (!before || createdAt < before.createdAt) return true;
-    return createdAt === before.createdAt && id > before.id;
-  });
+  let before: Interviewer | undefined;
+  for (const row of rows) {
+    if (!written.test(row.createdAt)) return false;
+    if (before && row.createdAt >= before.createdAt) {
+      if (row.createdAt > before.createdAt || row.id < before.id) return false;
+    }
+    before = row;
+  }
+  return true;
 }
 
 function byCreated(sort: Sort): boolean {

@@ -40,7 +40,7 @@ function details(row: Row, { lines, date, load, times }: Result): string[] {
   return [
     `## ${row.title}`,
     '',
-    `${date}, medians of ${times}, load ${before} before and ${after} after.`,
+    `${date}, ${row.once ? 'measured once' : `medians of ${times}`}, load of the machine ${before} before and ${after} after.`,
     '',
     '| | Goal | Ours | Baseline | Ratio | Libraries | Of the fastest | | Note |',
     '| --- | --- | --: | --: | --: | --- | --: | --- | --- |',
@@ -65,7 +65,10 @@ export function page(rows: readonly Row[]): string {
     '',
     '| Row | |',
     '| --- | --- |',
-    ...kept.map(({ row, result }) => summary(row, result)),
+    ...rows.map((row) => {
+      const result = keptResult(row.id);
+      return result ? summary(row, result) : `| ${row.title} | not measured yet |`;
+    }),
     '',
     ...kept.flatMap(({ row, result }) => details(row, result)),
   ].join('\n');

@@ -19,5 +19,7 @@ export interface Bench {
 export interface Row {
   id: string;
   title: string;
+  /** Measured a single time, however many are asked for. */
+  once?: true;
   measure(bench: Bench): Promise<Line[]>;
 }

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Resource } from '../controllers/resource.ts';
 import type { Localize } from '../localization/localize.ts';
 import type { components } from '../schema.ts';
@@ -62,9 +63,14 @@ export function windowParts(scope: PanelScope, localize: Localize): readonly str
   ];
 }
 
+// To write a range of dates takes as long as to draw half a panel; figures change more often.
 function renderWindow(scope: PanelScope, localize: Localize) {
-  const parts = windowParts(scope, localize);
-  return html`<span class="parts">${parts.map((part) => html`<span>${part}</span>`)}</span>`;
+  const { window, timeZone, baselineWindow, baselineChoice } = scope;
+  const choice = [window?.from, window?.to, baselineWindow?.from, baselineWindow?.to];
+  return guard([localize.words, timeZone, baselineChoice, ...choice], () => {
+    const parts = windowParts(scope, localize);
+    return html`<span class="parts">${parts.map((part) => html`<span>${part}</span>`)}</span>`;
+  });
 }
 
 /** One short text in one place, so that a refresh moves nothing. */

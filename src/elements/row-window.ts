@@ -40,6 +40,7 @@ export class RowWindow<Row, E extends HTMLElement> {
   #version = 0;
   #rowHeight = guess.rowHeight;
   #viewport = guess.viewport;
+  /** Until then it is at its top, which to ask would lay the page out once more than needed. */
   #scrolled = false;
   #all = false;
   /** The row with the focus, kept while it is out of view so that the focus is not lost. */
@@ -97,7 +98,7 @@ export class RowWindow<Row, E extends HTMLElement> {
   }
 
   toTop(): void {
-    this.#scroller?.scrollTo({ top: 0 });
+    if (this.#scrolled) this.#scroller?.scrollTo({ top: 0 });
   }
 
   /** Draws every row, as paper does not scroll. */
@@ -112,6 +113,7 @@ export class RowWindow<Row, E extends HTMLElement> {
     if (!scroller || index < 0 || index >= this.#count) return undefined;
     const top = index * this.#rowHeight;
     const bottom = top + this.#rowHeight - this.#viewport;
+    this.#scrolled = true;
     if (scroller.scrollTop > top) scroller.scrollTop = top;
     else if (scroller.scrollTop < bottom) scroller.scrollTop = bottom;
     this.#draw();
@@ -184,7 +186,8 @@ export class RowWindow<Row, E extends HTMLElement> {
     const visible = Math.ceil(this.#viewport / this.#rowHeight) + 1;
     const margin = this.#scrolled ? overscan : 0;
     const size = Math.min(count, visible + 2 * overscan);
-    const top = Math.floor((this.#scroller?.scrollTop ?? 0) / this.#rowHeight);
+    const scrollTop = this.#scrolled ? (this.#scroller?.scrollTop ?? 0) : 0;
+    const top = Math.floor(scrollTop / this.#rowHeight);
     const first = Math.max(0, Math.min(top - margin, count - visible));
     return [first, Math.min(count - 1, top + visible - 1 + margin), size];
   }

@@ -3,6 +3,6 @@ import { charts } from './charts.ts';
 import { feed } from './feed.ts';
 import { longTasks } from './long-tasks.ts';
 import { mounts } from './mounts.ts';
-import { size, table } from './tables.ts';
+import { largeTable, size, table } from './tables.ts';
 
-export const rows: readonly Row[] = [table, size, longTasks, charts, feed, mounts];
+export const rows: readonly Row[] = [table, largeTable, size, longTasks, charts, feed, mounts];

@@ -16,6 +16,7 @@ export const elementNames = (): string[] =>
 
 export const mounts: Row = {
   id: 'mounts',
+  once: true,
   title: `Elements mounted and taken off ${times} times`,
   async measure({ browser, base }) {
     const names = elementNames();

@@ -6,6 +6,13 @@ const buckets = 1 << bits;
 /** Below this the counting costs more than it saves. */
 const few = 4_000;
 
+/** The positions as they are. */
+export function inOrder(count: number): Uint32Array {
+  const order = new Uint32Array(count);
+  for (let i = 0; i < count; i++) order[i] = i;
+  return order;
+}
+
 /** Equal keys are put in order by `tie`. */
 export function orderByKey(
   keys: Float64Array,
@@ -13,8 +20,7 @@ export function orderByKey(
   tie: (a: number, b: number) => number,
 ): Uint32Array {
   const key = (position: number) => keys[position] as number;
-  const order = new Uint32Array(keys.length);
-  for (let i = 0; i < order.length; i++) order[i] = i;
+  const order = inOrder(keys.length);
   if (keys.length < few) {
     const sign = descending ? -1 : 1;
     return order.sort((a, b) => sign * (key(a) - key(b)) || tie(a, b));

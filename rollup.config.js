@@ -3,10 +3,26 @@ import { basename, dirname, resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { minify } from 'rollup-plugin-esbuild';
 
+/** Style sheets without what only their authors need: comments, line breaks and indentation. */
+const compactStyles = {
+  name: 'compact-styles',
+  transform(code, id) {
+    if (!/\.styles\.js$|[\\/]theme[\\/]/.test(id)) return null;
+    const compact = (sheet) =>
+      sheet
+        .replaceAll(/\/\*[^]*?\*\//g, '')
+        .replaceAll(/\s+/g, ' ')
+        .replaceAll(/ ?([{};,]) ?|(:) /g, '$1$2')
+        .replaceAll(';}', '}');
+    return { code: code.replaceAll(/css ?`[^`]*`/g, compact), map: { mappings: '' } };
+  },
+};
+
 // The bundles for pages without a build step. `dist/` holds what tsc wrote: one pipeline compiles
 // the sources, this one only joins them with their dependencies.
 const plugins = [
   nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
+  compactStyles,
   minify({
     target: 'es2022',
     define: { 'process.env.NODE_ENV': '"production"' },

@@ -31,4 +31,5 @@ export type {
 } from './elements/engagement-heatmap/engagement-heatmap.ts';
 export type { SkFunnel } from './elements/funnel/funnel.ts';
 export type { SkProvider } from './elements/provider/provider.ts';
+export { SkColumnsChangeEvent } from './elements/interviewer-table/columns-event.ts';
 export type { SkInterviewerTable } from './elements/interviewer-table/interviewer-table.ts';

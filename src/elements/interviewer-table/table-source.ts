@@ -44,7 +44,8 @@ export interface TableHost extends ResourceHost<HostData | LoadedPage> {
   readonly labelDefinitions?: readonly Label[] | undefined;
 }
 
-const apiPageSize = { default: 50, max: 200 };
+const usualPage = 50;
+const mostPerPage = 200;
 
 /**
  * Where the rows come from: the API, page by page along its cursors, or the host's `data`, which is
@@ -122,6 +123,10 @@ export class TableSource implements ReactiveController {
     return this.#host.data === undefined && this.#session.session?.can('postings:write') === true;
   }
 
+  get session(): Session | undefined {
+    return this.#session.session;
+  }
+
   /** Whether the rows are the API's. */
   get isLoaded(): boolean {
     const { value } = this.#resource;
@@ -173,28 +178,12 @@ export class TableSource implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Every row under the filter, of all pages, in order. */
-  async everyRow(): Promise<readonly Interviewer[]> {
-    const { data, filter } = this.#host;
-    if (data !== undefined && !('definitions' in data)) {
-      const { rows } = this.#indexOf(data);
-      return Array.from(this.#select(data).order, (position) => rows[position] as Interviewer);
-    }
-    const { session } = this.#session;
-    if (!session) throw new DOMException('There are no rows yet.', 'InvalidStateError');
-    const rows: Interviewer[] = [];
-    let cursor: string | undefined;
-    do {
-      const query = toQuery(filter, apiPageSize.max, cursor);
-      const answer = await session.client.GET('/v1/interviewers', { params: { query } });
-      const {
-        data: page,
-        page: { nextCursor },
-      } = unwrap(answer);
-      rows.push(...page);
-      cursor = nextCursor ?? undefined;
-    } while (cursor !== undefined);
-    return rows;
+  /** The host's rows under the filter, in order; undefined where the rows are the API's. */
+  get hostRows(): readonly Interviewer[] | undefined {
+    const { data } = this.#host;
+    if (data === undefined || 'definitions' in data) return undefined;
+    const { rows } = this.#indexOf(data);
+    return Array.from(this.#select(data).order, (position) => rows[position] as Interviewer);
   }
 
   next(): void {
@@ -271,10 +260,7 @@ export class TableSource implements ReactiveController {
 
   async #ask(session: Session, signal: AbortSignal, cache: RequestCache): Promise<LoadedPage> {
     const cursor = this.#cursors.at(-1);
-    const limit = Math.min(
-      apiPageSize.max,
-      Math.max(1, this.#host.pageSize ?? apiPageSize.default),
-    );
+    const limit = Math.min(mostPerPage, Math.max(1, this.#host.pageSize ?? usualPage));
     const query = toQuery(this.#host.filter, limit, cursor);
     const offset = (this.#cursors.length - 1) * limit;
     const list = session.client.GET('/v1/interviewers', { params: { query }, signal, cache });

@@ -5,7 +5,7 @@ import { icon } from '../icons.ts';
 import { renderStaleBadge } from '../states.ts';
 import { readSort, sorts, statuses } from './filters.ts';
 import type { Label, Sort, StatusCounts, StatusFilter, TableFilter } from './filters.ts';
-import { renderLabelFilters, renderLabelPanel } from './label-filter.ts';
+import { renderLabelPanel } from './label-filter.ts';
 import type { TablePanels } from './table-panels.ts';
 
 const statusTerms = {
@@ -57,7 +57,7 @@ export function renderToolbar(options: ToolbarOptions) {
       ${options.refreshable ? renderRefresh(options) : nothing} ${renderCreate(options)}
     </div>
     <div part="filters" class="filters">
-      ${renderStatuses(options)} ${renderLabelFilters(options)}
+      ${renderStatuses(options)} ${options.panels.renderLabelFilters(options)}
     </div>
   </div>`;
 }

@@ -1,13 +1,16 @@
 import { html, nothing } from 'lit';
 import type { Localize } from '../../localization/localize.ts';
 import { icon } from '../icons.ts';
-import type { Label, TableFilter } from './filters.ts';
+import type { Interviewer, Label, TableFilter } from './filters.ts';
 import type { TablePanels } from './table-panels.ts';
+
+/** Finds the definitions behind the labels of rows that came without them. */
+export type CollectLabels = (rows: readonly Interviewer[]) => readonly Label[];
 
 export interface LabelFilterOptions {
   readonly localize: Localize;
   readonly filter: TableFilter;
-  readonly definitions: () => readonly Label[];
+  readonly definitions: (collect: CollectLabels) => readonly Label[];
   readonly panels: TablePanels;
   readonly change: (filter: Partial<TableFilter>) => void;
 }

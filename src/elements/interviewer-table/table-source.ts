@@ -5,7 +5,7 @@ import type { SessionController } from '../../controllers/session-context.ts';
 import type { Session } from '../../client/session.ts';
 import { isFiltered, toQuery } from './filters.ts';
 import type { Interviewer, InterviewerPage, Label, StatusCounts, TableFilter } from './filters.ts';
-import { definitionsOf } from './label-definitions.ts';
+import type { CollectLabels } from './label-filter.ts';
 import { loadFollowing } from './load-following.ts';
 import { RowIndex } from './row-index.ts';
 import type { Selection } from './row-index.ts';
@@ -94,19 +94,20 @@ export class TableSource implements ReactiveController {
     return this.#resource.refreshing;
   }
 
-  /** The definitions that rows can be filtered by. */
-  get definitions(): readonly Label[] {
+  /** The definitions that rows can be filtered by; `collect` finds those of rows of the host. */
+  definitions(collect: CollectLabels): readonly Label[] {
     const { value } = this.#resource;
     if (this.#host.labelDefinitions) return this.#host.labelDefinitions;
     if (value === undefined) return [];
-    return 'definitions' in value ? value.definitions : definitionsOf(rowsOf(value));
+    return 'definitions' in value ? value.definitions : collect(rowsOf(value));
   }
 
   /** Whether there are any: quicker to tell than which. */
   get hasDefinitions(): boolean {
     const { value } = this.#resource;
     const given = this.#host.labelDefinitions;
-    if (given || value === undefined || 'definitions' in value) return this.definitions.length > 0;
+    if (given || value === undefined) return (given ?? []).length > 0;
+    if ('definitions' in value) return value.definitions.length > 0;
     return rowsOf(value).some(({ labels }) => labels.length > 0);
   }
 

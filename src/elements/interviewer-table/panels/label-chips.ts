@@ -3,13 +3,14 @@ import type { Localize } from '../../../localization/localize.ts';
 import { icon } from '../../icons.ts';
 import { numberRange, parseLabelFilter } from '../filters.ts';
 import type { Label } from '../filters.ts';
+import { definitionsOf } from '../label-definitions.ts';
 import type { LabelFilterOptions } from '../label-filter.ts';
 
 /** The label filters in force, each with a way to take it off. */
 export function renderLabelFilters({ localize, filter, definitions, change }: LabelFilterOptions) {
   return html`<div class="label-filters">
     ${filter.labelFilters.map((each) => {
-      const text = filterText(each, definitions(), localize);
+      const text = filterText(each, definitions(definitionsOf), localize);
       return html`<button
         part="chip filter-chip"
         class="chip filter-chip"

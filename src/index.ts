@@ -39,4 +39,5 @@ export type {
   SkLabelManager,
 } from './elements/label-manager/label-manager.ts';
 export type { Appearance, SkProvider } from './elements/provider/provider.ts';
+export { SkColumnsChangeEvent } from './elements/interviewer-table/columns-event.ts';
 export type { SkInterviewerTable } from './elements/interviewer-table/interviewer-table.ts';

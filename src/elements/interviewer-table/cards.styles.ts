@@ -21,6 +21,11 @@ export const cardStyles = css`
       flex: 1 1 100%;
     }
 
+    .creating .button-main {
+      flex: 1 1 100%;
+      justify-content: center;
+    }
+
     .freshness {
       margin-inline-end: auto;
     }

@@ -1,14 +1,39 @@
+import type { Session } from '../../client/session.ts';
+import { unwrap } from '../../controllers/resource.ts';
 import { csv } from '../csv.ts';
 import type { Cell } from '../csv.ts';
+import { toQuery } from './filters.ts';
 import type { Interviewer, TableFilter } from './filters.ts';
 
 export type ExportFormat = 'csv' | 'json';
+
+/** Rows of a page that the API gives at most. */
+const mostPerPage = 200;
 
 export interface ExportedTable {
   readonly filter: TableFilter;
   readonly timeZone: string;
   readonly asOf: Date;
   readonly rows: readonly Interviewer[];
+}
+
+/** Every row of the API under a filter, of all pages, in order. */
+export async function everyRow(
+  session: Session | undefined,
+  filter: TableFilter,
+): Promise<readonly Interviewer[]> {
+  if (!session) throw new DOMException('There are no rows yet.', 'InvalidStateError');
+  const rows: Interviewer[] = [];
+  let cursor: string | undefined;
+  do {
+    const query = toQuery(filter, mostPerPage, cursor);
+    const { data, page } = unwrap(
+      await session.client.GET('/v1/interviewers', { params: { query } }),
+    );
+    rows.push(...data);
+    cursor = page.nextCursor ?? undefined;
+  } while (cursor !== undefined);
+  return rows;
 }
 
 /** The rows as a file, with what they are on top (#14). Names are the API's, in every language. */

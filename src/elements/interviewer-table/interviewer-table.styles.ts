@@ -127,7 +127,7 @@ const frameStyles = css`
   }
 
   tbody .cell-select {
-    align-items: center;
+    align-items: flex-start;
     margin-block: 1px;
   }
 
@@ -204,10 +204,12 @@ const frameStyles = css`
   }
 
   .count-button {
-    justify-self: start;
+    justify-content: start;
     inline-size: auto;
     min-inline-size: 32px;
-    margin-inline-start: -9px;
+    block-size: 28px;
+    margin-inline-start: -8px;
+    padding-inline: 8px;
     color: inherit;
     font: inherit;
   }

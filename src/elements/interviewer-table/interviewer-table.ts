@@ -391,7 +391,7 @@ export class SkInterviewerTable extends LitElement {
       filter: this.filter,
       counts: view?.counts,
       hasDefinitions,
-      definitions: () => this.#source.definitions,
+      definitions: (collect) => this.#source.definitions(collect),
       panels: this.#panels,
       status,
       refreshing,

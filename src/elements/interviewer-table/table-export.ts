@@ -23,9 +23,9 @@ export class TableExport {
   /** These rows, else every row under the filter, of all pages. */
   async file(format: ExportFormat, only?: readonly Interviewer[]): Promise<Blob> {
     const { filter } = this.#host;
-    const { exportTable } = await loadExport();
-    const rows = only ?? (await this.#source.everyRow());
-    const { timeZone } = this.#source;
+    const { exportTable, everyRow } = await loadExport();
+    const { hostRows, session, timeZone } = this.#source;
+    const rows = only ?? hostRows ?? (await everyRow(session, filter));
     return exportTable({ filter, timeZone, asOf: new Date(), rows }, format);
   }
 

@@ -46,6 +46,11 @@ export class TablePanels {
     return code?.renderLabelControls(options) ?? this.#blank('labels', options.localize);
   }
 
+  renderLabelFilters(options: LabelFilterOptions) {
+    if (options.filter.labelFilters.length === 0) return nothing;
+    return this.#code.module?.renderLabelFilters(options) ?? nothing;
+  }
+
   /** Asked for only while it is open. */
   #codeOf(panel: string) {
     const code = this.#open === panel ? this.#code.module : undefined;

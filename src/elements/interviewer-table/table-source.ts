@@ -5,7 +5,7 @@ import type { SessionController } from '../../controllers/session-context.ts';
 import type { Session } from '../../client/session.ts';
 import { isFiltered, toQuery } from './filters.ts';
 import type { Interviewer, InterviewerPage, Label, StatusCounts, TableFilter } from './filters.ts';
-import { definitionsOf } from './label-definitions.ts';
+import type { CollectLabels } from './label-filter.ts';
 import { loadFollowing } from './load-following.ts';
 import { RowIndex } from './row-index.ts';
 import type { Selection } from './row-index.ts';
@@ -44,7 +44,8 @@ export interface TableHost extends ResourceHost<HostData | LoadedPage> {
   readonly labelDefinitions?: readonly Label[] | undefined;
 }
 
-const apiPageSize = { default: 50, max: 200 };
+const usualPage = 50;
+const mostPerPage = 200;
 
 /**
  * Where the rows come from: the API, page by page along its cursors, or the host's `data`, which is
@@ -93,19 +94,20 @@ export class TableSource implements ReactiveController {
     return this.#resource.refreshing;
   }
 
-  /** The definitions that rows can be filtered by. */
-  get definitions(): readonly Label[] {
+  /** The definitions that rows can be filtered by; `collect` finds those of rows of the host. */
+  definitions(collect: CollectLabels): readonly Label[] {
     const { value } = this.#resource;
     if (this.#host.labelDefinitions) return this.#host.labelDefinitions;
     if (value === undefined) return [];
-    return 'definitions' in value ? value.definitions : definitionsOf(rowsOf(value));
+    return 'definitions' in value ? value.definitions : collect(rowsOf(value));
   }
 
   /** Whether there are any: quicker to tell than which. */
   get hasDefinitions(): boolean {
     const { value } = this.#resource;
     const given = this.#host.labelDefinitions;
-    if (given || value === undefined || 'definitions' in value) return this.definitions.length > 0;
+    if (given || value === undefined) return (given ?? []).length > 0;
+    if ('definitions' in value) return value.definitions.length > 0;
     return rowsOf(value).some(({ labels }) => labels.length > 0);
   }
 
@@ -120,6 +122,10 @@ export class TableSource implements ReactiveController {
   /** Whether rows can be changed: not those of the host, which are its own to change. */
   get mayWrite(): boolean {
     return this.#host.data === undefined && this.#session.session?.can('postings:write') === true;
+  }
+
+  get session(): Session | undefined {
+    return this.#session.session;
   }
 
   /** Whether the rows are the API's. */
@@ -173,28 +179,12 @@ export class TableSource implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Every row under the filter, of all pages, in order. */
-  async everyRow(): Promise<readonly Interviewer[]> {
-    const { data, filter } = this.#host;
-    if (data !== undefined && !('definitions' in data)) {
-      const { rows } = this.#indexOf(data);
-      return Array.from(this.#select(data).order, (position) => rows[position] as Interviewer);
-    }
-    const { session } = this.#session;
-    if (!session) throw new DOMException('There are no rows yet.', 'InvalidStateError');
-    const rows: Interviewer[] = [];
-    let cursor: string | undefined;
-    do {
-      const query = toQuery(filter, apiPageSize.max, cursor);
-      const answer = await session.client.GET('/v1/interviewers', { params: { query } });
-      const {
-        data: page,
-        page: { nextCursor },
-      } = unwrap(answer);
-      rows.push(...page);
-      cursor = nextCursor ?? undefined;
-    } while (cursor !== undefined);
-    return rows;
+  /** The host's rows under the filter, in order; undefined where the rows are the API's. */
+  get hostRows(): readonly Interviewer[] | undefined {
+    const { data } = this.#host;
+    if (data === undefined || 'definitions' in data) return undefined;
+    const { rows } = this.#indexOf(data);
+    return Array.from(this.#select(data).order, (position) => rows[position] as Interviewer);
   }
 
   next(): void {
@@ -271,10 +261,7 @@ export class TableSource implements ReactiveController {
 
   async #ask(session: Session, signal: AbortSignal, cache: RequestCache): Promise<LoadedPage> {
     const cursor = this.#cursors.at(-1);
-    const limit = Math.min(
-      apiPageSize.max,
-      Math.max(1, this.#host.pageSize ?? apiPageSize.default),
-    );
+    const limit = Math.min(mostPerPage, Math.max(1, this.#host.pageSize ?? usualPage));
     const query = toQuery(this.#host.filter, limit, cursor);
     const offset = (this.#cursors.length - 1) * limit;
     const list = session.client.GET('/v1/interviewers', { params: { query }, signal, cache });

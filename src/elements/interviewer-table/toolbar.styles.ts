@@ -40,6 +40,15 @@ export const toolbarStyles = css`
     min-inline-size: 0;
   }
 
+  .creating {
+    flex-basis: 26em;
+    flex-wrap: wrap;
+  }
+
+  .creating .button-main {
+    white-space: nowrap;
+  }
+
   .icon-button {
     justify-content: center;
     min-inline-size: 32px;

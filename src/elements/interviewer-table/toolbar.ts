@@ -5,7 +5,8 @@ import { icon } from '../icons.ts';
 import { renderStaleBadge } from '../states.ts';
 import { readSort, sorts, statuses } from './filters.ts';
 import type { Label, Sort, StatusCounts, StatusFilter, TableFilter } from './filters.ts';
-import { renderLabelFilters, renderLabelPanel } from './label-filter.ts';
+import { renderLabelPanel } from './label-filter.ts';
+import type { CollectLabels } from './label-filter.ts';
 import type { TablePanels } from './table-panels.ts';
 
 const statusTerms = {
@@ -30,7 +31,7 @@ export interface ToolbarOptions {
   readonly counts: StatusCounts | undefined;
   readonly hasDefinitions: boolean;
   /** Asked for only where they are shown: collecting them from many rows takes its time. */
-  readonly definitions: () => readonly Label[];
+  readonly definitions: (collect: CollectLabels) => readonly Label[];
   readonly status: ResourceStatus;
   readonly refreshing: boolean;
   readonly updatedAt: Date | undefined;
@@ -52,12 +53,12 @@ export function renderToolbar(options: ToolbarOptions) {
     ${renderSearch(options)} ${renderSort(options)}
     ${options.hasDefinitions ? renderLabelPanel(options) : nothing}
     <slot name="toolbar"></slot>
-    <div class="tools">
+    <div class=${options.create ? 'tools creating' : 'tools'}>
       ${renderFreshness(options)} ${renderColumnPanel(options)} ${renderExportPanel(options)}
       ${options.refreshable ? renderRefresh(options) : nothing} ${renderCreate(options)}
     </div>
     <div part="filters" class="filters">
-      ${renderStatuses(options)} ${renderLabelFilters(options)}
+      ${renderStatuses(options)} ${options.panels.renderLabelFilters(options)}
     </div>
   </div>`;
 }

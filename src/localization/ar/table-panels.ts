@@ -5,4 +5,13 @@ export const tablePanels: typeof english = {
   tableColumnUp: (column) => `نقل «${column}» لأعلى`,
   tableColumnDown: (column) => `نقل «${column}» لأسفل`,
   tableColumnMoved: (column, place, count) => `«${column}» الآن في الموضع ${place} من ${count}`,
+
+  tableFilterContains: 'يحتوي على',
+  tableFilterFrom: 'من',
+  tableFilterTo: 'إلى',
+  tableFilterAny: 'أي قيمة',
+  tableFilterRange: (from, to) => `من ${from} إلى ${to}`,
+  tableFilterAtLeast: (from) => `${from} أو أكثر`,
+  tableFilterAtMost: (to) => `${to} أو أقل`,
+  tableFilterRemove: (filter) => `إزالة عامل التصفية ${filter}`,
 };

@@ -5,4 +5,13 @@ export const tablePanels: typeof english = {
   tableColumnUp: (column) => `${column} nach oben`,
   tableColumnDown: (column) => `${column} nach unten`,
   tableColumnMoved: (column, place, count) => `${column} ist jetzt ${place} von ${count}`,
+
+  tableFilterContains: 'enthält',
+  tableFilterFrom: 'von',
+  tableFilterTo: 'bis',
+  tableFilterAny: 'Beliebig',
+  tableFilterRange: (from, to) => `${from} bis ${to}`,
+  tableFilterAtLeast: (from) => `${from} oder mehr`,
+  tableFilterAtMost: (to) => `${to} oder weniger`,
+  tableFilterRemove: (filter) => `Filter ${filter} entfernen`,
 };

@@ -5,4 +5,13 @@ export const tablePanels = {
   tableColumnDown: (column: string) => `Move ${column} down`,
   tableColumnMoved: (column: string, place: string, count: string) =>
     `${column} is now ${place} of ${count}`,
+
+  tableFilterContains: 'contains',
+  tableFilterFrom: 'from',
+  tableFilterTo: 'to',
+  tableFilterAny: 'Any',
+  tableFilterRange: (from: string, to: string) => `${from} to ${to}`,
+  tableFilterAtLeast: (from: string) => `${from} or more`,
+  tableFilterAtMost: (to: string) => `${to} or less`,
+  tableFilterRemove: (filter: string) => `Remove filter ${filter}`,
 };

@@ -6,4 +6,13 @@ export const tablePanels: typeof english = {
   tableColumnDown: (column) => `Bajar ${column}`,
   tableColumnMoved: (column, place, count) =>
     `${column} ocupa ahora el puesto ${place} de ${count}`,
+
+  tableFilterContains: 'contiene',
+  tableFilterFrom: 'desde',
+  tableFilterTo: 'hasta',
+  tableFilterAny: 'Cualquiera',
+  tableFilterRange: (from, to) => `de ${from} a ${to}`,
+  tableFilterAtLeast: (from) => `${from} o más`,
+  tableFilterAtMost: (to) => `${to} o menos`,
+  tableFilterRemove: (filter) => `Quitar el filtro ${filter}`,
 };

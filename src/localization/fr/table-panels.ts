@@ -6,4 +6,13 @@ export const tablePanels: typeof english = {
   tableColumnDown: (column) => `Descendre ${column}`,
   tableColumnMoved: (column, place, count) =>
     `${column} est maintenant en position ${place} sur ${count}`,
+
+  tableFilterContains: 'contient',
+  tableFilterFrom: 'de',
+  tableFilterTo: 'à',
+  tableFilterAny: 'Toutes',
+  tableFilterRange: (from, to) => `de ${from} à ${to}`,
+  tableFilterAtLeast: (from) => `${from} ou plus`,
+  tableFilterAtMost: (to) => `${to} ou moins`,
+  tableFilterRemove: (filter) => `Retirer le filtre ${filter}`,
 };

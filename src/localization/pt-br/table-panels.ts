@@ -6,4 +6,13 @@ export const tablePanels: typeof english = {
   tableColumnDown: (column) => `Mover ${column} para baixo`,
   tableColumnMoved: (column, place, count) =>
     `${column} agora está na posição ${place} de ${count}`,
+
+  tableFilterContains: 'contém',
+  tableFilterFrom: 'de',
+  tableFilterTo: 'até',
+  tableFilterAny: 'Qualquer',
+  tableFilterRange: (from, to) => `de ${from} a ${to}`,
+  tableFilterAtLeast: (from) => `${from} ou mais`,
+  tableFilterAtMost: (to) => `${to} ou menos`,
+  tableFilterRemove: (filter) => `Remover o filtro ${filter}`,
 };

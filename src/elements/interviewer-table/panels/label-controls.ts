@@ -2,11 +2,12 @@ import { html, nothing } from 'lit';
 import type { Localize } from '../../../localization/localize.ts';
 import { labelGroups, numberRange, withLabel } from '../filters.ts';
 import type { Label } from '../filters.ts';
+import { definitionsOf } from '../label-definitions.ts';
 import type { LabelFilterOptions } from '../label-filter.ts';
 
 /** One control per label, after its type (#30): contained text, range, any of, yes or no. */
 export function renderLabelControls(options: LabelFilterOptions) {
-  return options.definitions().map((label) => renderControl(label, options));
+  return options.definitions(definitionsOf).map((label) => renderControl(label, options));
 }
 
 function renderControl(label: Label, { localize, filter, change }: LabelFilterOptions) {

@@ -1,0 +1,57 @@
+import { html } from 'lit';
+import type { Localize } from '../../../localization/localize.ts';
+import { icon } from '../../icons.ts';
+import { numberRange, parseLabelFilter } from '../filters.ts';
+import type { Label } from '../filters.ts';
+import { definitionsOf } from '../label-definitions.ts';
+import type { LabelFilterOptions } from '../label-filter.ts';
+
+/** The label filters in force, each with a way to take it off. */
+export function renderLabelFilters({ localize, filter, definitions, change }: LabelFilterOptions) {
+  return html`<div class="label-filters">
+    ${filter.labelFilters.map((each) => {
+      const text = filterText(each, definitions(definitionsOf), localize);
+      return html`<button
+        part="chip filter-chip"
+        class="chip filter-chip"
+        type="button"
+        dir="auto"
+        aria-label=${localize.term('tableFilterRemove', text)}
+        @click=${() =>
+          change({ labelFilters: filter.labelFilters.filter((other) => other !== each) })}
+      >
+        <span>${text}</span>${icon('close')}
+      </button>`;
+    })}
+    <button
+      part="button clear"
+      class="link"
+      type="button"
+      @click=${() => change({ labelFilters: [] })}
+    >
+      ${localize.term('tableFilterClear')}
+    </button>
+  </div>`;
+}
+
+function filterText(filter: string, definitions: readonly Label[], localize: Localize): string {
+  const parsed = parseLabelFilter(filter);
+  if (!parsed) return filter;
+  const label = definitions.find(({ key }) => key === parsed.key);
+  return localize.term(
+    'tableLabel',
+    label?.name ?? parsed.key,
+    valueText(parsed.value, label?.type, localize),
+  );
+}
+
+function valueText(value: string, type: Label['type'] | undefined, localize: Localize): string {
+  if (type === 'yes_no') return localize.term(value === 'true' ? 'tableYes' : 'tableNo');
+  if (type !== 'number') return value;
+  const [from, to] = numberRange(value);
+  if (Number.isNaN(from) || Number.isNaN(to)) return value;
+  if (from === to) return localize.number(from);
+  if (to === Infinity) return localize.term('tableFilterAtLeast', localize.number(from));
+  if (from === -Infinity) return localize.term('tableFilterAtMost', localize.number(to));
+  return localize.term('tableFilterRange', localize.number(from), localize.number(to));
+}

@@ -7,6 +7,7 @@ import {
   plantedEngagement,
   plantedFunnel,
   plantedInterviewer,
+  plantedLabels,
 } from './fixtures/planted.ts';
 import { root } from './fixtures/shadow.ts';
 
@@ -17,6 +18,7 @@ const elements: Record<string, (payload: string) => unknown> = {
   'sk-funnel': plantedFunnel,
   'sk-engagement-heatmap': plantedEngagement,
   'sk-candidate-feed': (payload) => [plantedCandidate(payload, 0)],
+  'sk-label-manager': plantedLabels,
 };
 
 const dialogs = ['alert', 'confirm', 'prompt', 'open', 'print'] as const;

@@ -41,6 +41,8 @@ export class Resource<T> implements ReactiveController {
   #loaded: T | undefined;
   #error: unknown;
   #updatedAt: Date | undefined;
+  /** Whether the request under way was sent without a connection, and is bound to fail. */
+  #sentOffline = false;
 
   constructor(host: ResourceHost<T>, options: ResourceOptions<T>) {
     this.#host = host;
@@ -122,7 +124,8 @@ export class Resource<T> implements ReactiveController {
 
   readonly #connectionChanged = () => {
     this.#host.requestUpdate();
-    if (!isOffline() && this.#error !== undefined) void this.#load('default');
+    const lost = this.#error !== undefined || (this.#request && this.#sentOffline);
+    if (!isOffline() && lost) void this.#load('default');
   };
 
   #session(): Session | undefined {
@@ -143,6 +146,7 @@ export class Resource<T> implements ReactiveController {
     if (!session) return;
 
     const request = (this.#request = new AbortController());
+    this.#sentOffline = isOffline();
     this.#host.requestUpdate();
     let event: Event;
     try {

@@ -15,6 +15,7 @@ import { readActions } from './action-ids.ts';
 import type { ActionId } from './action-ids.ts';
 import type { ColumnId } from './column-ids.ts';
 import { ColumnPreferences } from './column-preferences.ts';
+import type {} from './columns-event.ts';
 import { announcement } from './announcement.ts';
 import { readSignals } from './attention.ts';
 import type { ExportFormat } from './export.ts';

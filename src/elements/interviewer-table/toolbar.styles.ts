@@ -41,7 +41,7 @@ export const toolbarStyles = css`
   }
 
   .creating {
-    flex-basis: 26em;
+    flex-basis: 32em;
     flex-wrap: wrap;
   }
 

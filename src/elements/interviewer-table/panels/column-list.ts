@@ -4,6 +4,7 @@ import { icon } from '../../icons.ts';
 import type { ColumnId } from '../column-ids.ts';
 import type { ColumnPreferences } from '../column-preferences.ts';
 import { columns } from '../columns.ts';
+import { moveColumn, resetColumns, toggleColumn } from './column-changes.ts';
 
 export interface ColumnListOptions {
   readonly localize: Localize;
@@ -26,7 +27,7 @@ export function renderColumnList(options: ColumnListOptions) {
         class="link"
         type="button"
         aria-disabled=${isDefault}
-        @click=${isDefault ? nothing : () => preferences.reset()}
+        @click=${isDefault ? nothing : () => resetColumns(preferences)}
       >
         ${localize.term('tableColumnsReset')}
       </button>
@@ -63,7 +64,7 @@ function renderColumn(id: ColumnId, index: number, options: ColumnListOptions) {
         .checked=${isShown}
         ?disabled=${isShown && shown.length === 1}
         @change=${(event: Event) =>
-          preferences.toggle(id, (event.currentTarget as HTMLInputElement).checked)}
+          toggleColumn(preferences, id, (event.currentTarget as HTMLInputElement).checked)}
       />${name}</label
     >
     ${button(-1)} ${button(1)}
@@ -78,7 +79,7 @@ async function move(event: Event, id: ColumnId, by: -1 | 1, options: ColumnListO
   const kind = (event.target as Element).closest('button') ?? (event.target as Element);
   if (!item || !list) return;
   const at = [...item.querySelectorAll('button, input')].indexOf(kind);
-  preferences.move(id, by);
+  moveColumn(preferences, id, by);
   await drawn();
   const place = preferences.all.indexOf(id);
   list.children[place]?.querySelectorAll<HTMLElement>('button, input')[at]?.focus();

@@ -54,7 +54,7 @@ async function testInNode(): Promise<Totals> {
   const stream = run({
     files: files.map((file) => join(root, file)),
     concurrency: 2,
-    timeout: 180_000,
+    timeout: 300_000,
   });
   stream.on('test:summary', ({ file, counts }) => {
     // A summary without a file is that of the whole run.

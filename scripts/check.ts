@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CommandResult, command, root, tool } from './command.ts';
 import { pack } from './pack.ts';
+import { weighEntries } from './sizes.ts';
 
 interface Step {
   name: string;
@@ -30,6 +31,15 @@ async function packageStep(): Promise<CommandResult> {
   }
 }
 
+async function sizesStep(): Promise<CommandResult> {
+  try {
+    const { lines, tooLarge } = await weighEntries();
+    return { code: tooLarge.length > 0 ? 1 : 0, output: lines.join('\n') };
+  } catch (error) {
+    return { code: 1, output: String(error) };
+  }
+}
+
 // The longest first: two run at a time.
 const steps: Step[] = [
   { name: 'lint', run: () => tool('eslint/bin/eslint.js', ['.', '--max-warnings', '0']) },
@@ -49,6 +59,7 @@ const steps: Step[] = [
         env: { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
       }),
   },
+  { name: 'sizes', run: sizesStep },
   { name: 'lock', run: () => script('check-lock.ts') },
 ];
 

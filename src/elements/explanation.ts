@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Localize } from '../localization/localize.ts';
+import * as shapes from './icon-shapes.ts';
 import { icon } from './icons.ts';
 import type { renderAccount } from './explanation-account.ts';
 import type { Explained, MetricScope } from './metric-account.ts';
@@ -63,7 +64,7 @@ export class Explanation implements ReactiveController {
           popovertargetaction="hide"
           aria-label=${localize.term('close')}
         >
-          ${icon('close')}
+          ${icon(shapes.close)}
         </button>
       </header>
       <h3 id="explanation-title">${subject?.title ?? localize.term('metricWhy')}</h3>

@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Localize } from '../localization/localize.ts';
 import { download } from './download.ts';
 import { SkErrorEvent } from './events.ts';
+import * as shapes from './icon-shapes.ts';
 import { icon } from './icons.ts';
 
 /** What an element can be saved as: what it says (#14), or a picture of a chart. */
@@ -55,7 +56,7 @@ export class ExportMenu<Format extends ExportFormat = ExportFormat> implements R
         aria-label=${name}
         title=${name}
       >
-        ${icon('download')}
+        ${icon(shapes.download)}
       </button>
       <div id="export" part="menu" class="popover menu" popover role="group" aria-label=${name}>
         ${this.#formats.map(

@@ -4,6 +4,7 @@ import type { Resource } from '../controllers/resource.ts';
 import type { Localize } from '../localization/localize.ts';
 import type { components } from '../schema.ts';
 import type { ExportMenu } from './export-menu.ts';
+import * as shapes from './icon-shapes.ts';
 import { icon } from './icons.ts';
 import { renderAnnouncement, renderStaleBadge } from './states.ts';
 
@@ -104,7 +105,7 @@ function renderViewButton({ element, localize, scope }: PanelHeaderOptions) {
     title=${name}
     @click=${() => (element.view = table ? 'chart' : 'table')}
   >
-    ${icon(table ? 'chart' : 'table')}
+    ${icon(table ? shapes.chart : shapes.table)}
   </button>`;
 }
 
@@ -119,7 +120,7 @@ function renderRefresh({ element, resource, localize }: PanelHeaderOptions) {
     title=${name}
     @click=${() => void element.reload()}
   >
-    ${icon('refresh')}
+    ${icon(shapes.refresh)}
   </button>`;
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Localize } from '../../localization/localize.ts';
+import * as shapes from '../icon-shapes.ts';
 import { icon } from '../icons.ts';
 import { renderState } from '../states.ts';
 import type { BlankStatus } from '../states.ts';
@@ -42,7 +43,7 @@ function renderNew({ localize, rows, showNew }: BodyOptions) {
     aria-label=${localize.term('feedNewShow', newCount, count)}
     @click=${showNew}
   >
-    ${icon('up')}${localize.term('feedNew', newCount, count)}
+    ${icon(shapes.up)}${localize.term('feedNew', newCount, count)}
   </button>`;
 }
 

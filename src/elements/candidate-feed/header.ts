@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Localize } from '../../localization/localize.ts';
+import * as shapes from '../icon-shapes.ts';
 import { icon } from '../icons.ts';
 import { renderStaleBadge } from '../states.ts';
 import { sorts } from './choice.ts';
@@ -72,7 +73,7 @@ function renderPause({ localize, paused, pause }: HeaderOptions) {
     title=${name}
     @click=${() => pause(!paused)}
   >
-    ${icon(paused ? 'play' : 'pause')}
+    ${icon(paused ? shapes.play : shapes.pause)}
   </button>`;
 }
 
@@ -87,7 +88,7 @@ function renderExport({ localize, source, download }: HeaderOptions) {
       aria-label=${name}
       title=${name}
     >
-      ${icon('download')}
+      ${icon(shapes.download)}
     </button>
     <div id="export" popover part="panel" class="menu" role="group" aria-label=${name}>
       ${(['csv', 'json'] as const).map(
@@ -115,7 +116,7 @@ function renderRefresh({ localize, source, refresh }: HeaderOptions) {
     title=${name}
     @click=${refresh}
   >
-    ${icon('refresh')}
+    ${icon(shapes.refresh)}
   </button>`;
 }
 

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { Localize } from '../../localization/localize.ts';
 import { absent } from '../absent.ts';
 import type { Word } from '../absent.ts';
+import * as shapes from '../icon-shapes.ts';
 import { icon } from '../icons.ts';
 import type { Candidate } from './choice.ts';
 import { linkTo } from './link.ts';
@@ -115,7 +116,7 @@ function renderScore({ score }: Candidate, { localize, topRatedFrom }: RowContex
   const said = localize.term('feedScore', number(score.value), number(score.max));
   const title = top ? `${said}, ${localize.term('feedTopRated')}` : said;
   return html`<span part="score ${top ? 'score-top' : ''}" class="score" title=${title}
-    ><span aria-hidden="true">${top ? icon('star') : nothing}${number(score.value)}</span
+    ><span aria-hidden="true">${top ? icon(shapes.star) : nothing}${number(score.value)}</span
     ><span class="visually-hidden">${title}</span></span
   >`;
 }

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import * as shapes from '../icon-shapes.ts';
 import { icon } from '../icons.ts';
 import { renderMark } from '../mark.ts';
 import type { EngagementView } from './answers.ts';
@@ -11,10 +12,10 @@ export function renderActivity(view: EngagementView) {
   const { hours, localize } = view;
   const { peak } = hours;
   const none = localize.term('none');
-  const total = html`<span class="label">${actionsName(hours, localize)}${icon('info')}</span>
+  const total = html`<span class="label">${actionsName(hours, localize)}${icon(shapes.info)}</span>
     <span class="value">${localize.number(hours.total)}</span>`;
   const busiest = html`<span class="label"
-      >${localize.term('engagementBusiest')}${icon('info')}</span
+      >${localize.term('engagementBusiest')}${icon(shapes.info)}</span
     >
     <span class="value">${peak ? hourSpan(peak.hour, peak.hour + 1, localize) : none}</span>
     <span class="of">${peak ? actions(peak.count, localize) : html`&nbsp;`}</span>`;

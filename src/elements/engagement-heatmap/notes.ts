@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import * as shapes from '../icon-shapes.ts';
 import { icon } from '../icons.ts';
 import type { EngagementView } from './answers.ts';
 
@@ -7,7 +8,7 @@ export function renderNotes(view: EngagementView) {
   const text = negativeNote(view);
   if (text === undefined) return nothing;
   return html`<p part="notes" class="notes">
-    ${icon('warning')}<span>${text} ${view.localize.term('engagementNegativeHint')}</span>
+    ${icon(shapes.warning)}<span>${text} ${view.localize.term('engagementNegativeHint')}</span>
   </p>`;
 }
 

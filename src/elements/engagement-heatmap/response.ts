@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import * as shapes from '../icon-shapes.ts';
 import { icon } from '../icons.ts';
 import { renderMark } from '../mark.ts';
 import { figure, renderChange, renderLowSample } from '../metric.ts';
@@ -41,7 +42,7 @@ function renderRate(view: EngagementView, answer: TimeToEngage) {
   const metric = answer.responseRate as Metric | undefined;
   if (!metric) return nothing;
   const title = localize.term('engagementResponseRate');
-  const content = html`<span class="label">${title}${icon('info')}</span>
+  const content = html`<span class="label">${title}${icon(shapes.info)}</span>
     <span class="value">${figure(metric, localize)}</span>
     <span class="marks">
       <span class="of">${startedOf(metric, localize)}</span>
@@ -65,7 +66,7 @@ function renderWaits(view: EngagementView, answer: TimeToEngage) {
         const metric = answer[key] as Metric | undefined;
         if (!metric) return html`<li></li>`;
         const name = localize.term(title);
-        const content = html`<span class="label">${name}${icon('info')}</span>
+        const content = html`<span class="label">${name}${icon(shapes.info)}</span>
           <span class="value">${figure(metric, localize)}</span>
           ${renderChange(metric, localize, 'down')}`;
         const said = `${localize.term('engagementTime')}: ${name}`;

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import * as shapes from '../icon-shapes.ts';
 import { icon } from '../icons.ts';
 import type { FunnelView } from './figures.ts';
 
@@ -7,7 +8,7 @@ export function renderNotes(view: FunnelView) {
   const hint = maturingHint(view);
   if (hint === undefined) return nothing;
   return html`<p part="notes" class="notes">
-    ${icon('info')}<span><b>${view.localize.term('funnelMaturing')}</b> ${hint}</span>
+    ${icon(shapes.info)}<span><b>${view.localize.term('funnelMaturing')}</b> ${hint}</span>
   </p>`;
 }
 

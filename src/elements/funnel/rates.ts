@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import * as shapes from '../icon-shapes.ts';
 import { icon } from '../icons.ts';
 import { renderMark } from '../mark.ts';
 import { figure, outOf, renderChange, renderLowSample } from '../metric.ts';
@@ -15,7 +16,7 @@ export function renderRates(view: FunnelView) {
       const name = localize.term(title);
       if (!metric) return html`<li class="rate"></li>`;
       const of = metric.value === null ? localize.term(empty) : outOf(metric, localize);
-      const content = html`<span class="label">${name}${icon('info')}</span>
+      const content = html`<span class="label">${name}${icon(shapes.info)}</span>
         <span class="value">${figure(metric, localize)}</span>
         <span class="marks"
           ><span class="of">${of}</span> ${renderLowSample(metric, localize)}</span

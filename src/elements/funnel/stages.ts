@@ -1,5 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import { funnelLayout } from '../../charts/funnel.ts';
+import * as shapes from '../icon-shapes.ts';
 import { icon } from '../icons.ts';
 import { renderMark } from '../mark.ts';
 import { figure, renderChange } from '../metric.ts';
@@ -19,7 +20,7 @@ export function renderStages(view: FunnelView) {
         const metric = metrics[key];
         if (!metric) return html`<li></li>`;
         const name = localize.term(title);
-        const content = html`<span class="label">${name}${icon('info')}</span>
+        const content = html`<span class="label">${name}${icon(shapes.info)}</span>
           <span class="value">${figure(metric, localize)}</span>
           ${renderChange(metric, localize)}`;
         return html`<li class="stage">

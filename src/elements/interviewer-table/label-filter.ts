@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Localize } from '../../localization/localize.ts';
+import * as shapes from '../icon-shapes.ts';
 import { icon } from '../icons.ts';
 import type { Interviewer, Label, TableFilter } from './filters.ts';
 import type { TablePanels } from './table-panels.ts';
@@ -25,7 +26,7 @@ export function renderLabelPanel(options: LabelFilterOptions) {
       type="button"
       popovertarget="labels"
     >
-      ${icon('filter')}${localize.term('tableFilterLabels')}
+      ${icon(shapes.filter)}${localize.term('tableFilterLabels')}
       ${count > 0 ? html`<span part="count" class="count">${localize.number(count)}</span>` : nothing}
     </button>
     <div

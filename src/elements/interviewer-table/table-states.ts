@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { Localize } from '../../localization/localize.ts';
+import * as shapes from '../icon-shapes.ts';
 import { icon } from '../icons.ts';
 import { renderState } from '../states.ts';
 import type { BlankStatus } from '../states.ts';
@@ -31,7 +32,7 @@ export function renderBlank(status: BlankStatus, options: BlankOptions) {
 export function renderNoMatch(localize: Localize, clear: () => void) {
   return html`<slot name="no-match">
     <div part="state" class="state no-match">
-      ${icon('empty')}
+      ${icon(shapes.empty)}
       <p class="state-title">${localize.term('tableNoMatch')}</p>
       <p class="state-hint">${localize.term('tableNoMatchHint')}</p>
       <button part="button" class="button" type="button" @click=${clear}>

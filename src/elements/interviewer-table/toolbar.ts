@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { ResourceStatus } from '../../controllers/resource.ts';
 import type { Localize } from '../../localization/localize.ts';
+import * as shapes from '../icon-shapes.ts';
 import { icon } from '../icons.ts';
 import { renderStaleBadge } from '../states.ts';
 import { readSort, sorts, statuses } from './filters.ts';
@@ -155,7 +156,7 @@ function renderRefresh({ localize, refresh }: ToolbarOptions) {
     title=${name}
     @click=${refresh}
   >
-    ${icon('refresh')}
+    ${icon(shapes.refresh)}
   </button>`;
 }
 
@@ -163,7 +164,7 @@ function renderCreate({ localize, create }: ToolbarOptions) {
   return create === undefined
     ? nothing
     : html`<button part="button create" class="button button-main" type="button" @click=${create}>
-        ${icon('plus')}${localize.term('tableCreate')}
+        ${icon(shapes.plus)}${localize.term('tableCreate')}
       </button>`;
 }
 
@@ -177,7 +178,7 @@ function renderColumnPanel({ localize, panels }: ToolbarOptions) {
       aria-label=${name}
       title=${name}
     >
-      ${icon('table')}
+      ${icon(shapes.table)}
     </button>
     <div
       id="columns"
@@ -201,7 +202,7 @@ function renderExportPanel({ localize, download }: ToolbarOptions) {
       aria-label=${localize.term('exportAs')}
       title=${localize.term('exportAs')}
     >
-      ${icon('download')}
+      ${icon(shapes.download)}
     </button>
     <div
       id="export"

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Localize } from '../../localization/localize.ts';
+import * as shapes from '../icon-shapes.ts';
 import { icon } from '../icons.ts';
 import type { ApplyFormOptions } from './apply-form.ts';
 import type { Assigner, Chosen } from './assigner.ts';
@@ -69,6 +70,6 @@ function renderTakeOff(key: string, text: string, assigner: Assigner, localize: 
     aria-label=${localize.term('labelsTakeOffNamed', text)}
     @click=${() => void assigner.assign(key, null)}
   >
-    ${icon('close')}
+    ${icon(shapes.close)}
   </button>`;
 }

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { ResourceStatus } from '../../controllers/resource.ts';
 import type { Localize, Translation } from '../../localization/localize.ts';
 import type { ExportMenu } from '../export-menu.ts';
+import * as shapes from '../icon-shapes.ts';
 import { icon } from '../icons.ts';
 import { renderStaleBadge } from '../states.ts';
 
@@ -105,7 +106,7 @@ function renderRefresh({ localize, refreshing, refresh }: HeaderOptions) {
     title=${name}
     @click=${refresh}
   >
-    ${icon('refresh')}
+    ${icon(shapes.refresh)}
   </button>`;
 }
 

@@ -8,6 +8,7 @@ import { Localize } from '../../localization/localize.ts';
 import { tokens } from '../../theme/tokens.ts';
 import { define } from '../define.ts';
 import { keepEscape } from '../escape.ts';
+import * as shapes from '../icon-shapes.ts';
 import { icon } from '../icons.ts';
 import { panelHeaderStyles } from '../panel-header.styles.ts';
 import { renderAnnouncement, renderState, stateStyles } from '../states.ts';
@@ -138,7 +139,7 @@ export class SkLabelDialog extends LitElement {
           title=${localize.term('close')}
           @click=${() => this.close()}
         >
-          ${icon('close')}
+          ${icon(shapes.close)}
         </button>
       </header>
       ${this.#renderBody()} ${renderAnnouncement(this.#announcement)}`;

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Localize } from '../../localization/localize.ts';
+import * as shapes from '../icon-shapes.ts';
 import { icon } from '../icons.ts';
 import type { Missing, MissingLabels } from './data.ts';
 
@@ -20,13 +21,13 @@ export function renderMissing(options: MissingOptions) {
   const { localize, missing, mayAssign, setAll } = options;
   if (!missing) {
     return html`<div part="state" class="state">
-      ${icon('warning')}
+      ${icon(shapes.warning)}
       <p class="state-title">${localize.term('labelsMissingUnknown')}</p>
     </div>`;
   }
   if (missing.total === 0) {
     return html`<div part="state" class="state">
-      ${icon('empty')}
+      ${icon(shapes.empty)}
       <p class="state-title">${localize.term('labelsAllSet')}</p>
       <p class="state-hint">${localize.term('labelsAllSetHint')}</p>
     </div>`;

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import * as shapes from '../icon-shapes.ts';
 import { icon } from '../icons.ts';
 import type { EditorView } from './editor-dialog.ts';
 import { described, renderProblem } from './field.ts';
@@ -70,7 +71,7 @@ function renderValue(value: string, at: number, view: EditorView) {
       aria-disabled=${at === 0}
       @click=${(event: Event) => move(event, value, at, -1, view)}
     >
-      ${icon('up')}
+      ${icon(shapes.up)}
     </button>
     <button
       class="icon-button down"
@@ -79,7 +80,7 @@ function renderValue(value: string, at: number, view: EditorView) {
       aria-disabled=${at === last}
       @click=${(event: Event) => move(event, value, at, 1, view)}
     >
-      ${icon('down')}
+      ${icon(shapes.down)}
     </button>
     <button
       class="icon-button remove"
@@ -87,7 +88,7 @@ function renderValue(value: string, at: number, view: EditorView) {
       aria-label=${localize.term('labelsValueRemove', value)}
       @click=${(event: Event) => remove(event, value, at, view)}
     >
-      ${icon('close')}
+      ${icon(shapes.close)}
     </button>
   </li>`;
 }

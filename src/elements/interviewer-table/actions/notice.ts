@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Localize } from '../../../localization/localize.ts';
+import * as shapes from '../../icon-shapes.ts';
 import { icon } from '../../icons.ts';
 
 export interface Notice {
@@ -39,7 +40,7 @@ export function renderNotice(notice: Notice, localize: Localize, dismiss: () => 
       aria-label=${localize.term('actionDismiss')}
       @click=${dismiss}
     >
-      ${icon('close')}
+      ${icon(shapes.close)}
     </button>
   </div>`;
 }

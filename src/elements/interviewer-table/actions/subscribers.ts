@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { unwrap } from '../../../controllers/resource.ts';
+import * as shapes from '../../icon-shapes.ts';
 import { icon } from '../../icons.ts';
 import { failureText } from './failure.ts';
 import type { Panel, PanelContext } from './panel.ts';
@@ -156,7 +157,7 @@ export function subscribersPanel(context: PanelContext): Panel {
                       aria-label=${localize.term('actionSubscriberRemove', address)}
                       @click=${(event: Event) => remove(event, address)}
                     >
-                      ${icon('close')}
+                      ${icon(shapes.close)}
                     </button>
                   </li>`,
               )}

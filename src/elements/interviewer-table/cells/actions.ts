@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import * as shapes from '../../icon-shapes.ts';
 import { icon } from '../../icons.ts';
 import type { Interviewer } from '../filters.ts';
 import type { CellContext } from './context.ts';
@@ -15,7 +16,7 @@ export function actionsCell({ title }: Interviewer, { localize }: CellContext) {
       aria-haspopup="menu"
       aria-label=${localize.term('tableActionsOf', title)}
     >
-      ${icon('more')}
+      ${icon(shapes.more)}
     </button>
   </td>`;
 }

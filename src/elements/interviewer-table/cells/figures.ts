@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Localize } from '../../../localization/localize.ts';
+import * as shapes from '../../icon-shapes.ts';
 import { icon } from '../../icons.ts';
 import type { Interviewer } from '../filters.ts';
 import { absent } from '../../absent.ts';
@@ -117,7 +118,7 @@ function budgetButton(title: string, localize: Localize) {
     data-action="budget"
     aria-label=${localize.term('tableEditBudgetOf', title)}
   >
-    ${icon('edit')}
+    ${icon(shapes.edit)}
   </button>`;
 }
 

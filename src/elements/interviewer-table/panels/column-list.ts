@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Localize } from '../../../localization/localize.ts';
+import * as shapes from '../../icon-shapes.ts';
 import { icon } from '../../icons.ts';
 import type { ColumnId } from '../column-ids.ts';
 import type { ColumnPreferences } from '../column-preferences.ts';
@@ -48,7 +49,7 @@ function renderColumn(id: ColumnId, index: number, options: ColumnListOptions) {
       aria-disabled=${index + by < 0 || index + by === all.length}
       @click=${(event: Event) => void move(event, id, by, options)}
     >
-      ${icon('up')}
+      ${icon(shapes.up)}
     </button>`;
   return html`<li
     @keydown=${(event: KeyboardEvent) => {

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { Localize } from '../../../localization/localize.ts';
+import * as shapes from '../../icon-shapes.ts';
 import { icon } from '../../icons.ts';
 import { numberRange, parseLabelFilter } from '../filters.ts';
 import type { Label } from '../filters.ts';
@@ -20,7 +21,7 @@ export function renderLabelFilters({ localize, filter, definitions, change }: La
         @click=${() =>
           change({ labelFilters: filter.labelFilters.filter((other) => other !== each) })}
       >
-        <span>${text}</span>${icon('close')}
+        <span>${text}</span>${icon(shapes.close)}
       </button>`;
     })}
     <button

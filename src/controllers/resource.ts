@@ -143,6 +143,7 @@ export class Resource<T> implements ReactiveController {
     if (!session) return;
 
     const request = (this.#request = new AbortController());
+    const sentOffline = isOffline();
     this.#host.requestUpdate();
     let event: Event;
     try {
@@ -154,6 +155,8 @@ export class Resource<T> implements ReactiveController {
       event = new SkLoadEvent();
     } catch (error) {
       if (request !== this.#request) return;
+      // It failed for want of a connection, which came back before it said so.
+      if (sentOffline && !isOffline()) return this.#load(cache);
       // What a credential may no longer see does not stay on the screen.
       if (statusOf(error) === 'forbidden' || this.#isGone(error)) this.#forget();
       this.#error = error;

@@ -23,29 +23,28 @@ interface Entry {
 }
 
 const element = (name: string) => `elements/${name}/${name}.js`;
-const five = [
-  'interviewer-table',
-  'funnel',
-  'engagement-heatmap',
-  'candidate-feed',
-  'label-manager',
-].map(element);
+const budgets: Record<string, { goal: number; limit?: number }> = {
+  'interviewer-table': { goal: 20_000, limit: 23_300 },
+  funnel: { goal: 12_000 },
+  'engagement-heatmap': { goal: 12_000, limit: 16_700 },
+  'candidate-feed': { goal: 12_000, limit: 13_400 },
+  'label-manager': { goal: 12_000 },
+};
+const five = Object.keys(budgets).map(element);
 
 const entries: readonly Entry[] = [
-  { name: 'typed client', modules: ['client/client.js'], goal: 3200 },
+  { name: 'typed client', modules: ['client/client.js'], goal: 3200, limit: 4500 },
   {
     name: 'client, session and provider',
     modules: ['client/client.js', 'client/session.js', element('provider')],
     goal: 15_000,
   },
   { name: 'loader', modules: ['loader.js'], goal: 1500 },
-  ...five.map((module): Entry => ({
-    name: `sk-${basename(module, '.js')}`,
-    modules: [module],
-    goal: module === element('interviewer-table') ? 20_000 : 12_000,
-    beyondCore: true,
-  })),
-  { name: 'the core elements in one file', modules: five, goal: 50_000 },
+  ...five.map((module): Entry => {
+    const name = basename(module, '.js');
+    return { name: `sk-${name}`, modules: [module], beyondCore: true, goal: 0, ...budgets[name] };
+  }),
+  { name: 'the core elements in one file', modules: five, goal: 50_000, limit: 75_000 },
 ];
 
 /** How `rollup.config.js` bundles. */
@@ -134,6 +133,7 @@ export async function sizes(): Promise<Size[]> {
     name: 'what the elements share',
     modules: [...core].map((id) => relative(root, id)),
     goal: 14_000,
+    limit: 14_700,
     bytes: weigh(coreChunks.filter(isCore)),
   });
   return found;

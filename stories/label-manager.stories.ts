@@ -8,7 +8,7 @@ import {
   picklist,
   target,
   targets,
-} from '../test/elements/fixtures/labels.ts';
+} from '../test/elements/fixtures/label-data.ts';
 import { json } from '../test/elements/fixtures/session.ts';
 import { answering, failing, never, onceThenFailing, refusing, unreachable } from './api.ts';
 import type { Answers } from './api.ts';

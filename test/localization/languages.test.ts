@@ -91,7 +91,7 @@ for (const code of codes) {
       const [source = ''] = [said(english[key] ?? '')];
       if (/\p{L}+ \p{L}+ \p{L}+/u.test(source)) assert.notEqual(text, source, key);
       if (code === 'ar' || code === 'ja') {
-        const foreign = text.replace(/ATS|CSAT|CSV|JSON|PNG|SVG|Enter/g, '');
+        const foreign = text.replace(/ATS|CSAT|CSV|JSON|PNG|SVG|QR|Enter/g, '');
         assert.doesNotMatch(foreign, /[a-z]{2}/i, key);
       }
       // Straight quotes and three full stops are what keyboards have, not what print has.

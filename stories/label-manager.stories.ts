@@ -86,15 +86,18 @@ export const ForOneClient: StoryObj = {
   },
 };
 
+// The API takes no name that is nothing but spaces.
+const names = hostile.filter((text) => text.trim() !== '');
+
 export const HostileText: StoryObj = {
   args: {
     heading: hostile[5],
     data: {
       labels: [
-        picklist(Object.fromEntries(hostile.map((text) => [text, 1])), { name: hostile[0] ?? '' }),
-        ...hostile.map((text, index) => label({ key: `k${index}`, name: text, description: text })),
+        picklist(Object.fromEntries(names.map((text) => [text, 1])), { name: names[0] ?? '' }),
+        ...names.map((text, index) => label({ key: `k${index}`, name: text, description: text })),
       ],
-      interviewers: hostile.map((text, index) => ({ ...target(`i${index}`), title: text })),
+      interviewers: names.map((text, index) => ({ ...target(`i${index}`), title: text })),
     },
   },
 };

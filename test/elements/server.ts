@@ -1,6 +1,7 @@
 /**
  * The real app over a real store for the element tests. Beside the API it hands out tokens at
- * `/testing/token`, at `/testing/write-token` one that may change interviewers, and at
+ * `/testing/token`, at `/testing/write-token` one that may change interviewers, at
+ * `/testing/label-token` one that may label them too, and at
  * `/testing/narrow-token` one that may see a single interviewer. A file that writes takes a
  * workspace of its own: `/testing/<name>/token`, and events to `/testing/<name>/events`. Labels are
  * written in others: `/testing/<name>/labels-token`, with `?client=Acme` for the rows of that client.
@@ -135,6 +136,9 @@ export async function testServer(): Promise<(request: Request) => Promise<Respon
     if (pathname === '/testing/narrow-token') return mint({ interviewerIds: ['cook'] });
     if (pathname === '/testing/write-token') {
       return mint({ permissions: [...readPermissions, 'postings:write'] });
+    }
+    if (pathname === '/testing/label-token') {
+      return mint({ permissions: [...readPermissions, 'postings:write', 'labels:write'] });
     }
     if (pathname === '/testing/blind-token') return mint({ permissions: ['labels:read'] });
     const [, workspace, what] =

@@ -4,6 +4,7 @@ export const actionIds = [
   'settings',
   'share',
   'budget',
+  'labels',
   'subscribers',
   'duplicate',
   'archive',

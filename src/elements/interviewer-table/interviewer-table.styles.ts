@@ -188,7 +188,7 @@ const frameStyles = css`
     outline-offset: -2px;
   }
 
-  .cell-spend {
+  :is(.cell-spend, .cell-labels) {
     position: relative;
   }
 

@@ -138,6 +138,7 @@ import { Typing } from '../typing.ts';
  * @csspart menu-item - Each of its items.
  * @csspart menu-<action> - The item of one action.
  * @csspart edit-budget - What opens the editor of a budget.
+ * @csspart edit-labels - What opens the labels of a row.
  * @csspart edit-subscribers - The count of subscribers, which opens their list.
  * @csspart subscribers - That list.
  * @csspart subscriber-add - The button that adds an address.
@@ -147,11 +148,17 @@ import { Typing } from '../typing.ts';
  * @csspart selection - What can be done with the rows ticked.
  * @csspart selection-archive - The button that archives them.
  * @csspart selection-unarchive - The one that takes that back.
+ * @csspart selection-labels - The one that opens their labels.
  * @csspart selection-export - The one that makes a file of them.
  * @csspart selection-clear - The one that unticks them.
  * @csspart failures - Which of them could not be changed, and why.
  * @csspart dialog - What asks before a change.
  * @csspart dialog-title - Its title.
+ * @csspart form - The label to set, in the dialog of labels.
+ * @csspart field - A field of it.
+ * @csspart problem - What is wrong with a field.
+ * @csspart carried - The labels that the rows have now.
+ * @csspart report - What became of each row.
  * @csspart dialog-error - What went wrong.
  * @csspart confirm - The button that makes the change.
  * @csspart cancel - The button that does not.
@@ -211,7 +218,7 @@ export class SkInterviewerTable extends LitElement {
 
   /**
    * What can be done from the table, as in `candidates settings`: of `candidates`, `settings`,
-   * `share`, `budget`, `subscribers`, `duplicate` and `archive` those the session allows; all of them
+   * `share`, `budget`, `labels`, `subscribers`, `duplicate` and `archive` those the session allows; all of them
    * when absent, `none` for none. With `data` the rows are the host's to change, and none of them writes.
    */
   @property({ converter: readText }) actions = '';
@@ -350,6 +357,7 @@ export class SkInterviewerTable extends LitElement {
       signals: readSignals(this.attention),
       actions: this.#hasActions,
       editBudget: this.#permits('budget'),
+      editLabels: this.#permits('labels'),
       editSubscribers: this.#permits('subscribers'),
       selection: this.selectable ? this.#selection : undefined,
     };
@@ -487,6 +495,7 @@ export class SkInterviewerTable extends LitElement {
   #permits(action: ActionId): boolean {
     if (!readActions(this.actions).includes(action)) return false;
     if (action === 'candidates') return true;
+    if (action === 'labels') return this.#source.mayLabel;
     if (action === 'share') return interviewLink(this.linkBase, '') !== undefined;
     // Where the settings of the host's own rows are, and who may see them, is the host's to say.
     return this.#source.mayWrite || (action === 'settings' && this.data !== undefined);

@@ -74,14 +74,15 @@ export class TableRows implements ReactiveController {
     const body = find('tbody');
     if (!scroller || !head || !body) return this.#window.detach();
     this.#window.attach(scroller, body, head);
-    const { columns: shown, signals, actions, editBudget, editSubscribers, selection } = context;
-    const { timeZone, localize, now } = context;
+    const { columns: shown, signals, actions, selection } = context;
+    const { editBudget, editLabels, editSubscribers, timeZone, localize, now } = context;
     const minute = Math.floor(now / 60_000);
     const look = [
       shown,
       signals,
       actions,
       editBudget,
+      editLabels,
       editSubscribers,
       selection?.version,
       timeZone,

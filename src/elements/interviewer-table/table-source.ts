@@ -124,6 +124,11 @@ export class TableSource implements ReactiveController {
     return this.#host.data === undefined && this.#session.session?.can('postings:write') === true;
   }
 
+  /** Whether labels can be set on rows; a host's own are the host's to label. */
+  get mayLabel(): boolean {
+    return this.#host.data === undefined && this.#session.session?.can('labels:write') === true;
+  }
+
   get session(): Session | undefined {
     return this.#session.session;
   }

@@ -4,6 +4,7 @@ export const tableActions: typeof english = {
   actionCandidates: 'عرض المرشحين',
   actionSettings: 'تعديل الإعدادات',
   actionBudget: 'تعديل الميزانية',
+  actionLabels: 'تعديل التصنيفات',
   actionDuplicate: 'تكرار',
   actionArchive: 'أرشفة',
   actionUnarchive: 'إلغاء الأرشفة',

@@ -180,6 +180,7 @@ export const table: typeof english = {
   tableActionsOf: (title) => `إجراءات «${title}»`,
   tableActionsError: 'تعذّر تحميل الإجراءات. تحقق من الاتصال وحاول مجددًا.',
   tableEditBudgetOf: (title) => `تعديل ميزانية «${title}»`,
+  tableEditLabelsOf: (title) => `تعديل تصنيفات «${title}»`,
   tableSelect: (title) => `تحديد «${title}»`,
   tableSelectAll: 'تحديد الكل في هذه الصفحة',
   tableCreate: 'إنشاء مُحاوِر',

@@ -7,6 +7,7 @@ export const tableActions: typeof english = {
   actionCandidates: 'Bewerbungen ansehen',
   actionSettings: 'Einstellungen bearbeiten',
   actionBudget: 'Budget bearbeiten',
+  actionLabels: 'Labels bearbeiten',
   actionDuplicate: 'Duplizieren',
   actionArchive: 'Archivieren',
   actionUnarchive: 'Aus dem Archiv holen',

@@ -122,6 +122,7 @@ export const table: typeof english = {
   tableActionsError:
     'Die Aktionen konnten nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
   tableEditBudgetOf: (title) => `Budget für „${title}“ bearbeiten`,
+  tableEditLabelsOf: (title) => `Labels von „${title}“ bearbeiten`,
   tableSelect: (title) => `„${title}“ auswählen`,
   tableSelectAll: 'Alle auf dieser Seite auswählen',
   tableCreate: 'Interviewer anlegen',

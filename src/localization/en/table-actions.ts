@@ -3,6 +3,7 @@ export const tableActions = {
   actionCandidates: 'View candidates',
   actionSettings: 'Edit settings',
   actionBudget: 'Edit budget',
+  actionLabels: 'Edit labels',
   actionDuplicate: 'Duplicate',
   actionArchive: 'Archive',
   actionUnarchive: 'Unarchive',

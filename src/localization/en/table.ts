@@ -18,6 +18,7 @@ export const table = {
   tableActions: 'Actions',
   tableActionsOf: (title: string) => `Actions for ${title}`,
   tableEditBudgetOf: (title: string) => `Edit the budget of ${title}`,
+  tableEditLabelsOf: (title: string) => `Edit the labels of ${title}`,
   tableSelect: (title: string) => `Select ${title}`,
   tableSelectAll: 'Select all on this page',
   tableActionsError: 'The actions could not be loaded. Check the connection and try again.',

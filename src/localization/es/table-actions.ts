@@ -7,6 +7,7 @@ export const tableActions: typeof english = {
   actionCandidates: 'Ver candidatos',
   actionSettings: 'Editar la configuración',
   actionBudget: 'Editar el presupuesto',
+  actionLabels: 'Editar etiquetas',
   actionDuplicate: 'Duplicar',
   actionArchive: 'Archivar',
   actionUnarchive: 'Desarchivar',

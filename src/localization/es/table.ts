@@ -121,6 +121,7 @@ export const table: typeof english = {
   tableActionsError:
     'No se han podido cargar las acciones. Compruebe la conexión e inténtelo de nuevo.',
   tableEditBudgetOf: (title) => `Editar el presupuesto de «${title}»`,
+  tableEditLabelsOf: (title) => `Editar las etiquetas de «${title}»`,
   tableSelect: (title) => `Seleccionar «${title}»`,
   tableSelectAll: 'Seleccionar todo en esta página',
   tableCreate: 'Crear entrevistador',

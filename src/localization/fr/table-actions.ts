@@ -7,6 +7,7 @@ export const tableActions: typeof english = {
   actionCandidates: 'Voir les candidats',
   actionSettings: 'Modifier les paramètres',
   actionBudget: 'Modifier le budget',
+  actionLabels: 'Modifier les étiquettes',
   actionDuplicate: 'Dupliquer',
   actionArchive: 'Archiver',
   actionUnarchive: 'Désarchiver',

@@ -121,6 +121,7 @@ export const table: typeof english = {
   tableActionsOf: (title) => `Actions pour «\u00a0${title}\u00a0»`,
   tableActionsError: 'Les actions n’ont pas pu être chargées. Vérifiez la connexion et réessayez.',
   tableEditBudgetOf: (title) => `Modifier le budget de «\u00a0${title}\u00a0»`,
+  tableEditLabelsOf: (title) => `Modifier les étiquettes de «\u00a0${title}\u00a0»`,
   tableSelect: (title) => `Sélectionner «\u00a0${title}\u00a0»`,
   tableSelectAll: 'Tout sélectionner sur cette page',
   tableCreate: 'Créer un intervieweur',

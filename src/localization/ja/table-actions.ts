@@ -4,6 +4,7 @@ export const tableActions: typeof english = {
   actionCandidates: '応募者を見る',
   actionSettings: '設定を編集',
   actionBudget: '予算を編集',
+  actionLabels: 'ラベルを編集',
   actionDuplicate: '複製',
   actionArchive: 'アーカイブ',
   actionUnarchive: 'アーカイブを解除',

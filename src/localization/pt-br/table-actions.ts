@@ -7,6 +7,7 @@ export const tableActions: typeof english = {
   actionCandidates: 'Ver candidatos',
   actionSettings: 'Editar configurações',
   actionBudget: 'Editar orçamento',
+  actionLabels: 'Editar etiquetas',
   actionDuplicate: 'Duplicar',
   actionArchive: 'Arquivar',
   actionUnarchive: 'Desarquivar',

@@ -119,6 +119,7 @@ export const table: typeof english = {
   tableActionsOf: (title) => `Ações de “${title}”`,
   tableActionsError: 'Não foi possível carregar as ações. Verifique a conexão e tente de novo.',
   tableEditBudgetOf: (title) => `Editar o orçamento de “${title}”`,
+  tableEditLabelsOf: (title) => `Editar as etiquetas de “${title}”`,
   tableSelect: (title) => `Selecionar “${title}”`,
   tableSelectAll: 'Selecionar todos nesta página',
   tableCreate: 'Criar entrevistador',

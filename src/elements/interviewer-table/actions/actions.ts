@@ -13,6 +13,7 @@ import { ActionDialog } from './action-dialog.ts';
 import { actionStyles } from './actions.styles.ts';
 import { archivePanel } from './archive.ts';
 import { budgetPanel } from './budget.ts';
+import { RowLabels } from './labels.ts';
 import { renderMenu } from './menu.ts';
 import type { MenuItem } from './menu.ts';
 import { renderNotice } from './notice.ts';
@@ -57,6 +58,7 @@ export class Actions {
   readonly #host: ActionsHost;
   readonly #options: ActionsOptions;
   readonly #dialog: ActionDialog;
+  readonly #labels: RowLabels;
   #interviewer: Interviewer | undefined;
   #button: HTMLElement | undefined;
   #notice: Notice | undefined;
@@ -69,6 +71,11 @@ export class Actions {
       returnFocus: () => void options.returnFocus(),
       failed: (text) => this.#notify({ text, failed: true }),
     });
+    this.#labels = new RowLabels(host, {
+      session: options.session,
+      reload: () => this.#reload(),
+      returnFocus: () => void options.returnFocus(),
+    });
     adoptStyles(host, actionStyles);
   }
 
@@ -80,7 +87,9 @@ export class Actions {
     this.close();
     this.#button = button;
     this.#interviewer = interviewer;
-    const panel = direct[button.dataset['action'] ?? ''];
+    const { action = '' } = button.dataset;
+    if (action === 'labels') return this.#showLabels([interviewer]);
+    const panel = direct[action];
     if (panel) return this.#show(panel);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
@@ -92,13 +101,15 @@ export class Actions {
   close(): void {
     if (this.#menu?.matches(':popover-open')) this.#menu.hidePopover();
     this.#dialog.hide();
+    this.#labels.close();
     this.#interviewer = undefined;
   }
 
   render() {
     const { title = '' } = this.#interviewer ?? {};
     const name = this.#options.localize.term('tableActionsOf', title);
-    return html`${renderMenu(name, this.#items(), this.#menuToggled)} ${this.#dialog.render()}`;
+    return html`${renderMenu(name, this.#items(), this.#menuToggled)} ${this.#dialog.render()}
+    ${this.#labels.render()}`;
   }
 
   /** What stands over the last rows: the notice, and what can be done with the rows ticked. */
@@ -127,6 +138,7 @@ export class Actions {
       ...this.#options,
       navigate: (destination, id) => this.#navigate(destination, id),
       show: (make) => void this.#show(make),
+      showLabels: () => void this.#showLabels([interviewer]),
     });
     return items.map((item) => ({
       ...item,
@@ -150,9 +162,15 @@ export class Actions {
       };
       return rows.length > 0 && permits('archive') ? [{ id, text, run }] : [];
     };
+    const labels: SelectionItem = {
+      id: 'labels',
+      text: localize.term('actionLabels'),
+      run: () => void this.#showLabels(selection.rows),
+    };
     return [
       ...archive('archive', true),
       ...archive('unarchive', false),
+      ...(permits('labels') ? [labels] : []),
       { id: 'export', text: localize.term('actionExport'), run: () => download(selection.rows) },
     ];
   }
@@ -163,6 +181,14 @@ export class Actions {
     try {
       const panel = await make(this.#contextOf(interviewer));
       if (interviewer === this.#interviewer) await this.#dialog.show(panel, this.#button);
+    } catch (error) {
+      this.#options.failed(error);
+    }
+  }
+
+  async #showLabels(interviewers: readonly Interviewer[]): Promise<void> {
+    try {
+      await this.#labels.open(interviewers);
     } catch (error) {
       this.#options.failed(error);
     }

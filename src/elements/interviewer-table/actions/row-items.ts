@@ -17,11 +17,12 @@ interface ItemOptions {
   readonly navigate: (destination: string, id: string) => void;
   readonly linkOf: (interviewer: Interviewer) => string | undefined;
   readonly show: (make: MakePanel) => void;
+  readonly showLabels: () => void;
 }
 
 /** What the menu of a row offers. */
 export function rowItems(interviewer: Interviewer, options: ItemOptions): MenuItem[] {
-  const { localize, permits, choose, navigate, linkOf, show } = options;
+  const { localize, permits, choose, navigate, linkOf, show, showLabels } = options;
   const { id, status } = interviewer;
   const archived = status === 'archived';
   const items: Record<ActionId, Omit<MenuItem, 'id'>> = {
@@ -36,6 +37,7 @@ export function rowItems(interviewer: Interviewer, options: ItemOptions): MenuIt
         }),
     },
     budget: { text: localize.term('actionBudget'), run: () => show(budgetPanel) },
+    labels: { text: localize.term('actionLabels'), run: showLabels },
     subscribers: {
       text: localize.term('actionSubscribersEdit'),
       run: () => show(subscribersPanel),

@@ -3,7 +3,7 @@ import type { Localize } from '../../../localization/localize.ts';
 import type { RowSelection } from '../row-selection.ts';
 import type { MenuItem } from './menu.ts';
 
-export type SelectionItem = MenuItem<'archive' | 'unarchive' | 'export'>;
+export type SelectionItem = MenuItem<'archive' | 'unarchive' | 'labels' | 'export'>;
 
 /** What can be done with the rows that are ticked (#38). */
 export function renderSelectionBar(

@@ -16,6 +16,8 @@ export interface CellContext {
   readonly actions: boolean;
   /** Whether budgets can be changed. */
   readonly editBudget: boolean;
+  /** Whether labels can be set and taken off. */
+  readonly editLabels: boolean;
   /** Whether subscribers can be changed. */
   readonly editSubscribers: boolean;
   /** The rows that are ticked, where rows can be. */

@@ -1,4 +1,6 @@
 import { html, nothing } from 'lit';
+import * as shapes from '../../icon-shapes.ts';
+import { icon } from '../../icons.ts';
 import type { Localize } from '../../../localization/localize.ts';
 import type { Interviewer } from '../filters.ts';
 import { absent } from '../../absent.ts';
@@ -33,7 +35,8 @@ function chipText(label: AppliedLabel, localize: Localize): string {
 }
 
 /** Labels as chips (#22). */
-export function labelsCell({ labels }: Interviewer, { localize }: CellContext) {
+export function labelsCell({ title, labels }: Interviewer, context: CellContext) {
+  const { localize } = context;
   const texts = labels.map((label) => chipText(label, localize));
   const shown = fitting(texts);
   const rest = labels.length - shown;
@@ -65,5 +68,21 @@ export function labelsCell({ labels }: Interviewer, { localize }: CellContext) {
           )
         : nothing
     }
+    ${context.editLabels ? editButton(title, localize) : nothing}
   </td>`;
+}
+
+/** Comes with the pointer or the focus; touch finds the same in the row's menu. */
+function editButton(title: string, localize: Localize) {
+  return html`<button
+    part="button edit-labels"
+    class="row-button edit"
+    type="button"
+    tabindex="-1"
+    data-action="labels"
+    aria-haspopup="dialog"
+    aria-label=${localize.term('tableEditLabelsOf', title)}
+  >
+    ${icon(shapes.edit)}
+  </button>`;
 }

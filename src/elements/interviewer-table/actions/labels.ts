@@ -1,0 +1,59 @@
+import { html, nothing } from 'lit';
+import type { LitElement } from 'lit';
+import type { Session } from '../../../client/session.ts';
+import { loadLabelDialog } from '../../label-manager/load-parts.ts';
+import type { Interviewer } from '../filters.ts';
+import { focusIsLost } from './popover.ts';
+
+interface LabelsOptions {
+  readonly session: () => Session | undefined;
+  readonly reload: () => Promise<void>;
+  readonly returnFocus: () => void;
+}
+
+/** The labels of one row or several, in the dialog of the label manager (#22, #144). */
+export class RowLabels {
+  readonly #host: LitElement;
+  readonly #options: LabelsOptions;
+  #isLoaded = false;
+  #isChanged = false;
+
+  constructor(host: LitElement, options: LabelsOptions) {
+    this.#host = host;
+    this.#options = options;
+  }
+
+  async open(interviewers: readonly Interviewer[]): Promise<void> {
+    await loadLabelDialog();
+    this.#isLoaded = true;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    await this.#dialog?.open(interviewers);
+  }
+
+  close(): void {
+    this.#dialog?.close();
+  }
+
+  render() {
+    if (!this.#isLoaded) return nothing;
+    return html`<sk-label-dialog
+      exportparts="dialog, title: dialog-title, button, form, field, problem, carried, report"
+      .session=${this.#options.session()}
+      @sk-change=${() => (this.#isChanged = true)}
+      @close=${this.#closed}
+    ></sk-label-dialog>`;
+  }
+
+  // Rows change when the dialog is gone: behind it they would move away from where it was opened.
+  readonly #closed = async () => {
+    if (focusIsLost(this.#host, this.#dialog)) this.#options.returnFocus();
+    if (!this.#isChanged) return;
+    this.#isChanged = false;
+    await this.#options.reload();
+  };
+
+  get #dialog() {
+    return this.#host.renderRoot.querySelector('sk-label-dialog');
+  }
+}

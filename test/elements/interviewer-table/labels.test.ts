@@ -1,0 +1,115 @@
+import { expect } from '@open-wc/testing';
+import { unwrap } from '../../../src/client/error.ts';
+import type { SkInterviewerTable } from '../../../src/elements/interviewer-table/interviewer-table.ts';
+import '../../../src/elements/label-manager/label-dialog.ts';
+import {
+  choose,
+  createInterviewer,
+  openMenu,
+  realSession,
+  realTable,
+  rowButton,
+  storedInterviewer,
+} from '../fixtures/real-table.ts';
+import { cell, find, part, read, root, rows, until } from '../fixtures/table.ts';
+
+const session = realSession('label-token');
+
+/** The dialog, once it has the definitions. */
+async function dialog(element: SkInterviewerTable): Promise<HTMLElement> {
+  await until(() => root(element).querySelector('sk-label-dialog'), 'there is a dialog');
+  const found = find(element, 'sk-label-dialog');
+  await until(
+    () => root(found).querySelectorAll('dialog[open] #label option').length > 1,
+    'it has labels',
+  );
+  return found;
+}
+
+async function set(labels: HTMLElement, key: string, value: string): Promise<void> {
+  for (const [selector, text] of [
+    ['#label', key],
+    ['#value', value],
+  ] as const) {
+    await until(() => root(labels).querySelector(selector), selector);
+    const field = find<HTMLInputElement>(labels, selector);
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await (labels as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
+  }
+  part(labels, 'apply').click();
+  await until(() => root(labels).querySelector('[part~="report"]'), 'it is done');
+}
+
+const labelsOf = async (id: string) =>
+  (await storedInterviewer(id)).labels.map(({ key, value }) => `${key}: ${value}`);
+
+describe('sk-interviewer-table: labels in place (#22, #144)', () => {
+  const key = 'placed_team';
+
+  before(async () => {
+    const body = { key, name: 'Placed team', type: 'text' } as const;
+    unwrap(await session.client.POST('/v1/labels', { body }));
+  });
+
+  it('sets a label from its cell, shows it and gives the focus back', async () => {
+    const { id } = await createInterviewer('Labelled baker');
+    const element = await realTable('Labelled baker', { session });
+    const button = rowButton(element, 'Labelled baker', 'labels');
+    expect(button.getAttribute('aria-label')).to.equal('Edit the labels of Labelled baker');
+    button.focus();
+    button.click();
+    const labels = await dialog(element);
+    await expect(element).to.be.accessible();
+    await set(labels, key, 'Night shift');
+    part(labels, 'close').click();
+    await until(() => read(cell(element, 'labels')).includes('Night shift'), 'the row shows it');
+    expect(await labelsOf(id)).to.deep.equal([`${key}: Night shift`]);
+    const { activeElement } = root(element);
+    expect(activeElement?.closest('tr')).to.equal(rows(element)[0]);
+  });
+
+  it('sets one on all rows that are ticked', async () => {
+    const made = await Promise.all(
+      ['Batch cook one', 'Batch cook two'].map((title) => createInterviewer(title)),
+    );
+    const element = await realTable('Batch cook', { session, selectable: true });
+    part(element, 'select-all').click();
+    await until(() => root(element).querySelector('[part~="selection-labels"]'), 'the bar');
+    part(element, 'selection-labels').click();
+    const labels = await dialog(element);
+    await set(labels, key, 'Kitchen');
+    part(labels, 'close').click();
+    for (const { id } of made) expect(await labelsOf(id)).to.deep.equal([`${key}: Kitchen`]);
+    await until(
+      () => rows(element).every((row) => row.textContent?.includes('Kitchen')),
+      'both rows show it',
+    );
+  });
+
+  it('lets the page refuse a label, and then nothing is set', async () => {
+    const { id } = await createInterviewer('Refused butcher');
+    const element = await realTable('Refused butcher', { session });
+    element.addEventListener('sk-before-change', (event) => event.preventDefault());
+    await choose(element, 'Refused butcher', 'labels');
+    const labels = await dialog(element);
+    const field = find<HTMLSelectElement>(labels, '#label');
+    field.value = key;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await until(() => root(labels).querySelector('#value'), 'the value');
+    find<HTMLInputElement>(labels, '#value').value = 'Nobody';
+    find(labels, '#value').dispatchEvent(new Event('input', { bubbles: true }));
+    part(labels, 'apply').click();
+    part(labels, 'close').click();
+    expect(await labelsOf(id)).to.deep.equal([]);
+  });
+
+  it('is offered to nobody who may not label', async () => {
+    await createInterviewer('Plain waiter');
+    const element = await realTable('Plain waiter');
+    expect(root(element).querySelector('[data-action="labels"]')).to.equal(null);
+    const menu = await openMenu(element, 'Plain waiter');
+    expect(menu.querySelector('[part~="menu-labels"]')).to.equal(null);
+  });
+});

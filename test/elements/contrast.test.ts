@@ -51,6 +51,15 @@ describe('in development, text that is hard to read', () => {
     });
   }
 
+  it('is not looked for in an element that left the page before it was drawn', async () => {
+    const element = document.createElement('sk-funnel');
+    element.data = funnel();
+    document.body.append(element);
+    element.remove();
+    await element.updateComplete;
+    expect(warnings).to.deep.equal([]);
+  });
+
   it('is not guessed at where something shines through', async () => {
     await show({ '--sk-color-surface': 'transparent', '--sk-color-surface-raised': 'transparent' });
     expect(warnings).to.deep.equal([]);

@@ -3,6 +3,8 @@ import { ApiError } from '../../src/client/error.ts';
 import type { SkErrorEvent } from '../../src/elements/events.ts';
 import type { SkInterviewerTable } from '../../src/elements/interviewer-table/interviewer-table.ts';
 import { interviewer, interviewers } from './fixtures/interviewers.ts';
+import { never, testEightStates } from './fixtures/eight-states.ts';
+import type { State } from './fixtures/eight-states.ts';
 import { problem } from './fixtures/session.ts';
 import {
   apiOf,
@@ -19,20 +21,8 @@ import {
   titles,
 } from './fixtures/table.ts';
 
-const never = () => new Promise<Response>(() => {});
-const eight = [
-  'loading',
-  'ready',
-  'empty',
-  'error',
-  'forbidden',
-  'stale',
-  'offline',
-  'partial',
-] as const;
-
 /** A table in each of the eight states, as each comes about. */
-const reach: Record<(typeof eight)[number], () => Promise<SkInterviewerTable>> = {
+const reach: Record<State, () => Promise<SkInterviewerTable>> = {
   loading: () => tableFrom({ ...apiOf([]), interviewers: never }),
   ready: () => tableFrom(apiOf(interviewers(20))),
   empty: () => tableFrom(apiOf([])),
@@ -59,57 +49,19 @@ describe('sk-interviewer-table: states', () => {
     document.documentElement.style.colorScheme = '';
   });
 
-  const says = {
-    loading: '',
-    ready: 'Seasonal sales associate',
-    empty: 'No interviewers yet',
-    error: 'This could not be loaded',
-    forbidden: 'You have no access to this',
-    stale: 'Could not refresh',
-    offline: 'You are offline',
-    partial: 'Incomplete',
-  } as const;
-
-  for (const state of eight) {
-    it(`shows ${state} and nothing else, accessible in light and dark (#10)`, async () => {
-      const element = await reach[state]();
-      await inState(element, state);
-      await element.updateComplete;
-      expect(eight.filter((each) => element.matches(`:state(${each})`))).to.deep.equal([state]);
-      expect(read(find(element, '.base'))).to.contain(says[state]);
-      const withRows = ['ready', 'stale', 'partial'].includes(state);
-      expect(rows(element).length > 0, 'rows are shown').to.equal(withRows);
-      for (const scheme of ['light', 'dark']) {
-        document.documentElement.style.colorScheme = scheme;
-        await expect(element).to.be.accessible();
-      }
-    });
-
-    it(`takes the same room when ${state} (#10)`, async () => {
-      const ready = await reach.ready();
-      await inState(ready, 'ready');
-      const usual = ready.getBoundingClientRect();
-      const element = await reach[state]();
-      await inState(element, state);
-      const box = element.getBoundingClientRect();
-      expect([box.width, box.height]).to.deep.equal([usual.width, usual.height]);
-      const frame = (each: SkInterviewerTable) =>
-        part(each, 'frame').getBoundingClientRect().top - each.getBoundingClientRect().top;
-      expect(frame(element)).to.equal(frame(ready));
-    });
-  }
-
-  it('lets its slots replace each message', async () => {
-    for (const state of ['loading', 'empty', 'error', 'forbidden', 'offline'] as const) {
-      const element = await reach[state]();
-      const own = document.createElement('p');
-      own.slot = state;
-      element.append(own);
-      await inState(element, state);
-      await element.updateComplete;
-      expect(own.assignedSlot?.name, state).to.equal(state);
-      setOnline(true);
-    }
+  testEightStates({
+    reach,
+    says: {
+      loading: '',
+      ready: 'Seasonal sales associate',
+      empty: 'No interviewers yet',
+      error: 'This could not be loaded',
+      forbidden: 'You have no access to this',
+      stale: 'Could not refresh',
+      offline: 'You are offline',
+      partial: 'Incomplete',
+    },
+    isFilled: (element) => rows(element).length > 0,
   });
 
   it('tries again when asked to, and shows the reference of the failure', async () => {

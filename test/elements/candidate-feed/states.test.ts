@@ -2,6 +2,8 @@ import { expect, oneEvent } from '@open-wc/testing';
 import type { ApiError } from '../../../src/client/error.ts';
 import type { SkCandidateFeed } from '../../../src/elements/candidate-feed/candidate-feed.ts';
 import { many, numbered } from '../fixtures/candidates.ts';
+import { never, testEightStates } from '../fixtures/eight-states.ts';
+import type { State } from '../fixtures/eight-states.ts';
 import { problem } from '../fixtures/session.ts';
 import { read, setOnline } from '../fixtures/table.ts';
 import {
@@ -22,22 +24,10 @@ import {
   until,
 } from './feed.ts';
 
-const never = () => new Promise<Response>(() => {});
-const eight = [
-  'loading',
-  'ready',
-  'empty',
-  'error',
-  'forbidden',
-  'stale',
-  'offline',
-  'partial',
-] as const;
-
 const answering = (list: FeedApi['list']) => Object.assign(new FeedApi(), { list });
 
 /** A feed in each of the eight states, as each comes about. */
-const reach: Record<(typeof eight)[number], () => Promise<SkCandidateFeed>> = {
+const reach: Record<State, () => Promise<SkCandidateFeed>> = {
   loading: () => feedFrom(answering(never)),
   ready: () => liveFeed(new FeedApi(many(20))),
   empty: () => liveFeed(new FeedApi()).catch(() => feedFrom(new FeedApi())),
@@ -63,48 +53,21 @@ describe('sk-candidate-feed: states (#10)', () => {
     document.documentElement.style.colorScheme = '';
   });
 
-  const says = {
-    loading: '',
-    ready: 'Candidate 0',
-    empty: 'No candidates yet',
-    error: 'This could not be loaded',
-    forbidden: 'You have no access to this',
-    stale: 'Could not refresh',
-    offline: 'You are offline',
-    partial: 'Incomplete',
-  } as const;
-
-  for (const state of eight) {
-    it(`shows ${state} and nothing else, accessible in light and dark`, async () => {
-      const element = await reach[state]();
-      await inState(element, state);
-      await element.updateComplete;
-      expect(eight.filter((each) => element.matches(`:state(${each})`))).to.deep.equal([state]);
-      expect(element.status).to.equal(state);
-      expect(read(find(element, '.base'))).to.contain(says[state]);
-      const withRows = ['ready', 'stale', 'partial'].includes(state);
-      expect(rows(element).length > 0, 'rows are shown').to.equal(withRows);
-      for (const scheme of ['light', 'dark']) {
-        document.documentElement.style.colorScheme = scheme;
-        await expect(element).to.be.accessible();
-      }
-    });
-
-    it(`takes the same room when ${state}`, async () => {
-      const ready = await reach.ready();
-      const usual = ready.getBoundingClientRect();
-      const element = await reach[state]();
-      await inState(element, state);
-      await element.updateComplete;
-      const box = element.getBoundingClientRect();
-      expect([box.width, box.height]).to.deep.equal([usual.width, usual.height]);
-      const frame = (each: SkCandidateFeed) => {
-        const { top, height } = part(each, 'frame').getBoundingClientRect();
-        return [top - each.getBoundingClientRect().top, height];
-      };
-      expect(frame(element)).to.deep.equal(frame(ready));
-    });
-  }
+  testEightStates({
+    reach,
+    says: {
+      loading: '',
+      ready: 'Candidate 0',
+      empty: 'No candidates yet',
+      error: 'This could not be loaded',
+      forbidden: 'You have no access to this',
+      stale: 'Could not refresh',
+      offline: 'You are offline',
+      partial: 'Incomplete',
+    },
+    isFilled: (element) => rows(element).length > 0,
+    statusOf: ({ status }) => status,
+  });
 
   it('keeps its buttons in place whether it is live, paused or connecting', async () => {
     const api = new FeedApi(many(20));
@@ -124,19 +87,6 @@ describe('sk-candidate-feed: states (#10)', () => {
     await element.updateComplete;
     expect(read(part(element, 'live'))).to.equal('Paused');
     expect(places()).to.deep.equal(before);
-  });
-
-  it('lets its slots replace each message', async () => {
-    for (const state of ['loading', 'empty', 'error', 'forbidden', 'offline'] as const) {
-      const element = await reach[state]();
-      const own = document.createElement('p');
-      own.slot = state;
-      element.append(own);
-      await inState(element, state);
-      await element.updateComplete;
-      expect(own.assignedSlot?.name, state).to.equal(state);
-      setOnline(true);
-    }
   });
 
   it('tries again when asked to, and shows the reference of the failure', async () => {

@@ -16,22 +16,12 @@ import {
   setOnline,
   until,
 } from '../fixtures/labels.ts';
+import { never, testEightStates } from '../fixtures/eight-states.ts';
+import type { State } from '../fixtures/eight-states.ts';
 import { problem } from '../fixtures/session.ts';
 
-const never = () => new Promise<Response>(() => {});
-const eight = [
-  'loading',
-  'ready',
-  'empty',
-  'error',
-  'forbidden',
-  'stale',
-  'offline',
-  'partial',
-] as const;
-
 /** A manager in each of the eight states, as each comes about. */
-const reach: Record<(typeof eight)[number], () => Promise<SkLabelManager>> = {
+const reach: Record<State, () => Promise<SkLabelManager>> = {
   loading: () => managerFrom({ ...apiOf([]), labels: never }),
   ready: () => managerFrom(apiOf(fourTypes())),
   empty: () => managerFrom(apiOf([])),
@@ -58,55 +48,19 @@ describe('sk-label-manager: states', () => {
     document.documentElement.style.colorScheme = '';
   });
 
-  const says = {
-    loading: '',
-    ready: 'On 4 interviewers',
-    empty: 'No labels yet',
-    error: 'This could not be loaded',
-    forbidden: 'You have no access to this',
-    stale: 'Could not refresh',
-    offline: 'You are offline',
-    partial: 'Incomplete',
-  } as const;
-
-  for (const state of eight) {
-    it(`shows ${state} and nothing else, accessible in light and dark (#10)`, async () => {
-      const element = await reach[state]();
-      await inState(element, state);
-      expect(eight.filter((each) => element.matches(`:state(${each})`))).to.deep.equal([state]);
-      expect(read(find(element, '.base'))).to.contain(says[state]);
-      const withLabels = ['ready', 'stale', 'partial'].includes(state);
-      expect(all(element, '[part="label"]').length > 0, 'labels are shown').to.equal(withLabels);
-      for (const scheme of ['light', 'dark']) {
-        document.documentElement.style.colorScheme = scheme;
-        await expect(element).to.be.accessible();
-      }
-    });
-
-    it(`takes the same room when ${state} (#10)`, async () => {
-      const ready = await reach.ready();
-      await inState(ready, 'ready');
-      const usual = ready.getBoundingClientRect();
-      const element = await reach[state]();
-      await inState(element, state);
-      const box = element.getBoundingClientRect();
-      expect([box.width, box.height]).to.deep.equal([usual.width, usual.height]);
-      const frame = (each: SkLabelManager) =>
-        part(each, 'frame').getBoundingClientRect().top - each.getBoundingClientRect().top;
-      expect(frame(element)).to.equal(frame(ready));
-    });
-  }
-
-  it('lets its slots replace each message', async () => {
-    for (const state of ['loading', 'empty', 'error', 'forbidden', 'offline'] as const) {
-      const element = await reach[state]();
-      const own = document.createElement('p');
-      own.slot = state;
-      element.append(own);
-      await inState(element, state);
-      expect(own.assignedSlot?.name, state).to.equal(state);
-      setOnline(true);
-    }
+  testEightStates({
+    reach,
+    says: {
+      loading: '',
+      ready: 'On 4 interviewers',
+      empty: 'No labels yet',
+      error: 'This could not be loaded',
+      forbidden: 'You have no access to this',
+      stale: 'Could not refresh',
+      offline: 'You are offline',
+      partial: 'Incomplete',
+    },
+    isFilled: (element) => all(element, '[part="label"]').length > 0,
   });
 
   it('tries again when asked to, and shows the reference of the failure', async () => {

@@ -5,10 +5,9 @@ import type { SessionController } from '../../controllers/session-context.ts';
 import type { Session } from '../../client/session.ts';
 import { isFiltered, toQuery } from './filters.ts';
 import type { Interviewer, InterviewerPage, Label, StatusCounts, TableFilter } from './filters.ts';
+import { HostRows } from './host-rows.ts';
 import type { CollectLabels } from './label-filter.ts';
 import { loadFollowing } from './load-following.ts';
-import { RowIndex } from './row-index.ts';
-import type { Selection } from './row-index.ts';
 
 /** What a host may give in place of the API's answer. */
 export type HostData = readonly Interviewer[] | InterviewerPage;
@@ -48,26 +47,25 @@ const usualPage = 50;
 const mostPerPage = 200;
 
 /**
- * Where the rows come from: the API, page by page along its cursors, or the host's `data`, which is
- * filtered, sorted and cut into pages here and never asks the API.
+ * Where the rows come from: the API, page by page along its cursors, or the host's `data`, which never
+ * asks the API.
  */
 export class TableSource implements ReactiveController {
   readonly #host: TableHost;
   readonly #session: SessionController;
   readonly #resource: Resource<HostData | LoadedPage>;
+  readonly #hostRows: HostRows;
   readonly #labels = new WeakMap<Session, readonly Label[]>();
   #cursors: (string | undefined)[] = [undefined];
-  #localPage = 0;
   #asked = '';
   #askedOf: Session | undefined;
   #amended: { of: InterviewerPage; rows: Map<string, Interviewer> } | undefined;
   #following: Promise<void> | undefined;
-  #index: RowIndex | undefined;
-  #selected: { index: RowIndex; asked: string; selection: Selection } | undefined;
 
   constructor(host: TableHost, session: SessionController) {
     this.#host = host;
     this.#session = session;
+    this.#hostRows = new HostRows(host);
     host.addController(this);
     this.#resource = new Resource(host, {
       session,
@@ -121,12 +119,12 @@ export class TableSource implements ReactiveController {
 
   /** Whether rows can be changed: not those of the host, which are its own to change. */
   get mayWrite(): boolean {
-    return this.#host.data === undefined && this.#session.session?.can('postings:write') === true;
+    return this.#may('postings:write');
   }
 
   /** Whether labels can be set on rows; a host's own are the host's to label. */
   get mayLabel(): boolean {
-    return this.#host.data === undefined && this.#session.session?.can('labels:write') === true;
+    return this.#may('labels:write');
   }
 
   get session(): Session | undefined {
@@ -149,12 +147,12 @@ export class TableSource implements ReactiveController {
   }
 
   get hasPrevious(): boolean {
-    return this.#host.data === undefined ? this.#cursors.length > 1 : this.#localPage > 0;
+    return this.#host.data === undefined ? this.#cursors.length > 1 : this.#hostRows.page > 0;
   }
 
   /** Which list is shown: changes with the filter and the page, not with a reload. */
   get list(): string {
-    return `${this.#asked} ${this.#cursors.at(-1) ?? ''} ${this.#localPage}`;
+    return `${this.#asked} ${this.#cursors.at(-1) ?? ''} ${this.#hostRows.page}`;
   }
 
   hostUpdate(): void {
@@ -171,7 +169,9 @@ export class TableSource implements ReactiveController {
   view(capacity: number): TableView | undefined {
     const { value } = this.#resource;
     if (value === undefined) return undefined;
-    return 'definitions' in value ? this.#loadedView(value) : this.#hostView(value, capacity);
+    return 'definitions' in value
+      ? this.#loadedView(value)
+      : this.#hostRows.view(rowsOf(value), capacity);
   }
 
   /** Shows a row as it will be, or is, until the list is loaded again; undefined takes that back. */
@@ -188,14 +188,13 @@ export class TableSource implements ReactiveController {
   get hostRows(): readonly Interviewer[] | undefined {
     const { data } = this.#host;
     if (data === undefined || 'definitions' in data) return undefined;
-    const { rows } = this.#indexOf(data);
-    return Array.from(this.#select(data).order, (position) => rows[position] as Interviewer);
+    return this.#hostRows.ordered(rowsOf(data));
   }
 
   next(): void {
     const { value } = this.#resource;
     if (value === undefined) return;
-    if (!('definitions' in value)) this.#localPage++;
+    if (!('definitions' in value)) this.#hostRows.turnTo(this.#hostRows.page + 1);
     else {
       const { nextCursor } = value.page.page;
       // While another page is loading, the cursor on the screen is not the next one.
@@ -206,7 +205,7 @@ export class TableSource implements ReactiveController {
   }
 
   previous(): void {
-    if (this.#host.data !== undefined) this.#localPage = Math.max(0, this.#localPage - 1);
+    if (this.#host.data !== undefined) this.#hostRows.turnTo(this.#hostRows.page - 1);
     else if (this.#cursors.length > 1) this.#cursors = this.#cursors.slice(0, -1);
     this.#host.requestUpdate();
   }
@@ -232,9 +231,13 @@ export class TableSource implements ReactiveController {
     }
   }
 
+  #may(permission: 'postings:write' | 'labels:write'): boolean {
+    return this.#host.data === undefined && this.#session.session?.can(permission) === true;
+  }
+
   #toFirst(): void {
     this.#cursors = [undefined];
-    this.#localPage = 0;
+    this.#hostRows.turnTo(0);
   }
 
   async #load(session: Session, signal: AbortSignal, cache: RequestCache): Promise<LoadedPage> {
@@ -317,39 +320,6 @@ export class TableSource implements ReactiveController {
       counts,
       hasNext: page.page.nextCursor !== null,
     };
-  }
-
-  #hostView(value: HostData, capacity: number): TableView {
-    const { rows } = this.#indexOf(value);
-    const { order, counts } = this.#select(value);
-    const size = Math.max(1, Math.min(this.#host.pageSize ?? Infinity, capacity));
-    const page = Math.min(this.#localPage, Math.max(0, Math.ceil(order.length / size) - 1));
-    this.#localPage = page;
-    const offset = page * size;
-    return {
-      count: Math.min(size, order.length - offset),
-      rowAt: (index) => rows[order[offset + index] as number] as Interviewer,
-      offset,
-      total: order.length,
-      counts,
-      hasNext: offset + size < order.length,
-    };
-  }
-
-  #indexOf(value: HostData): RowIndex {
-    const rows = rowsOf(value);
-    if (this.#index?.rows !== rows) this.#index = new RowIndex(rows, this.#index);
-    return this.#index;
-  }
-
-  #select(value: HostData): Selection {
-    const index = this.#indexOf(value);
-    const { filter } = this.#host;
-    const asked = this.#asked;
-    if (this.#selected?.index !== index || this.#selected.asked !== asked) {
-      this.#selected = { index, asked, selection: index.select(filter) };
-    }
-    return this.#selected.selection;
   }
 
   #isEmpty(value: HostData | LoadedPage): boolean {

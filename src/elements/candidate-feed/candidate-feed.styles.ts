@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { listFrameStyles } from '../list-frame.styles.ts';
+import { segmentStyles } from '../choice.styles.ts';
 import { headerStyles } from './header.styles.ts';
 import { rowStyles } from './rows.styles.ts';
 
@@ -134,4 +135,4 @@ const frameStyles = css`
   }
 `;
 
-export const feedStyles = [listFrameStyles, headerStyles, rowStyles, frameStyles];
+export const feedStyles = [listFrameStyles, segmentStyles, headerStyles, rowStyles, frameStyles];

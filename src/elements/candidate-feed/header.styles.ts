@@ -73,47 +73,8 @@ export const headerStyles = css`
     --_status: var(--_color-warning);
   }
 
-  .sorts {
-    display: flex;
-    padding: 2px;
-    border: var(--_border-width) solid var(--_color-border);
-    border-radius: var(--_radius-small);
-    background: var(--_color-surface-raised);
-  }
-
-  .option {
-    position: relative;
-  }
-
-  .option input {
-    position: absolute;
-    inset: 0;
-    margin: 0;
-    opacity: 0;
-    cursor: pointer;
-  }
-
   .pill {
-    display: block;
-    padding: 2px var(--_space);
-    border-radius: calc(var(--_radius-small) - 2px);
-    color: var(--_color-text-muted);
     font-size: 0.929em;
-  }
-
-  .option:hover .pill,
-  :checked + .pill {
-    color: var(--_color-text);
-  }
-
-  :checked + .pill {
-    background: var(--_color-surface);
-    box-shadow: 0 0 0 var(--_border-width) var(--_color-border);
-  }
-
-  :focus-visible + .pill {
-    outline: 2px solid var(--_color-focus);
-    outline-offset: 1px;
   }
 
   .freshness {
@@ -168,16 +129,9 @@ export const headerStyles = css`
     }
   }
 
-  @media (forced-colors: active) {
-    :checked + .pill {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
-    }
-  }
-
   @media print {
     .toolbar,
-    .sorts {
+    .segments {
       display: none;
     }
   }

@@ -123,7 +123,7 @@ function renderRefresh({ localize, source, refresh }: HeaderOptions) {
 function renderSorts({ localize, sort, choose }: HeaderOptions) {
   return html`<div
     part="sorts"
-    class="sorts"
+    class="segments"
     role="radiogroup"
     aria-label=${localize.term('feedSort')}
   >

@@ -27,7 +27,7 @@ export function renderControls(options: ControlOptions) {
 function renderAgents({ localize, agents, chosen, change }: ControlOptions) {
   return html`<div
     part="agents"
-    class="agents"
+    class="segments"
     role="radiogroup"
     aria-label=${localize.term('engagementAgent')}
   >
@@ -40,7 +40,7 @@ function renderAgents({ localize, agents, chosen, change }: ControlOptions) {
             value=${agent}
             .checked=${agent === chosen.agent}
             @change=${() => change({ agent: readAgent(agent) })}
-          /><span class="option-name">${agentName(agent, localize)}</span></label
+          /><span class="pill">${agentName(agent, localize)}</span></label
         >`,
     )}
   </div>`;

@@ -5,7 +5,9 @@ import { markStyles } from '../mark.styles.ts';
 import { panelHeaderStyles } from '../panel-header.styles.ts';
 import { panelStyles } from '../panel.styles.ts';
 import { popoverStyles } from '../popover.styles.ts';
+import { segmentStyles } from '../choice.styles.ts';
 import { controlStyles } from './controls.styles.ts';
+import { plotNoteStyles } from './plot-notes.styles.ts';
 import { plotStyles } from './plot.styles.ts';
 
 /* Its colours, sizes and media. Comes after the styles of the parts, which it adapts. */
@@ -177,7 +179,9 @@ export const engagementStyles = [
   dataTableStyles,
   popoverStyles,
   explanationStyles,
+  segmentStyles,
   controlStyles,
+  plotNoteStyles,
   plotStyles,
   layoutStyles,
 ];

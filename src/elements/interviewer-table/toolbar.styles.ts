@@ -114,45 +114,8 @@ export const toolbarStyles = css`
     margin-inline: calc(var(--_space) * -1);
   }
 
-  .option {
-    position: relative;
-    flex: none;
-  }
-
-  .option input {
-    position: absolute;
-    inset: 0;
-    margin: 0;
-    opacity: 0;
-    cursor: pointer;
-  }
-
-  .pill {
-    display: inline-flex;
-    align-items: baseline;
-    gap: 0.45em;
-    block-size: 28px;
-    padding: 3px var(--_space);
-    border-radius: var(--_radius-small);
-    color: var(--_color-text-muted);
-  }
-
   .pill .count {
     min-inline-size: 1ch;
-  }
-
-  .option:hover .pill {
-    color: var(--_color-text);
-  }
-
-  :checked + .pill {
-    background: var(--_color-surface-raised);
-    color: var(--_color-text);
-  }
-
-  :focus-visible + .pill {
-    outline: 2px solid var(--_color-focus);
-    outline-offset: -2px;
   }
 
   .filter-chip {
@@ -239,13 +202,6 @@ export const toolbarStyles = css`
     flex: none;
     margin: 0;
     accent-color: var(--_color-accent);
-  }
-
-  @media (forced-colors: active) {
-    :checked + .pill {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
-    }
   }
 
   @media print {

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { tabStyles } from '../choice.styles.ts';
 import { listFrameStyles } from '../list-frame.styles.ts';
 import { panelHeaderStyles } from '../panel-header.styles.ts';
 import { popoverStyles } from '../popover.styles.ts';
@@ -43,43 +44,6 @@ const layoutStyles = css`
 
   .unavailable {
     visibility: hidden;
-  }
-
-  .option {
-    position: relative;
-    flex: none;
-  }
-
-  .option input {
-    position: absolute;
-    inset: 0;
-    margin: 0;
-    opacity: 0;
-    cursor: pointer;
-  }
-
-  .pill {
-    display: inline-flex;
-    align-items: baseline;
-    gap: 0.45em;
-    block-size: 28px;
-    padding: 3px var(--_space);
-    border-radius: var(--_radius-small);
-    color: var(--_color-text-muted);
-  }
-
-  .option:hover .pill {
-    color: var(--_color-text);
-  }
-
-  :checked + .pill {
-    background: var(--_color-surface-raised);
-    color: var(--_color-text);
-  }
-
-  :focus-visible + .pill {
-    outline: 2px solid var(--_color-focus);
-    outline-offset: -2px;
   }
 
   .count {
@@ -140,13 +104,6 @@ const layoutStyles = css`
     }
   }
 
-  @media (forced-colors: active) {
-    :checked + .pill {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
-    }
-  }
-
   @media print {
     .frame {
       flex: none;
@@ -168,5 +125,6 @@ export const managerStyles = [
   popoverStyles,
   sharedStyles,
   rowStyles,
+  tabStyles,
   layoutStyles,
 ];

@@ -1,0 +1,88 @@
+import { css } from 'lit';
+
+/** What stands around the cells: parts of the day, the cell that is read, what the colours mean. */
+export const plotNoteStyles = css`
+  /* Parts of the day */
+
+  .parts-of-day {
+    grid-area: parts;
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: var(--_space);
+    padding-block-start: var(--_space);
+  }
+
+  .parts-of-day > li {
+    min-inline-size: 0;
+    border-block-start: 2px solid var(--_color-border);
+  }
+
+  .parts-of-day .mark {
+    block-size: 100%;
+    align-content: start;
+    border-start-start-radius: 0;
+    border-start-end-radius: 0;
+  }
+
+  .part-figures {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 var(--_space);
+  }
+
+  .part-bar {
+    inline-size: 100%;
+    block-size: 4px;
+    margin-block-start: calc(var(--_space) / 2);
+    border-radius: 2px;
+    background: var(--_color-surface-raised);
+    overflow: hidden;
+  }
+
+  .part-bar:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
+  .part-fill {
+    fill: var(--_heat);
+  }
+
+  /* What is looked at, and what the colours mean */
+
+  .caption {
+    grid-area: caption;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_space) * 2);
+    padding-block-start: calc(var(--_space) / 2);
+    color: var(--_color-text-muted);
+    font-size: 0.857em;
+  }
+
+  .readout {
+    flex: 1 1 100%;
+    min-block-size: 2lh;
+    color: var(--_color-text);
+  }
+
+  .scale {
+    min-block-size: 2lh;
+  }
+
+  .legend {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_space) / 2);
+  }
+
+  .legend-levels {
+    inline-size: 126px;
+    block-size: 12px;
+  }
+
+  .legend-levels:dir(rtl) {
+    transform: scaleX(-1);
+  }
+`;

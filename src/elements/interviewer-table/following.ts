@@ -6,6 +6,8 @@ import type { TableHost, TableSource } from './table-source.ts';
 
 /** Figures of a list need not follow each second. */
 const pace = 5_000;
+/** What somebody is at work in; the labels' dialog is in an element of its own. */
+const open = '#action-menu:popover-open, dialog[open], sk-label-dialog:focus-within';
 /** What may change a row, or which rows there are. */
 const telling = /^(?:application|step|csat|cost|sync|budget|interviewer|label|erasure)\./;
 const ofTheList = /^(?:interviewer|label)\./;
@@ -23,7 +25,7 @@ export function follow(
   };
 
   const refresh = async (signal: AbortSignal): Promise<void> => {
-    const busy = host.renderRoot.querySelector('#action-menu:popover-open, dialog[open]');
+    const busy = host.renderRoot.querySelector(open);
     // Not under the hands of somebody, and not for nobody: thrown, it is tried again.
     if (busy || document.visibilityState === 'hidden') {
       throw new DOMException('Not now.', 'InvalidStateError');

@@ -61,6 +61,8 @@ describe('sk-interviewer-table: labels in place (#22, #144)', () => {
     button.focus();
     button.click();
     const labels = await dialog(element);
+    // By which live rows know to stand still.
+    expect(labels.matches(':focus-within')).to.equal(true);
     await expect(element).to.be.accessible();
     await set(labels, key, 'Night shift');
     part(labels, 'close').click();

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/elements/funnel/funnel.ts';
 import type { SkErrorEvent } from '../../src/elements/events.ts';
@@ -7,6 +7,7 @@ import { funnel, withoutSteps } from './fixtures/funnel.ts';
 import type { Funnel } from './fixtures/funnel.ts';
 import { hostile } from './fixtures/hostile.ts';
 import { readPng, readSvg } from './fixtures/picture.ts';
+import { until } from './fixtures/until.ts';
 
 const shown = (data: Funnel, dir = 'ltr') =>
   fixture<SkFunnel>(html`<sk-funnel lang="en" dir=${dir} .data=${data}></sk-funnel>`);
@@ -131,7 +132,7 @@ describe('sk-funnel: picture', () => {
       const menu = element.shadowRoot?.querySelector<HTMLElement>('[part="menu"]');
       const items = [...(menu?.querySelectorAll('button') ?? [])];
       for (const item of items) item.click();
-      await waitUntil(() => saved.length === items.length);
+      await until(() => saved.length === items.length);
       expect(saved.sort()).to.deep.equal(['funnel.csv', 'funnel.json', 'funnel.png', 'funnel.svg']);
       element.exportData = () => Promise.reject(new Error('No.'));
       setTimeout(() => items[0]?.click());

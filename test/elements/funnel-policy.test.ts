@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/funnel/funnel.ts';
 import type { SkFunnel } from '../../src/elements/funnel/funnel.ts';
 import { funnel, withoutSteps } from './fixtures/funnel.ts';
@@ -7,6 +7,7 @@ import { plantedFunnel } from './fixtures/planted.ts';
 import { provePolicy, strangersIn, underStrictPolicy } from './fixtures/policy.ts';
 import { problem, sessionAnswering } from './fixtures/session.ts';
 import { find, part, root } from './fixtures/shadow.ts';
+import { until } from './fixtures/until.ts';
 
 /** Every element that the funnel itself makes. */
 const own = new Set(
@@ -52,7 +53,7 @@ describe('sk-funnel under a strict policy', () => {
             lang=${payload}
           ></sk-funnel>`,
         );
-        await waitUntil(() => element.matches(':state(error)'), 'no failure');
+        await until(() => element.matches(':state(error)'), 'no failure');
         expect(strangers(element), payload).to.deep.equal([]);
         element.remove();
       }

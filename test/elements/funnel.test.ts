@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/elements/funnel/funnel.ts';
 import type { SkFunnel } from '../../src/elements/funnel/funnel.ts';
@@ -6,6 +6,8 @@ import type { SkErrorEvent } from '../../src/elements/events.ts';
 import { funnel, withoutSteps } from './fixtures/funnel.ts';
 import type { Funnel } from './fixtures/funnel.ts';
 import { held, json, problem, sessionAnswering } from './fixtures/session.ts';
+import { until } from './fixtures/until.ts';
+import { setOnline } from './fixtures/online.ts';
 
 const never = () => new Promise<Response>(() => {});
 
@@ -40,17 +42,9 @@ const withAnswer = async (answer: Parameters<typeof sessionAnswering>[0]) =>
   fixture<SkFunnel>(html`<sk-funnel .session=${sessionAnswering(answer)}></sk-funnel>`);
 
 const settled = async (element: SkFunnel, status = 'ready') => {
-  await waitUntil(() => element.status === status, `${status}, but it is ${element.status}`, {
-    interval: 5,
-    timeout: 5000,
-  });
+  await until(() => element.status === status, `${status}, but it is ${element.status}`);
   await element.updateComplete;
 };
-
-function setOnline(online: boolean): void {
-  Object.defineProperty(navigator, 'onLine', { value: online, configurable: true });
-  dispatchEvent(new Event(online ? 'online' : 'offline'));
-}
 
 describe('sk-funnel: figures', () => {
   it('shows the three counts and the four rates as X of Y with their deltas (#44 to #51)', async () => {
@@ -235,7 +229,7 @@ describe('sk-funnel: why this number', () => {
     await sendKeys({ press: 'Escape' });
     expect(part(element, 'explanation')?.matches(':popover-open')).to.equal(false);
     expect(escapes).to.equal(0);
-    await waitUntil(() => shadow(element).activeElement !== null);
+    await until(() => shadow(element).activeElement !== null);
     await sendKeys({ press: 'Escape' });
     expect(escapes).to.equal(1);
   });
@@ -251,7 +245,7 @@ describe('sk-funnel: why this number', () => {
     expect(panel?.contains(shadow(element).activeElement)).to.equal(true);
     await sendKeys({ press: 'Escape' });
     expect(panel?.matches(':popover-open')).to.equal(false);
-    await waitUntil(() => shadow(element).activeElement === button);
+    await until(() => shadow(element).activeElement === button);
   });
 
   it('reaches every mark by Tab, in reading order', async () => {
@@ -369,11 +363,11 @@ describe('sk-funnel: states', () => {
     const element = await withAnswer((request) =>
       broken ? problem(500, 'internal') : answer(request),
     );
-    await waitUntil(() => requests.length === 1);
+    await until(() => requests.length === 1);
     give(0, funnel());
     await settled(element);
     const refreshed = element.reload();
-    await waitUntil(() => requests.length === 2);
+    await until(() => requests.length === 2);
     await element.updateComplete;
     expect(state(element, 'stale')).to.equal(true);
     expect(read(part(element, 'toolbar'))).to.contain('Refreshing…');
@@ -430,14 +424,14 @@ describe('sk-funnel: states', () => {
       const { answer, requests, give } = held();
       const element = await withAnswer(answer);
       const before = height(element);
-      await waitUntil(() => requests.length === 1);
+      await until(() => requests.length === 1);
       give(0, funnel());
       await settled(element);
       const table = await fixture<SkFunnel>(
         html`<sk-funnel view="table" .session=${sessionAnswering(answer)}></sk-funnel>`,
       );
       const tableBefore = height(table);
-      await waitUntil(() => requests.length === 2);
+      await until(() => requests.length === 2);
       give(1, funnel());
       await settled(table);
       // Where names of steps do not wrap: how long they are is known only with the answer.
@@ -544,9 +538,9 @@ describe('sk-funnel: requests', () => {
   it('cancels what it no longer needs, and an answer that is late changes nothing', async () => {
     const { answer, requests, give } = held();
     const element = await withAnswer(answer);
-    await waitUntil(() => requests.length === 1);
+    await until(() => requests.length === 1);
     element.range = 'last-week';
-    await waitUntil(() => requests.length === 2);
+    await until(() => requests.length === 2);
     expect(requests[0]?.signal.aborted).to.equal(true);
     give(1, funnel({ invited: 900 }));
     await settled(element);
@@ -558,7 +552,7 @@ describe('sk-funnel: requests', () => {
   it('never shows one interviewer’s figures under another', async () => {
     const { answer, requests, give } = held();
     const element = await withAnswer(answer);
-    await waitUntil(() => requests.length === 1);
+    await until(() => requests.length === 1);
     give(0, funnel());
     await settled(element);
     element.range = 'last-year';
@@ -597,12 +591,12 @@ describe('sk-funnel: requests', () => {
   it('stops when it leaves the page and goes on when it is put back', async () => {
     const { answer, requests, give } = held();
     const element = await withAnswer(answer);
-    await waitUntil(() => requests.length === 1);
+    await until(() => requests.length === 1);
     const parent = element.parentElement;
     element.remove();
     expect(requests[0]?.signal.aborted).to.equal(true);
     parent?.append(element);
-    await waitUntil(() => requests.length === 2);
+    await until(() => requests.length === 2);
     give(1, funnel());
     await settled(element);
     expect(element.status).to.equal('ready');

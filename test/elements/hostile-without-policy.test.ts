@@ -1,5 +1,5 @@
 /** A page without a policy of its own has nothing but the elements between it and hostile text. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/all.ts';
 import { hostile } from './fixtures/hostile.ts';
 import {
@@ -10,6 +10,7 @@ import {
   plantedLabels,
 } from './fixtures/planted.ts';
 import { root } from './fixtures/shadow.ts';
+import { until } from './fixtures/until.ts';
 
 type Host = HTMLElement & { data: unknown; updateComplete: Promise<unknown> };
 
@@ -75,6 +76,6 @@ describe('hostile text on a page without a policy', () => {
     Object.assign(careless, {
       innerHTML: hostile.find((each) => each.startsWith('<img src=x on')),
     });
-    await waitUntil(() => (window as { hacked?: unknown }).hacked === 1, 'nothing ran');
+    await until(() => (window as { hacked?: unknown }).hacked === 1, 'nothing ran');
   });
 });

@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import type { SkFilterChangeEvent } from '../../src/elements/events.ts';
 import type { SkInterviewerTable } from '../../src/elements/interviewer-table/interviewer-table.ts';
 import type { TableFilter } from '../../src/elements/interviewer-table/filters.ts';
@@ -18,6 +18,7 @@ import {
   tableOf,
   titles,
 } from './fixtures/table.ts';
+import { until } from './fixtures/until.ts';
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -38,7 +39,7 @@ function type(element: SkInterviewerTable, text: string): void {
 
 async function openLabels(element: SkInterviewerTable): Promise<void> {
   find(element, '[popovertarget="labels"]').click();
-  await waitUntil(() => root(element).querySelector('#labels fieldset'));
+  await until(() => root(element).querySelector('#labels fieldset'));
 }
 
 const control = (element: SkInterviewerTable, label: string) => {
@@ -296,12 +297,12 @@ describe('sk-interviewer-table: filters of the API', () => {
     const element = await tableFrom(api);
     await inState(element, 'ready');
     chooseStatus(element, 'expired');
-    await waitUntil(() => api.queries.length === 2);
+    await until(() => api.queries.length === 2);
     expect(last(api)).to.deep.equal(['status=expired', ...usual]);
     chooseStatus(element, 'all');
-    await waitUntil(() => api.queries.length === 3);
+    await until(() => api.queries.length === 3);
     set(part(element, 'sort'), 'least_candidates');
-    await waitUntil(() => api.queries.length === 4);
+    await until(() => api.queries.length === 4);
     expect(last(api)).to.deep.equal(['sort=least_candidates', 'limit=50']);
     element.sort = 'most_recent';
     await openLabels(element);
@@ -326,7 +327,7 @@ describe('sk-interviewer-table: filters of the API', () => {
       'label=region:Van',
       'label=remote:false',
     ];
-    await waitUntil(() => last(api).length === labels.length + 2);
+    await until(() => last(api).length === labels.length + 2);
     expect(last(api)).to.deep.equal([...labels, ...usual]);
     const chips = [...root(element).querySelectorAll('[part~="filter-chip"]')];
     expect(chips.map((chip) => chip.textContent?.trim())).to.deep.equal([
@@ -339,9 +340,9 @@ describe('sk-interviewer-table: filters of the API', () => {
     await inState(element, 'ready');
     await expect(element).to.be.accessible();
     (chips[2] as HTMLElement).click();
-    await waitUntil(() => !last(api).includes('label=headcount:5..20'));
+    await until(() => !last(api).includes('label=headcount:5..20'));
     part(element, 'clear').click();
-    await waitUntil(() => last(api).length === 2);
+    await until(() => last(api).length === 2);
     await inState(element, 'ready');
   });
 
@@ -360,12 +361,13 @@ describe('sk-interviewer-table: filters of the API', () => {
     type(element, 'cook');
     await pause(120);
     expect(api.queries, 'not while typing').to.have.length(1);
-    await waitUntil(() => api.queries.length === 2);
+    await until(() => api.queries.length === 2);
     expect(last(api)).to.deep.equal(['search=cook', ...usual]);
     type(element, 'cooks');
     part(element, 'search').dispatchEvent(new Event('change'));
     await element.updateComplete;
-    await waitUntil(() => api.queries.length === 3, 'on Enter', { timeout: 150 });
+    await pause(0);
+    expect(api.queries, 'on Enter').to.have.length(3);
     expect(last(api)).to.deep.equal(['search=cooks', ...usual]);
     await pause(300);
     expect(api.queries, 'and not again').to.have.length(3);
@@ -377,7 +379,7 @@ describe('sk-interviewer-table: filters of the API', () => {
     await inState(element, 'ready');
     type(element, 'cook');
     chooseStatus(element, 'active');
-    await waitUntil(() => api.queries.length === 2);
+    await until(() => api.queries.length === 2);
     expect(last(api)).to.deep.equal(['status=active', 'search=cook', ...usual]);
   });
 
@@ -386,9 +388,9 @@ describe('sk-interviewer-table: filters of the API', () => {
     const waiting = held();
     api.interviewers = (_query, request) => waiting.answer(request);
     const element = await tableFrom(api);
-    await waitUntil(() => waiting.requests.length === 1);
+    await until(() => waiting.requests.length === 1);
     element.search = 'b';
-    await waitUntil(() => waiting.requests.length === 2);
+    await until(() => waiting.requests.length === 2);
     waiting.give(1, page([interviewer({ title: 'second' })]));
     await inState(element, 'ready');
     waiting.give(0, page([interviewer({ title: 'first' })]));
@@ -438,16 +440,16 @@ describe('sk-interviewer-table: filters of the API', () => {
     const first = titles(element);
     part(element, 'next').click();
     part(element, 'next').click();
-    await waitUntil(() => range() === '51–100 of 120');
+    await until(() => range() === '51–100 of 120');
     expect(api.queries.map((query) => query.get('cursor'))).to.deep.equal([null, '50']);
     part(element, 'next').click();
-    await waitUntil(() => range() === '101–120 of 120');
+    await until(() => range() === '101–120 of 120');
     expect(rows(element)).to.have.length(20);
     expect(part(element, 'next').getAttribute('aria-disabled')).to.equal('true');
     part(element, 'previous').click();
-    await waitUntil(() => range() === '51–100 of 120');
+    await until(() => range() === '51–100 of 120');
     part(element, 'previous').click();
-    await waitUntil(() => range() === '1–50 of 120');
+    await until(() => range() === '1–50 of 120');
     expect(titles(element)).to.deep.equal(first);
     expect(api.queries.map((query) => query.get('cursor'))).to.deep.equal([
       null,
@@ -463,12 +465,12 @@ describe('sk-interviewer-table: filters of the API', () => {
     const element = await tableFrom(api);
     await inState(element, 'ready');
     part(element, 'next').click();
-    await waitUntil(() => read(part(element, 'range')) === '51–100 of 120');
+    await until(() => read(part(element, 'range')) === '51–100 of 120');
     chooseStatus(element, 'active');
-    await waitUntil(() => api.queries.length === 3);
+    await until(() => api.queries.length === 3);
     expect(last(api)).to.deep.equal(['status=active', ...usual]);
     element.pageSize = 1000;
-    await waitUntil(() => api.queries.length === 4);
+    await until(() => api.queries.length === 4);
     expect(last(api)).to.contain('limit=200');
   });
 
@@ -480,7 +482,7 @@ describe('sk-interviewer-table: filters of the API', () => {
     api.interviewers = (query, request) =>
       query.has('cursor') ? problem(400, 'bad_request') : answer(query, request);
     part(element, 'next').click();
-    await waitUntil(() => api.queries.length === 3);
+    await until(() => api.queries.length === 3);
     await inState(element, 'ready');
     expect(read(part(element, 'range'))).to.equal('1–50 of 120');
   });

@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SkNavigateEvent } from '../../src/elements/events.ts';
 import { RowIndex } from '../../src/elements/interviewer-table/row-index.ts';
@@ -20,6 +20,7 @@ import {
   tableOf,
   titles,
 } from './fixtures/table.ts';
+import { until } from './fixtures/until.ts';
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
@@ -112,7 +113,7 @@ describe('sk-interviewer-table: many rows', () => {
     await scrollTo(element, 700);
     await scrollTo(element, 2_300);
     const order = () => [...root(element).querySelectorAll('tbody tr')].map(rowIndex);
-    await waitUntil(() => order().every((each, i, all) => i === 0 || each > (all[i - 1] ?? 0)));
+    await until(() => order().every((each, i, all) => i === 0 || each > (all[i - 1] ?? 0)));
     expect(order().length).to.be.greaterThan(10);
   });
 

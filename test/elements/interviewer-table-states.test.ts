@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { ApiError } from '../../src/client/error.ts';
 import type { SkErrorEvent } from '../../src/elements/events.ts';
 import type { SkInterviewerTable } from '../../src/elements/interviewer-table/interviewer-table.ts';
@@ -15,11 +15,12 @@ import {
   root,
   rows,
   sessionOver,
-  setOnline,
   tableFrom,
   tableOf,
   titles,
 } from './fixtures/table.ts';
+import { until } from './fixtures/until.ts';
+import { setOnline } from './fixtures/online.ts';
 
 /** A table in each of the eight states, as each comes about. */
 const reach: Record<State, () => Promise<SkInterviewerTable>> = {
@@ -150,7 +151,7 @@ describe('sk-interviewer-table: states', () => {
     await inState(element, 'offline');
     api.interviewers = answer;
     setOnline(true);
-    await waitUntil(() => element.matches(':state(ready)'), 'ready', { timeout: 5000 });
+    await until(() => element.matches(':state(ready)'), 'ready');
   });
 
   it('is empty for an empty array of the host, and ready for a page of it', async () => {

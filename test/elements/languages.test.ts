@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/funnel/funnel.ts';
 import '../../src/elements/provider/provider.ts';
 import type { SkFunnel } from '../../src/elements/funnel/funnel.ts';
@@ -8,6 +8,7 @@ import { candidate } from './fixtures/candidates.ts';
 import { funnel } from './fixtures/funnel.ts';
 import { rows, tableOf } from './fixtures/table.ts';
 import { interviewers } from './fixtures/interviewers.ts';
+import { until } from './fixtures/until.ts';
 
 const fetched = (name = '[^/]+') =>
   performance
@@ -20,7 +21,7 @@ const heading = (element: SkFunnel) => element.shadowRoot?.querySelector('h2')?.
 const base = (element: Element) => element.shadowRoot?.querySelector<HTMLElement>('.base');
 const direction = (element: Element) => getComputedStyle(base(element) as Element).direction;
 const says = (element: SkFunnel, text: string) =>
-  waitUntil(() => heading(element) === text, `no ${text}`, { interval: 5, timeout: 8000 });
+  until(() => heading(element) === text, `no ${text}`);
 const shown = (lang: string) =>
   fixture<SkFunnel>(html`<sk-funnel lang=${lang} .data=${funnel()}></sk-funnel>`);
 
@@ -57,7 +58,7 @@ describe('languages', () => {
     const read = () => rows(table)[0]?.textContent ?? '';
     expect(read()).to.match(/\d\s+candidates/);
     registerTranslation({ $code: 'oc', tableCandidates: (_, count) => `${count} candidats` });
-    await waitUntil(() => /\d candidats/.test(read()), 'no candidats');
+    await until(() => /\d candidats/.test(read()), 'no candidats');
   });
 
   it('reach candidates that were drawn before the words were there', async () => {
@@ -65,7 +66,7 @@ describe('languages', () => {
     const read = () => candidates(feed)[0]?.textContent ?? '';
     expect(read()).to.contain('Completed');
     registerTranslation({ $code: 'ca', feedCompleted: 'Acabat' });
-    await waitUntil(() => read().includes('Acabat'), 'no Acabat');
+    await until(() => read().includes('Acabat'), 'no Acabat');
   });
 
   it('are there from the first frame when the page has waited for them', async () => {
@@ -153,7 +154,7 @@ describe('languages from right to left', () => {
     const element = await fixture<SkFunnel>(html`<sk-funnel .data=${funnel()}></sk-funnel>`);
     expect(direction(element)).to.equal('rtl');
     document.documentElement.dir = 'ltr';
-    await waitUntil(() => direction(element) === 'ltr', 'the page has a say', { interval: 5 });
+    await until(() => direction(element) === 'ltr', 'the page has a say');
   });
 
   it('give way to a direction of the element, or of what is around it', async () => {

@@ -5,7 +5,8 @@ import type { Session } from '../../src/client/session.ts';
 import { LiveController } from '../../src/controllers/live.ts';
 import type { LiveChange } from '../../src/controllers/live.ts';
 import { SessionController } from '../../src/controllers/session-context.ts';
-import { FeedApi, until, wait } from './candidate-feed/feed.ts';
+import { FeedApi, wait } from './candidate-feed/feed.ts';
+import { until } from './fixtures/until.ts';
 
 /** The least that follows the stream: it keeps what it was told of. */
 class Follower extends LitElement {

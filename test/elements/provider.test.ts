@@ -1,15 +1,16 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { configure } from '../../src/controllers/session-context.ts';
 // Before the provider on purpose: pages load modules in any order.
 import '../../src/elements/funnel/funnel.ts';
 import type { SkFunnel } from '../../src/elements/funnel/funnel.ts';
 import { funnel } from './fixtures/funnel.ts';
 import { json, sessionAnswering } from './fixtures/session.ts';
+import { until } from './fixtures/until.ts';
 
 const sessionOf = (invited: number) => sessionAnswering(() => json(funnel({ invited })));
 const text = (element: Element) => element.shadowRoot?.textContent ?? '';
 const shows = (element: Element, said: string) =>
-  waitUntil(() => text(element).includes(said), `no ${said}`, { interval: 5 });
+  until(() => text(element).includes(said), `no ${said}`);
 
 describe('sk-provider', () => {
   it('reaches elements that were on the page before its own module ran', async () => {
@@ -87,7 +88,7 @@ describe('sk-provider', () => {
     const element = provider.querySelector('sk-funnel') as SkFunnel;
     await shows(element, '4,007');
     provider.session = sessionAnswering(() => new Promise(() => {}));
-    await waitUntil(() => element.status === 'loading');
+    await until(() => element.status === 'loading');
     expect(text(element)).not.to.contain('4,007');
     provider.session = sessionOf(4008);
     await shows(element, '4,008');
@@ -155,6 +156,6 @@ describe('sk-provider', () => {
       </sk-provider>`,
     );
     const element = provider.querySelector('sk-funnel') as SkFunnel;
-    await waitUntil(() => element.status === 'error', 'no error', { timeout: 8000 });
+    await until(() => element.status === 'error', 'no error');
   });
 });

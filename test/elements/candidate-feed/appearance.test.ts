@@ -5,19 +5,8 @@ import { registerTranslation } from '../../../src/localization/localize.ts';
 import { pseudo } from '../../../src/localization/pseudo.ts';
 import { at, candidate, many, numbered } from '../fixtures/candidates.ts';
 import { read, stopClock } from '../fixtures/table.ts';
-import {
-  feedOf,
-  FeedApi,
-  find,
-  frame,
-  liveFeed,
-  names,
-  part,
-  root,
-  rows,
-  until,
-  wait,
-} from './feed.ts';
+import { feedOf, FeedApi, find, frame, liveFeed, names, part, root, rows, wait } from './feed.ts';
+import { until } from '../fixtures/until.ts';
 
 const crowded = [
   candidate({

@@ -14,9 +14,9 @@ import {
   part,
   root,
   rows,
-  until,
 } from './feed.ts';
 import type { SkCandidateFeed } from '../../../src/elements/candidate-feed/candidate-feed.ts';
+import { until } from '../fixtures/until.ts';
 
 interface Exported {
   readonly header: Record<string, string>;

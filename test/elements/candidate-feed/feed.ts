@@ -1,5 +1,5 @@
 /** What the tests of the feed share: an API answered by hand, live stream included, and ways to look. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/elements/candidate-feed/candidate-feed.ts';
 import type { SkCandidateFeed } from '../../../src/elements/candidate-feed/candidate-feed.ts';
 import type { Session } from '../../../src/client/session.ts';
@@ -8,6 +8,7 @@ import { inOrder, now } from '../fixtures/candidates.ts';
 import type { Candidate } from '../fixtures/candidates.ts';
 import { json, problem, sessionAnswering } from '../fixtures/session.ts';
 import { find, part, root } from '../fixtures/shadow.ts';
+import { until } from '../fixtures/until.ts';
 
 export { find, part, root };
 
@@ -245,7 +246,7 @@ export async function feedFrom(
 }
 
 export const inState = (element: SkCandidateFeed, state: string) =>
-  waitUntil(() => element.matches(`:state(${state})`), `the feed is ${state}`, { interval: 5 });
+  until(() => element.matches(`:state(${state})`), `the feed is ${state}`);
 
 /** A feed that shows what the API has and follows its stream. */
 export async function liveFeed(
@@ -257,9 +258,6 @@ export async function liveFeed(
   await until(() => api.open.length > 0 && state() && state() !== 'connecting', 'it is live');
   return element;
 }
-
-export const until = (is: () => unknown, what: string, timeout = 5_000) =>
-  waitUntil(is, what, { interval: 10, timeout });
 
 export const wait = (milliseconds: number) =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, sendMouse, resetMouse } from '@web/test-runner-commands';
 import type { SkCandidateFeed } from '../../../src/elements/candidate-feed/candidate-feed.ts';
 import { at, candidate, many, numbered, now } from '../fixtures/candidates.ts';
-import { read, setOnline } from '../fixtures/table.ts';
+import { read } from '../fixtures/table.ts';
 import {
   expectEachOnce,
   failed,
@@ -21,9 +21,10 @@ import {
   root,
   rows,
   scrollTo,
-  until,
   wait,
 } from './feed.ts';
+import { until } from '../fixtures/until.ts';
+import { setOnline } from '../fixtures/online.ts';
 
 const arriving = (id: string, name: string, seconds = 1) =>
   candidate({ id, name, completedAt: at(seconds * 1000), score: 50 });

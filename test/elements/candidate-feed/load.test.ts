@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { at, many, numbered } from '../fixtures/candidates.ts';
 import { watch } from '../fixtures/watch.ts';
-import { FeedApi, liveFeed, names, numbers, part, until, wait } from './feed.ts';
+import { FeedApi, liveFeed, names, numbers, part, wait } from './feed.ts';
+import { until } from '../fixtures/until.ts';
 
 const heap = () => executeServerCommand<number, undefined>('heap');
 

@@ -8,7 +8,8 @@ import { hostile } from '../fixtures/hostile.ts';
 import { plantedCandidate } from '../fixtures/planted.ts';
 import { provePolicy, strangersIn, underStrictPolicy } from '../fixtures/policy.ts';
 import { json, problem } from '../fixtures/session.ts';
-import { FeedApi, inState, liveFeed, names, newButton, part, root, rows, until } from './feed.ts';
+import { FeedApi, inState, liveFeed, names, newButton, part, root, rows } from './feed.ts';
+import { until } from '../fixtures/until.ts';
 
 /** Words that the API's document does not have. */
 const unheardOf = (payload: string, index: number): Candidate => ({

@@ -1,8 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { SkCandidateFeed } from '../../../src/elements/candidate-feed/candidate-feed.ts';
 import { read } from '../fixtures/table.ts';
-import { expectEachOnce, names, newButton, part, root, rows, until, wait } from './feed.ts';
+import { expectEachOnce, names, newButton, part, root, rows, wait } from './feed.ts';
 import { Workspace } from './workspace.ts';
+import { until } from '../fixtures/until.ts';
 
 async function shown(
   workspace: Workspace,

@@ -25,8 +25,8 @@ import {
   root,
   rows,
   scrollTo,
-  until,
 } from './feed.ts';
+import { until } from '../fixtures/until.ts';
 
 const textOf = (element: SkCandidateFeed, name: string, row = 0) =>
   read(rows(element)[row]?.querySelector(`[part~="${name}"]`));

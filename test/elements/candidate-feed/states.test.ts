@@ -5,7 +5,7 @@ import { many, numbered } from '../fixtures/candidates.ts';
 import { never, testEightStates } from '../fixtures/eight-states.ts';
 import type { State } from '../fixtures/eight-states.ts';
 import { problem } from '../fixtures/session.ts';
-import { read, setOnline } from '../fixtures/table.ts';
+import { read } from '../fixtures/table.ts';
 import {
   failed,
   feedFrom,
@@ -21,8 +21,9 @@ import {
   root,
   rows,
   scrollTo,
-  until,
 } from './feed.ts';
+import { until } from '../fixtures/until.ts';
+import { setOnline } from '../fixtures/online.ts';
 
 const answering = (list: FeedApi['list']) => Object.assign(new FeedApi(), { list });
 

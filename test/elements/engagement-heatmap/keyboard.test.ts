@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { SkHourSelectEvent } from '../../../src/elements/engagement-heatmap/select-event.ts';
 import type { SkEngagementHeatmap } from '../../../src/elements/engagement-heatmap/engagement-heatmap.ts';
@@ -14,6 +14,7 @@ import {
   shadow,
   withData,
 } from '../fixtures/heatmap.ts';
+import { until } from '../fixtures/until.ts';
 
 const press = async (element: SkEngagementHeatmap, ...keys: string[]) => {
   for (const key of keys) {
@@ -199,7 +200,7 @@ describe('sk-engagement-heatmap: keyboard', () => {
     await press(element, 'Escape');
     expect(panel?.matches(':popover-open')).to.equal(false);
     expect(escapes).to.equal(0);
-    await waitUntil(() => shadow(element).activeElement === cursor(element));
+    await until(() => shadow(element).activeElement === cursor(element));
     expect(await walk(element, 'ArrowRight')).to.deep.equal(['Monday, 1 PM – 2 PM']);
   });
 
@@ -275,7 +276,7 @@ describe('sk-engagement-heatmap: pointer', () => {
     const panel = part(element, 'explanation');
     const position = pointAt(element, 5, 20);
     await sendMouse({ type: 'click', position });
-    await waitUntil(() => panel?.matches(':popover-open'));
+    await until(() => panel?.matches(':popover-open'));
     await element.updateComplete;
     expect(read(panel?.querySelector('h3'))).to.equal('Friday, 8 PM – 9 PM');
     await sendMouse({ type: 'click', position });

@@ -1,10 +1,11 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { SkEngagementHeatmap } from '../../../src/elements/engagement-heatmap/engagement-heatmap.ts';
 import type { SkHourSelectEvent } from '../../../src/elements/engagement-heatmap/select-event.ts';
 import type { SkFunnel } from '../../../src/elements/funnel/funnel.ts';
 import type { SkProvider } from '../../../src/elements/provider/provider.ts';
 import '../../../src/elements/all.ts';
 import { cursor, find, mark, refreshed, settled, shadow } from '../fixtures/heatmap.ts';
+import { until } from '../fixtures/until.ts';
 
 const night = async () => {
   const page = await fixture<SkProvider>(html`
@@ -104,7 +105,7 @@ describe('sk-engagement-heatmap against the real server', () => {
     const funnel = page.querySelector('sk-funnel') as SkFunnel;
     const element = page.querySelector('sk-engagement-heatmap') as SkEngagementHeatmap;
     await settled(element);
-    await waitUntil(() => funnel.status === 'ready');
+    await until(() => funnel.status === 'ready');
     expect(mark(element, 'Response rate').text).to.contain('66.7% 20 started of 30 invited');
     const rate = funnel.shadowRoot?.querySelector('[part="rates"] li');
     expect(rate?.textContent?.replaceAll(/\s+/g, ' ')).to.contain('66.7% 20 of 30');

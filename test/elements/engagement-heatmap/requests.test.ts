@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type {
   EngagementFilter,
   SkEngagementHeatmap,
@@ -19,6 +19,7 @@ import {
   workspaceZone,
 } from '../fixtures/heatmap.ts';
 import { json, problem } from '../fixtures/session.ts';
+import { until } from '../fixtures/until.ts';
 
 const hoursPath = '/v1/analytics/engagement-hours';
 const waitsPath = '/v1/analytics/time-to-engage';
@@ -144,9 +145,9 @@ describe('sk-engagement-heatmap: requests', () => {
     api.hours = () => new Promise((resolve) => waiting.push(resolve));
     const { session, asked } = sessionOver(api);
     const element = await withSession(session);
-    await waitUntil(() => waiting.length === 1);
+    await until(() => waiting.length === 1);
     element.range = 'last-week';
-    await waitUntil(() => waiting.length === 2);
+    await until(() => waiting.length === 2);
     expect(asked.filter(({ request }) => request.signal.aborted)).to.have.length(2);
     waiting[1]?.(json(engagementHours(weekOf([0, 1, 900]))));
     await settled(element);

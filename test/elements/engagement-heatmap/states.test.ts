@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { SkErrorEvent } from '../../../src/elements/events.ts';
 import type { SkEngagementHeatmap } from '../../../src/elements/engagement-heatmap/engagement-heatmap.ts';
@@ -17,7 +17,6 @@ import {
   part,
   read,
   sessionOver,
-  setOnline,
   settled,
   shadow,
   state,
@@ -26,6 +25,8 @@ import {
   withSession,
 } from '../fixtures/heatmap.ts';
 import { json, problem } from '../fixtures/session.ts';
+import { until } from '../fixtures/until.ts';
+import { setOnline } from '../fixtures/online.ts';
 
 const never = () => new Promise<Response>(() => {});
 const withApi = (api = usualApi()) => withSession(sessionOver(api).session);
@@ -142,7 +143,7 @@ describe('sk-engagement-heatmap: states', () => {
     expect(state(element, 'stale')).to.equal(true);
     expect(read(part(element, 'toolbar'))).to.contain('Refreshing…');
     expect(mark(element, 'Actions').text).to.contain('2,008');
-    await waitUntil(() => {
+    await until(() => {
       answer(json(engagementHours(undefined, { total: 2100 })));
       return element.status === 'ready';
     });
@@ -237,7 +238,7 @@ describe('sk-engagement-heatmap: states', () => {
         await element.updateComplete;
         const before = height(element);
         const where = () => `${element.status}, ${view} at ${width}`;
-        await waitUntil(() => {
+        await until(() => {
           give(json(engagementHours()));
           return element.status === 'ready';
         });

@@ -11,7 +11,7 @@ import type {
 } from '../../../src/elements/interviewer-table/interviewer-change.ts';
 import { problem } from '../fixtures/session.ts';
 import { interviewer } from '../fixtures/interviewers.ts';
-import { find, part, read, root, setOnline, tableOf, titles, until } from '../fixtures/table.ts';
+import { find, part, read, root, tableOf, titles } from '../fixtures/table.ts';
 import {
   appears,
   choose,
@@ -24,6 +24,8 @@ import {
   shows,
   storedInterviewer,
 } from '../fixtures/real-table.ts';
+import { until } from '../fixtures/until.ts';
+import { setOnline } from '../fixtures/online.ts';
 
 const items = (menu: HTMLElement) => [...menu.querySelectorAll('[role="menuitem"]')].map(read);
 const focused = (element: Element) => element.shadowRoot?.activeElement ?? null;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { cell, find, read, root, until } from '../fixtures/table.ts';
+import { cell, find, read, root } from '../fixtures/table.ts';
 import type { SkInterviewerTable } from '../../../src/elements/interviewer-table/interviewer-table.ts';
 import {
   appears,
@@ -12,6 +12,7 @@ import {
   shows,
   storedInterviewer,
 } from '../fixtures/real-table.ts';
+import { until } from '../fixtures/until.ts';
 
 const dollars = (amountMinor: number) => ({ amountMinor, currency: 'USD' });
 const save = (element: SkInterviewerTable) => find(element, '.editor [part~="confirm"]').click();

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SkInterviewerTable } from '../../../src/elements/interviewer-table/interviewer-table.ts';
 import { interviewer } from '../fixtures/interviewers.ts';
-import { find, part, read, root, tableOf, until } from '../fixtures/table.ts';
+import { find, part, read, root, tableOf } from '../fixtures/table.ts';
+import { until } from '../fixtures/until.ts';
 
 const key = 'screenkit:interviewer-table:columns:acme';
 const headings = (element: SkInterviewerTable) =>

@@ -11,7 +11,8 @@ import {
   rowButton,
   storedInterviewer,
 } from '../fixtures/real-table.ts';
-import { cell, find, part, read, root, rows, until } from '../fixtures/table.ts';
+import { cell, find, part, read, root, rows } from '../fixtures/table.ts';
+import { until } from '../fixtures/until.ts';
 
 const session = realSession('label-token');
 

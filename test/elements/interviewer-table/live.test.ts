@@ -2,18 +2,9 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { SkInterviewerTable } from '../../../src/elements/interviewer-table/interviewer-table.ts';
 import { Workspace } from '../candidate-feed/workspace.ts';
 import { interviewers } from '../fixtures/interviewers.ts';
-import {
-  apiOf,
-  cell,
-  find,
-  inState,
-  read,
-  root,
-  tableFrom,
-  titles,
-  until,
-} from '../fixtures/table.ts';
+import { apiOf, cell, find, inState, read, root, tableFrom, titles } from '../fixtures/table.ts';
 import { openMenu } from '../fixtures/real-table.ts';
+import { until } from '../fixtures/until.ts';
 
 async function shown(workspace: Workspace): Promise<SkInterviewerTable> {
   const element = document.createElement('sk-interviewer-table');

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { SkInterviewerTable } from '../../../src/elements/interviewer-table/interviewer-table.ts';
 import { interviewers } from '../fixtures/interviewers.ts';
 import { problem } from '../fixtures/session.ts';
-import { find, part, read, root, rows, tableOf, titles, until } from '../fixtures/table.ts';
+import { find, part, read, root, rows, tableOf, titles } from '../fixtures/table.ts';
 import {
   appears,
   confirm,
@@ -13,6 +13,7 @@ import {
   shows,
   storedInterviewer,
 } from '../fixtures/real-table.ts';
+import { until } from '../fixtures/until.ts';
 
 const box = (element: SkInterviewerTable, row: number) =>
   rows(element)[row]?.querySelector<HTMLInputElement>('[data-select]') as HTMLInputElement;

@@ -2,8 +2,9 @@ import { expect } from '@open-wc/testing';
 import decode from 'qr/decode.js';
 import type { SkInterviewerTable } from '../../../src/elements/interviewer-table/interviewer-table.ts';
 import { interviewer } from '../fixtures/interviewers.ts';
-import { find, part, read, root, tableOf, until } from '../fixtures/table.ts';
+import { find, part, read, root, tableOf } from '../fixtures/table.ts';
 import { appears, choose, gone, openMenu } from '../fixtures/real-table.ts';
+import { until } from '../fixtures/until.ts';
 
 const title = 'Line cook';
 const link = 'https://interview.example/7-line-cook';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { unwrap } from '../../../src/client/error.ts';
 import type { SkInterviewerTable } from '../../../src/elements/interviewer-table/interviewer-table.ts';
 import { problem } from '../fixtures/session.ts';
-import { cell, find, part, read, root, until } from '../fixtures/table.ts';
+import { cell, find, part, read, root } from '../fixtures/table.ts';
 import {
   appears,
   choose,
@@ -14,6 +14,7 @@ import {
   rowButton,
   shows,
 } from '../fixtures/real-table.ts';
+import { until } from '../fixtures/until.ts';
 
 const address = '[name="address"]';
 

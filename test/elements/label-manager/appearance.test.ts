@@ -17,9 +17,9 @@ import {
   showView,
   target,
   targets,
-  until,
   partsAreThere,
 } from '../fixtures/labels.ts';
+import { until } from '../fixtures/until.ts';
 
 const long = 'Donaudampfschifffahrtsgesellschaftskapitänsanwärterauswahlverfahren';
 const data = () => ({

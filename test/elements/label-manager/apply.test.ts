@@ -25,10 +25,10 @@ import {
   targets,
   there,
   type,
-  until,
   partsAreThere,
 } from '../fixtures/labels.ts';
 import { json, problem } from '../fixtures/session.ts';
+import { until } from '../fixtures/until.ts';
 
 const boxes = (element: Parameters<typeof all>[0]) =>
   all(element, '[part="target"] input') as HTMLInputElement[];

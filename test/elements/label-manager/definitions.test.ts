@@ -25,11 +25,11 @@ import {
   there,
   type,
   versioned,
-  until,
   partsAreThere,
 } from '../fixtures/labels.ts';
 import type { Label } from '../fixtures/labels.ts';
 import { json, problem } from '../fixtures/session.ts';
+import { until } from '../fixtures/until.ts';
 
 type Change = SkChangeEvent<LabelManagerChange>;
 

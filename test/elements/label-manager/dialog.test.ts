@@ -25,9 +25,9 @@ import {
   submit,
   target,
   type,
-  until,
 } from '../fixtures/labels.ts';
 import { json, problem } from '../fixtures/session.ts';
+import { until } from '../fixtures/until.ts';
 
 /** An API that sets labels as the real one does, on interviewers it knows. */
 function writable() {

@@ -13,9 +13,9 @@ import {
   managerFrom,
   managerOf,
   read,
-  until,
 } from '../fixtures/labels.ts';
 import { json, problem } from '../fixtures/session.ts';
+import { until } from '../fixtures/until.ts';
 
 describe('sk-label-manager: export (#14)', () => {
   it('writes the definitions on the screen and what lacks a required one as CSV', async () => {

@@ -20,10 +20,10 @@ import {
   submit,
   target,
   there,
-  until,
 } from '../fixtures/labels.ts';
 import { provePolicy, strangersIn, underStrictPolicy } from '../fixtures/policy.ts';
 import { json, problem } from '../fixtures/session.ts';
+import { until } from '../fixtures/until.ts';
 
 /** Every element that this one makes itself. */
 const own = new Set(

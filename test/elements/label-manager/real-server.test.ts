@@ -15,9 +15,9 @@ import {
   submit,
   there,
   type,
-  until,
   partsAreThere,
 } from '../fixtures/labels.ts';
+import { until } from '../fixtures/until.ts';
 
 /** A manager over the real app, in a workspace of its own; with `client` by a token for that one. */
 async function over(workspace: string, client = ''): Promise<SkLabelManager> {

@@ -13,12 +13,12 @@ import {
   part,
   read,
   sessionOver,
-  setOnline,
-  until,
 } from '../fixtures/labels.ts';
 import { never, testEightStates } from '../fixtures/eight-states.ts';
 import type { State } from '../fixtures/eight-states.ts';
 import { problem } from '../fixtures/session.ts';
+import { until } from '../fixtures/until.ts';
+import { setOnline } from '../fixtures/online.ts';
 
 /** A manager in each of the eight states, as each comes about. */
 const reach: Record<State, () => Promise<SkLabelManager>> = {

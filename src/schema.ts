@@ -2557,6 +2557,24 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The credential lacks the permission of this operation, or the page's origin is not allowed. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:screenkit:problem:forbidden",
+                 *       "code": "forbidden",
+                 *       "title": "This needs the permission postings:write.",
+                 *       "status": 403,
+                 *       "requestId": "req_1"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The server is starting or cannot write now; try again after `Retry-After`. */
         Unavailable: {
             headers: {
@@ -2570,24 +2588,6 @@ export interface components {
                  *       "code": "unavailable",
                  *       "title": "The server is starting.",
                  *       "status": 503,
-                 *       "requestId": "req_1"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The credential lacks the permission of this operation, or the page's origin is not allowed. */
-        Forbidden: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "urn:screenkit:problem:forbidden",
-                 *       "code": "forbidden",
-                 *       "title": "This needs the permission postings:write.",
-                 *       "status": 403,
                  *       "requestId": "req_1"
                  *     }
                  */
@@ -2877,6 +2877,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
         };

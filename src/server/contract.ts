@@ -11,6 +11,8 @@ import type { Finding } from './problem.ts';
 export type OperationId = keyof operations;
 export type Permission = components['schemas']['Permission'];
 export type Needs = Permission | 'none' | 'authenticated';
+/** What the rows a credential sees mean to an operation; the document says it in words. */
+export type ScopeRule = 'rows' | 'new_row' | 'workspace' | 'any';
 
 interface Parameter {
   name: string;
@@ -22,6 +24,7 @@ interface Parameter {
 interface Operation {
   operationId: OperationId;
   'x-permission': Needs;
+  'x-scope': ScopeRule;
   parameters: Parameter[];
   requestBody?: { required?: boolean; content: Record<string, { schema: unknown }> };
   responses: Record<string, { content?: Record<string, { schema?: unknown }>; headers?: object }>;
@@ -33,6 +36,7 @@ export interface CompiledOperation {
   /** As Hono writes it: `/v1/interviewers/:interviewerId`. */
   path: string;
   needs: Needs;
+  scope: ScopeRule;
   parameters: Record<'query' | 'path' | 'header', ParameterGroup>;
   bodyRequired: boolean;
   /** Media type to validator; empty when the operation takes no body. */
@@ -185,6 +189,7 @@ function compile(
     method,
     path: path.replaceAll(/\{(\w+)\}/g, ':$1'),
     needs: raw['x-permission'],
+    scope: raw['x-scope'],
     parameters: {
       query: group(parameters, 'query'),
       path: group(parameters, 'path'),

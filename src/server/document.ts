@@ -10,7 +10,7 @@ export const document: Record<string, unknown> = {
       "name": "MIT",
       "identifier": "MIT"
     },
-    "description": "One workspace per credential: the API key or embed token names it, no parameter does.\nJSON is camelCase, ids are opaque strings, instants are RFC 3339 in UTC, zones are IANA names,\nmoney is minor units with an ISO 4217 currency, rates are 0 to 1 or null.\n\nErrors are RFC 9457 problems. A bad query, path or header is 400, a bad body 422, each with a\nJSON pointer per finding. An id that does not exist and one out of scope give the same 404.\n\nThe analytics, `listInterviewers` and `listCandidates` answer JSON or CSV: as `format` says, or\nelse as `Accept` weighs them, and JSON when it weighs them alike. An `Accept` of neither is 406.\n\nCSV is RFC 4180 in UTF-8 without a byte order mark, lines end in CRLF, and every record is as wide\nas the widest. A record of empty cells parts one section from the next. The first section has the\ncolumns `key` and `value`: the operation, what the answer says of itself (`window.from`,\n`timeZone`, `asOf` and so on) and the other parameters asked with; a key of several values has a\nrow for each. Each other section is a table: a record `table,<name>`, the names of its columns,\nits rows. `metrics` has the figures with title and definition, `values` the other single values,\n`definitions` which metric a value or column is that carries no definition (`x-metric` in the\nschemas); then come the lists of the JSON answer by their names. A list within rows is a table of\nits own that begins with the id of the row it belongs to. Columns are named by their path in the\nJSON and are the same whatever the answer holds, except for the parts of a series. Null is empty.\n\nNumbers stand in CSV as in JSON, money as integer minor units beside a column with the currency.\nText that a spreadsheet would run (one of = + - @ TAB CR LF at its start, full-width forms too,\nalso after spaces or quotes) gets an apostrophe in front. A list is paged as in JSON; `Link` has\nthe next page.\n"
+    "description": "One workspace per credential: the API key or embed token names it, no parameter does.\nJSON is camelCase, ids are opaque strings, instants are RFC 3339 in UTC, zones are IANA names,\nmoney is minor units with an ISO 4217 currency, rates are 0 to 1 or null.\n\nErrors are RFC 9457 problems. A bad query, path or header is 400, a bad body 422, each with a\nJSON pointer per finding. An id that does not exist and one out of scope give the same 404, and\nthe same 422 where a body names it.\n\n`x-permission` is what a credential needs to call an operation. `x-scope` says what its rows mean\nthere: `rows`, it reads and changes those only; `new_row`, it makes one, so that a token for\ncertain interviewers gets a 403; `workspace`, a token for certain rows gets a 403, because what\nit would read or change is the whole workspace's; `any`, the answer does not depend on rows.\n\nThe analytics, `listInterviewers` and `listCandidates` answer JSON or CSV: as `format` says, or\nelse as `Accept` weighs them, and JSON when it weighs them alike. An `Accept` of neither is 406.\n\nCSV is RFC 4180 in UTF-8 without a byte order mark, lines end in CRLF, and every record is as wide\nas the widest. A record of empty cells parts one section from the next. The first section has the\ncolumns `key` and `value`: the operation, what the answer says of itself (`window.from`,\n`timeZone`, `asOf` and so on) and the other parameters asked with; a key of several values has a\nrow for each. Each other section is a table: a record `table,<name>`, the names of its columns,\nits rows. `metrics` has the figures with title and definition, `values` the other single values,\n`definitions` which metric a value or column is that carries no definition (`x-metric` in the\nschemas); then come the lists of the JSON answer by their names. A list within rows is a table of\nits own that begins with the id of the row it belongs to. Columns are named by their path in the\nJSON and are the same whatever the answer holds, except for the parts of a series. Null is empty.\n\nNumbers stand in CSV as in JSON, money as integer minor units beside a column with the currency.\nText that a spreadsheet would run (one of = + - @ TAB CR LF at its start, full-width forms too,\nalso after spaces or quotes) gets an apostrophe in front. A list is paged as in JSON; `Link` has\nthe next page.\n"
   },
   "servers": [
     {
@@ -72,6 +72,7 @@ export const document: Record<string, unknown> = {
         "description": "Answers from the moment the port is open, also while migrations run or demo data loads; every\nother operation answers 503 until `status` is `ready`.\n",
         "security": [],
         "x-permission": "none",
+        "x-scope": "any",
         "responses": {
           "200": {
             "description": "The server runs.",
@@ -105,6 +106,7 @@ export const document: Record<string, unknown> = {
         ],
         "summary": "Who the credential is and what it may do",
         "x-permission": "authenticated",
+        "x-scope": "any",
         "responses": {
           "200": {
             "description": "The workspace, permissions and row scope of the credential.",
@@ -145,6 +147,9 @@ export const document: Record<string, unknown> = {
           "401": {
             "$ref": "#/components/responses/Unauthorized"
           },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
           "429": {
             "$ref": "#/components/responses/TooManyRequests"
           },
@@ -163,6 +168,7 @@ export const document: Record<string, unknown> = {
         "summary": "Interviewers with every column of the table",
         "description": "Each row carries its figures over all time, computed from events. `counts` holds the number of\nrows per status under the other filters, so that each equals the length of the list it names.\n",
         "x-permission": "postings:read",
+        "x-scope": "rows",
         "parameters": [
           {
             "name": "status",
@@ -371,6 +377,7 @@ export const document: Record<string, unknown> = {
         ],
         "summary": "Create an interviewer",
         "x-permission": "postings:write",
+        "x-scope": "new_row",
         "parameters": [
           {
             "$ref": "#/components/parameters/IdempotencyKey"
@@ -548,6 +555,7 @@ export const document: Record<string, unknown> = {
         ],
         "summary": "One interviewer",
         "x-permission": "postings:read",
+        "x-scope": "rows",
         "responses": {
           "200": {
             "description": "The interviewer.",
@@ -676,6 +684,7 @@ export const document: Record<string, unknown> = {
         "summary": "Change settings of an interviewer",
         "description": "Only the fields sent change. New `steps` make a new version of the workflow: candidates invited\nearlier keep theirs. Send the `ETag` of the last read as `If-Match` to avoid overwriting\nsomebody else's change.\n",
         "x-permission": "postings:write",
+        "x-scope": "rows",
         "parameters": [
           {
             "$ref": "#/components/parameters/IfMatch"
@@ -850,6 +859,7 @@ export const document: Record<string, unknown> = {
         "summary": "Archive an interviewer",
         "description": "Its link takes no new candidates; all data stays. Archiving twice changes nothing.",
         "x-permission": "postings:write",
+        "x-scope": "rows",
         "parameters": [
           {
             "$ref": "#/components/parameters/IdempotencyKey"
@@ -1002,6 +1012,7 @@ export const document: Record<string, unknown> = {
         "summary": "Take an interviewer out of the archive",
         "description": "Its link works again. Unarchiving one that is not archived changes nothing.",
         "x-permission": "postings:write",
+        "x-scope": "rows",
         "parameters": [
           {
             "$ref": "#/components/parameters/IdempotencyKey"
@@ -1154,6 +1165,7 @@ export const document: Record<string, unknown> = {
         "summary": "Copy an interviewer's settings into a new draft",
         "description": "Copies steps and settings, and labels unless `copyLabels` is false; never candidates, spend,\nratings or the deadline.\n",
         "x-permission": "postings:write",
+        "x-scope": "new_row",
         "parameters": [
           {
             "$ref": "#/components/parameters/IdempotencyKey"
@@ -1322,6 +1334,7 @@ export const document: Record<string, unknown> = {
         "summary": "Who gets an e-mail on completions",
         "description": "The addresses that `subscribers` counts. `updateInterviewer` replaces them: send it the `ETag`\nthat `getInterviewer` gave before this was read.\n",
         "x-permission": "postings:write",
+        "x-scope": "rows",
         "responses": {
           "200": {
             "description": "All of them, in the order of the alphabet.",
@@ -1369,6 +1382,7 @@ export const document: Record<string, unknown> = {
         "summary": "Label definitions",
         "description": "A token for certain rows sees every definition, but of a picklist only the values on its rows,\nand counts those rows alone.\n",
         "x-permission": "labels:read",
+        "x-scope": "rows",
         "responses": {
           "200": {
             "description": "All definitions, by key.",
@@ -1447,6 +1461,7 @@ export const document: Record<string, unknown> = {
         "summary": "Define a label",
         "description": "A workspace has at most 200. A token for certain rows cannot, nor change or delete one.",
         "x-permission": "labels:write",
+        "x-scope": "workspace",
         "parameters": [
           {
             "$ref": "#/components/parameters/IdempotencyKey"
@@ -1561,6 +1576,7 @@ export const document: Record<string, unknown> = {
         ],
         "summary": "One label definition",
         "x-permission": "labels:read",
+        "x-scope": "rows",
         "responses": {
           "200": {
             "description": "The definition.",
@@ -1634,6 +1650,7 @@ export const document: Record<string, unknown> = {
         "summary": "Change a label definition",
         "description": "Only the fields sent change; key and type never do. Removing a value that interviewers carry\nneeds `removedValues`; without it the answer is a 409 that names the values. Send the `ETag` of\nthe last read as `If-Match` to avoid overwriting somebody else's change.\n",
         "x-permission": "labels:write",
+        "x-scope": "workspace",
         "parameters": [
           {
             "$ref": "#/components/parameters/IfMatch"
@@ -1743,6 +1760,7 @@ export const document: Record<string, unknown> = {
         "summary": "Delete a label",
         "description": "Takes it off every interviewer and removes its definition, both or neither. Its key is free\nthen. Answers as of an earlier instant keep it.\n",
         "x-permission": "labels:write",
+        "x-scope": "workspace",
         "parameters": [
           {
             "$ref": "#/components/parameters/IfMatch"
@@ -1796,6 +1814,7 @@ export const document: Record<string, unknown> = {
         "summary": "Set labels of one or many interviewers, or take them off",
         "description": "All or nothing: one that cannot be, and none is changed; each finding names the resource or the\nlabel that is wrong. What has the value already stays as it is.\n",
         "x-permission": "labels:write",
+        "x-scope": "rows",
         "parameters": [
           {
             "$ref": "#/components/parameters/IdempotencyKey"
@@ -1903,6 +1922,7 @@ export const document: Record<string, unknown> = {
         "summary": "Who made, changed or deleted which label definition",
         "description": "A token for certain rows cannot read this.",
         "x-permission": "labels:read",
+        "x-scope": "workspace",
         "parameters": [
           {
             "name": "key",
@@ -1985,6 +2005,7 @@ export const document: Record<string, unknown> = {
         "summary": "Interviewers that lack a required label",
         "description": "They go on working; only what is made or copied is refused without it (#143).",
         "x-permission": "labels:read",
+        "x-scope": "rows",
         "parameters": [
           {
             "$ref": "#/components/parameters/Limit"
@@ -2055,6 +2076,7 @@ export const document: Record<string, unknown> = {
         ],
         "summary": "Candidates, newest invitation first unless sorted otherwise",
         "x-permission": "candidates:read",
+        "x-scope": "rows",
         "parameters": [
           {
             "$ref": "#/components/parameters/InterviewerIds"
@@ -2397,6 +2419,7 @@ export const document: Record<string, unknown> = {
         ],
         "summary": "One candidate",
         "x-permission": "candidates:read",
+        "x-scope": "rows",
         "responses": {
           "200": {
             "description": "The candidate.",
@@ -2493,6 +2516,7 @@ export const document: Record<string, unknown> = {
         "summary": "Store events",
         "description": "CloudEvents 1.0, JSON format, one (`application/cloudevents+json`) or up to 1,000\n(`application/cloudevents-batch+json`). All or nothing; the answer comes after the commit.\n`source` and `id` together identify an event for ever: a repeat is acknowledged and changes\nnothing, the same pair with other content is a 409. Events may arrive late and in any order.\nValid extension attributes are kept.\n",
         "x-permission": "events:write",
+        "x-scope": "rows",
         "requestBody": {
           "required": true,
           "content": {
@@ -2595,6 +2619,7 @@ export const document: Record<string, unknown> = {
         "summary": "What happens, as it happens",
         "description": "Server-sent events. The first, `ready`, carries the id to go on from. Each one after it has an\n`id`, the event `change` and a JSON object `LiveEvent` as data; a comment every 15 seconds\nkeeps the connection alive. Send the last id as\n`Last-Event-ID` to go on without gaps or doubles. When the token expires the stream sends the\nevent `end` with the reason and closes.\n",
         "x-permission": "candidates:read",
+        "x-scope": "rows",
         "parameters": [
           {
             "name": "Last-Event-ID",
@@ -2655,6 +2680,7 @@ export const document: Record<string, unknown> = {
         "summary": "Import candidates and their stage history",
         "description": "CSV files (UTF-8, first row is the header) and a mapping that says which column is what. The\nanswer comes at once; read the import until it is finished. With `dryRun` nothing is stored.\nAll or nothing: one bad row and nothing is imported. The same import again changes nothing,\nbecause ids are derived from the rows.\n",
         "x-permission": "imports:write",
+        "x-scope": "workspace",
         "parameters": [
           {
             "name": "dryRun",
@@ -2767,6 +2793,7 @@ export const document: Record<string, unknown> = {
         ],
         "summary": "How an import goes, or went",
         "x-permission": "imports:write",
+        "x-scope": "workspace",
         "responses": {
           "200": {
             "description": "The import.",
@@ -2826,6 +2853,7 @@ export const document: Record<string, unknown> = {
         ],
         "summary": "What every metric means",
         "x-permission": "analytics:read",
+        "x-scope": "any",
         "responses": {
           "200": {
             "description": "The registry, by id.",
@@ -2922,6 +2950,7 @@ export const document: Record<string, unknown> = {
         "summary": "Invited, started, completed and the rates between them",
         "description": "Selects the applications invited in the window (cohort attribution) and counts their outcomes\nup to `asOf`. Both ends of the window absent means all time, which has no baseline.\n",
         "x-permission": "analytics:read",
+        "x-scope": "rows",
         "parameters": [
           {
             "$ref": "#/components/parameters/InterviewerIds"
@@ -3220,6 +3249,7 @@ export const document: Record<string, unknown> = {
         "summary": "KPI cards and the summary bar",
         "description": "Cards count events by when they happened (activity), the summary bar and the pass rate the\ncohort of the window.\n",
         "x-permission": "analytics:read",
+        "x-scope": "rows",
         "parameters": [
           {
             "$ref": "#/components/parameters/InterviewerIds"
@@ -3451,6 +3481,7 @@ export const document: Record<string, unknown> = {
         "summary": "A figure over time",
         "description": "Buckets are cut in the display zone; weeks start on Monday. Hours go up to 7 days, weeks begin\npast 7 days and months past 31 (#73); a window is at most 2 years and 1,000 buckets.\n",
         "x-permission": "analytics:read",
+        "x-scope": "rows",
         "parameters": [
           {
             "$ref": "#/components/parameters/InterviewerIds"
@@ -3657,6 +3688,7 @@ export const document: Record<string, unknown> = {
         ],
         "summary": "How soon candidates react",
         "x-permission": "analytics:read",
+        "x-scope": "rows",
         "parameters": [
           {
             "$ref": "#/components/parameters/InterviewerIds"
@@ -3845,6 +3877,7 @@ export const document: Record<string, unknown> = {
         ],
         "summary": "At which hours candidates act",
         "x-permission": "analytics:read",
+        "x-scope": "rows",
         "parameters": [
           {
             "$ref": "#/components/parameters/InterviewerIds"
@@ -4212,6 +4245,7 @@ export const document: Record<string, unknown> = {
         ],
         "summary": "Calls and match scores",
         "x-permission": "analytics:read",
+        "x-scope": "rows",
         "parameters": [
           {
             "$ref": "#/components/parameters/InterviewerIds"
@@ -4416,6 +4450,7 @@ export const document: Record<string, unknown> = {
         ],
         "summary": "Best and worst questions",
         "x-permission": "analytics:read",
+        "x-scope": "rows",
         "parameters": [
           {
             "$ref": "#/components/parameters/InterviewerIds"
@@ -4594,6 +4629,7 @@ export const document: Record<string, unknown> = {
         ],
         "summary": "The text message screen",
         "x-permission": "analytics:read",
+        "x-scope": "rows",
         "parameters": [
           {
             "$ref": "#/components/parameters/InterviewerIds"
@@ -4818,6 +4854,7 @@ export const document: Record<string, unknown> = {
         ],
         "summary": "The resume check",
         "x-permission": "analytics:read",
+        "x-scope": "rows",
         "parameters": [
           {
             "$ref": "#/components/parameters/InterviewerIds"
@@ -4986,6 +5023,7 @@ export const document: Record<string, unknown> = {
         ],
         "summary": "Charges and budgets",
         "x-permission": "analytics:read",
+        "x-scope": "rows",
         "parameters": [
           {
             "$ref": "#/components/parameters/InterviewerIds"
@@ -5175,6 +5213,7 @@ export const document: Record<string, unknown> = {
         ],
         "summary": "What the formulas depend on",
         "x-permission": "settings:read",
+        "x-scope": "any",
         "responses": {
           "200": {
             "description": "The settings in force now.",
@@ -5240,6 +5279,7 @@ export const document: Record<string, unknown> = {
         "summary": "Change settings",
         "description": "Only the fields sent change. Every change is kept with who made it and from when it holds.",
         "x-permission": "settings:write",
+        "x-scope": "workspace",
         "requestBody": {
           "required": true,
           "content": {
@@ -5331,6 +5371,7 @@ export const document: Record<string, unknown> = {
         ],
         "summary": "Who changed which setting, and from when it holds",
         "x-permission": "settings:read",
+        "x-scope": "workspace",
         "responses": {
           "200": {
             "description": "The latest 200 changes.",
@@ -5392,6 +5433,8 @@ export const document: Record<string, unknown> = {
         "summary": "Make a token for a browser",
         "description": "Only an API key can. The token holds at most the permissions of its key, ends by itself, and\nends at once when its key is revoked. Call this from your server, never from a page.\n",
         "x-permission": "tokens:write",
+        "x-credential": "api_key",
+        "x-scope": "any",
         "requestBody": {
           "required": true,
           "content": {
@@ -12016,6 +12059,23 @@ export const document: Record<string, unknown> = {
           }
         }
       },
+      "Forbidden": {
+        "description": "The credential lacks the permission of this operation, or the page's origin is not allowed.",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "example": {
+              "type": "urn:screenkit:problem:forbidden",
+              "code": "forbidden",
+              "title": "This needs the permission postings:write.",
+              "status": 403,
+              "requestId": "req_1"
+            }
+          }
+        }
+      },
       "Unavailable": {
         "description": "The server is starting or cannot write now; try again after `Retry-After`.",
         "headers": {
@@ -12035,23 +12095,6 @@ export const document: Record<string, unknown> = {
               "code": "unavailable",
               "title": "The server is starting.",
               "status": 503,
-              "requestId": "req_1"
-            }
-          }
-        }
-      },
-      "Forbidden": {
-        "description": "The credential lacks the permission of this operation, or the page's origin is not allowed.",
-        "content": {
-          "application/problem+json": {
-            "schema": {
-              "$ref": "#/components/schemas/Problem"
-            },
-            "example": {
-              "type": "urn:screenkit:problem:forbidden",
-              "code": "forbidden",
-              "title": "This needs the permission postings:write.",
-              "status": 403,
               "requestId": "req_1"
             }
           }

@@ -14,6 +14,8 @@ export const settings = {
   steps: [
     { id: 'canary-step', type: 'canary_type', name: 'Canary step' },
     { id: 'voice', type: 'web_interview', name: 'Canary voice' },
+    { id: 'sms', type: 'conversational_sms', name: 'Canary messages' },
+    { id: 'resume', type: 'resume', name: 'Canary resume' },
   ],
   subscribers: ['canary@example.com'],
 };
@@ -35,6 +37,14 @@ export function wordyEvents(interviewerId: string): object[] {
     say('application.registered', { person }),
     say('step.started', { stepId: 'canary-step' }),
     say('step.completed', { stepId: 'canary-step', score: 80 }),
+    ...['voice', 'sms', 'resume'].flatMap((stepId) => [
+      say('step.started', { stepId }),
+      say('question.answered', { stepId, questionId: 'canary', score: 40, passed: false }),
+      say('criterion.scored', { stepId, criterionId: 'canary', kind: 'scoring', score: 40 }),
+      say('step.completed', { stepId, score: 60, durationSeconds: 90 }),
+    ]),
+    say('message.sent', { channel: 'sms', kind: 'canary' }),
+    say('message.received', { channel: 'sms' }),
     say('decision.changed', { to: 'dismissed', reason: 'canary' }),
     say('note.added', { noteId: 'canary', text: 'canary' }),
     say('tag.extracted', { tag: 'canary', value: 'canary' }),

@@ -70,7 +70,7 @@ function narrowed(engine: Engine, scope: object, all: object, making: number): v
     assert.ok(!singing(stream));
   });
 
-  test('gets the same 404 for the others as for none', async () => {
+  test('gets the same answer for the others as for none', async () => {
     const asked: [OperationId, (id: string) => CallOptions][] = [
       ['getInterviewer', (interviewerId) => ({ path: { interviewerId } })],
       [
@@ -90,7 +90,8 @@ function narrowed(engine: Engine, scope: object, all: object, making: number): v
         return { status, ...body, requestId: '' };
       });
       const [hidden, absent] = await Promise.all(answers);
-      assert.equal(hidden?.status, 404, operation);
+      const refused = operation === 'duplicateInterviewer' && making === 403;
+      assert.equal(hidden?.status, refused ? 403 : 404, operation);
       assert.deepEqual(hidden, absent, operation);
     }
     const path = { candidateId: 'canary-candidate' };

@@ -12,7 +12,6 @@ import {
   updateLabelRow,
   type NewLabel,
 } from '../store/labels.ts';
-import { isNarrowed } from '../store/scope.ts';
 import type { Writer } from '../store/store.ts';
 import type { LabelRow } from '../store/tables.ts';
 import { record } from './own-events.ts';
@@ -43,14 +42,6 @@ function allowedValues(type: string, values: readonly string[] | undefined): str
 }
 
 const descriptionOf = (text: string | null | undefined) => text?.trim() || null;
-
-/** A definition is the whole workspace's. */
-function requireWholeWorkspace({ scope }: Writer): void {
-  if (isNarrowed(scope))
-    throw new Problem('forbidden', {
-      title: 'A token for certain rows cannot change label definitions.',
-    });
-}
 
 type Defined = Pick<LabelRow, 'name' | 'description' | 'type' | 'allowed_values' | 'required'>;
 
@@ -85,7 +76,6 @@ function note(writer: Writer, { key, before, after, assignments = 0, by }: Chang
 
 /** Defines a label and returns its key; 409 when that is taken. */
 export async function defineLabel(writer: Writer, input: Input, by: string): Promise<string> {
-  requireWholeWorkspace(writer);
   const values = allowedValues(input.type, input.allowedValues);
   const row: NewLabel = {
     key: input.key ?? keyFrom(input.name),
@@ -117,7 +107,6 @@ export async function changeLabel(
   patch: Patch,
   by: string,
 ): Promise<void> {
-  requireWholeWorkspace(writer);
   for (const field of ['key', 'type'] as const) {
     if (patch[field] !== undefined && patch[field] !== label[field])
       throw unprocessable(`/${field}`, `must stay ${label[field]}; define another label instead`);
@@ -168,7 +157,6 @@ async function settleRemoved(
 
 /** Takes the label off everybody, then removes its definition; returns off how many. */
 export async function deleteLabel(writer: Writer, label: LabelRow, by: string): Promise<number> {
-  requireWholeWorkspace(writer);
   const carriers = (await carriersOf(writer.reader, label.key)).map((row) => row.resource_id);
   await takeOff(writer, label.key, carriers);
   await endLabel(writer, label.key);

@@ -2,6 +2,7 @@
 import type { Context } from 'hono';
 import { authenticate } from '../auth/authenticate.ts';
 import { checkOrigin, openToRefused } from '../auth/origin.ts';
+import { checkRows } from '../auth/row-rule.ts';
 import type { Principal } from '../auth/principal.ts';
 import type { RateLimiter } from '../auth/rate-limit.ts';
 import type { CompiledOperation } from '../contract.ts';
@@ -68,7 +69,7 @@ export function pipeline(
   };
 }
 
-/** Checks the credential, the page's origin, the rate and the permission, in that order. */
+/** Checks the credential, the page's origin, the rate, the permission and the rows, in that order. */
 async function admit(
   operation: CompiledOperation,
   request: Request,
@@ -87,6 +88,7 @@ async function admit(
   if (operation.needs !== 'authenticated' && !principal.permissions.has(operation.needs)) {
     throw new Problem('forbidden', { title: `This needs the permission ${operation.needs}.` });
   }
+  checkRows(operation.scope, principal.scope);
   return principal;
 }
 

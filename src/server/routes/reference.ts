@@ -1,6 +1,7 @@
 /** The contract as a page for people, made from the document alone. */
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
+import type { ScopeRule } from '../contract.ts';
 import { document } from '../document.ts';
 
 interface Operation {
@@ -9,6 +10,7 @@ interface Operation {
   description?: string;
   tags: string[];
   'x-permission': string;
+  'x-scope': ScopeRule;
   parameters?: unknown[];
   requestBody?: { content: Record<string, { schema: unknown; example?: unknown }> };
   responses: Record<string, unknown>;
@@ -116,6 +118,13 @@ interface Answer {
   content?: Record<string, { example?: unknown }>;
 }
 
+const rowsOf: Record<ScopeRule, string> = {
+  rows: 'A token for certain rows sees and changes those only.',
+  new_row: 'Not for a token for certain interviewers.',
+  workspace: 'Not for a token for certain rows.',
+  any: '',
+};
+
 function operationSection(
   method: string,
   path: string,
@@ -132,7 +141,10 @@ function operationSection(
   return html` <section id="${operation.operationId}">
     <h3><a href="#${operation.operationId}">${operation.operationId}</a></h3>
     <p class="call"><strong>${method.toUpperCase()}</strong> <code>${path}</code></p>
-    <p>${prose(operation.summary)}. Needs <code>${operation['x-permission']}</code>.</p>
+    <p>
+      ${prose(operation.summary)}. Needs <code>${operation['x-permission']}</code>.
+      ${rowsOf[operation['x-scope']]}
+    </p>
     ${operation.description ? html`<p>${prose(operation.description)}</p>` : ''}
     ${parameterTable(parameters)}
     ${Object.entries(operation.requestBody?.content ?? {}).map(([type, media]) => example(media, `Body, ${type}`))}

@@ -1,0 +1,152 @@
+/**
+ * Every operation asked by everyone. What is expected follows from the document alone:
+ * `x-permission`, `x-credential`, `x-scope`, and that an id out of scope is a 404 in a path or query
+ * and a 422 in a body.
+ */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { compiledOperations, type CompiledOperation } from '../../src/server/contract.ts';
+import { document } from '../../src/server/document.ts';
+import { settings, singing, wordyEvents } from './canary.ts';
+import { interviewer, store } from './applications.ts';
+import { dumpOf } from './catalog.ts';
+import { cases, importsEnd, prepareCases } from './operation-cases.ts';
+import { prepareOthers, principalsOf, type Principal } from './principals.ts';
+import { readStream } from './stream.ts';
+import { onEveryEngine, requestOf, suiteWorld, type CallOptions, type World } from './world.ts';
+
+interface Declared {
+  operationId: string;
+  'x-credential'?: 'api_key';
+  responses: Record<string, unknown>;
+}
+
+const declared = Object.values((document as { paths: Record<string, object> }).paths)
+  .flatMap((item) => Object.values(item) as Declared[])
+  .filter(({ operationId }) => operationId !== undefined);
+const declarationOf = (id: string) => declared.find(({ operationId }) => operationId === id)!;
+
+const ourRows = ['a', 'cand', 'canary-keeper', 'canary-candidate'];
+
+const texts = (value: unknown): unknown[] =>
+  value !== null && typeof value === 'object' ? Object.values(value).flatMap(texts) : [value];
+const naming = (value: unknown, ids: readonly string[]): boolean =>
+  texts(value).some((text) => ids.includes(text as string));
+
+/** What the document lets this caller get for this request. */
+function expected(
+  operation: CompiledOperation,
+  caller: Principal,
+  { path = {}, query = {}, body }: CallOptions,
+): number {
+  const { responses, 'x-credential': kind = caller.kind } = declarationOf(operation.id);
+  const success = Number(Object.keys(responses).find((status) => status < '300'));
+  if (operation.needs === 'none') return success;
+  if (caller.refused !== undefined) return caller.refused;
+  const permitted =
+    operation.needs === 'authenticated' || caller.permissions.includes(operation.needs);
+  if (!permitted || caller.kind !== kind) return 403;
+  if (operation.scope === 'workspace' && caller.narrowedBy) return 403;
+  if (operation.scope === 'new_row' && caller.narrowedBy === 'interviewers') return 403;
+  if (caller.sees === 'ours') return success;
+  const elsewhere = caller.sees === 'elsewhere' && Object.keys(path).length > 0;
+  if (elsewhere || naming([path, query], ourRows)) return 404;
+  return naming(body, ourRows) ? 422 : success;
+}
+
+/** As `cases` has it, and for what only reads also about rows that say a word to listen for. */
+async function requestsFor(operation: CompiledOperation, world: World): Promise<CallOptions[]> {
+  const own = await cases[operation.id].ok(world);
+  if (operation.method !== 'get') return [own];
+  const { path, query } = operation.parameters;
+  const about: CallOptions = { ...own, path: { ...own.path }, query: { ...own.query } };
+  if (path.names.has('interviewerId')) about.path!['interviewerId'] = 'canary-keeper';
+  if (path.names.has('candidateId')) about.path!['candidateId'] = 'canary-candidate';
+  if (query.names.has('interviewerId')) about.query!['interviewerId'] = ['canary-keeper'];
+  const json =
+    operation.id === 'streamEvents' ? [own, withPast(about), withPast(own)] : [own, about];
+  return operation.offersCsv ? [...json, asCsv(own), asCsv(about)] : json;
+}
+
+const asCsv = (options: CallOptions) => ({
+  ...options,
+  query: { ...options.query, format: 'csv' },
+});
+const withPast = (options: CallOptions) => ({ ...options, headers: { 'last-event-id': '0' } });
+
+/** Status and all there is to read, headers too. */
+async function ask(world: World, { id }: CompiledOperation, options: CallOptions) {
+  if (id !== 'streamEvents') {
+    const { status, headers, body } = await world.call(id, options);
+    return { status, text: JSON.stringify([...headers, body]), body };
+  }
+  const response = await world.app.request(requestOf(id, options));
+  await response.body?.cancel();
+  const text = response.ok ? await readStream(world, options) : '';
+  return { status: response.status, text, body: text };
+}
+
+/** Without what differs from one request to the next. */
+const plain = (body: unknown) =>
+  JSON.stringify(body).replaceAll(/"(?:requestId|asOf|lastEventId)":"[^"]*"|^asOf,.*$/gm, '');
+
+onEveryEngine('what everyone is denied', (engine) => {
+  let rivalKey = '';
+  const world = suiteWorld(engine, async (world) => {
+    await prepareCases(world);
+    await world.call('createLabel', { body: { key: 'client', name: 'Client', type: 'text' } });
+    await interviewer(world, 'canary-keeper', { ...settings, labels: { client: 'Canary' } });
+    await store(world, wordyEvents('canary-keeper'));
+    ({ rivalKey } = await prepareOthers(world));
+    world.now += 60_000;
+  });
+
+  for (const operation of compiledOperations) {
+    const { id, needs, method, scope } = operation;
+    const permission = needs === 'none' || needs === 'authenticated' ? undefined : needs;
+
+    test(`${id} answers each of them as the document has it`, async () => {
+      const callers = await principalsOf(world, rivalKey, permission);
+      assert.ok(callers.length >= 17);
+      for (const caller of callers) {
+        const { name, credential, headers, sees } = caller;
+        for (const request of await requestsFor(operation, world)) {
+          const options = { ...request, credential, headers: { ...request.headers, ...headers } };
+          const wanted = expected(operation, caller, request);
+          const writes = method !== 'get' && wanted >= 400;
+          const before = writes ? await dumpOf(world.store, 'acme') : '';
+          const { status, text } = await ask(world, operation, options);
+          const what = `${name}: ${JSON.stringify(request)} ${text.slice(0, 300)}`;
+          assert.equal(status, wanted, what);
+          if (writes) assert.equal(await dumpOf(world.store, 'acme'), before, `${what} wrote`);
+          const heard = text.replaceAll(/canary-(?:keeper|candidate)/g, '');
+          if (sees !== 'ours' || caller.refused) assert.ok(!singing(heard), `${what} leaks`);
+        }
+      }
+    });
+
+    if (method !== 'get' || scope !== 'rows') continue;
+    test(`${id} has rows to deny: whoever sees none gets another answer`, async () => {
+      const requireClient = (required: boolean) =>
+        world.call('updateLabel', { path: { labelKey: 'client' }, body: { required } });
+      const body = { permissions: [permission], interviewerIds: [] };
+      const none = (await world.call('createEmbedToken', { body })).body.token;
+      const requests = await requestsFor(operation, world);
+      await requireClient(true);
+      const differs = await Promise.all(
+        requests.map(async (request) => {
+          const seen = await ask(world, operation, { ...request, credential: world.key });
+          const unseen = await ask(world, operation, { ...request, credential: none });
+          return plain(seen.body) !== plain(unseen.body);
+        }),
+      );
+      await requireClient(false);
+      assert.ok(differs.includes(true));
+    });
+  }
+
+  test('imports begun above end', async () => {
+    await importsEnd(world);
+    await importsEnd(world, 'rival');
+  });
+});

@@ -13,9 +13,12 @@ const files = (names: readonly string[]) => names.map((name) => join(root, 'test
 const worlds = files(
   ['oracle', 'invariants', 'arrival', 'coverage'].map((name) => `conformance/${name}.test.ts`),
 );
-const properties = files(['server/projections.test.ts', 'server/fuzz.test.ts']);
+const properties = files([
+  'server/projections.test.ts',
+  'server/fuzz.test.ts',
+  'server/random-scopes.test.ts',
+]);
 const stories = files(['stories/sweep.test.ts']);
-const runsOfProperties = '10';
 const chunk = 10;
 
 interface Job {
@@ -48,11 +51,11 @@ function jobsOf(from: number, to: number): Job[] {
       },
     });
   }
-  const env = { SCREENKIT_RUNS: runsOfProperties };
+  const env = { SCREENKIT_RUNS: 'long' };
   return [
     ...jobs,
     {
-      title: `properties, ${runsOfProperties} times the runs`,
+      title: 'properties, many runs',
       first: null,
       files: properties,
       env,

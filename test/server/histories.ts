@@ -1,4 +1,4 @@
-/** Random histories: what several applications and two interviewers might go through, in any order. */
+/** Random histories: what several applications and interviewers might go through, in any order. */
 import fc from 'fast-check';
 import { at, day } from './applications.ts';
 import { start } from './world.ts';
@@ -11,10 +11,11 @@ const stepIds = ['resume', 'voice', 'sms'] as const;
 
 // Few instants and candidates, so that events coincide and interfere.
 const time = fc.integer({ min: 0, max: 23 }).map((slot) => at(start - 40 * day + slot * 1.7 * day));
-const application = fc.integer({ min: 0, max: 5 }).map((index) => ({
-  subject: `candidate-${index}`,
-  interviewerId: interviewerIds[index % 2] ?? 'a',
-}));
+const application = (ids: readonly string[]) =>
+  fc.integer({ min: 0, max: ids.length * 3 - 1 }).map((index) => ({
+    subject: `candidate-${index}`,
+    interviewerId: ids[index % ids.length]!,
+  }));
 const step = fc.record(
   { stepId: fc.constantFrom(...stepIds), attempt: fc.integer({ min: 1, max: 3 }) },
   { requiredKeys: ['stepId'] },
@@ -75,21 +76,22 @@ const candidateData: [string, fc.Arbitrary<object>, number][] = [
   ['question.answered', step.map((one) => ({ ...one, questionId: 'q', passed: true })), 1],
 ];
 
-const ofCandidate = fc
-  .oneof(
-    ...candidateData.map(([type, data, weight]) => ({
-      weight,
-      arbitrary: fc.tuple(fc.constant(type), data),
-    })),
-  )
-  .chain(([type, data]) =>
-    fc.tuple(application, time).map(([{ subject, interviewerId }, when]) => ({
-      type,
-      subject,
-      time: when,
-      data: { interviewerId, ...data },
-    })),
-  );
+const ofCandidate = (ids: readonly string[]) =>
+  fc
+    .oneof(
+      ...candidateData.map(([type, data, weight]) => ({
+        weight,
+        arbitrary: fc.tuple(fc.constant(type), data),
+      })),
+    )
+    .chain(([type, data]) =>
+      fc.tuple(application(ids), time).map(([{ subject, interviewerId }, when]) => ({
+        type,
+        subject,
+        time: when,
+        data: { interviewerId, ...data },
+      })),
+    );
 
 const interviewerData: [string, fc.Arbitrary<object>][] = [
   ['interviewer.archived', fc.constant({})],
@@ -124,33 +126,40 @@ const interviewerData: [string, fc.Arbitrary<object>][] = [
   ],
 ];
 
-const ofInterviewer = fc
-  .oneof(...interviewerData.map(([type, data]) => fc.tuple(fc.constant(type), data)))
-  .chain(([type, data]) =>
-    fc.tuple(fc.constantFrom(...interviewerIds), time).map(([subject, when]) => ({
-      type,
-      subject,
-      time: when,
-      data,
-    })),
-  );
+const ofInterviewer = (ids: readonly string[]) =>
+  fc
+    .oneof(...interviewerData.map(([type, data]) => fc.tuple(fc.constant(type), data)))
+    .chain(([type, data]) =>
+      fc.tuple(fc.constantFrom(...ids), time).map(([subject, when]) => ({
+        type,
+        subject,
+        time: when,
+        data,
+      })),
+    );
 
-/** 10 to 60 events with ids of their own, in the order they happened. */
-export const history: fc.Arbitrary<Told[]> = fc
-  .array(fc.oneof({ weight: 6, arbitrary: ofCandidate }, { weight: 1, arbitrary: ofInterviewer }), {
-    minLength: 10,
-    maxLength: 60,
-  })
-  .map((events) =>
-    events
-      .map((event, index) => ({
-        specversion: '1.0',
-        id: `e${index}`,
-        source: 'urn:told',
-        ...event,
-      }))
-      .sort((x, y) => (x.time < y.time ? -1 : x.time > y.time ? 1 : 0)),
-  );
+/** 10 to 60 events of these interviewers with ids of their own, in the order they happened. */
+export const historyOf = (ids: readonly string[]): fc.Arbitrary<Told[]> =>
+  fc
+    .array(
+      fc.oneof(
+        { weight: 6, arbitrary: ofCandidate(ids) },
+        { weight: 1, arbitrary: ofInterviewer(ids) },
+      ),
+      { minLength: 10, maxLength: 60 },
+    )
+    .map((events) =>
+      events
+        .map((event, index) => ({
+          specversion: '1.0',
+          id: `e${index}`,
+          source: 'urn:told',
+          ...event,
+        }))
+        .sort((x, y) => (x.time < y.time ? -1 : x.time > y.time ? 1 : 0)),
+    );
+
+export const history = historyOf(interviewerIds);
 
 /** The same events shuffled, some of them twice, cut into batches. */
 export function retold(events: Told[]): fc.Arbitrary<Told[][]> {

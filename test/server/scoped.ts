@@ -3,7 +3,7 @@ import { compiledOperations, type OperationId } from '../../src/server/contract.
 import { Application, applications, day, interviewer, store } from './applications.ts';
 import { settings, wordyEvents } from './canary.ts';
 import { prepareCases } from './operation-cases.ts';
-import { start, type CallOptions, type Permission, type World } from './world.ts';
+import { start, type Answer, type CallOptions, type Permission, type World } from './world.ts';
 
 const permissions: Permission[] = [
   'postings:read',
@@ -43,6 +43,24 @@ export async function prepareOurs(world: World, hidden: string[] = []): Promise<
     }),
     ...new Application('other', 'second').registered(start).knockedOut(start, 'voice').events,
   ]);
+}
+
+/**
+ * An answer without what says where in the log or list of a whole workspace it stands; ids that are
+ * made from the workspace's become those of the first, second and so on.
+ */
+export function comparable({ status, body }: Answer): unknown {
+  const made: string[] = [];
+  const text = JSON.stringify(body).replaceAll(/pers_[\w.:-]+/g, (id) => {
+    if (!made.includes(id)) made.push(id);
+    return `person ${made.indexOf(id)}`;
+  });
+  const answer = JSON.parse(text) as Answer['body'];
+  if (typeof answer === 'string') return [status, answer.replaceAll(/^lastEventId,.*$/gm, '')];
+  const { nextCursor, ...page } = answer.page ?? {};
+  delete answer.lastEventId;
+  if (status >= 400) delete answer.requestId;
+  return { ...answer, page: { ...page, more: nextCursor !== null } };
 }
 
 const lastWeek = { from: '2026-02-23T00:00:00Z', to: '2026-03-02T00:00:00Z' };

@@ -2436,6 +2436,10 @@ export interface components {
         SettingsPatch: {
             name?: string;
             timeZone?: components["schemas"]["TimeZoneName"];
+            /**
+             * Format: bcp-47
+             * @description Such as `pt-BR`.
+             */
             locale?: string;
             lowSampleBelow?: number;
             smallestRankedSample?: number;

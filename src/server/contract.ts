@@ -82,6 +82,14 @@ function isTimeZone(name: string): boolean {
   }
 }
 
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 function newAjv(coerceTypes: boolean): Ajv2020 {
   const ajv = new Ajv2020({
     strict: false,
@@ -97,6 +105,7 @@ function newAjv(coerceTypes: boolean): Ajv2020 {
   addFormats.default(ajv);
   // Zones such as `+02:00` are valid to Intl but no IANA name.
   ajv.addFormat('iana-time-zone', (name) => /^[A-Za-z]/.test(name) && isTimeZone(name));
+  ajv.addFormat('bcp-47', isLocale);
   ajv.addFormat('date-time', isInstant);
   return ajv.addSchema(forAjv(document) as object, 'api');
 }
@@ -248,6 +257,8 @@ function message(
     return 'must be an RFC 3339 instant such as 2026-03-01T18:31:00Z';
   if (keyword === 'format' && params['format'] === 'iana-time-zone')
     return 'must be an IANA time zone such as America/Vancouver';
+  if (keyword === 'format' && params['format'] === 'bcp-47')
+    return 'must be a language tag such as pt-BR';
   return message;
 }
 

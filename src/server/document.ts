@@ -11776,9 +11776,9 @@ export const document: Record<string, unknown> = {
           },
           "locale": {
             "type": "string",
-            "minLength": 2,
             "maxLength": 35,
-            "pattern": "^[A-Za-z0-9-]+$"
+            "format": "bcp-47",
+            "description": "Such as `pt-BR`."
           },
           "lowSampleBelow": {
             "type": "integer",

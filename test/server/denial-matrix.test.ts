@@ -6,25 +6,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compiledOperations, type CompiledOperation } from '../../src/server/contract.ts';
-import { document } from '../../src/server/document.ts';
 import { settings, singing, wordyEvents } from './canary.ts';
 import { interviewer, store } from './applications.ts';
 import { dumpOf } from './catalog.ts';
+import { declarationOf, successOf } from './declared.ts';
 import { cases, importsEnd, prepareCases } from './operation-cases.ts';
 import { prepareOthers, principalsOf, type Principal } from './principals.ts';
 import { readStream } from './stream.ts';
 import { onEveryEngine, requestOf, suiteWorld, type CallOptions, type World } from './world.ts';
-
-interface Declared {
-  operationId: string;
-  'x-credential'?: 'api_key';
-  responses: Record<string, unknown>;
-}
-
-const declared = Object.values((document as { paths: Record<string, object> }).paths)
-  .flatMap((item) => Object.values(item) as Declared[])
-  .filter(({ operationId }) => operationId !== undefined);
-const declarationOf = (id: string) => declared.find(({ operationId }) => operationId === id)!;
 
 const ourRows = ['a', 'cand', 'canary-keeper', 'canary-candidate'];
 
@@ -39,8 +28,8 @@ function expected(
   caller: Principal,
   { path = {}, query = {}, body }: CallOptions,
 ): number {
-  const { responses, 'x-credential': kind = caller.kind } = declarationOf(operation.id);
-  const success = Number(Object.keys(responses).find((status) => status < '300'));
+  const { 'x-credential': kind = caller.kind } = declarationOf(operation.id);
+  const success = successOf(operation.id);
   if (operation.needs === 'none') return success;
   if (caller.refused !== undefined) return caller.refused;
   const permitted =

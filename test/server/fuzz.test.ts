@@ -6,227 +6,254 @@ import {
   type CompiledOperation,
   type OperationId,
 } from '../../src/server/contract.ts';
+import { dumpOf } from './catalog.ts';
+import { declarationOf, successOf } from './declared.ts';
 import { candidateEvents, interviewerEvents } from './event-types.ts';
-import { runs } from './runs.ts';
 import { cases, importsEnd, prepareCases } from './operation-cases.ts';
-import { event, onEveryEngine, start, steps, suiteWorld, type CallOptions } from './world.ts';
+import { runs } from './runs.ts';
+import { arbitraryOf, type Known } from './schema-arbitrary.ts';
+import { mutated, segment, text } from './strange-inputs.ts';
+import {
+  event,
+  newWorld,
+  onEveryEngine,
+  operationOf,
+  start,
+  type Answer,
+  type CallOptions,
+  type World,
+} from './world.ts';
 
-const instants = [
-  '1970-01-01T00:00:00Z',
-  '1970-01-01T00:00:00.001Z',
-  '2026-02-01T00:00:00Z',
-  '2026-02-28T23:59:59.999-08:00',
-  '2024-02-29T12:00:00Z',
-  '9999-12-31T23:59:59.999Z',
-];
-const texts = [
-  '',
-  ' ',
-  '0',
-  '-1',
-  '1e9',
-  'NaN',
-  'null',
-  'true',
-  'false',
-  '[]',
-  '{}',
-  '%',
-  '_',
-  '\\',
-  "'",
-  '"; --',
-  '٣',
-  '𝟘',
-  '\u202e',
-  '👩‍👩‍👧',
-  'é',
-  'ﬁ',
-  '\t',
-  'a'.repeat(300),
-  'a:b',
-  'a:..',
-  'a:1..2',
-  'client:x',
-  'seats:9999999999.999999..',
-  'seats:-9999999999..',
-  'UTC',
-  'America/Vancouver',
-  '+02:00',
-  'active',
-  'previous_period',
-  'same_period_last_year',
-  'trailing_90d',
-  'person',
-  'json',
-  'csv',
-  'a',
-  'cand',
-  ...instants,
-];
-const text = fc.oneof(fc.constantFrom(...texts), fc.string({ unit: 'grapheme', maxLength: 20 }));
-/** A dot alone is a step in a path and never comes to the server. */
-const segment = text.filter((one) => !/^\.{1,2}$/.test(one));
-const json = fc.oneof(
-  text,
-  fc.constantFrom(0, -0, 1, -1, 0.1, 1e15, 1e21, -1e21, 5e-324, 2 ** 53, true, false, null),
-  fc.jsonValue({ maxDepth: 3 }),
+const labels = fc.record(
+  { client: fc.constantFrom('Acme', 'é'), seats: fc.constantFrom(5, -0.5, 1e6) },
+  { requiredKeys: ['client'], noNullPrototype: true },
 );
 
-const shared = [
-  'from',
-  'to',
-  'baseline',
-  'timeZone',
-  'asOf',
-  'outcomesUntil',
-  'label',
-  'limit',
-  'format',
-];
-
-/** Some of the operation's own parameters with any text, most of them of the right kind. */
-function queries({ parameters }: CompiledOperation) {
-  const names = [...parameters.query.names];
-  if (names.length === 0) return fc.constant({});
-  const pairs = fc.tuple(
-    fc.oneof(
-      fc.constantFrom(...names),
-      fc.constantFrom(...names.filter((name) => shared.includes(name)), names[0] ?? ''),
-    ),
-    fc.oneof(text, fc.constantFrom(...instants)),
-  );
-  return fc
-    .uniqueArray(pairs, { maxLength: 4, selector: ([name]) => name })
-    .map(Object.fromEntries);
-}
-
-/** A valid body with some of its values, at any depth, replaced, taken out or added to. */
-function mutated(body: unknown): fc.Arbitrary<unknown> {
-  if (Array.isArray(body) && body.length > 0) {
-    return fc.tuple(fc.nat(body.length - 1), json).map(([at, value]) => body.with(at, value));
-  }
-  if (body === null || typeof body !== 'object') return json;
-  const fields = Object.entries(body);
-  if (fields.length === 0) return json;
-  const one = fc.constantFrom(...fields);
-  return fc.oneof(
-    {
-      weight: 4,
-      arbitrary: one.chain(([name, value]) =>
-        mutated(value).map((other) => ({ ...body, [name]: other })),
-      ),
-    },
-    {
-      weight: 1,
-      arbitrary: one.map(([name]) => Object.fromEntries(fields.filter(([key]) => key !== name))),
-    },
-    {
-      weight: 1,
-      arbitrary: fc.tuple(text, json).map(([name, value]) => ({ ...body, [name]: value })),
-    },
-    { weight: 1, arbitrary: json },
-  );
-}
-
-/** Bodies that have every field. */
-const full: Partial<Record<OperationId, object>> = {
-  createInterviewer: {
-    id: 'full',
-    title: 'Full',
-    slug: 'full',
-    steps,
-    draft: false,
-    testPosting: false,
-    deadlineAt: '2026-04-01T00:00:00Z',
-    budget: { type: 'daily', amount: { amountMinor: 100, currency: 'USD' } },
-    labels: { client: 'Acme', seats: 5 },
-    subscribers: ['ada@example.com'],
-  },
-  updateInterviewer: {
-    title: 'Full',
-    slug: 'updated',
-    steps,
-    draft: false,
-    testPosting: true,
-    deadlineAt: null,
-    budget: { type: 'all_time', amount: { amountMinor: 100, currency: 'USD' } },
-    labels: { client: null, seats: 5 },
-    subscribers: [],
-  },
-  createLabel: {
-    key: 'full',
-    name: 'Full',
-    description: 'x',
-    type: 'picklist',
-    allowedValues: ['x'],
-    required: false,
-  },
-  updateLabel: {
-    key: 'full',
-    name: 'Full',
-    description: 'x',
-    type: 'picklist',
-    allowedValues: ['x', 'North'],
-    removedValues: 'keep',
-    required: false,
-  },
-  assignLabels: {
-    resourceType: 'interviewer',
-    resourceIds: ['a'],
-    labels: { client: 'Acme', seats: 5 },
-  },
-  createEmbedToken: {
-    permissions: ['postings:read'],
-    interviewerIds: ['a'],
-    origins: ['https://portal.example'],
-    expiresInSeconds: 60,
-  },
+/** What there is in the world below, by the names of the fields that speak of it. */
+const known: Known = {
+  interviewerId: fc.constant('a'),
+  interviewerIds: fc.constantFrom([], ['a']),
+  resourceIds: fc.constant(['a']),
+  candidateId: fc.constant('cand'),
+  stepId: fc.constantFrom('resume', 'voice'),
+  currency: fc.constant('USD'),
+  labels,
 };
 
+/** Where a name means something else than elsewhere. */
+const knownBy: Partial<Record<OperationId, Known>> = {
+  createEmbedToken: { labels: fc.constantFrom({ client: ['Acme'] }, { seats: [5] }) },
+};
+
+type Query = Record<string, string | string[]>;
+
+/** Some of an operation's own parameters, as text. */
+function queryOf(id: OperationId): fc.Arbitrary<Query> {
+  const parameters = declarationOf(id).parameters.filter((one) => one.in === 'query');
+  const fields = parameters
+    .filter(({ name }) => name !== 'cursor')
+    .map(({ name, schema }) => {
+      const values = queryValues[name] ?? known[name] ?? arbitraryOf(schema, known);
+      const asText = values.map((value) => (Array.isArray(value) ? value.map(String) : `${value}`));
+      return [name, asText] as const;
+    });
+  const required = parameters.filter((one) => one.required).map(({ name }) => name);
+  const some = fc.subarray(
+    fields.map(([name]) => name),
+    { maxLength: Math.min(4, fields.length) },
+  );
+  return some.chain((names) =>
+    fc.record(
+      Object.fromEntries(
+        fields.filter(([name]) => names.includes(name) || required.includes(name)),
+      ) as Record<string, fc.Arbitrary<string | string[]>>,
+      { noNullPrototype: true },
+    ),
+  );
+}
+
+const queryValues: Known = {
+  label: fc.constantFrom('client:acme', 'seats:1..5', 'seats:5'),
+};
+
+interface Input {
+  query: Query;
+  body: unknown;
+}
+
+function inputOf(id: OperationId): fc.Arbitrary<Input> {
+  const [media] = Object.values(declarationOf(id).requestBody?.content ?? {});
+  const body = media
+    ? arbitraryOf(media.schema, { ...known, ...knownBy[id] })
+    : fc.constant(undefined);
+  return fc.record({ query: queryOf(id), body }, { noNullPrototype: true });
+}
+
+/** The same with something at some place replaced, taken out or added. */
+function strangeInputOf(id: OperationId): fc.Arbitrary<Input> {
+  const names = declarationOf(id).parameters.map(({ name }) => name);
+  const name = fc.oneof(fc.constantFrom('', 'nothing', ...names), text);
+  return inputOf(id).chain(({ query, body }) => {
+    const strange = fc
+      .tuple(name, text)
+      .map(([key, value]) => Object.fromEntries([...Object.entries(query), [key, value]]) as Query);
+    const other = fc.record({ query: strange, body: fc.constant(body) });
+    if (body === undefined) return other;
+    return fc.oneof(other, fc.record({ query: fc.constant(query), body: mutated(body) }));
+  });
+}
+
+/** What the document says of an input: where it is wrong. */
+function judged({ parameters, bodies }: CompiledOperation, { query, body }: Input) {
+  const [validate] = bodies.values();
+  const listed = Object.entries(query).map(([name, value]) => [
+    name,
+    parameters.query.lists.has(name) ? [value].flat() : value,
+  ]);
+  return {
+    query: parameters.query.validate(Object.fromEntries(listed)),
+    body: body === undefined || validate === undefined || validate(structuredClone(body)),
+  };
+}
+
+/** Text without what JSON or a URL cannot carry unchanged; the server refuses it before it reads. */
+const isText = (value: unknown) => {
+  const whole = JSON.stringify(value) ?? '';
+  return !/\\u0000|\\ud[89a-f]/i.test(whole);
+};
+
+/**
+ * Where a valid input may yet be refused, and why: rules between fields, or about what is stored,
+ * that no schema can say.
+ */
+const rules: [pointer: RegExp, message: RegExp][] = [
+  [/^\/query\/(?:from|to)$/, /^is needed with the other end/],
+  [/^\/query\/to$/, /^must be (?:later than from|at most 2 years after from)/],
+  [/^\/query\/(?:asOf|outcomesUntil)$/, /^must not be in the future/],
+  [/^\/query\/\w+$/, /^needs metric, the figure that it belongs to/],
+  [/^\/query\/metric$/, /^must be one of candidates\.entered/],
+  [/^\/allowedValues$/, /^is (?:only|required) for a picklist/],
+  [/^\/draft$/, /^must not be true: it is active already/],
+  [/^\/subject$/, /^names no interviewer of this workspace/],
+  [/^\/(?:key|type)$/, /^must stay \w+; define another label instead/],
+  [/^\/key$/, /^is needed when the name has no Latin letters/],
+  [/^\/steps\/\d+\/type$/, /^must stay \w+; a step of another type needs another id/],
+  [/^\/removedValues$/, /^is only for a change of allowedValues/],
+  [/^\/origins\/\d+$/, /^is not an origin/],
+  [/^\/(?:manualMinutes|priceBook)$/, /^would make \d+ services/],
+  [/^\/data\/max$/, /^must be more than min/],
+  [/^\/data\/score$/, /^must be from \S+ to \S+$/],
+];
+
+function assertExplained({ status, body }: Answer, sent: unknown): void {
+  if (![400, 422].includes(status)) return;
+  assert.ok(body.errors.length > 0, JSON.stringify(sent));
+  for (const { pointer, message } of body.errors as { pointer: string; message: string }[]) {
+    assert.notEqual(message, '');
+    const rule = rules.some(([where, why]) => where.test(pointer) && why.test(message));
+    assert.ok(rule, `${pointer} ${message}, of ${JSON.stringify(sent)}`);
+  }
+}
+
 onEveryEngine('any input', (engine) => {
-  const world = suiteWorld(engine, async (world) => {
+  const many =
+    engine === 'sqlite'
+      ? { valid: runs(100, 2000), strange: runs(200, 10_000) }
+      : { valid: runs(15, 400), strange: runs(30, 2000) };
+  /** A server of its own, because what is sent fills it, and a way to send to it. */
+  async function prepare(id: OperationId) {
+    const world = await newWorld(engine);
     await prepareCases(world);
     for (const [key, type] of [
       ['client', 'text'],
       ['seats', 'number'],
     ] as const)
       await world.call('createLabel', { body: { key, name: key, type } });
-  });
+    let options: CallOptions = await cases[id].ok(world);
+    const send = async ({ query, body }: Input, path: object = {}): Promise<Answer> => {
+      const answer = await world.call(id, {
+        ...options,
+        query,
+        path: { ...options.path, ...path },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      const gone = operationOf(id).method === 'delete' && answer.status < 300;
+      if (gone) options = await cases[id].ok(world);
+      return answer;
+    };
+    return { world, send, options };
+  }
+
+  async function stillWorks(world: World): Promise<void> {
+    await importsEnd(world);
+    assert.equal((await world.call('getHealth')).status, 200);
+    const { body } = await world.call('ingestEvents', await cases.ingestEvents.ok(world));
+    assert.equal(body.stored, 1);
+  }
 
   for (const operation of compiledOperations) {
-    const { id, bodies } = operation;
+    const { id, bodies, method } = operation;
     if (id === 'streamEvents' || bodies.has('multipart/form-data')) continue;
-    test(`${id} takes or refuses by name, and never fails`, async () => {
-      const { query, ...options } = await cases[id].ok(world);
-      const body = full[id] ?? options.body;
-      const paths = Object.keys(options.path ?? {});
+
+    test(`${id} takes what the document allows`, async () => {
+      const { world, send } = await prepare(id);
+      const statuses = [successOf(id), 400, 404, 409, 422];
+      const taken = new Map<number, number>();
       await fc.assert(
-        fc.asyncProperty(
-          queries(operation),
-          body === undefined ? fc.constant(undefined) : mutated(body),
-          paths.length === 0
-            ? fc.constant(undefined)
-            : fc.option(segment, { freq: 8, nil: undefined }),
-          async (changed, sent, pathText) => {
-            const path = { ...options.path };
-            for (const name of paths) path[name] = pathText || (options.path?.[name] ?? '');
-            const asked: CallOptions = { ...options, path, query: { ...query, ...changed } };
-            if (body !== undefined) asked.body = JSON.stringify(sent);
-            const answer = await world.call(id, asked);
-            assert.ok(answer.status < 500);
-            if (answer.status === 400 || answer.status === 422)
-              assert.ok(
-                answer.body.errors.every(({ message }: { message: string }) => message !== ''),
-              );
-          },
-        ),
-        { numRuns: runs(25), seed: 11, endOnFailure: true },
+        fc.asyncProperty(inputOf(id).filter(isText), async (input) => {
+          const verdict = judged(operation, input);
+          assert.deepEqual(verdict, { query: true, body: true }, 'the generator is wrong');
+          const answer = await send(input);
+          assertExplained(answer, input);
+          assert.ok(statuses.includes(answer.status), JSON.stringify(answer.body));
+          taken.set(answer.status, (taken.get(answer.status) ?? 0) + 1);
+        }),
+        { numRuns: many.valid, seed: 11, endOnFailure: true },
       );
+      assert.ok((taken.get(successOf(id)) ?? 0) > 0, 'none was taken');
+      await stillWorks(world);
+    });
+
+    test(`${id} refuses what it does not, by name, and writes nothing of it`, async () => {
+      const { world, send } = await prepare(id);
+      const wrong: Input[] = [];
+      await fc.assert(
+        fc.asyncProperty(strangeInputOf(id), async (input) => {
+          const { query, body } = judged(operation, input);
+          if (!query || !body) wrong.push(input);
+          else assert.ok((await send(input)).status < 500);
+        }),
+        { numRuns: many.strange, seed: 12, endOnFailure: true },
+      );
+      assert.ok(wrong.length * 10 > many.strange, `only ${wrong.length} were wrong`);
+      const before = method === 'get' ? '' : await dumpOf(world.store, 'acme');
+      for (const input of wrong) {
+        const answer = await send(input);
+        assert.ok([400, 422].includes(answer.status), JSON.stringify([answer, input]));
+        assert.ok(answer.body.errors.length > 0);
+      }
+      if (method !== 'get') assert.equal(await dumpOf(world.store, 'acme'), before);
+      await stillWorks(world);
+    });
+
+    if (operation.parameters.path.names.size === 0) continue;
+    test(`${id} finds or does not find whatever its path says`, async () => {
+      const { world, send, options } = await prepare(id);
+      const { path = {}, query = {}, body } = options;
+      await fc.assert(
+        fc.asyncProperty(fc.constantFrom(...Object.keys(path)), segment, async (name, said) => {
+          const input = { query: query as Query, body };
+          const { status } = await send(input, { [name]: said || 'x' });
+          assert.ok([400, 404, successOf(id)].includes(status));
+        }),
+        { numRuns: runs(25), seed: 13, endOnFailure: true },
+      );
+      await stillWorks(world);
     });
   }
 
   test('every type of event is taken or refused by name, and never fails', async () => {
+    const { world } = await prepare('ingestEvents');
     const all = [
       ...Object.entries(candidateEvents).map(([type, data]) => event(type, 'cand', start, data)),
       ...Object.entries(interviewerEvents).map(([type, data]) => event(type, 'a', start, data)),
@@ -238,15 +265,6 @@ onEveryEngine('any input', (engine) => {
       }),
       { numRuns: runs(150), seed: 12, endOnFailure: true },
     );
-  });
-
-  test('imports begun above end', () => importsEnd(world));
-
-  test('left a server that works', async () => {
-    assert.equal((await world.call('getHealth')).status, 200);
-    assert.equal(
-      (await world.call('ingestEvents', await cases.ingestEvents.ok(world))).status,
-      200,
-    );
+    await stillWorks(world);
   });
 });

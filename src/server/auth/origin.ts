@@ -17,6 +17,12 @@ export function checkOrigin(
   throw new Problem('forbidden', { title: 'This origin may not use this credential.' });
 }
 
+/** The origin a text names, in the form browsers send; undefined when it names none. */
+export function originOf(text: string): string | undefined {
+  const url = URL.parse(text);
+  return url && /^https?:$/.test(url.protocol) && url.pathname === '/' ? url.origin : undefined;
+}
+
 const localhost = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/;
 const secure = /^https:\/\/[a-z0-9.-]{1,253}(?::\d{1,5})?$/;
 

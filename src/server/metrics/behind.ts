@@ -2,7 +2,7 @@
 import type { Behind, SelectionName } from '../store/behind/index.ts';
 import { selections } from '../store/behind/index.ts';
 import type { Narrowing } from '../store/behind/selection.ts';
-import { engagementExtent } from '../store/engagement.ts';
+import { actedWindow } from './acted-window.ts';
 import { activityQuery, cohortQuery, type Asked } from './asked.ts';
 import { stretchesOf } from './buckets.ts';
 import { passMarkMicros } from './questions.ts';
@@ -18,7 +18,7 @@ export async function behind(
   const { window, timeZone, asOf } = question;
   const activity = activityQuery(asked);
   const zoned = selections[name].may.includes('timeZone');
-  const acts = zoned ? (window ?? (await engagementExtent(reader, activity))) : null;
+  const acts = zoned ? await actedWindow(asked) : null;
   return {
     name,
     given,

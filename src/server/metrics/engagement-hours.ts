@@ -1,8 +1,8 @@
 /** At which local hours candidates act (#58, #59). */
 import type { components } from '../../schema.ts';
 import { engagementByHour, engagementExtent, type Agent } from '../store/engagement.ts';
+import { actedWindow } from './acted-window.ts';
 import { activityQuery, type Asked } from './asked.ts';
-import type { Window } from './baseline.ts';
 import { stretchesOf } from './buckets.ts';
 import { testsLeftOut } from './exclusions.ts';
 import { rate } from './figure.ts';
@@ -28,7 +28,7 @@ export async function engagementHours(
   const { reader, question } = asked;
   const query = activityQuery(asked);
   const weekdays = Array.from({ length: 7 }, () => new Array<number>(24).fill(0));
-  const window: Window | null = question.window ?? (await engagementExtent(reader, query));
+  const window = await actedWindow(asked);
   for (const stretch of window ? stretchesOf(window, question.timeZone) : []) {
     for (const { cell, count } of await engagementByHour(reader, query, agent, stretch)) {
       const hours = weekdays[(Math.floor(cell / 24) + firstWeekday) % 7];

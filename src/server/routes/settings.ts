@@ -52,12 +52,25 @@ function noted({ hourlyCost, ...patch }: Patch): [string, unknown][] {
   return hourlyCost === undefined ? given : [...given, [cost, hourlyCost.amountMinor]];
 }
 
+const mostServices = 20;
+
+/** Services sent join those that were set before, which stay. */
+async function checkServices(reader: Reader, patch: Patch): Promise<void> {
+  const ever = (await Settings.of(reader)).at(Number.MAX_SAFE_INTEGER);
+  for (const name of ['manualMinutes', 'priceBook'] as const) {
+    const { size } = new Set([...Object.keys(ever[name]), ...Object.keys(patch[name] ?? {})]);
+    if (size > mostServices)
+      throw unprocessable(`/${name}`, `would make ${size} services; there can be ${mostServices}`);
+  }
+}
+
 export const updateSettings: Handler<'updateSettings'> = ({ body, write, principal }) =>
   write(async (writer) => {
     const { currency } = await workspaceOf(writer.reader);
     if (body.hourlyCost && body.hourlyCost.currency !== currency) {
       throw unprocessable('/hourlyCost/currency', `must be ${currency}, the workspace's currency`);
     }
+    await checkServices(writer.reader, body);
     const effectiveFrom =
       body.effectiveFrom === undefined ? writer.now : Date.parse(body.effectiveFrom);
     const { name, timeZone, locale } = body;

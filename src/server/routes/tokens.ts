@@ -1,5 +1,6 @@
 import { longestCredential } from '../auth/authenticate.ts';
 import { signEmbedToken } from '../auth/embed-token.ts';
+import { originOf } from '../auth/origin.ts';
 import { labelProblem } from '../ingest/label-value.ts';
 import { Problem, refuse, unprocessable, type Finding } from '../problem.ts';
 import { knownInterviewers } from '../store/interviewers.ts';
@@ -50,6 +51,14 @@ export const createEmbedToken: Handler<'createEmbedToken'> = ({ body, principal,
           message: 'names no interviewer of this workspace',
         });
     });
+    const origins = (body.origins ?? []).map(originOf);
+    origins.forEach((origin, index) => {
+      if (origin === undefined)
+        errors.push({
+          pointer: `/origins/${index}`,
+          message: 'is not an origin such as https://portal.example',
+        });
+    });
     const labels = Object.entries(body.labels ?? {}).map(([key, values]) => ({ key, values }));
     errors.push(...(await labelScopeFindings(reader, labels)));
     refuse(errors);
@@ -63,7 +72,7 @@ export const createEmbedToken: Handler<'createEmbedToken'> = ({ body, principal,
       permissions: body.permissions,
       interviewerIds: body.interviewerIds ?? null,
       labels: body.labels ? labels : null,
-      origins: (body.origins ?? []).map((origin) => new URL(origin).origin),
+      origins: origins.filter((origin) => origin !== undefined),
       expiresAt,
     };
     const token = await signEmbedToken(reader, principal.scope.workspaceId, claims, now);

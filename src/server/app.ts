@@ -6,6 +6,7 @@ import { document } from './document.ts';
 import { Problem } from './problem.ts';
 import { handlers } from './routes/index.ts';
 import { performer } from './routes/perform.ts';
+import { defaultFairShare, fairShare, type FairShareOptions } from './routes/fair-share.ts';
 import { failure, pipeline } from './routes/pipeline.ts';
 import { referencePage, referenceStyle } from './routes/reference.ts';
 import type { Perform } from './routes/task.ts';
@@ -18,6 +19,9 @@ export interface AppOptions {
   /** Other operations answer 503 until then; ready from the start when absent. */
   isReady?: () => boolean;
   rateLimits?: RateLimits;
+  fairShare?: FairShareOptions;
+  /** Where a request comes from, to count wrong credentials by; they are not counted when absent. */
+  addressOf?: (request: Request) => string | undefined;
   /** Where operations are carried out; here, with `store`, when absent. */
   lanes?: (here: Perform) => Perform;
   /** Called with errors nobody foresaw, which callers see as a 500 with this id. */
@@ -37,13 +41,14 @@ export function createApp(options: AppOptions): Hono {
     handlers: handlers(version, isReady),
     report: onError,
   });
-  const perform = options.lanes?.(here) ?? here;
+  const perform = fairShare(options.lanes?.(here) ?? here, options.fairShare ?? defaultFairShare);
+  const addressOf = options.addressOf ?? (() => undefined);
   const app = new Hono();
   app.options('/v1/*', (context) => preflight(context.req.raw));
   for (const operation of compiledOperations) {
     app[operation.method](
       operation.path,
-      pipeline(operation, { store: options.store, limiter, isReady, perform, onError }),
+      pipeline(operation, { store: options.store, limiter, addressOf, isReady, perform, onError }),
     );
   }
   app.get('/openapi.json', (context) =>

@@ -89,6 +89,12 @@ export function refuse(errors: readonly Finding[]): void {
   if (errors.length > 0) throw new Problem('unprocessable', { errors });
 }
 
+/** A question was ended because its answer took too long. */
+export const tookTooLong = (): Problem =>
+  new Problem('unavailable', {
+    title: 'This took too long. Ask for a shorter window or fewer interviewers.',
+  });
+
 /** A query parameter that cannot be accepted: 400 with one finding. */
 export function badQuery(name: string, message: string): Problem {
   return new Problem('bad_request', { errors: [{ pointer: `/query/${name}`, message }] });

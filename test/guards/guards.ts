@@ -21,6 +21,7 @@ const tests = (name: string) => `test/server/${name}.test.ts`;
 const matrix = { test: tests('denial-matrix') };
 const tokens = { test: tests('tokens') };
 const malformed = { test: tests('malformed') };
+const fairShare = { test: tests('fair-share') };
 const pipeline = { file: server('routes/pipeline.ts') };
 const scope = { file: server('store/scope.ts') };
 const embedToken = { file: server('auth/embed-token.ts') };
@@ -255,6 +256,56 @@ export const guards: readonly Guard[] = [
     without: 'if (quota >= 0) return headers;',
     test: tests('operations'),
     notices: 'every operation that takes a credential answers 429 when it is used up',
+  },
+  {
+    ...fairShare,
+    name: 'how often an address may guess',
+    file: server('auth/rate-limit.ts'),
+    text: 'if (count.used > this.#limits.refused)',
+    without: 'if (count.used < 0)',
+    notices: 'answers 429 to an address that keeps guessing, and lets in who knows',
+  },
+  {
+    ...fairShare,
+    name: 'how many panels of a workspace run at one time',
+    file: server('routes/fair-share.ts'),
+    text: 'if (turn.running < atOnce) {',
+    without: 'if (turn.running >= 0) {',
+    notices:
+      'a workspace has two of its panels answered at a time, and another does not wait for it',
+  },
+  {
+    ...fairShare,
+    name: 'how many panels of a workspace may wait',
+    file: server('routes/fair-share.ts'),
+    text: 'if (turn.waiting.length >= mostWaiting)',
+    without: 'if (turn.waiting.length < 0)',
+    notices: 'answers what it can, sends the rest away by a documented 429, and works on',
+  },
+  {
+    ...fairShare,
+    name: 'how many streams a token opens',
+    file: server('routes/open-streams.ts'),
+    text: 'if (count >= most[kind])',
+    without: 'if (count < 0)',
+    notices: 'opens five streams with a token, and the next once one is closed',
+  },
+  {
+    ...fairShare,
+    name: 'statements of PostgreSQL that take too long',
+    file: server('store/postgres.ts'),
+    text: "${readOnly ? `; set local statement_timeout = ${longestReadMs}` : ''}",
+    without: '',
+    notices: 'is ended in the database, and told as what it is',
+    engine: 'postgres',
+  },
+  {
+    ...readRequest,
+    ...malformed,
+    name: 'bodies that would be inflated',
+    text: "(request.headers.get('content-encoding') ?? 'identity') !== 'identity'",
+    without: 'false',
+    notices: 'a compressed body is a 415, so that none can grow',
   },
   {
     name: 'an Idempotency-Key used with another request',

@@ -122,6 +122,23 @@ onEveryEngine('malformed requests', (engine) => {
     assert.ok(chunks < 32, `${chunks} chunks were taken`);
   });
 
+  test('a compressed body is a 415, so that none can grow', async () => {
+    const zeros = new Blob([new Uint8Array(1 << 20)]).stream();
+    const body = zeros.pipeThrough(new CompressionStream('gzip'));
+    const headers = {
+      authorization: `Bearer ${world.key}`,
+      'content-type': type.single,
+      'content-encoding': 'gzip',
+    };
+    const request = new Request('http://localhost/v1/events', {
+      method: 'POST',
+      body,
+      headers,
+      duplex: 'half',
+    });
+    assert.equal((await world.app.request(request)).status, 415);
+  });
+
   test('another media type is a 415 that names those taken', async () => {
     for (const mediaType of ['application/json', 'text/json', 'application/cloudevents+xml', '']) {
       const { status, body } = await post(JSON.stringify(opened()), mediaType);

@@ -6,10 +6,17 @@ export interface RateLimits {
   token: number;
   /** Requests per window with one API key. */
   key: number;
+  /** Wrong credentials per window from one address. */
+  refused: number;
   windowSeconds: number;
 }
 
-export const defaultRateLimits: RateLimits = { token: 1200, key: 60_000, windowSeconds: 60 };
+export const defaultRateLimits: RateLimits = {
+  token: 1200,
+  key: 60_000,
+  refused: 1000,
+  windowSeconds: 60,
+};
 
 interface Count {
   started: number;
@@ -29,11 +36,7 @@ export class RateLimiter {
   take(principal: Principal, now: number): Record<string, string> {
     const { windowSeconds } = this.#limits;
     const quota = principal.kind === 'api_key' ? this.#limits.key : this.#limits.token;
-    const known = this.#counts.get(principal.id);
-    const live = known && now < known.started + windowSeconds * 1000;
-    const count = live ? known : this.#begin(principal.id, now);
-    count.used += 1;
-    const wait = Math.max(1, Math.ceil((count.started + windowSeconds * 1000 - now) / 1000));
+    const { count, wait } = this.#countOf(principal.id, now);
     const headers = {
       'RateLimit-Policy': `"${principal.kind}";q=${quota};w=${windowSeconds}`,
       RateLimit: `"${principal.kind}";r=${Math.max(0, quota - count.used)};t=${wait}`,
@@ -42,6 +45,31 @@ export class RateLimiter {
     throw new Problem('too_many_requests', {
       headers: { ...headers, 'Retry-After': String(wait) },
     });
+  }
+
+  /**
+   * Counts a request whose credential was none; throws a 429 for an address that guesses on. A right
+   * credential from there is let in all the same.
+   */
+  noteRefused(address: string | undefined, now: number): void {
+    if (address === undefined) return;
+    const { count, wait } = this.#countOf(`from ${address}`, now);
+    if (count.used > this.#limits.refused)
+      throw new Problem('too_many_requests', {
+        title: 'Too many requests without a valid credential came from this address.',
+        headers: { 'Retry-After': String(wait) },
+      });
+  }
+
+  /** The count of this window with one more, and the seconds until the next window. */
+  #countOf(id: string, now: number): { count: Count; wait: number } {
+    const { windowSeconds } = this.#limits;
+    const known = this.#counts.get(id);
+    const live = known && now < known.started + windowSeconds * 1000;
+    const count = live ? known : this.#begin(id, now);
+    count.used += 1;
+    const wait = Math.max(1, Math.ceil((count.started + windowSeconds * 1000 - now) / 1000));
+    return { count, wait };
   }
 
   #begin(id: string, now: number): Count {

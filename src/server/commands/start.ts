@@ -1,4 +1,4 @@
-import { serve } from '@hono/node-server';
+import { serve, type Http2Bindings, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { createApiKey } from '../auth/api-key.ts';
 import { readPermissions } from '../auth/permissions.ts';
@@ -45,8 +45,10 @@ async function serveStore(
 ): Promise<Running> {
   let ready = false;
   let lanes: Lanes | undefined;
+  const addresses = new WeakMap<Request, string>();
   const api = createApp({
     store,
+    addressOf: (request) => addresses.get(request),
     isReady: () => ready,
     onError,
     lanes: (here) => (task, request) => (lanes?.perform(here) ?? here)(task, request),
@@ -54,7 +56,11 @@ async function serveStore(
   // The API answers what the portal does not know.
   const overApi = (portal: Hono) => portal.notFound(({ req }) => api.fetch(req.raw));
   let portal = overApi(new Hono());
-  const { server, port } = await listen(settings, (request) => portal.fetch(request));
+  const { server, port } = await listen(settings, (request, { incoming }) => {
+    const address = incoming.socket.remoteAddress;
+    if (address !== undefined) addresses.set(request, address);
+    return portal.fetch(request);
+  });
   const url = `http://${loopback.test(settings.host) ? 'localhost' : settings.host}:${port}`;
   const close = async () => {
     await new Promise<void>((resolve) => {
@@ -95,7 +101,10 @@ type Listening = ReturnType<typeof serve>;
 
 function listen(
   settings: Settings,
-  fetch: (request: Request) => Response | Promise<Response>,
+  fetch: (
+    request: Request,
+    connection: HttpBindings | Http2Bindings,
+  ) => Response | Promise<Response>,
 ): Promise<{ server: Listening; port: number }> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch, port: settings.port, hostname: settings.host }, ({ port }) =>

@@ -1,4 +1,4 @@
-import { Problem } from '../problem.ts';
+import { Problem, tookTooLong } from '../problem.ts';
 import type { Task, TaskReply } from '../routes/task.ts';
 import { replyOf, type Answer } from './messages.ts';
 import { ReaderProcess } from './reader-process.ts';
@@ -126,11 +126,7 @@ export class ReaderPool {
   }
 
   #end(reader: Reader): void {
-    reader.job?.reject(
-      new Problem('unavailable', {
-        title: 'This took too long. Ask for a shorter window or fewer interviewers.',
-      }),
-    );
+    reader.job?.reject(tookTooLong());
     reader.job = undefined;
     reader.process.kill();
   }

@@ -14,7 +14,7 @@ export async function behind(
   asked: Asked,
   given: Partial<Narrowing>,
 ): Promise<Behind> {
-  const { reader, question, settings, workspace } = asked;
+  const { question, settings, workspace } = asked;
   const { window, timeZone, asOf } = question;
   const activity = activityQuery(asked);
   const zoned = selections[name].may.includes('timeZone');

@@ -4,6 +4,7 @@ import { eventsAfter, lastPosition, type LiveRow } from '../store/events.ts';
 import { knownInterviewers } from '../store/interviewers.ts';
 import type { Handler } from './call.ts';
 import { LiveFeed } from './live-feed.ts';
+import { openStream } from './open-streams.ts';
 import { instantText, requireAll } from './time.ts';
 
 const heartbeatMs = 15_000;
@@ -49,6 +50,7 @@ export const streamEvents: Handler<'streamEvents'> = async ({
     if (ids) requireAll(ids, await knownInterviewers(reader, ids));
     return lastPosition(reader);
   });
+  const leave = openStream(store, principal);
   const resumed = header['last-event-id'];
   // An id ahead of the log is from another one, such as before a backup was restored.
   let position = Math.min(start, Number(resumed ?? start));
@@ -59,13 +61,19 @@ export const streamEvents: Handler<'streamEvents'> = async ({
   let closed = false;
   let checkedAt = store.clock();
   let wake: () => void = () => undefined;
-  const listening = await feed.listen(principal.scope.workspaceId, (row) => {
-    told.push(row);
-    wake();
-  });
+  const listening = await feed
+    .listen(principal.scope.workspaceId, (row) => {
+      told.push(row);
+      wake();
+    })
+    .catch((error: unknown) => {
+      leave();
+      throw error;
+    });
 
   const close = () => {
     closed = true;
+    leave();
     listening.stop();
     timers.forEach(clearInterval);
     wake();

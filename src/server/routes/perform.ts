@@ -1,6 +1,7 @@
 /** Carries tasks out with a store at hand: makes the call that a handler takes. */
 import type { OperationId } from '../contract.ts';
-import { Problem } from '../problem.ts';
+import { Problem, tookTooLong } from '../problem.ts';
+import { TookTooLong } from '../store/engine.ts';
 import { claimKey, storeAnswer } from '../store/idempotency.ts';
 import { sha256 } from '../store/identifier.ts';
 import type { Store, Writer } from '../store/store.ts';
@@ -19,7 +20,10 @@ export function performer(options: PerformOptions): Perform {
   const underWay = new Set<string>();
   return (task, request) => {
     const handler = options.handlers[task.operation] as Handler<OperationId>;
-    return handler(callOf(task, request, underWay, options)) as Promise<TaskReply | Response>;
+    const answer = handler(callOf(task, request, underWay, options)).catch((error: unknown) => {
+      throw error instanceof TookTooLong ? tookTooLong() : error;
+    });
+    return answer as Promise<TaskReply | Response>;
   };
 }
 

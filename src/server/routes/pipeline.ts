@@ -18,6 +18,7 @@ import type { Perform } from './task.ts';
 export interface PipelineOptions {
   store: Store;
   limiter: RateLimiter;
+  addressOf: (request: Request) => string | undefined;
   /** False while migrations run or demo data loads. */
   isReady: () => boolean;
   /** Carries out what was admitted. */
@@ -73,11 +74,18 @@ export function pipeline(
 async function admit(
   operation: CompiledOperation,
   request: Request,
-  { store, limiter }: PipelineOptions,
+  { store, limiter, addressOf }: PipelineOptions,
   headers: Record<string, string>,
 ): Promise<Principal> {
   if (operation.needs === 'none') return nobody;
-  const principal = await authenticate(store, request.headers.get('authorization') ?? undefined);
+  const principal = await authenticate(
+    store,
+    request.headers.get('authorization') ?? undefined,
+  ).catch((error: unknown) => {
+    if (error instanceof Problem && error.code === 'unauthorized')
+      limiter.noteRefused(addressOf(request), store.clock());
+    throw error;
+  });
   const origin = checkOrigin(request, principal);
   if (origin !== undefined) {
     headers['Access-Control-Allow-Origin'] = origin;

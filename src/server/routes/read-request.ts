@@ -81,6 +81,12 @@ export async function readBody(operation: CompiledOperation, request: Request): 
       title: `Send ${[...operation.bodies.keys()].join(' or ')}.`,
     });
   }
+  // Nothing is inflated here, so that no small body can become a large one.
+  if ((request.headers.get('content-encoding') ?? 'identity') !== 'identity') {
+    throw new Problem('unsupported_media_type', {
+      title: 'Send the body as it is, without a Content-Encoding.',
+    });
+  }
   if (mediaType === 'multipart/form-data')
     return { ...none, mediaType, value: await readForm(request) };
   const text = await readText(request, bodyLimit);

@@ -55,6 +55,9 @@ export interface EventIdentity {
 /** The store cannot be used as it is; the message says what would make it so. */
 export class StoreRefused extends Error {}
 
+/** A question was ended because its answer took too long. */
+export class TookTooLong extends Error {}
+
 /** From this many new events on, what the planner knew of the tables is out of date. */
 export const manyEvents = 5000;
 

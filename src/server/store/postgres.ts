@@ -5,6 +5,7 @@ import {
   eventKey,
   manyEvents,
   StoreRefused,
+  TookTooLong,
   type Engine,
   type EventIdentity,
   type Trx,
@@ -69,8 +70,24 @@ async function checkServer(db: Kysely<Database>, unsafeSettings: boolean): Promi
   }
 }
 
+export interface PostgresOptions {
+  unsafeSettings?: boolean;
+  /** A statement that only reads and takes longer is ended; 5 s when absent. */
+  longestReadMs?: number;
+}
+
+const ended = '57014';
+
+/** Says of a statement that was ended for its length that it was. */
+function tellTooLong(error: unknown): never {
+  throw (error as { code?: string }).code === ended ? new TookTooLong() : error;
+}
+
 /** The store on PostgreSQL 15 or later. Works behind a transaction pooler. */
-export async function openPostgres(url: string, unsafeSettings = false): Promise<Engine> {
+export async function openPostgres(
+  url: string,
+  { unsafeSettings = false, longestReadMs = 5000 }: PostgresOptions = {},
+): Promise<Engine> {
   const pool = new pg.Pool({ connectionString: url, max: 10, types });
   // A lost idle connection is replaced when next needed; unheard, it would end the process.
   pool.on('error', () => undefined);
@@ -97,7 +114,7 @@ export async function openPostgres(url: string, unsafeSettings = false): Promise
         // Compiling a statement takes longer than any of ours runs.
         await sql
           .raw(
-            `set local app.ws = '${checkWorkspaceId(workspaceId)}'; set local jit = off; set local max_parallel_workers_per_gather = 0`,
+            `set local app.ws = '${checkWorkspaceId(workspaceId)}'; set local jit = off; set local max_parallel_workers_per_gather = 0${readOnly ? `; set local statement_timeout = ${longestReadMs}` : ''}`,
           )
           .execute(trx);
         // Writers of one workspace take turns, so that what one has checked stays true until it commits.
@@ -106,7 +123,7 @@ export async function openPostgres(url: string, unsafeSettings = false): Promise
             trx,
           );
         }
-        return work(trx);
+        return readOnly ? work(trx).catch(tellTooLong) : work(trx);
       });
     },
     async insertRows(trx, table, rows) {

@@ -31,6 +31,8 @@ export interface StoreOptions {
   clock?: () => number;
   /** For throw-away test clusters that run without fsync. */
   allowUnsafeSettings?: boolean;
+  /** How long a statement of PostgreSQL that only reads may take; 5 s when absent. */
+  longestReadMs?: number;
 }
 
 const mostKept = 1000;
@@ -106,9 +108,12 @@ export class Store {
 }
 
 /** Its driver is loaded by those who need it. */
-async function postgres(url: string, unsafeSettings?: boolean): Promise<Engine> {
+async function postgres(
+  url: string,
+  { allowUnsafeSettings = false, longestReadMs = 5000 }: StoreOptions,
+): Promise<Engine> {
   const { openPostgres } = await import('./postgres.ts');
-  return openPostgres(url, unsafeSettings);
+  return openPostgres(url, { unsafeSettings: allowUnsafeSettings, longestReadMs });
 }
 
 function narrowed(engine: Engine, trx: Trx, scope: Scope, asOf?: number): Reader {
@@ -124,7 +129,7 @@ function narrowed(engine: Engine, trx: Trx, scope: Scope, asOf?: number): Reader
  */
 export async function openStore(options: StoreOptions = {}): Promise<Store> {
   const engine = options.databaseUrl
-    ? await postgres(options.databaseUrl, options.allowUnsafeSettings)
+    ? await postgres(options.databaseUrl, options)
     : openSqlite(options.folder, options.access);
   try {
     if ((options.access ?? 'own') === 'own') {

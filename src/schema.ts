@@ -655,6 +655,105 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * API keys, the newest first
+         * @description Also those that have ended. What was used is counted in the server's memory and written every
+         *     few seconds and when it stops: of a server that crashes the counts of its last 5 seconds are
+         *     lost, and where several servers share a database, those of the others come that much later.
+         */
+        get: operations["listApiKeys"];
+        put?: never;
+        /**
+         * Make an API key
+         * @description Only an API key can, and only one with permissions that it has itself. The answer shows the
+         *     secret this once. It takes no `Idempotency-Key`, because an answer that holds a secret is stored
+         *     nowhere.
+         */
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-keys/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        /** One API key */
+        get: operations["getApiKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Rename or narrow an API key
+         * @description It can be given fewer permissions and an earlier end, never more: for that make another key.
+         *     Its tokens are narrowed at once too. A key that was revoked or has ended is a 409.
+         */
+        patch: operations["updateApiKey"];
+        trace?: never;
+    };
+    "/v1/api-keys/{keyId}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an API key a new secret
+         * @description Id, permissions and end stay. Tokens made from the key go on, also with an overlap of 0; if a
+         *     secret leaked, revoke those by `revokeEmbedTokens` too. Only a key that has every permission of
+         *     the key can do this, since it is shown the secret. A key that was revoked or has ended is a 409.
+         */
+        post: operations["rotateApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-keys/{keyId}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an API key and its tokens at once
+         * @description For good, within 5 seconds also on other servers of the same database and on open streams. One
+         *     that has ended already stays as it is. A key can end itself.
+         */
+        post: operations["revokeApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/embed-tokens": {
         parameters: {
             query?: never;
@@ -2468,6 +2567,88 @@ export interface components {
             data: components["schemas"]["SettingChange"][];
             page: components["schemas"]["Page"];
         };
+        ApiKeyName: string;
+        ApiKeyDescription: string | null;
+        ApiKeyPermissions: components["schemas"]["Permission"][];
+        /**
+         * @description Requests made with the key and with tokens made from it, each counted once, when it was answered;
+         *     a live stream when it began. What was refused as 401 belongs to no key and is not counted.
+         */
+        Usage: {
+            /** @description The sum of the others. */
+            total: number;
+            /** @description Answered with a status under 400. */
+            completed: number;
+            /** @description Answered with 400 or more, but not 429. */
+            failed: number;
+            /** @description Answered with 429. */
+            rateLimited: number;
+        };
+        ApiKey: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["ApiKeyName"];
+            description: components["schemas"]["ApiKeyDescription"];
+            /** @description How the secret begins, for secret scanners. */
+            prefix: string;
+            /** @description How the secret ends, to tell keys apart. */
+            lastCharacters: string;
+            permissions: components["schemas"]["ApiKeyPermissions"];
+            /** @enum {string} */
+            status: "active" | "expired" | "revoked";
+            createdAt: components["schemas"]["Instant"];
+            /** @description Id of the key that made it; null when a command of the server did. */
+            createdBy: string | null;
+            /**
+             * Format: date-time
+             * @description It ends then by itself; null when it does not.
+             */
+            expiresAt: string | null;
+            /** Format: date-time */
+            revokedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Until then the secret before the latest rotation works too.
+             */
+            previousSecretUntil: string | null;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+            usage: components["schemas"]["Usage"];
+        };
+        ApiKeyPage: {
+            data: components["schemas"]["ApiKey"][];
+            page: components["schemas"]["Page"];
+        };
+        ApiKeyInput: {
+            name: components["schemas"]["ApiKeyName"];
+            description?: components["schemas"]["ApiKeyDescription"];
+            /** @description Each must be one of the caller's own. */
+            permissions: components["schemas"]["ApiKeyPermissions"];
+            /**
+             * @description Later than now; it does not end by itself when absent. A key that ends by itself makes only
+             *     keys that end by then.
+             */
+            expiresAt?: components["schemas"]["Instant"];
+        };
+        ApiKeyWithSecret: {
+            apiKey: components["schemas"]["ApiKey"];
+            /** @description The key itself, to be sent as bearer. It is shown this once and stored nowhere. */
+            secret: string;
+        };
+        ApiKeyPatch: {
+            name?: components["schemas"]["ApiKeyName"];
+            description?: components["schemas"]["ApiKeyDescription"];
+            /** @description Each must be one that the key has; for more make another key. */
+            permissions?: components["schemas"]["ApiKeyPermissions"];
+            /** @description Later than now and no later than it is. */
+            expiresAt?: components["schemas"]["Instant"];
+        };
+        RotationInput: {
+            /**
+             * @description How long the secret in use goes on working, 30 days at most. With 0 it ends at once, and so
+             *     does a still earlier one in any case.
+             */
+            overlapSeconds: number;
+        };
         EmbedTokenInput: {
             /** @description Each must be one of the API key's own. */
             permissions: components["schemas"]["Permission"][];
@@ -2787,6 +2968,7 @@ export interface components {
         /** @description Count test interviewers and test candidates too. */
         IncludeTest: boolean;
         Baseline: components["schemas"]["BaselineChoice"];
+        KeyId: components["schemas"]["Id"];
     };
     requestBodies: never;
     headers: {
@@ -7042,6 +7224,385 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listApiKeys: {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `page.nextCursor` of the page before, with the same filters and sort. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "key_1",
+                     *           "name": "Nightly export",
+                     *           "description": null,
+                     *           "prefix": "screenkit_acme_",
+                     *           "lastCharacters": "x3Fq",
+                     *           "permissions": [
+                     *             "candidates:read"
+                     *           ],
+                     *           "status": "active",
+                     *           "createdAt": "2026-03-01T09:00:00.000Z",
+                     *           "createdBy": "key_0",
+                     *           "expiresAt": null,
+                     *           "revokedAt": null,
+                     *           "previousSecretUntil": null,
+                     *           "lastUsedAt": "2026-03-02T09:59:00.000Z",
+                     *           "usage": {
+                     *             "total": 12,
+                     *             "completed": 10,
+                     *             "failed": 1,
+                     *             "rateLimited": 1
+                     *           }
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "nextCursor": null,
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeyPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Nightly export",
+                 *       "permissions": [
+                 *         "candidates:read"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiKeyInput"];
+            };
+        };
+        responses: {
+            /** @description The key and its secret. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "secret": "screenkit_acme_0b3dG6u…x3Fq",
+                     *       "apiKey": {
+                     *         "id": "key_1",
+                     *         "name": "Nightly export",
+                     *         "description": null,
+                     *         "prefix": "screenkit_acme_",
+                     *         "lastCharacters": "x3Fq",
+                     *         "permissions": [
+                     *           "candidates:read"
+                     *         ],
+                     *         "status": "active",
+                     *         "createdAt": "2026-03-01T09:00:00.000Z",
+                     *         "createdBy": "key_0",
+                     *         "expiresAt": null,
+                     *         "revokedAt": null,
+                     *         "previousSecretUntil": null,
+                     *         "lastUsedAt": "2026-03-02T09:59:00.000Z",
+                     *         "usage": {
+                     *           "total": 12,
+                     *           "completed": 10,
+                     *           "failed": 1,
+                     *           "rateLimited": 1
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeyWithSecret"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key, without its secret. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "key_1",
+                     *       "name": "Nightly export",
+                     *       "description": null,
+                     *       "prefix": "screenkit_acme_",
+                     *       "lastCharacters": "x3Fq",
+                     *       "permissions": [
+                     *         "candidates:read"
+                     *       ],
+                     *       "status": "active",
+                     *       "createdAt": "2026-03-01T09:00:00.000Z",
+                     *       "createdBy": "key_0",
+                     *       "expiresAt": null,
+                     *       "revokedAt": null,
+                     *       "previousSecretUntil": null,
+                     *       "lastUsedAt": "2026-03-02T09:59:00.000Z",
+                     *       "usage": {
+                     *         "total": 12,
+                     *         "completed": 10,
+                     *         "failed": 1,
+                     *         "rateLimited": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` last read; a 412 when somebody changed the resource since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "description": "Reads candidates for the report on Mondays."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiKeyPatch"];
+            };
+        };
+        responses: {
+            /** @description The key as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "key_1",
+                     *       "name": "Nightly export",
+                     *       "description": null,
+                     *       "prefix": "screenkit_acme_",
+                     *       "lastCharacters": "x3Fq",
+                     *       "permissions": [
+                     *         "candidates:read"
+                     *       ],
+                     *       "status": "active",
+                     *       "createdAt": "2026-03-01T09:00:00.000Z",
+                     *       "createdBy": "key_0",
+                     *       "expiresAt": null,
+                     *       "revokedAt": null,
+                     *       "previousSecretUntil": null,
+                     *       "lastUsedAt": "2026-03-02T09:59:00.000Z",
+                     *       "usage": {
+                     *         "total": 12,
+                     *         "completed": 10,
+                     *         "failed": 1,
+                     *         "rateLimited": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rotateApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "overlapSeconds": 86400
+                 *     }
+                 */
+                "application/json": components["schemas"]["RotationInput"];
+            };
+        };
+        responses: {
+            /** @description The key and its new secret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "secret": "screenkit_acme_0b3dG6u…x3Fq",
+                     *       "apiKey": {
+                     *         "id": "key_1",
+                     *         "name": "Nightly export",
+                     *         "description": null,
+                     *         "prefix": "screenkit_acme_",
+                     *         "lastCharacters": "x3Fq",
+                     *         "permissions": [
+                     *           "candidates:read"
+                     *         ],
+                     *         "status": "active",
+                     *         "createdAt": "2026-03-01T09:00:00.000Z",
+                     *         "createdBy": "key_0",
+                     *         "expiresAt": null,
+                     *         "revokedAt": null,
+                     *         "previousSecretUntil": null,
+                     *         "lastUsedAt": "2026-03-02T09:59:00.000Z",
+                     *         "usage": {
+                     *           "total": 12,
+                     *           "completed": 10,
+                     *           "failed": 1,
+                     *           "rateLimited": 1
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeyWithSecret"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revokeApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "key_1",
+                     *       "name": "Nightly export",
+                     *       "description": null,
+                     *       "prefix": "screenkit_acme_",
+                     *       "lastCharacters": "x3Fq",
+                     *       "permissions": [
+                     *         "candidates:read"
+                     *       ],
+                     *       "status": "active",
+                     *       "createdAt": "2026-03-01T09:00:00.000Z",
+                     *       "createdBy": "key_0",
+                     *       "expiresAt": null,
+                     *       "revokedAt": null,
+                     *       "previousSecretUntil": null,
+                     *       "lastUsedAt": "2026-03-02T09:59:00.000Z",
+                     *       "usage": {
+                     *         "total": 12,
+                     *         "completed": 10,
+                     *         "failed": 1,
+                     *         "rateLimited": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
         };

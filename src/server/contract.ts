@@ -22,6 +22,7 @@ interface Parameter {
 interface Operation {
   operationId: OperationId;
   'x-permission': Needs;
+  'x-credential'?: 'api_key';
   parameters: Parameter[];
   requestBody?: { required?: boolean; content: Record<string, { schema: unknown }> };
   responses: Record<string, { content?: Record<string, { schema?: unknown }>; headers?: object }>;
@@ -33,6 +34,8 @@ export interface CompiledOperation {
   /** As Hono writes it: `/v1/interviewers/:interviewerId`. */
   path: string;
   needs: Needs;
+  /** No embed token may call it, whatever it holds. */
+  keyOnly: boolean;
   parameters: Record<'query' | 'path' | 'header', ParameterGroup>;
   bodyRequired: boolean;
   /** Media type to validator; empty when the operation takes no body. */
@@ -185,6 +188,7 @@ function compile(
     method,
     path: path.replaceAll(/\{(\w+)\}/g, ':$1'),
     needs: raw['x-permission'],
+    keyOnly: raw['x-credential'] === 'api_key',
     parameters: {
       query: group(parameters, 'query'),
       path: group(parameters, 'path'),

@@ -57,6 +57,10 @@ export const document: Record<string, unknown> = {
       "description": "What the formulas of the metrics depend on."
     },
     {
+      "name": "Keys",
+      "description": "API keys for servers and the keys that tokens are signed by."
+    },
+    {
       "name": "Tokens",
       "description": "Short-lived scoped tokens for browsers."
     }
@@ -5373,6 +5377,520 @@ export const document: Record<string, unknown> = {
           },
           "403": {
             "$ref": "#/components/responses/Forbidden"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/api-keys": {
+      "get": {
+        "operationId": "listApiKeys",
+        "tags": [
+          "Keys"
+        ],
+        "summary": "API keys, the newest first",
+        "description": "Also those that have ended. What was used is counted in the server's memory and written every\nfew seconds and when it stops: of a server that crashes the counts of its last 5 seconds are\nlost, and where several servers share a database, those of the others come that much later.\n",
+        "x-permission": "integrations:read",
+        "x-credential": "api_key",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page, without secrets.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ApiKeyPage"
+                },
+                "example": {
+                  "data": [
+                    {
+                      "id": "key_1",
+                      "name": "Nightly export",
+                      "description": null,
+                      "prefix": "screenkit_acme_",
+                      "lastCharacters": "x3Fq",
+                      "permissions": [
+                        "candidates:read"
+                      ],
+                      "status": "active",
+                      "createdAt": "2026-03-01T09:00:00.000Z",
+                      "createdBy": "key_0",
+                      "expiresAt": null,
+                      "revokedAt": null,
+                      "previousSecretUntil": null,
+                      "lastUsedAt": "2026-03-02T09:59:00.000Z",
+                      "usage": {
+                        "total": 12,
+                        "completed": 10,
+                        "failed": 1,
+                        "rateLimited": 1
+                      }
+                    }
+                  ],
+                  "page": {
+                    "nextCursor": null,
+                    "total": 1
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createApiKey",
+        "tags": [
+          "Keys"
+        ],
+        "summary": "Make an API key",
+        "description": "Only an API key can, and only one with permissions that it has itself. The answer shows the\nsecret this once. It takes no `Idempotency-Key`, because an answer that holds a secret is stored\nnowhere.\n",
+        "x-permission": "integrations:write",
+        "x-credential": "api_key",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ApiKeyInput"
+              },
+              "example": {
+                "name": "Nightly export",
+                "permissions": [
+                  "candidates:read"
+                ]
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The key and its secret.",
+            "headers": {
+              "Location": {
+                "$ref": "#/components/headers/Location"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ApiKeyWithSecret"
+                },
+                "example": {
+                  "secret": "screenkit_acme_0b3dG6u…x3Fq",
+                  "apiKey": {
+                    "id": "key_1",
+                    "name": "Nightly export",
+                    "description": null,
+                    "prefix": "screenkit_acme_",
+                    "lastCharacters": "x3Fq",
+                    "permissions": [
+                      "candidates:read"
+                    ],
+                    "status": "active",
+                    "createdAt": "2026-03-01T09:00:00.000Z",
+                    "createdBy": "key_0",
+                    "expiresAt": null,
+                    "revokedAt": null,
+                    "previousSecretUntil": null,
+                    "lastUsedAt": "2026-03-02T09:59:00.000Z",
+                    "usage": {
+                      "total": 12,
+                      "completed": 10,
+                      "failed": 1,
+                      "rateLimited": 1
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMedia"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/api-keys/{keyId}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/KeyId"
+        }
+      ],
+      "get": {
+        "operationId": "getApiKey",
+        "tags": [
+          "Keys"
+        ],
+        "summary": "One API key",
+        "x-permission": "integrations:read",
+        "x-credential": "api_key",
+        "responses": {
+          "200": {
+            "description": "The key, without its secret.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ApiKey"
+                },
+                "example": {
+                  "id": "key_1",
+                  "name": "Nightly export",
+                  "description": null,
+                  "prefix": "screenkit_acme_",
+                  "lastCharacters": "x3Fq",
+                  "permissions": [
+                    "candidates:read"
+                  ],
+                  "status": "active",
+                  "createdAt": "2026-03-01T09:00:00.000Z",
+                  "createdBy": "key_0",
+                  "expiresAt": null,
+                  "revokedAt": null,
+                  "previousSecretUntil": null,
+                  "lastUsedAt": "2026-03-02T09:59:00.000Z",
+                  "usage": {
+                    "total": 12,
+                    "completed": 10,
+                    "failed": 1,
+                    "rateLimited": 1
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
+      "patch": {
+        "operationId": "updateApiKey",
+        "tags": [
+          "Keys"
+        ],
+        "summary": "Rename or narrow an API key",
+        "description": "It can be given fewer permissions and an earlier end, never more: for that make another key.\nIts tokens are narrowed at once too. A key that was revoked or has ended is a 409.\n",
+        "x-permission": "integrations:write",
+        "x-credential": "api_key",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ApiKeyPatch"
+              },
+              "example": {
+                "description": "Reads candidates for the report on Mondays."
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The key as it is now.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ApiKey"
+                },
+                "example": {
+                  "id": "key_1",
+                  "name": "Nightly export",
+                  "description": null,
+                  "prefix": "screenkit_acme_",
+                  "lastCharacters": "x3Fq",
+                  "permissions": [
+                    "candidates:read"
+                  ],
+                  "status": "active",
+                  "createdAt": "2026-03-01T09:00:00.000Z",
+                  "createdBy": "key_0",
+                  "expiresAt": null,
+                  "revokedAt": null,
+                  "previousSecretUntil": null,
+                  "lastUsedAt": "2026-03-02T09:59:00.000Z",
+                  "usage": {
+                    "total": 12,
+                    "completed": 10,
+                    "failed": 1,
+                    "rateLimited": 1
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMedia"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/api-keys/{keyId}/rotate": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/KeyId"
+        }
+      ],
+      "post": {
+        "operationId": "rotateApiKey",
+        "tags": [
+          "Keys"
+        ],
+        "summary": "Give an API key a new secret",
+        "description": "Id, permissions and end stay. Tokens made from the key go on, also with an overlap of 0; if a\nsecret leaked, revoke those by `revokeEmbedTokens` too. Only a key that has every permission of\nthe key can do this, since it is shown the secret. A key that was revoked or has ended is a 409.\n",
+        "x-permission": "integrations:write",
+        "x-credential": "api_key",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RotationInput"
+              },
+              "example": {
+                "overlapSeconds": 86400
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The key and its new secret.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ApiKeyWithSecret"
+                },
+                "example": {
+                  "secret": "screenkit_acme_0b3dG6u…x3Fq",
+                  "apiKey": {
+                    "id": "key_1",
+                    "name": "Nightly export",
+                    "description": null,
+                    "prefix": "screenkit_acme_",
+                    "lastCharacters": "x3Fq",
+                    "permissions": [
+                      "candidates:read"
+                    ],
+                    "status": "active",
+                    "createdAt": "2026-03-01T09:00:00.000Z",
+                    "createdBy": "key_0",
+                    "expiresAt": null,
+                    "revokedAt": null,
+                    "previousSecretUntil": null,
+                    "lastUsedAt": "2026-03-02T09:59:00.000Z",
+                    "usage": {
+                      "total": 12,
+                      "completed": 10,
+                      "failed": 1,
+                      "rateLimited": 1
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMedia"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/api-keys/{keyId}/revoke": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/KeyId"
+        }
+      ],
+      "post": {
+        "operationId": "revokeApiKey",
+        "tags": [
+          "Keys"
+        ],
+        "summary": "End an API key and its tokens at once",
+        "description": "For good, within 5 seconds also on other servers of the same database and on open streams. One\nthat has ended already stays as it is. A key can end itself.\n",
+        "x-permission": "integrations:write",
+        "x-credential": "api_key",
+        "responses": {
+          "200": {
+            "description": "The key as it is now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ApiKey"
+                },
+                "example": {
+                  "id": "key_1",
+                  "name": "Nightly export",
+                  "description": null,
+                  "prefix": "screenkit_acme_",
+                  "lastCharacters": "x3Fq",
+                  "permissions": [
+                    "candidates:read"
+                  ],
+                  "status": "active",
+                  "createdAt": "2026-03-01T09:00:00.000Z",
+                  "createdBy": "key_0",
+                  "expiresAt": null,
+                  "revokedAt": null,
+                  "previousSecretUntil": null,
+                  "lastUsedAt": "2026-03-02T09:59:00.000Z",
+                  "usage": {
+                    "total": 12,
+                    "completed": 10,
+                    "failed": 1,
+                    "rateLimited": 1
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
           },
           "429": {
             "$ref": "#/components/responses/TooManyRequests"
@@ -11849,6 +12367,251 @@ export const document: Record<string, unknown> = {
           }
         }
       },
+      "ApiKeyName": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 100,
+        "pattern": "\\S"
+      },
+      "ApiKeyDescription": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "maxLength": 500
+      },
+      "ApiKeyPermissions": {
+        "type": "array",
+        "minItems": 1,
+        "maxItems": 40,
+        "uniqueItems": true,
+        "items": {
+          "$ref": "#/components/schemas/Permission"
+        }
+      },
+      "Usage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "total",
+          "completed",
+          "failed",
+          "rateLimited"
+        ],
+        "description": "Requests made with the key and with tokens made from it, each counted once, when it was answered;\na live stream when it began. What was refused as 401 belongs to no key and is not counted.\n",
+        "properties": {
+          "total": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "The sum of the others."
+          },
+          "completed": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Answered with a status under 400."
+          },
+          "failed": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Answered with 400 or more, but not 429."
+          },
+          "rateLimited": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Answered with 429."
+          }
+        }
+      },
+      "ApiKey": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "name",
+          "description",
+          "prefix",
+          "lastCharacters",
+          "permissions",
+          "status",
+          "createdAt",
+          "createdBy",
+          "expiresAt",
+          "revokedAt",
+          "previousSecretUntil",
+          "lastUsedAt",
+          "usage"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "name": {
+            "$ref": "#/components/schemas/ApiKeyName"
+          },
+          "description": {
+            "$ref": "#/components/schemas/ApiKeyDescription"
+          },
+          "prefix": {
+            "type": "string",
+            "description": "How the secret begins, for secret scanners."
+          },
+          "lastCharacters": {
+            "type": "string",
+            "description": "How the secret ends, to tell keys apart."
+          },
+          "permissions": {
+            "$ref": "#/components/schemas/ApiKeyPermissions"
+          },
+          "status": {
+            "type": "string",
+            "enum": [
+              "active",
+              "expired",
+              "revoked"
+            ]
+          },
+          "createdAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "createdBy": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Id of the key that made it; null when a command of the server did."
+          },
+          "expiresAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time",
+            "description": "It ends then by itself; null when it does not."
+          },
+          "revokedAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time"
+          },
+          "previousSecretUntil": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time",
+            "description": "Until then the secret before the latest rotation works too."
+          },
+          "lastUsedAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time"
+          },
+          "usage": {
+            "$ref": "#/components/schemas/Usage"
+          }
+        }
+      },
+      "ApiKeyPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "data",
+          "page"
+        ],
+        "properties": {
+          "data": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ApiKey"
+            }
+          },
+          "page": {
+            "$ref": "#/components/schemas/Page"
+          }
+        }
+      },
+      "ApiKeyInput": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "name",
+          "permissions"
+        ],
+        "properties": {
+          "name": {
+            "$ref": "#/components/schemas/ApiKeyName"
+          },
+          "description": {
+            "$ref": "#/components/schemas/ApiKeyDescription"
+          },
+          "permissions": {
+            "$ref": "#/components/schemas/ApiKeyPermissions",
+            "description": "Each must be one of the caller's own."
+          },
+          "expiresAt": {
+            "$ref": "#/components/schemas/Instant",
+            "description": "Later than now; it does not end by itself when absent. A key that ends by itself makes only\nkeys that end by then.\n"
+          }
+        }
+      },
+      "ApiKeyWithSecret": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "apiKey",
+          "secret"
+        ],
+        "properties": {
+          "apiKey": {
+            "$ref": "#/components/schemas/ApiKey"
+          },
+          "secret": {
+            "type": "string",
+            "x-secret": true,
+            "description": "The key itself, to be sent as bearer. It is shown this once and stored nowhere."
+          }
+        }
+      },
+      "ApiKeyPatch": {
+        "type": "object",
+        "additionalProperties": false,
+        "minProperties": 1,
+        "properties": {
+          "name": {
+            "$ref": "#/components/schemas/ApiKeyName"
+          },
+          "description": {
+            "$ref": "#/components/schemas/ApiKeyDescription"
+          },
+          "permissions": {
+            "$ref": "#/components/schemas/ApiKeyPermissions",
+            "description": "Each must be one that the key has; for more make another key."
+          },
+          "expiresAt": {
+            "$ref": "#/components/schemas/Instant",
+            "description": "Later than now and no later than it is."
+          }
+        }
+      },
+      "RotationInput": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "overlapSeconds"
+        ],
+        "properties": {
+          "overlapSeconds": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 2592000,
+            "description": "How long the secret in use goes on working, 30 days at most. With 0 it ends at once, and so\ndoes a still earlier one in any case.\n"
+          }
+        }
+      },
       "EmbedTokenInput": {
         "type": "object",
         "additionalProperties": false,
@@ -11922,7 +12685,8 @@ export const document: Record<string, unknown> = {
         ],
         "properties": {
           "token": {
-            "type": "string"
+            "type": "string",
+            "x-secret": true
           },
           "expiresIn": {
             "type": "integer",
@@ -12367,6 +13131,14 @@ export const document: Record<string, unknown> = {
         "in": "query",
         "schema": {
           "$ref": "#/components/schemas/BaselineChoice"
+        }
+      },
+      "KeyId": {
+        "name": "keyId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Id"
         }
       }
     },

@@ -45,7 +45,9 @@ export function wordyEvents(interviewerId: string): object[] {
 }
 
 /** A whole workspace `rival` of such text. */
-export async function prepareRival(world: World): Promise<{ key: string; importId: string }> {
+export async function prepareRival(
+  world: World,
+): Promise<{ key: string; keyId: string; importId: string }> {
   const scope = { workspaceId: 'rival', interviewerIds: null };
   await world.store.write(scope, (writer) =>
     createWorkspace(writer, {
@@ -68,12 +70,14 @@ export async function prepareRival(world: World): Promise<{ key: string; importI
   await world.call('createLabel', { body: label, ...options });
   await interviewer(world, 'canary-keeper', { ...settings, labels: { canary: 'Canary' } }, options);
   await store(world, wordyEvents('canary-keeper'), options);
+  const wordy = { name: 'Canary', description: 'canary', permissions: ['postings:read'] };
+  const made = await world.call('createApiKey', { body: wordy, credential: key });
   const body = new FormData();
   body.set('mapping', new Blob([JSON.stringify(badMapping)]));
   body.set('candidates', new Blob(['Id,Role,Applied\ncanary,Canary keeper,canary\n']));
   const answer = await world.call('createImport', { body, credential: key });
   await importsEnd(world, 'rival');
-  return { key, importId: answer.body.id };
+  return { key, keyId: made.body.apiKey.id, importId: answer.body.id };
 }
 
 const everything: Permission[] = [
@@ -85,6 +89,7 @@ const everything: Permission[] = [
   'analytics:read',
   'events:write',
   'imports:write',
+  'integrations:write',
   'tokens:write',
 ];
 

@@ -176,6 +176,18 @@ const full: Partial<Record<OperationId, object>> = {
     resourceIds: ['a'],
     labels: { client: 'Acme', seats: 5 },
   },
+  createApiKey: {
+    name: 'Full',
+    description: 'x',
+    permissions: ['postings:read'],
+    expiresAt: '2027-01-01T00:00:00Z',
+  },
+  updateApiKey: {
+    name: 'Full',
+    description: null,
+    permissions: ['postings:read'],
+    expiresAt: '2027-01-01T00:00:00Z',
+  },
   createEmbedToken: {
     permissions: ['postings:read'],
     interviewerIds: ['a'],

@@ -104,6 +104,23 @@ const noLabel = { path: { labelKey: 'none' } };
 const badKey = { path: { labelKey: 'Upper' } };
 const outdated = { headers: { 'if-match': '"99-gone"' } };
 
+const keyBody = () => ({ name: fresh('Key'), permissions: ['integrations:write'] });
+
+/** A key that nothing else uses. */
+async function newKey(world: World): Promise<{ path: { keyId: string } }> {
+  const { apiKey } = (await world.call('createApiKey', { body: keyBody() })).body;
+  return { path: { keyId: apiKey.id } };
+}
+
+async function revokedKey(world: World): Promise<{ path: { keyId: string } }> {
+  const key = await newKey(world);
+  await world.call('revokeApiKey', key);
+  return key;
+}
+
+const noKey = { path: { keyId: 'key_none' } };
+const badKeyId = { path: { keyId: '$' } };
+
 const aWeek = { from: '2026-02-20T00:00:00Z', to: '2026-02-27T00:00:00Z' };
 
 export const cases: Record<OperationId, Cases> = {
@@ -279,6 +296,29 @@ export const cases: Record<OperationId, Cases> = {
     422: () => ({ body: { hourlyCost: { amountMinor: 1, currency: 'EUR' } } }),
   },
   listSettingChanges: { ok: () => ({}), 400: () => ({ query: { verbose: 1 } }) },
+  listApiKeys: { ok: () => ({}), 400: () => ({ query: { limit: 0 } }) },
+  createApiKey: {
+    ok: () => ({ body: keyBody() }),
+    400: () => ({ body: 'name' }),
+    422: () => ({ body: { name: ' ', permissions: ['postings:read'] } }),
+  },
+  getApiKey: { ok: (world) => newKey(world), 400: () => badKeyId, 404: () => noKey },
+  updateApiKey: {
+    ok: async (world) => ({ ...(await newKey(world)), body: { name: fresh('Key') } }),
+    400: () => ({ ...badKeyId, body: { name: 'Key' } }),
+    404: () => ({ ...noKey, body: { name: 'Key' } }),
+    409: async (world) => ({ ...(await revokedKey(world)), body: { name: 'Key' } }),
+    412: async (world) => ({ ...(await newKey(world)), ...outdated, body: { name: 'Key' } }),
+    422: async (world) => ({ ...(await newKey(world)), body: { permissions: ['team:write'] } }),
+  },
+  rotateApiKey: {
+    ok: async (world) => ({ ...(await newKey(world)), body: { overlapSeconds: 60 } }),
+    400: () => ({ ...badKeyId, body: { overlapSeconds: 60 } }),
+    404: () => ({ ...noKey, body: { overlapSeconds: 60 } }),
+    409: async (world) => ({ ...(await revokedKey(world)), body: { overlapSeconds: 60 } }),
+    422: async (world) => ({ ...(await newKey(world)), body: { overlapSeconds: -1 } }),
+  },
+  revokeApiKey: { ok: (world) => newKey(world), 400: () => badKeyId, 404: () => noKey },
   createEmbedToken: {
     ok: () => ({ body: { permissions: ['tokens:write'] } }),
     400: () => ({ body: 'permissions' }),

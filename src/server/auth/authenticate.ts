@@ -41,7 +41,9 @@ async function fromApiKey(store: Store, credential: string): Promise<Principal |
   const key = await store.readOften(scope, `key ${secretHash}`, (reader) =>
     apiKeyByHash(reader, secretHash),
   );
-  if (!isLive(key, store.clock())) return undefined;
+  const now = store.clock();
+  if (!isLive(key, now)) return undefined;
+  if (key.secret_hash !== secretHash && now >= (key.previous_until ?? 0)) return undefined;
   return {
     kind: 'api_key',
     scope,

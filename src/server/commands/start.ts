@@ -2,10 +2,12 @@ import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { createApiKey } from '../auth/api-key.ts';
 import { readPermissions } from '../auth/permissions.ts';
+import { KeyUsage } from '../auth/key-usage.ts';
 import { createApp } from '../app.ts';
 import { Lanes } from '../lanes/lanes.ts';
 import { createPortal } from '../routes/portal.ts';
 import { failUnfinishedImports } from '../store/imports.ts';
+import { recordUsage } from '../store/key-usage.ts';
 import { revokeApiKeys } from '../store/keys.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { createDemoWorkspace, createPlainWorkspace } from './first-start.ts';
@@ -45,8 +47,13 @@ async function serveStore(
 ): Promise<Running> {
   let ready = false;
   let lanes: Lanes | undefined;
+  const usage = new KeyUsage({
+    write: (counts) => lanes?.recordUsage(counts) ?? recordUsage(store, counts),
+    report: (error) => onError(error, 'key usage'),
+  });
   const api = createApp({
     store,
+    usage,
     isReady: () => ready,
     onError,
     lanes: (here) => (task, request) => (lanes?.perform(here) ?? here)(task, request),
@@ -61,6 +68,7 @@ async function serveStore(
       server.close(() => resolve());
       if ('closeAllConnections' in server) server.closeAllConnections();
     });
+    await usage.flush();
     await lanes?.close();
     await store.close();
   };

@@ -27,6 +27,14 @@ import {
   updateInterviewer,
 } from './interviewers.ts';
 import {
+  createApiKey,
+  getApiKey,
+  listApiKeys,
+  revokeApiKey,
+  rotateApiKey,
+  updateApiKey,
+} from './keys.ts';
+import {
   assignLabels,
   createLabel,
   deleteLabel,
@@ -83,5 +91,11 @@ export const handlers = (version: string, isReady: () => boolean): Handlers => (
   getSettings,
   updateSettings,
   listSettingChanges,
+  listApiKeys,
+  createApiKey,
+  getApiKey,
+  updateApiKey,
+  rotateApiKey,
+  revokeApiKey,
   createEmbedToken,
 });

@@ -78,6 +78,7 @@ const rules: Record<keyof Database, Rule> = {
   workspace_versions: ofWorkspace,
   setting_changes: ofWorkspace,
   api_keys: ofWorkspace,
+  api_key_usage: ofWorkspace,
   signing_keys: ofWorkspace,
   idempotency_keys: ofWorkspace,
   labels: (scope, schema) => sql`${ofWorkspace(scope, schema)} and deleted_at is null`,

@@ -4,6 +4,7 @@ export interface Database {
   workspace_versions: { workspace_id: string; recorded_at: number; time_zone: string };
   setting_changes: SettingChangeRow;
   api_keys: ApiKeyRow;
+  api_key_usage: ApiKeyUsageRow;
   signing_keys: SigningKeyRow;
   idempotency_keys: IdempotencyRow;
   labels: LabelRow;
@@ -59,11 +60,27 @@ export interface ApiKeyRow {
   workspace_id: string;
   key_id: string;
   name: string;
+  description: string | null;
   secret_hash: string;
+  last_characters: string;
   permissions: string;
   created_at: number;
+  created_by: string | null;
   expires_at: number | null;
   revoked_at: number | null;
+  /** Of the secret before the latest rotation, which works until then. */
+  previous_hash: string | null;
+  previous_until: number | null;
+  revision: number;
+}
+
+export interface ApiKeyUsageRow {
+  workspace_id: string;
+  key_id: string;
+  last_used_at: number;
+  completed: number;
+  failed: number;
+  rate_limited: number;
 }
 
 export interface SigningKeyRow {

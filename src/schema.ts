@@ -754,6 +754,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/signing-keys/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign tokens, or cursors, by a new key
+         * @description The new key signs at once. What the one before signed is good until none of its tokens can live
+         *     any more, 15 minutes and a half; then it is deleted. Pages notice nothing.
+         */
+        post: operations["rotateSigningKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/embed-tokens": {
         parameters: {
             query?: never;
@@ -2648,6 +2669,30 @@ export interface components {
              *     does a still earlier one in any case.
              */
             overlapSeconds: number;
+        };
+        /**
+         * @description `embed` signs embed tokens, `cursor` the cursors of lists; no key does both.
+         * @enum {string}
+         */
+        SigningPurpose: "embed" | "cursor";
+        SigningRotationInput: {
+            purpose: components["schemas"]["SigningPurpose"];
+            /**
+             * @description What the old keys signed ends now, as it has to where one leaked.
+             * @default false
+             */
+            endAtOnce?: boolean;
+        };
+        SigningRotation: {
+            purpose: components["schemas"]["SigningPurpose"];
+            /** @description The key that signs from now on, as in `kid`. */
+            keyId: components["schemas"]["Id"];
+            createdAt: components["schemas"]["Instant"];
+            /** @description Older keys and how long what they signed is good. */
+            previous: {
+                keyId: components["schemas"]["Id"];
+                verifiesUntil: components["schemas"]["Instant"];
+            }[];
         };
         EmbedTokenInput: {
             /** @description Each must be one of the API key's own. */
@@ -7603,6 +7648,56 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rotateSigningKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "purpose": "embed"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SigningRotationInput"];
+            };
+        };
+        responses: {
+            /** @description The keys there are now, without their secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "purpose": "embed",
+                     *       "keyId": "sig_2",
+                     *       "createdAt": "2026-03-02T10:00:00.000Z",
+                     *       "previous": [
+                     *         {
+                     *           "keyId": "sig_1",
+                     *           "verifiesUntil": "2026-03-02T10:15:30.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SigningRotation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
         };

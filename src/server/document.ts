@@ -5901,6 +5901,78 @@ export const document: Record<string, unknown> = {
         }
       }
     },
+    "/v1/signing-keys/rotate": {
+      "post": {
+        "operationId": "rotateSigningKey",
+        "tags": [
+          "Keys"
+        ],
+        "summary": "Sign tokens, or cursors, by a new key",
+        "description": "The new key signs at once. What the one before signed is good until none of its tokens can live\nany more, 15 minutes and a half; then it is deleted. Pages notice nothing.\n",
+        "x-permission": "integrations:write",
+        "x-credential": "api_key",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SigningRotationInput"
+              },
+              "example": {
+                "purpose": "embed"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The keys there are now, without their secrets.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SigningRotation"
+                },
+                "example": {
+                  "purpose": "embed",
+                  "keyId": "sig_2",
+                  "createdAt": "2026-03-02T10:00:00.000Z",
+                  "previous": [
+                    {
+                      "keyId": "sig_1",
+                      "verifiesUntil": "2026-03-02T10:15:30.000Z"
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMedia"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
     "/v1/embed-tokens": {
       "post": {
         "operationId": "createEmbedToken",
@@ -12609,6 +12681,73 @@ export const document: Record<string, unknown> = {
             "minimum": 0,
             "maximum": 2592000,
             "description": "How long the secret in use goes on working, 30 days at most. With 0 it ends at once, and so\ndoes a still earlier one in any case.\n"
+          }
+        }
+      },
+      "SigningPurpose": {
+        "type": "string",
+        "enum": [
+          "embed",
+          "cursor"
+        ],
+        "description": "`embed` signs embed tokens, `cursor` the cursors of lists; no key does both."
+      },
+      "SigningRotationInput": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "purpose"
+        ],
+        "properties": {
+          "purpose": {
+            "$ref": "#/components/schemas/SigningPurpose"
+          },
+          "endAtOnce": {
+            "type": "boolean",
+            "default": false,
+            "description": "What the old keys signed ends now, as it has to where one leaked."
+          }
+        }
+      },
+      "SigningRotation": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "purpose",
+          "keyId",
+          "createdAt",
+          "previous"
+        ],
+        "properties": {
+          "purpose": {
+            "$ref": "#/components/schemas/SigningPurpose"
+          },
+          "keyId": {
+            "$ref": "#/components/schemas/Id",
+            "description": "The key that signs from now on, as in `kid`."
+          },
+          "createdAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "previous": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "keyId",
+                "verifiesUntil"
+              ],
+              "properties": {
+                "keyId": {
+                  "$ref": "#/components/schemas/Id"
+                },
+                "verifiesUntil": {
+                  "$ref": "#/components/schemas/Instant"
+                }
+              }
+            },
+            "description": "Older keys and how long what they signed is good."
           }
         }
       },

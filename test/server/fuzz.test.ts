@@ -188,6 +188,7 @@ const full: Partial<Record<OperationId, object>> = {
     permissions: ['postings:read'],
     expiresAt: '2027-01-01T00:00:00Z',
   },
+  rotateSigningKey: { purpose: 'cursor', endAtOnce: true },
   createEmbedToken: {
     permissions: ['postings:read'],
     interviewerIds: ['a'],

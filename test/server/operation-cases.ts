@@ -319,6 +319,11 @@ export const cases: Record<OperationId, Cases> = {
     422: async (world) => ({ ...(await newKey(world)), body: { overlapSeconds: -1 } }),
   },
   revokeApiKey: { ok: (world) => newKey(world), 400: () => badKeyId, 404: () => noKey },
+  rotateSigningKey: {
+    ok: () => ({ body: { purpose: 'embed' } }),
+    400: () => ({ body: 'purpose' }),
+    422: () => ({ body: { purpose: 'admin' } }),
+  },
   createEmbedToken: {
     ok: () => ({ body: { permissions: ['tokens:write'] } }),
     400: () => ({ body: 'permissions' }),

@@ -3,7 +3,8 @@ import { signerOf, verifyEmbedToken } from './embed-token.ts';
 import type { Principal } from './principal.ts';
 import type { Permission } from '../contract.ts';
 import { Problem } from '../problem.ts';
-import { apiKeyByHash, apiKeyById, signingKeyById } from '../store/keys.ts';
+import { apiKeyByHash, apiKeyById } from '../store/keys.ts';
+import { signingKeyById } from '../store/signing-keys.ts';
 import type { Store } from '../store/store.ts';
 import type { ApiKeyRow } from '../store/tables.ts';
 

@@ -1,7 +1,7 @@
 import { decodeProtectedHeader, errors, jwtVerify, SignJWT, type JWTPayload } from 'jose';
 import type { Permission } from '../contract.ts';
 import { newId } from '../store/identifier.ts';
-import { newestSigningKey } from '../store/keys.ts';
+import { signingKeys } from '../store/signing-keys.ts';
 import type { LabelScope } from '../store/scope.ts';
 import type { Reader } from '../store/store.ts';
 import type { SigningKeyRow } from '../store/tables.ts';
@@ -12,6 +12,8 @@ const type = 'screenkit-embed+jwt';
 const algorithm = 'HS256';
 const longestSeconds = 15 * 60;
 const skewSeconds = 30;
+/** A key that signs no more is needed for this long: a token lives no longer, wherever it was made. */
+export const longestLifeMs = (longestSeconds + skewSeconds) * 1000;
 
 export interface EmbedClaims {
   id: string;
@@ -35,7 +37,7 @@ export async function signEmbedToken(
   claims: Omit<EmbedClaims, 'id'>,
   now: number,
 ): Promise<string> {
-  const key = await newestSigningKey(reader, 'embed');
+  const [key] = await signingKeys(reader, 'embed');
   return new SignJWT({
     key: claims.keyId,
     permissions: claims.permissions,
@@ -72,7 +74,7 @@ export async function verifyEmbedToken(
   key: SigningKeyRow,
   now: number,
 ): Promise<EmbedClaims | undefined> {
-  if (key.purpose !== 'embed') return undefined;
+  if (key.purpose !== 'embed' || now >= (key.verifies_until ?? Infinity)) return undefined;
   try {
     const { payload } = await jwtVerify(token, secretOf(key), {
       algorithms: [algorithm],

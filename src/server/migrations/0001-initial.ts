@@ -67,6 +67,7 @@ export const initial = ({ text, int }: Ddl): string[] => [
     purpose ${text} not null,
     secret ${text} not null,
     created_at ${int} not null,
+    verifies_until ${int},
     primary key (workspace_id, key_id)
   )`,
   `create table idempotency_keys (

@@ -47,6 +47,7 @@ import {
 import { streamEvents } from './live.ts';
 import { getHealth, getSession } from './service.ts';
 import { getSettings, listSettingChanges, updateSettings } from './settings.ts';
+import { rotateSigningKey } from './signing-keys.ts';
 import { createEmbedToken } from './tokens.ts';
 
 export type Handlers = { [Id in OperationId]: Handler<Id> };
@@ -97,5 +98,6 @@ export const handlers = (version: string, isReady: () => boolean): Handlers => (
   updateApiKey,
   rotateApiKey,
   revokeApiKey,
+  rotateSigningKey,
   createEmbedToken,
 });

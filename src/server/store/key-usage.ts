@@ -1,4 +1,5 @@
 /** What API keys were used for, added to what was counted before. */
+import { deleteRetiredKeys } from './signing-keys.ts';
 import type { Store } from './store.ts';
 
 /** Requests of one key, with those of its tokens, since the last time. */
@@ -11,10 +12,11 @@ export interface UsageCount {
   rateLimited: number;
 }
 
-/** One transaction for each workspace. */
+/** One transaction for each workspace; it also forgets what no credential needs any more. */
 export async function recordUsage(store: Store, counts: readonly UsageCount[]): Promise<void> {
   for (const [workspaceId, own] of Map.groupBy(counts, (count) => count.workspaceId)) {
-    await store.write({ workspaceId, interviewerIds: null }, async ({ trx }) => {
+    await store.write({ workspaceId, interviewerIds: null }, async (writer) => {
+      const { trx } = writer;
       for (const { keyId, lastUsedAt, completed, failed, rateLimited } of own) {
         await trx
           .insertInto('api_key_usage')
@@ -42,6 +44,8 @@ export async function recordUsage(store: Store, counts: readonly UsageCount[]): 
           )
           .execute();
       }
+      // Nothing else writes again and again while there are requests.
+      await deleteRetiredKeys(writer);
     });
   }
 }

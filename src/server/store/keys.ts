@@ -1,6 +1,6 @@
 import { sql, type SqlBool } from 'kysely';
 import type { Reader, Writer } from './store.ts';
-import type { ApiKeyRow, SigningKeyRow } from './tables.ts';
+import type { ApiKeyRow } from './tables.ts';
 
 /** A key with what it was used for; null when it never was. */
 export type ListedKey = ApiKeyRow & {
@@ -89,27 +89,4 @@ export function apiKeyByHash(reader: Reader, secretHash: string): Promise<ApiKey
 
 export function apiKeyById(reader: Reader, keyId: string): Promise<ApiKeyRow | undefined> {
   return reader.selectFrom('api_keys').selectAll().where('key_id', '=', keyId).executeTakeFirst();
-}
-
-export function signingKeyById(reader: Reader, keyId: string): Promise<SigningKeyRow | undefined> {
-  return reader
-    .selectFrom('signing_keys')
-    .selectAll()
-    .where('key_id', '=', keyId)
-    .executeTakeFirst();
-}
-
-/** The newest key for the purpose. */
-export function newestSigningKey(
-  reader: Reader,
-  purpose: 'embed' | 'cursor',
-): Promise<SigningKeyRow> {
-  return reader
-    .selectFrom('signing_keys')
-    .selectAll()
-    .where('purpose', '=', purpose)
-    .orderBy('created_at', 'desc')
-    .orderBy('key_id')
-    .limit(1)
-    .executeTakeFirstOrThrow();
 }

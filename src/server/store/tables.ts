@@ -89,6 +89,8 @@ export interface SigningKeyRow {
   purpose: string;
   secret: string;
   created_at: number;
+  /** Of one that signs no more; null of the one that does. */
+  verifies_until: number | null;
 }
 
 export interface IdempotencyRow {

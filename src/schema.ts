@@ -786,10 +786,37 @@ export interface paths {
         put?: never;
         /**
          * Make a token for a browser
-         * @description Only an API key can. The token holds at most the permissions of its key, ends by itself, and
-         *     ends at once when its key is revoked. Call this from your server, never from a page.
+         * @description By an API key: the token holds at most the permissions of its key, ends by itself, and ends at
+         *     once when its key is revoked. Call this from your server, never from a page.
+         *
+         *     By a token with `tokens:write`: the new token is derived from it and never wider. Permissions,
+         *     interviewers, label values and origins are part of its own, it ends no later, and it ends when
+         *     the token it was derived from is revoked. This can be done three times in a row; the token
+         *     after that is a 403.
          */
         post: operations["createEmbedToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/embed-tokens/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End tokens before their time
+         * @description One token with those derived from it, or all that were made so far for a portal or by an API
+         *     key; new ones can be made at once. Reads and open streams end within 5 seconds on every server
+         *     of the database. Name exactly one. What has ended already is no error.
+         */
+        post: operations["revokeEmbedTokens"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2695,9 +2722,9 @@ export interface components {
             }[];
         };
         EmbedTokenInput: {
-            /** @description Each must be one of the API key's own. */
+            /** @description Each must be one of the caller's own. */
             permissions: components["schemas"]["Permission"][];
-            /** @description Only rows of these interviewers; all when absent, none when empty. */
+            /** @description Only rows of these interviewers; all the caller sees when absent, none when empty. */
             interviewerIds?: components["schemas"]["Id"][];
             /**
              * @description Only rows of interviewers that carry, of each of these labels, one of the values; whatever
@@ -2706,16 +2733,41 @@ export interface components {
             labels?: {
                 [key: string]: components["schemas"]["LabelValue"][];
             };
-            /** @description Pages that may use it from another origin; none when absent (same origin only). */
+            /**
+             * @description Pages that may use it from another origin; none when absent (same origin only). Of a token's
+             *     own where that is the caller.
+             */
             origins?: string[];
+            /**
+             * @description A name of yours for where it is used, such as the client's: all tokens of one name, and those
+             *     derived from them, can be revoked together.
+             */
+            portal?: components["schemas"]["Id"];
             /** @default 300 */
             expiresInSeconds?: number;
         };
+        /** @description Names the token, in `revokeEmbedTokens`; it is no secret. */
+        TokenId: string;
         EmbedToken: {
+            tokenId: components["schemas"]["TokenId"];
             token: string;
             /** @description Seconds from now; measure from receipt. */
             expiresIn: number;
             expiresAt: components["schemas"]["Instant"];
+        };
+        RevocationInput: {
+            tokenId?: components["schemas"]["TokenId"];
+            /** @description The token itself, where its id is not known. */
+            token?: string;
+            portal?: components["schemas"]["Id"];
+            /** @description An API key, which itself goes on. */
+            keyId?: components["schemas"]["Id"];
+        };
+        Revocation: {
+            tokenId?: components["schemas"]["TokenId"];
+            portal?: components["schemas"]["Id"];
+            keyId?: components["schemas"]["Id"];
+            revokedAt: components["schemas"]["Instant"];
         };
     };
     responses: {
@@ -7739,12 +7791,56 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "tokenId": "tok_1",
                      *       "token": "eyJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJzY3JlZW5raXQifQ.c2ln",
                      *       "expiresIn": 300,
                      *       "expiresAt": "2026-03-02T10:05:00.000Z"
                      *     }
                      */
                     "application/json": components["schemas"]["EmbedToken"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revokeEmbedTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "portal": "acme"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RevocationInput"];
+            };
+        };
+        responses: {
+            /** @description What has ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "portal": "acme",
+                     *       "revokedAt": "2026-03-02T10:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Revocation"];
                 };
             };
             400: components["responses"]["BadRequest"];

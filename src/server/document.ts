@@ -5980,7 +5980,7 @@ export const document: Record<string, unknown> = {
           "Tokens"
         ],
         "summary": "Make a token for a browser",
-        "description": "Only an API key can. The token holds at most the permissions of its key, ends by itself, and\nends at once when its key is revoked. Call this from your server, never from a page.\n",
+        "description": "By an API key: the token holds at most the permissions of its key, ends by itself, and ends at\nonce when its key is revoked. Call this from your server, never from a page.\n\nBy a token with `tokens:write`: the new token is derived from it and never wider. Permissions,\ninterviewers, label values and origins are part of its own, it ends no later, and it ends when\nthe token it was derived from is revoked. This can be done three times in a row; the token\nafter that is a 403.\n",
         "x-permission": "tokens:write",
         "requestBody": {
           "required": true,
@@ -6015,9 +6015,75 @@ export const document: Record<string, unknown> = {
                   "$ref": "#/components/schemas/EmbedToken"
                 },
                 "example": {
+                  "tokenId": "tok_1",
                   "token": "eyJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJzY3JlZW5raXQifQ.c2ln",
                   "expiresIn": 300,
                   "expiresAt": "2026-03-02T10:05:00.000Z"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMedia"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/embed-tokens/revoke": {
+      "post": {
+        "operationId": "revokeEmbedTokens",
+        "tags": [
+          "Tokens"
+        ],
+        "summary": "End tokens before their time",
+        "description": "One token with those derived from it, or all that were made so far for a portal or by an API\nkey; new ones can be made at once. Reads and open streams end within 5 seconds on every server\nof the database. Name exactly one. What has ended already is no error.\n",
+        "x-permission": "tokens:write",
+        "x-credential": "api_key",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RevocationInput"
+              },
+              "example": {
+                "portal": "acme"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What has ended.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Revocation"
+                },
+                "example": {
+                  "portal": "acme",
+                  "revokedAt": "2026-03-02T10:00:00.000Z"
                 }
               }
             }
@@ -12766,7 +12832,7 @@ export const document: Record<string, unknown> = {
             "items": {
               "$ref": "#/components/schemas/Permission"
             },
-            "description": "Each must be one of the API key's own."
+            "description": "Each must be one of the caller's own."
           },
           "interviewerIds": {
             "type": "array",
@@ -12775,7 +12841,7 @@ export const document: Record<string, unknown> = {
             "items": {
               "$ref": "#/components/schemas/Id"
             },
-            "description": "Only rows of these interviewers; all when absent, none when empty."
+            "description": "Only rows of these interviewers; all the caller sees when absent, none when empty."
           },
           "labels": {
             "type": "object",
@@ -12804,7 +12870,11 @@ export const document: Record<string, unknown> = {
               "maxLength": 300,
               "pattern": "^https?://[^/?#\\s@]{1,255}$"
             },
-            "description": "Pages that may use it from another origin; none when absent (same origin only)."
+            "description": "Pages that may use it from another origin; none when absent (same origin only). Of a token's\nown where that is the caller.\n"
+          },
+          "portal": {
+            "$ref": "#/components/schemas/Id",
+            "description": "A name of yours for where it is used, such as the client's: all tokens of one name, and those\nderived from them, can be revoked together.\n"
           },
           "expiresInSeconds": {
             "type": "integer",
@@ -12814,15 +12884,24 @@ export const document: Record<string, unknown> = {
           }
         }
       },
+      "TokenId": {
+        "type": "string",
+        "pattern": "^tok_[a-z0-9]{1,40}$",
+        "description": "Names the token, in `revokeEmbedTokens`; it is no secret."
+      },
       "EmbedToken": {
         "type": "object",
         "additionalProperties": false,
         "required": [
+          "tokenId",
           "token",
           "expiresIn",
           "expiresAt"
         ],
         "properties": {
+          "tokenId": {
+            "$ref": "#/components/schemas/TokenId"
+          },
           "token": {
             "type": "string",
             "x-secret": true
@@ -12832,6 +12911,51 @@ export const document: Record<string, unknown> = {
             "description": "Seconds from now; measure from receipt."
           },
           "expiresAt": {
+            "$ref": "#/components/schemas/Instant"
+          }
+        }
+      },
+      "RevocationInput": {
+        "type": "object",
+        "additionalProperties": false,
+        "minProperties": 1,
+        "maxProperties": 1,
+        "properties": {
+          "tokenId": {
+            "$ref": "#/components/schemas/TokenId"
+          },
+          "token": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 8192,
+            "description": "The token itself, where its id is not known."
+          },
+          "portal": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "keyId": {
+            "$ref": "#/components/schemas/Id",
+            "description": "An API key, which itself goes on."
+          }
+        }
+      },
+      "Revocation": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "revokedAt"
+        ],
+        "properties": {
+          "tokenId": {
+            "$ref": "#/components/schemas/TokenId"
+          },
+          "portal": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "keyId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "revokedAt": {
             "$ref": "#/components/schemas/Instant"
           }
         }

@@ -194,7 +194,9 @@ const full: Partial<Record<OperationId, object>> = {
     interviewerIds: ['a'],
     origins: ['https://portal.example'],
     expiresInSeconds: 60,
+    portal: 'full',
   },
+  revokeEmbedTokens: { tokenId: 'tok_1', token: 'a.b.c', portal: 'full', keyId: 'key_1' },
 };
 
 onEveryEngine('any input', (engine) => {

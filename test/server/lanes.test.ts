@@ -62,6 +62,8 @@ const ask = (operation: Task['operation']): Task => ({
     origins: [],
     expiresAt: null,
     id: 'key',
+    parents: [],
+    portals: [],
   },
   parameters: { query: {}, path: {}, header: {} },
   body: { mediaType: '', text: '', value: undefined },

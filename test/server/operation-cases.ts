@@ -329,4 +329,9 @@ export const cases: Record<OperationId, Cases> = {
     400: () => ({ body: 'permissions' }),
     422: () => ({ body: { permissions: [] } }),
   },
+  revokeEmbedTokens: {
+    ok: () => ({ body: { portal: fresh('portal') } }),
+    400: () => ({ body: 'portal' }),
+    422: () => ({ body: {} }),
+  },
 };

@@ -52,10 +52,16 @@ onEveryEngine('signing keys', (engine) => {
     )!;
     const { body } = await world.call('listApiKeys');
     const forge = () => {
-      const now = world.now / 1000;
+      const now = Math.floor(world.now / 1000);
       const header = { alg: 'HS256', typ: 'screenkit-embed+jwt', kid: `acme.${key_id}` };
       const good = JSON.parse(Buffer.from(sample.split('.')[1] ?? '', 'base64url').toString());
-      const claims = { ...good, key: body.data.at(-1).id, iat: now, exp: Math.floor(now) + 300 };
+      const claims = {
+        ...good,
+        key: body.data.at(-1).id,
+        iat: now,
+        iatMs: now * 1000,
+        exp: now + 300,
+      };
       return hmacToken(header, claims, Buffer.from(secret, 'base64url'));
     };
     const sample = await tokenOf();

@@ -1,9 +1,11 @@
 import { parseApiKey } from './api-key.ts';
+import type { EmbedClaims } from './claims.ts';
 import { signerOf, verifyEmbedToken } from './embed-token.ts';
 import type { Principal } from './principal.ts';
 import type { Permission } from '../contract.ts';
 import { Problem } from '../problem.ts';
 import { apiKeyByHash, apiKeyById } from '../store/keys.ts';
+import { revocationsOf, type Revocations } from '../store/revocations.ts';
 import { signingKeyById } from '../store/signing-keys.ts';
 import type { Store } from '../store/store.ts';
 import type { ApiKeyRow } from '../store/tables.ts';
@@ -53,6 +55,8 @@ async function fromApiKey(store: Store, credential: string): Promise<Principal |
     origins: [],
     expiresAt: key.expires_at,
     id: key.key_id,
+    parents: [],
+    portals: [],
   };
 }
 
@@ -70,6 +74,8 @@ async function fromEmbedToken(store: Store, credential: string): Promise<Princip
     apiKeyById(reader, claims.keyId),
   );
   if (!isLive(key, now)) return undefined;
+  const revocations = await store.readOften(scope, 'revocations', revocationsOf);
+  if (isRevoked(claims, revocations)) return undefined;
   const held = new Set(JSON.parse(key.permissions) as Permission[]);
   return {
     kind: 'embed_token',
@@ -83,5 +89,18 @@ async function fromEmbedToken(store: Store, credential: string): Promise<Princip
     origins: claims.origins,
     expiresAt: claims.expiresAt * 1000,
     id: claims.id,
+    parents: claims.parents,
+    portals: claims.portals,
   };
+}
+
+/** By its id or that of one it was derived from, or with all made until then for a portal or a key. */
+function isRevoked(claims: EmbedClaims, revocations: Revocations): boolean {
+  const { id, parents, portals, keyId, issuedAt } = claims;
+  const since = (at: number | undefined) => at !== undefined && issuedAt <= at;
+  return (
+    [id, ...parents].some((one) => revocations.at('token', one) !== undefined) ||
+    portals.some((one) => since(revocations.at('portal', one))) ||
+    since(revocations.at('key', keyId))
+  );
 }

@@ -14,4 +14,8 @@ export interface Principal {
   expiresAt: number | null;
   /** Tells callers apart: the key, or the token's own id. */
   id: string;
+  /** The tokens that a token was derived from, the one made by the key first. */
+  parents: readonly string[];
+  /** What a token can be revoked by together with others. */
+  portals: readonly string[];
 }

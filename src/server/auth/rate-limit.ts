@@ -2,7 +2,7 @@ import { Problem } from '../problem.ts';
 import type { Principal } from './principal.ts';
 
 export interface RateLimits {
-  /** Requests per window with one embed token. */
+  /** Requests per window with one embed token and those derived from it. */
   token: number;
   /** Requests per window with one API key. */
   key: number;
@@ -29,9 +29,11 @@ export class RateLimiter {
   take(principal: Principal, now: number): Record<string, string> {
     const { windowSeconds } = this.#limits;
     const quota = principal.kind === 'api_key' ? this.#limits.key : this.#limits.token;
-    const known = this.#counts.get(principal.id);
+    // A token derives others as it likes: they share what it has.
+    const id = principal.parents[0] ?? principal.id;
+    const known = this.#counts.get(id);
     const live = known && now < known.started + windowSeconds * 1000;
-    const count = live ? known : this.#begin(principal.id, now);
+    const count = live ? known : this.#begin(id, now);
     count.used += 1;
     const wait = Math.max(1, Math.ceil((count.started + windowSeconds * 1000 - now) / 1000));
     const headers = {

@@ -70,6 +70,16 @@ export const initial = ({ text, int }: Ddl): string[] => [
     verifies_until ${int},
     primary key (workspace_id, key_id)
   )`,
+  // Of a token, or of all made before for a portal or by a key; kept as long as they could live.
+  `create table token_revocations (
+    workspace_id ${text} not null,
+    kind ${text} not null,
+    target ${text} not null,
+    revoked_at ${int} not null,
+    revoked_by ${text} not null,
+    kept_until ${int} not null,
+    primary key (workspace_id, kind, target)
+  )`,
   `create table idempotency_keys (
     workspace_id ${text} not null,
     operation ${text} not null,
@@ -466,6 +476,7 @@ export const tenantTables = [
   'api_keys',
   'api_key_usage',
   'signing_keys',
+  'token_revocations',
   'idempotency_keys',
   'labels',
   'label_changes',

@@ -48,6 +48,7 @@ import { streamEvents } from './live.ts';
 import { getHealth, getSession } from './service.ts';
 import { getSettings, listSettingChanges, updateSettings } from './settings.ts';
 import { rotateSigningKey } from './signing-keys.ts';
+import { revokeEmbedTokens } from './revocations.ts';
 import { createEmbedToken } from './tokens.ts';
 
 export type Handlers = { [Id in OperationId]: Handler<Id> };
@@ -100,4 +101,5 @@ export const handlers = (version: string, isReady: () => boolean): Handlers => (
   revokeApiKey,
   rotateSigningKey,
   createEmbedToken,
+  revokeEmbedTokens,
 });

@@ -123,6 +123,8 @@ const nobody: Principal = {
   origins: [],
   expiresAt: null,
   id: '',
+  parents: [],
+  portals: [],
 };
 
 function withHeaders(response: Response, headers: Record<string, string>): Response {

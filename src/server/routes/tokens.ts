@@ -1,71 +1,49 @@
 import { longestCredential } from '../auth/authenticate.ts';
+import { mostParents, type EmbedClaims } from '../auth/claims.ts';
 import { signEmbedToken } from '../auth/embed-token.ts';
-import { labelProblem } from '../ingest/label-value.ts';
-import { Problem, refuse, unprocessable, type Finding } from '../problem.ts';
-import { knownInterviewers } from '../store/interviewers.ts';
-import { countLabels, labelsByKey } from '../store/labels.ts';
-import type { LabelScope } from '../store/scope.ts';
-import type { Reader } from '../store/store.ts';
+import type { Principal } from '../auth/principal.ts';
+import { Problem, refuse, unprocessable } from '../problem.ts';
+import { newId } from '../store/identifier.ts';
 import type { Handler } from './call.ts';
 import { instantText } from './time.ts';
+import {
+  labelsOf,
+  narrowedLabels,
+  originOf,
+  wideningFindings,
+  type TokenInput,
+} from './token-narrowing.ts';
 
-/** What is wrong with the labels that a token is to see rows by. */
-async function labelScopeFindings(
-  reader: Reader,
-  scope: readonly LabelScope[],
-): Promise<Finding[]> {
-  if (scope.length === 0) return [];
-  const labels = await labelsByKey(reader);
-  const { byValue } = await countLabels(reader);
-  return scope.flatMap(({ key, values }) => {
-    const label = labels.get(key);
-    if (!label) return [{ pointer: `/labels/${key}`, message: 'names no label of this workspace' }];
-    return values.flatMap((value, index): Finding[] => {
-      // A value that was removed and kept is still one to see rows by.
-      if (typeof value === 'string' && byValue.get(key)?.has(value)) return [];
-      const message = labelProblem(label, value);
-      return message === undefined ? [] : [{ pointer: `/labels/${key}/${index}`, message }];
-    });
-  });
+/** What the maker's token says, narrowed to what is asked for. */
+function narrowed(maker: Principal, input: TokenInput, now: number): Omit<EmbedClaims, 'issuedAt'> {
+  const labels = narrowedLabels(maker.scope.labels ?? [], labelsOf(input));
+  const wanted = Math.floor(now / 1000) + (input.expiresInSeconds ?? 300);
+  const latest = maker.expiresAt === null ? Infinity : Math.floor(maker.expiresAt / 1000);
+  return {
+    id: newId('tok'),
+    keyId: maker.keyId,
+    parents: maker.kind === 'api_key' ? [] : [...maker.parents, maker.id],
+    portals: [
+      ...new Set([...maker.portals, ...(input.portal === undefined ? [] : [input.portal])]),
+    ],
+    permissions: input.permissions,
+    interviewerIds:
+      input.interviewerIds ?? (maker.scope.interviewerIds && [...maker.scope.interviewerIds]),
+    labels: labels.length > 0 ? labels : null,
+    origins: (input.origins ?? []).map(originOf),
+    expiresAt: Math.min(wanted, latest),
+  };
 }
 
-/** Only an API key mints: a page that could would renew itself for ever. */
+/** A token that makes another cannot renew itself by it: the other ends no later. */
 export const createEmbedToken: Handler<'createEmbedToken'> = ({ body, principal, read, now }) =>
   read(async (reader) => {
-    if (principal.kind !== 'api_key')
-      throw new Problem('forbidden', { title: 'Only an API key can make tokens.' });
-    const known = await knownInterviewers(reader, body.interviewerIds ?? []);
-    const errors: Finding[] = [];
-    body.permissions.forEach((permission, index) => {
-      if (!principal.permissions.has(permission))
-        errors.push({
-          pointer: `/permissions/${index}`,
-          message: 'is not a permission of the API key',
-        });
-    });
-    body.interviewerIds?.forEach((id, index) => {
-      if (!known.has(id))
-        errors.push({
-          pointer: `/interviewerIds/${index}`,
-          message: 'names no interviewer of this workspace',
-        });
-    });
-    const labels = Object.entries(body.labels ?? {}).map(([key, values]) => ({ key, values }));
-    errors.push(...(await labelScopeFindings(reader, labels)));
-    refuse(errors);
-    const wanted = Math.floor(now / 1000) + (body.expiresInSeconds ?? 300);
-    const expiresAt =
-      principal.expiresAt === null
-        ? wanted
-        : Math.min(wanted, Math.floor(principal.expiresAt / 1000));
-    const claims = {
-      keyId: principal.keyId,
-      permissions: body.permissions,
-      interviewerIds: body.interviewerIds ?? null,
-      labels: body.labels ? labels : null,
-      origins: (body.origins ?? []).map((origin) => new URL(origin).origin),
-      expiresAt,
-    };
+    if (principal.parents.length === mostParents)
+      throw new Problem('forbidden', {
+        title: `No token is derived from one that was derived ${mostParents} times.`,
+      });
+    refuse(await wideningFindings(reader, principal, body));
+    const claims = narrowed(principal, body, now);
     const token = await signEmbedToken(reader, principal.scope.workspaceId, claims, now);
     if (token.length > longestCredential) {
       throw unprocessable('', 'names more than fits into a token; name fewer interviewers');
@@ -73,9 +51,10 @@ export const createEmbedToken: Handler<'createEmbedToken'> = ({ body, principal,
     return {
       status: 201,
       body: {
+        tokenId: claims.id,
         token,
-        expiresIn: Math.floor(expiresAt - now / 1000),
-        expiresAt: instantText(expiresAt * 1000),
+        expiresIn: Math.floor(claims.expiresAt - now / 1000),
+        expiresAt: instantText(claims.expiresAt * 1000),
       },
     };
   });

@@ -1,4 +1,5 @@
 /** What API keys were used for, added to what was counted before. */
+import { deleteOldRevocations } from './revocations.ts';
 import { deleteRetiredKeys } from './signing-keys.ts';
 import type { Store } from './store.ts';
 
@@ -46,6 +47,7 @@ export async function recordUsage(store: Store, counts: readonly UsageCount[]): 
       }
       // Nothing else writes again and again while there are requests.
       await deleteRetiredKeys(writer);
+      await deleteOldRevocations(writer);
     });
   }
 }

@@ -80,6 +80,7 @@ const rules: Record<keyof Database, Rule> = {
   api_keys: ofWorkspace,
   api_key_usage: ofWorkspace,
   signing_keys: ofWorkspace,
+  token_revocations: ofWorkspace,
   idempotency_keys: ofWorkspace,
   labels: (scope, schema) => sql`${ofWorkspace(scope, schema)} and deleted_at is null`,
   label_changes: ofWorkspace,

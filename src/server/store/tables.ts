@@ -6,6 +6,7 @@ export interface Database {
   api_keys: ApiKeyRow;
   api_key_usage: ApiKeyUsageRow;
   signing_keys: SigningKeyRow;
+  token_revocations: TokenRevocationRow;
   idempotency_keys: IdempotencyRow;
   labels: LabelRow;
   label_changes: LabelChangeRow;
@@ -91,6 +92,15 @@ export interface SigningKeyRow {
   created_at: number;
   /** Of one that signs no more; null of the one that does. */
   verifies_until: number | null;
+}
+
+export interface TokenRevocationRow {
+  workspace_id: string;
+  kind: string;
+  target: string;
+  revoked_at: number;
+  revoked_by: string;
+  kept_until: number;
 }
 
 export interface IdempotencyRow {

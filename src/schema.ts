@@ -874,6 +874,12 @@ export interface components {
         LabelKey: string;
         /** @description Text or a picklist's value as a string, a number, or yes/no as a boolean. */
         LabelValue: string | number | boolean;
+        /**
+         * @description Of candidates: what of a person, or every score of one application. Which properties go with it
+         *     the schemas say by `x-maskable`, which parameters by `x-searches` and `x-reveals`.
+         * @enum {string}
+         */
+        MaskableField: "name" | "email" | "phone" | "country" | "location" | "score";
         Session: {
             workspace: components["schemas"]["Workspace"];
             /** @enum {string} */
@@ -885,6 +891,8 @@ export interface components {
             labels: {
                 [key: string]: components["schemas"]["LabelValue"][];
             } | null;
+            /** @description What of candidates this credential never sees; such properties are absent. */
+            maskedFields?: components["schemas"]["MaskableField"][];
             /** Format: date-time */
             expiresAt: string | null;
             /** @description A rate over fewer cases is marked as a low sample (#9). */
@@ -1271,20 +1279,21 @@ export interface components {
             /** @description Completed attempts; retakes count. */
             attempts: number;
             /** @description Of the latest attempt. */
-            score: components["schemas"]["Score"] | null;
+            score?: components["schemas"]["Score"] | null;
         };
         Candidate: {
             id: components["schemas"]["Id"];
             interviewerId: components["schemas"]["Id"];
             interviewerTitle: string;
+            /** @description What the token masks is absent. An id that is made of the e-mail address goes with that. */
             person: {
                 /** @description The same person has one id over all applications. */
-                id: components["schemas"]["Id"];
-                name: string | null;
-                email: string | null;
-                phone: string | null;
-                country: string | null;
-                location: string | null;
+                id?: components["schemas"]["Id"];
+                name?: string | null;
+                email?: string | null;
+                phone?: string | null;
+                country?: string | null;
+                location?: string | null;
             };
             entry: components["schemas"]["Entry"] | null;
             test: boolean;
@@ -1292,7 +1301,7 @@ export interface components {
             knockedOut: boolean;
             decision: components["schemas"]["Decision"];
             /** @description 0 to 100; the mean of the available step scores, or the latest published one (#84). */
-            score: components["schemas"]["Score"] | null;
+            score?: components["schemas"]["Score"] | null;
             invitedAt: components["schemas"]["Instant"];
             /** Format: date-time */
             startedAt: string | null;
@@ -2733,6 +2742,12 @@ export interface components {
             labels?: {
                 [key: string]: components["schemas"]["LabelValue"][];
             };
+            /**
+             * @description What of candidates never leaves the server for this token: absent from answers, CSV and search,
+             *     and no way to sort or filter. Figures count on; with `analytics:read` the figure of a single
+             *     candidate can tell a score. What the caller's own token masks stays masked.
+             */
+            maskedFields?: components["schemas"]["MaskableField"][];
             /**
              * @description Pages that may use it from another origin; none when absent (same origin only). Of a token's
              *     own where that is the caller.
@@ -4672,7 +4687,8 @@ export interface operations {
                  *     listed once. A baseline is listed with its own `from`, `to` and `outcomesUntil`; a bucket of
                  *     a series with those of the bucket. `listMetrics` says what each takes as `listable`:
                  *     anything else is a 400, and so is one end of the window alone. The window then is that of
-                 *     the figure and not of the invitation.
+                 *     the figure and not of the invitation. Figures that tell who reached a score are a 400 where
+                 *     the token masks scores.
                  */
                 metric?: components["schemas"]["MetricId"];
                 /**
@@ -4696,7 +4712,10 @@ export interface operations {
                 criterionId?: string;
                 /** @description Only charges of this service. */
                 service?: string;
-                /** @description Only scores in this bar of the histogram, 0 for the lowest. */
+                /**
+                 * @description Only scores in this bar of the histogram, 0 for the lowest. A 400 where the token masks
+                 *     scores.
+                 */
                 tenth?: number;
                 /** @description The local hour of an act, 0 to 23; for `engagement.daypart` any hour of the part. */
                 hour?: number;
@@ -4725,7 +4744,10 @@ export interface operations {
                  *     when absent; never in the future.
                  */
                 asOf?: components["parameters"]["AsOf"];
-                /** @description Part of the name or e-mail address; case and accents do not matter. */
+                /**
+                 * @description Part of the name or e-mail address; case and accents do not matter. What the token masks is
+                 *     not searched, and if that is both, it is a 400.
+                 */
                 search?: string;
                 progress?: components["schemas"]["Progress"];
                 knockedOut?: boolean;
@@ -4740,7 +4762,7 @@ export interface operations {
                  * @description By invitation, the latest or the oldest first; by completion, the latest first and then
                  *     those without one by invitation; or by score, the highest first, equal scores and those
                  *     without one by their completion, else their invitation, the latest first (#81). What is
-                 *     left equal is in the order of ids.
+                 *     left equal is in the order of ids. By score is a 400 where the token masks scores.
                  */
                 sort?: "most_recent" | "oldest" | "recently_completed" | "top_rated";
                 /** @description Rows per page. */

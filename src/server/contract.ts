@@ -10,6 +10,7 @@ import type { Finding } from './problem.ts';
 
 export type OperationId = keyof operations;
 export type Permission = components['schemas']['Permission'];
+export type MaskableField = components['schemas']['MaskableField'];
 export type Needs = Permission | 'none' | 'authenticated';
 
 interface Parameter {
@@ -17,6 +18,8 @@ interface Parameter {
   in: 'query' | 'path' | 'header';
   required?: boolean;
   schema: Record<string, unknown>;
+  'x-searches'?: MaskableField[];
+  'x-reveals'?: Record<string, MaskableField[]>;
 }
 
 interface Operation {
@@ -44,6 +47,8 @@ export interface CompiledOperation {
   etag: boolean;
   /** The schema of the JSON that a 200 carries. */
   answer: unknown;
+  /** Those of every success. */
+  answers: unknown[];
   offersCsv: boolean;
   validateResponse(status: number, mediaType: string, body: unknown): Finding[];
 }
@@ -58,6 +63,10 @@ export interface Validate {
 export interface ParameterGroup {
   names: Set<string>;
   lists: Set<string>;
+  /** What of candidates each parameter goes by: searches, or lets be told from the answer. */
+  searches: Map<string, MaskableField[]>;
+  /** By the value that does so, or `any`. */
+  reveals: Map<string, Record<string, MaskableField[]>>;
   validate: Validate;
 }
 
@@ -147,6 +156,8 @@ function group(parameters: Parameter[], place: Parameter['in']): ParameterGroup 
   return {
     names: new Set(own.map(({ name }) => key(name))),
     lists: new Set(own.filter((p) => resolve(p.schema)['type'] === 'array').map((p) => p.name)),
+    searches: new Map(own.map((p) => [key(p.name), p['x-searches'] ?? []])),
+    reveals: new Map(own.map((p) => [key(p.name), p['x-reveals'] ?? {}])),
     validate: onFirstUse(() =>
       textual.compile({
         type: 'object',
@@ -198,6 +209,9 @@ function compile(
     bodies,
     etag: ok.headers !== undefined && 'ETag' in ok.headers,
     answer: ok.content?.['application/json']?.schema,
+    answers: Object.entries(raw.responses)
+      .filter(([status]) => status.startsWith('2'))
+      .map(([, response]) => resolve(response).content?.['application/json']?.schema),
     offersCsv: ok.content !== undefined && 'text/csv' in ok.content,
     validateResponse(status, mediaType, body) {
       const response = resolve(raw.responses[String(status)]);

@@ -2081,7 +2081,15 @@ export const document: Record<string, unknown> = {
           {
             "name": "metric",
             "in": "query",
-            "description": "Only the applications behind this figure, asked with the same window, interviewers, labels\nand so on. Where the figure counts applications, `page.total` is the figure; where it counts\nsomething else (attempts, acts, charges, ratings, money) each application behind it is\nlisted once. A baseline is listed with its own `from`, `to` and `outcomesUntil`; a bucket of\na series with those of the bucket. `listMetrics` says what each takes as `listable`:\nanything else is a 400, and so is one end of the window alone. The window then is that of\nthe figure and not of the invitation.\n",
+            "description": "Only the applications behind this figure, asked with the same window, interviewers, labels\nand so on. Where the figure counts applications, `page.total` is the figure; where it counts\nsomething else (attempts, acts, charges, ratings, money) each application behind it is\nlisted once. A baseline is listed with its own `from`, `to` and `outcomesUntil`; a bucket of\na series with those of the bucket. `listMetrics` says what each takes as `listable`:\nanything else is a 400, and so is one end of the window alone. The window then is that of\nthe figure and not of the invitation. Figures that tell who reached a score are a 400 where\nthe token masks scores.\n",
+            "x-reveals": {
+              "rate.pass": [
+                "score"
+              ],
+              "question.pass": [
+                "score"
+              ]
+            },
             "schema": {
               "$ref": "#/components/schemas/MetricId"
             }
@@ -2148,7 +2156,12 @@ export const document: Record<string, unknown> = {
           {
             "name": "tenth",
             "in": "query",
-            "description": "Only scores in this bar of the histogram, 0 for the lowest.",
+            "description": "Only scores in this bar of the histogram, 0 for the lowest. A 400 where the token masks\nscores.\n",
+            "x-reveals": {
+              "any": [
+                "score"
+              ]
+            },
             "schema": {
               "type": "integer",
               "minimum": 0,
@@ -2206,7 +2219,11 @@ export const document: Record<string, unknown> = {
           {
             "name": "search",
             "in": "query",
-            "description": "Part of the name or e-mail address; case and accents do not matter.",
+            "description": "Part of the name or e-mail address; case and accents do not matter. What the token masks is\nnot searched, and if that is both, it is a 400.\n",
+            "x-searches": [
+              "name",
+              "email"
+            ],
             "schema": {
               "type": "string",
               "maxLength": 200
@@ -2249,7 +2266,12 @@ export const document: Record<string, unknown> = {
           {
             "name": "sort",
             "in": "query",
-            "description": "By invitation, the latest or the oldest first; by completion, the latest first and then\nthose without one by invitation; or by score, the highest first, equal scores and those\nwithout one by their completion, else their invitation, the latest first (#81). What is\nleft equal is in the order of ids.\n",
+            "description": "By invitation, the latest or the oldest first; by completion, the latest first and then\nthose without one by invitation; or by score, the highest first, equal scores and those\nwithout one by their completion, else their invitation, the latest first (#81). What is\nleft equal is in the order of ids. By score is a 400 where the token masks scores.\n",
+            "x-reveals": {
+              "top_rated": [
+                "score"
+              ]
+            },
             "schema": {
               "type": "string",
               "enum": [
@@ -6323,6 +6345,18 @@ export const document: Record<string, unknown> = {
         ],
         "description": "Text or a picklist's value as a string, a number, or yes/no as a boolean."
       },
+      "MaskableField": {
+        "type": "string",
+        "enum": [
+          "name",
+          "email",
+          "phone",
+          "country",
+          "location",
+          "score"
+        ],
+        "description": "Of candidates: what of a person, or every score of one application. Which properties go with it\nthe schemas say by `x-maskable`, which parameters by `x-searches` and `x-reveals`.\n"
+      },
       "Session": {
         "type": "object",
         "additionalProperties": false,
@@ -6378,6 +6412,13 @@ export const document: Record<string, unknown> = {
               }
             },
             "description": "It sees only interviewers that carry one of the values of each; null means all."
+          },
+          "maskedFields": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/MaskableField"
+            },
+            "description": "What of candidates this credential never sees; such properties are absent."
           },
           "expiresAt": {
             "type": [
@@ -7782,8 +7823,7 @@ export const document: Record<string, unknown> = {
           "status",
           "startedAt",
           "completedAt",
-          "attempts",
-          "score"
+          "attempts"
         ],
         "properties": {
           "stepId": {
@@ -7833,7 +7873,8 @@ export const document: Record<string, unknown> = {
                 "type": "null"
               }
             ],
-            "description": "Of the latest attempt."
+            "description": "Of the latest attempt.",
+            "x-maskable": "score"
           }
         }
       },
@@ -7850,7 +7891,6 @@ export const document: Record<string, unknown> = {
           "progress",
           "knockedOut",
           "decision",
-          "score",
           "invitedAt",
           "startedAt",
           "completedAt",
@@ -7870,48 +7910,47 @@ export const document: Record<string, unknown> = {
           "person": {
             "type": "object",
             "additionalProperties": false,
-            "required": [
-              "id",
-              "name",
-              "email",
-              "phone",
-              "country",
-              "location"
-            ],
+            "description": "What the token masks is absent. An id that is made of the e-mail address goes with that.\n",
             "properties": {
               "id": {
                 "$ref": "#/components/schemas/Id",
-                "description": "The same person has one id over all applications."
+                "description": "The same person has one id over all applications.",
+                "x-maskable": "email"
               },
               "name": {
                 "type": [
                   "string",
                   "null"
-                ]
+                ],
+                "x-maskable": "name"
               },
               "email": {
                 "type": [
                   "string",
                   "null"
-                ]
+                ],
+                "x-maskable": "email"
               },
               "phone": {
                 "type": [
                   "string",
                   "null"
-                ]
+                ],
+                "x-maskable": "phone"
               },
               "country": {
                 "type": [
                   "string",
                   "null"
-                ]
+                ],
+                "x-maskable": "country"
               },
               "location": {
                 "type": [
                   "string",
                   "null"
-                ]
+                ],
+                "x-maskable": "location"
               }
             }
           },
@@ -7946,6 +7985,7 @@ export const document: Record<string, unknown> = {
                 "type": "null"
               }
             ],
+            "x-maskable": "score",
             "description": "0 to 100; the mean of the available step scores, or the latest published one (#84)."
           },
           "invitedAt": {
@@ -12860,6 +12900,15 @@ export const document: Record<string, unknown> = {
               }
             },
             "description": "Only rows of interviewers that carry, of each of these labels, one of the values; whatever\nthey carry when absent. The token cannot change these labels, and what it makes gets them.\n"
+          },
+          "maskedFields": {
+            "type": "array",
+            "maxItems": 10,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/MaskableField"
+            },
+            "description": "What of candidates never leaves the server for this token: absent from answers, CSV and search,\nand no way to sort or filter. Figures count on; with `analytics:read` the figure of a single\ncandidate can tell a score. What the caller's own token masks stays masked.\n"
           },
           "origins": {
             "type": "array",

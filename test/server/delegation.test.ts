@@ -29,6 +29,7 @@ const asked = fc
     client: perhaps(some(clients, 1)),
     region: perhaps(some(regions, 1)),
     origins: perhaps(some(origins)),
+    maskedFields: perhaps(some(['name', 'email', 'score'])),
     expiresInSeconds: perhaps(fc.integer({ min: 30, max: 900 })),
   })
   .map(({ client, region, ...rest }) => {
@@ -92,18 +93,17 @@ onEveryEngine('tokens derived from tokens', (engine) => {
     return answer.body.token;
   };
 
-  /** Everything a token can do, as the server says. */
+  /** Everything a token can do: what it says, which the server goes by, and the rows it sees. */
   async function powers(credential: string) {
-    const session = (await world.call('getSession', { credential })).body;
     const list = await world.call('listInterviewers', { credential });
-    const rows: string[] =
-      list.status === 200 ? list.body.data.map(({ id }: { id: string }) => id) : [];
+    const visible = list.status === 200 ? (list.body.data as { id: string }[]) : [];
     const claims = JSON.parse(Buffer.from(credential.split('.')[1] ?? '', 'base64url').toString());
     return {
-      permissions: session.permissions as string[],
-      rows,
+      permissions: claims.permissions as string[],
+      rows: visible.map(({ id }) => id),
+      masked: claims.masked as string[],
       origins: claims.origins as string[],
-      end: Date.parse(session.expiresAt),
+      end: claims.exp as number,
     };
   }
 
@@ -111,6 +111,8 @@ onEveryEngine('tokens derived from tokens', (engine) => {
     inner.every((item) => outer.includes(item));
 
   test('of a thousand pairs none is wider or longer-lived than what it was derived from', async () => {
+    // PostgreSQL answers the same, later.
+    const pairs = runs(engine === 'sqlite' ? 1000 : 100);
     let derived = 0;
     let refused = 0;
     let narrower = 0;
@@ -132,13 +134,14 @@ onEveryEngine('tokens derived from tokens', (engine) => {
         assert.ok(within(inner.permissions, outer.permissions));
         if (outer.permissions.includes('postings:read')) assert.ok(within(inner.rows, outer.rows));
         assert.ok(within(inner.origins, outer.origins));
+        assert.ok(within(outer.masked, inner.masked));
         assert.ok(inner.end <= outer.end);
         if (inner.rows.length < outer.rows.length) narrower += 1;
       }),
-      { numRuns: runs(1000), seed: 21, endOnFailure: true },
+      { numRuns: pairs, seed: 21, endOnFailure: true },
     );
     assert.ok(
-      derived > 700 && refused > 50 && narrower > 200,
+      derived > pairs * 0.7 && refused > pairs * 0.05 && narrower > pairs * 0.2,
       `${derived} derived, ${refused} refused, ${narrower} narrower`,
     );
   });

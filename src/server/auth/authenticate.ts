@@ -83,6 +83,7 @@ async function fromEmbedToken(store: Store, credential: string): Promise<Princip
       workspaceId: signer.workspaceId,
       interviewerIds: claims.interviewerIds,
       ...(claims.labels === null ? {} : { labels: claims.labels }),
+      ...(claims.maskedFields.length === 0 ? {} : { masked: claims.maskedFields }),
     },
     permissions: new Set(claims.permissions.filter((permission) => held.has(permission))),
     keyId: claims.keyId,

@@ -1,6 +1,6 @@
 /** What an embed token says of its holder. */
 import type { JWTPayload } from 'jose';
-import type { Permission } from '../contract.ts';
+import type { MaskableField, Permission } from '../contract.ts';
 import type { LabelScope } from '../store/scope.ts';
 
 export const longestSeconds = 15 * 60;
@@ -19,6 +19,7 @@ export interface EmbedClaims {
   interviewerIds: string[] | null;
   /** Null means whatever they carry. */
   labels: LabelScope[] | null;
+  maskedFields: MaskableField[];
   origins: string[];
   /** Milliseconds since 1970. */
   issuedAt: number;
@@ -42,13 +43,14 @@ const isLabels = (value: unknown): value is LabelScope[] =>
 /** Claims as we sign them; undefined when one has another form. */
 export function claimsOf(payload: JWTPayload): EmbedClaims | undefined {
   const { jti, aud, iat = 0, exp = 0, key, permissions, interviewers, labels, origins } = payload;
-  const { parents, portals, iatMs } = payload;
+  const { parents, portals, iatMs, masked } = payload;
   const ids = isList(interviewers) || interviewers === null ? interviewers : undefined;
   if (typeof jti !== 'string' || typeof aud !== 'string' || typeof key !== 'string')
     return undefined;
   if (!Number.isSafeInteger(exp) || exp - iat > longestSeconds) return undefined;
   if (typeof iatMs !== 'number' || Math.floor(iatMs / 1000) !== iat) return undefined;
   if (labels !== null && !isLabels(labels)) return undefined;
+  if (!isList(masked)) return undefined;
   if (!isList(permissions) || !isList(origins) || ids === undefined) return undefined;
   if (!isList(parents) || parents.length > mostParents || !isList(portals)) return undefined;
   return {
@@ -59,6 +61,7 @@ export function claimsOf(payload: JWTPayload): EmbedClaims | undefined {
     permissions: permissions as Permission[],
     interviewerIds: ids,
     labels,
+    maskedFields: masked as MaskableField[],
     origins,
     issuedAt: iatMs,
     expiresAt: exp,

@@ -27,6 +27,7 @@ export async function signEmbedToken(
     permissions: claims.permissions,
     interviewers: claims.interviewerIds,
     labels: claims.labels,
+    masked: claims.maskedFields,
     origins: claims.origins,
     parents: claims.parents,
     portals: claims.portals,

@@ -11,6 +11,7 @@ import { newId } from '../store/identifier.ts';
 import type { Store } from '../store/store.ts';
 import { csvOf } from './csv/file.ts';
 import { takeFormat } from './csv/format.ts';
+import { maskOf, refuseMasked } from './mask.ts';
 import { readBody, readParameters } from './read-request.ts';
 import { respond } from './respond.ts';
 import type { Perform } from './task.ts';
@@ -33,6 +34,7 @@ export function pipeline(
   options: PipelineOptions,
 ): (context: Context) => Promise<Response> {
   const toCsv = csvOf(operation);
+  const hide = maskOf(operation);
   return async (context) => {
     const request = context.req.raw;
     const requestId = newId('req');
@@ -70,14 +72,17 @@ export function pipeline(
       request.headers,
     );
     const { query } = parameters;
+    const { masked = [] } = principal.scope;
+    refuseMasked(operation, query, masked);
     const format = takeFormat(operation, query, request.headers.get('accept'));
     const body = await readBody(operation, request);
     const asked = { url: request.url, query, now: options.store.clock() };
     const task = { operation: operation.id, principal, parameters, body };
     const reply = await options.perform(task, request);
     if (reply instanceof Response) return withHeaders(reply, asker.headers);
-    const toFile = format === 'csv' && toCsv ? (body: object) => toCsv(body, asked) : undefined;
-    return respond(reply, { operation, principal, request, toFile }, asker.headers);
+    const toFile =
+      format === 'csv' && toCsv ? (body: object) => toCsv(body, asked, masked) : undefined;
+    return respond(hide(reply, masked), { operation, principal, request, toFile }, asker.headers);
   }
 }
 

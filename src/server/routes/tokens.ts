@@ -2,6 +2,7 @@ import { longestCredential } from '../auth/authenticate.ts';
 import { mostParents, type EmbedClaims } from '../auth/claims.ts';
 import { signEmbedToken } from '../auth/embed-token.ts';
 import type { Principal } from '../auth/principal.ts';
+import type { MaskableField } from '../contract.ts';
 import { Problem, refuse, unprocessable } from '../problem.ts';
 import { newId } from '../store/identifier.ts';
 import type { Handler } from './call.ts';
@@ -30,6 +31,9 @@ function narrowed(maker: Principal, input: TokenInput, now: number): Omit<EmbedC
     interviewerIds:
       input.interviewerIds ?? (maker.scope.interviewerIds && [...maker.scope.interviewerIds]),
     labels: labels.length > 0 ? labels : null,
+    maskedFields: [
+      ...new Set([...(maker.scope.masked ?? []), ...(input.maskedFields ?? [])]),
+    ] as MaskableField[],
     origins: (input.origins ?? []).map(originOf),
     expiresAt: Math.min(wanted, latest),
   };

@@ -655,6 +655,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What members may do
+         * @description Those built in first, then by name.
+         */
+        get: operations["listRoles"];
+        put?: never;
+        /** Make a role */
+        post: operations["createRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/roles/{roleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        /** One role */
+        get: operations["getRole"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a role
+         * @description One that members have, or that is built in, is a 409. Tokens made for the role itself end.
+         */
+        delete: operations["deleteRole"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a role
+         * @description Tokens of its members that have less by it are narrowed within 5 seconds; none gets more. One that is
+         *     built in is a 409.
+         */
+        patch: operations["updateRole"];
+        trace?: never;
+    };
+    "/v1/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who belongs to the team
+         * @description Without those who were removed; the latest invitation first.
+         */
+        get: operations["listMembers"];
+        put?: never;
+        /**
+         * Invite somebody
+         * @description They are pending until `updateMember` says that they accepted. Sending the invitation and signing
+         *     people in is your product's. Somebody who is in the team already is a 409.
+         */
+        post: operations["inviteMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/members/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberId: components["parameters"]["MemberId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * One member
+         * @description Also one who was removed, since the history of settings and labels names them.
+         */
+        get: operations["getMember"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a member, or take an invitation back
+         * @description Their tokens end within 5 seconds. The last active admin is a 409.
+         */
+        delete: operations["removeMember"];
+        options?: never;
+        head?: never;
+        /**
+         * Change the role or name of a member, or note that they joined
+         * @description Tokens of theirs that have less by it are narrowed within 5 seconds; none gets more. Taking the role
+         *     `admin` from the last active one is a 409, and so is changing one who was removed.
+         */
+        patch: operations["updateMember"];
+        trace?: never;
+    };
     "/v1/api-keys": {
         parameters: {
             query?: never;
@@ -868,7 +973,7 @@ export interface components {
             locale: string;
         };
         /** @enum {string} */
-        Permission: "postings:read" | "postings:write" | "candidates:read" | "candidates:write" | "candidates:delete" | "integrations:read" | "integrations:write" | "team:read" | "team:write" | "billing:read" | "billing:write" | "labels:read" | "labels:write" | "settings:read" | "settings:write" | "analytics:read" | "compliance:read" | "compliance:write" | "events:write" | "imports:write" | "tokens:write";
+        Permission: "postings:read" | "postings:write" | "candidates:read" | "candidates:write" | "candidates:delete" | "integrations:read" | "integrations:write" | "team:read" | "team:write" | "billing:read" | "billing:write" | "labels:read" | "labels:write" | "labels:delete" | "settings:read" | "settings:write" | "analytics:read" | "compliance:read" | "compliance:write" | "events:write" | "imports:write" | "tokens:write";
         /** @description Opaque; never parse it. */
         Id: string;
         LabelKey: string;
@@ -891,6 +996,8 @@ export interface components {
             labels: {
                 [key: string]: components["schemas"]["LabelValue"][];
             } | null;
+            /** @description The member that a token was made for. */
+            memberId?: string | null;
             /** @description What of candidates this credential never sees; such properties are absent. */
             maskedFields?: components["schemas"]["MaskableField"][];
             /** Format: date-time */
@@ -1230,7 +1337,7 @@ export interface components {
             /** @description Interviewers it was taken off by this. */
             assignments: number;
             changedAt: components["schemas"]["Instant"];
-            /** @description Id of the API key. */
+            /** @description Id of the member, else of the API key. */
             changedBy: string;
         };
         LabelChangePage: {
@@ -2616,13 +2723,88 @@ export interface components {
             value: unknown;
             effectiveFrom: components["schemas"]["Instant"];
             changedAt: components["schemas"]["Instant"];
-            /** @description Id of the API key. */
+            /** @description Id of the member, else of the API key. */
             changedBy: string;
         };
         SettingChangePage: {
             /** @description Newest first. */
             data: components["schemas"]["SettingChange"][];
             page: components["schemas"]["Page"];
+        };
+        RoleName: string;
+        RoleDescription: string | null;
+        RolePermissions: components["schemas"]["Permission"][];
+        Role: {
+            /** @description `admin`, `recruiter`, `viewer`, or of one made. */
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["RoleName"];
+            description: components["schemas"]["RoleDescription"];
+            permissions: components["schemas"]["RolePermissions"];
+            /** @description It is part of the server and cannot be changed. */
+            builtIn: boolean;
+            /** @description Who has it, pending ones too. */
+            members: number;
+        };
+        RolePage: {
+            data: components["schemas"]["Role"][];
+            page: components["schemas"]["Page"];
+        };
+        RoleInput: {
+            name: components["schemas"]["RoleName"];
+            description?: components["schemas"]["RoleDescription"];
+            /** @description Each must be one of the caller's own. */
+            permissions: components["schemas"]["RolePermissions"];
+        };
+        DeletedRole: {
+            id: components["schemas"]["Id"];
+        };
+        RolePatch: {
+            name?: components["schemas"]["RoleName"];
+            description?: components["schemas"]["RoleDescription"];
+            /** @description What comes and what goes must be the caller's own. */
+            permissions?: components["schemas"]["RolePermissions"];
+        };
+        /** Format: email */
+        Email: string;
+        MemberName: string | null;
+        Member: {
+            id: components["schemas"]["Id"];
+            email: components["schemas"]["Email"];
+            name: components["schemas"]["MemberName"];
+            roleId: components["schemas"]["Id"];
+            /**
+             * @description `pending` until the invitation is accepted; there are no tokens for them before.
+             * @enum {string}
+             */
+            status: "pending" | "active" | "removed";
+            invitedAt: components["schemas"]["Instant"];
+            /** @description Id of the member, else of the API key. */
+            invitedBy: string;
+            /** Format: date-time */
+            joinedAt: string | null;
+            /** Format: date-time */
+            removedAt: string | null;
+        };
+        MemberPage: {
+            data: components["schemas"]["Member"][];
+            page: components["schemas"]["Page"];
+        };
+        MemberInput: {
+            /** @description Of nobody else in the team, whatever the case. */
+            email: components["schemas"]["Email"];
+            name?: components["schemas"]["MemberName"];
+            /** @description A role with no permission that the caller lacks. */
+            roleId: components["schemas"]["Id"];
+        };
+        MemberPatch: {
+            name?: components["schemas"]["MemberName"];
+            /** @description Neither this role nor the one before may have a permission that the caller lacks. */
+            roleId?: components["schemas"]["Id"];
+            /**
+             * @description The invitation was accepted, as your own sign-in says.
+             * @constant
+             */
+            status?: "active";
         };
         ApiKeyName: string;
         ApiKeyDescription: string | null;
@@ -2731,8 +2913,18 @@ export interface components {
             }[];
         };
         EmbedTokenInput: {
-            /** @description Each must be one of the caller's own. */
-            permissions: components["schemas"]["Permission"][];
+            /**
+             * @description Each must be one of the caller's own, and of the role where there is one. May be left out with
+             *     `memberId` or `roleId`: all that the role and the caller have in common.
+             */
+            permissions?: components["schemas"]["Permission"][];
+            /**
+             * @description An active member that it is for. It can do what their role allows at each moment, never more
+             *     than when it was made, and ends when they are removed. Only an API key can say so.
+             */
+            memberId?: components["schemas"]["Id"];
+            /** @description A role in place of a member. Only an API key can say so. */
+            roleId?: components["schemas"]["Id"];
             /** @description Only rows of these interviewers; all the caller sees when absent, none when empty. */
             interviewerIds?: components["schemas"]["Id"][];
             /**
@@ -3080,6 +3272,8 @@ export interface components {
         /** @description Count test interviewers and test candidates too. */
         IncludeTest: boolean;
         Baseline: components["schemas"]["BaselineChoice"];
+        RoleId: components["schemas"]["Id"];
+        MemberId: components["schemas"]["Id"];
         KeyId: components["schemas"]["Id"];
     };
     requestBodies: never;
@@ -7343,6 +7537,510 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All roles. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "role_1",
+                     *           "name": "Coordinator",
+                     *           "description": null,
+                     *           "permissions": [
+                     *             "candidates:read"
+                     *           ],
+                     *           "builtIn": false,
+                     *           "members": 2
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "nextCursor": null,
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RolePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any text of your own. Within 24 hours the same key with the same body answers as before and does
+                 *     nothing again; with another body it is a 422, while the first is still under way a 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Coordinator",
+                 *       "permissions": [
+                 *         "candidates:read"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RoleInput"];
+            };
+        };
+        responses: {
+            /** @description The role. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "role_1",
+                     *       "name": "Coordinator",
+                     *       "description": null,
+                     *       "permissions": [
+                     *         "candidates:read"
+                     *       ],
+                     *       "builtIn": false,
+                     *       "members": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The role. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "role_1",
+                     *       "name": "Coordinator",
+                     *       "description": null,
+                     *       "permissions": [
+                     *         "candidates:read"
+                     *       ],
+                     *       "builtIn": false,
+                     *       "members": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` last read; a 412 when somebody changed the resource since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "role_1"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeletedRole"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` last read; a 412 when somebody changed the resource since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "permissions": [
+                 *         "candidates:read",
+                 *         "candidates:write"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RolePatch"];
+            };
+        };
+        responses: {
+            /** @description The role as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "role_1",
+                     *       "name": "Coordinator",
+                     *       "description": null,
+                     *       "permissions": [
+                     *         "candidates:read"
+                     *       ],
+                     *       "builtIn": false,
+                     *       "members": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `page.nextCursor` of the page before, with the same filters and sort. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "mem_1",
+                     *           "email": "ada@example.com",
+                     *           "name": "Ada",
+                     *           "roleId": "recruiter",
+                     *           "status": "pending",
+                     *           "invitedAt": "2026-03-02T10:00:00.000Z",
+                     *           "invitedBy": "key_1",
+                     *           "joinedAt": null,
+                     *           "removedAt": null
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "nextCursor": null,
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MemberPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    inviteMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any text of your own. Within 24 hours the same key with the same body answers as before and does
+                 *     nothing again; with another body it is a 422, while the first is still under way a 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "ada@example.com",
+                 *       "name": "Ada",
+                 *       "roleId": "recruiter"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MemberInput"];
+            };
+        };
+        responses: {
+            /** @description The member. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "mem_1",
+                     *       "email": "ada@example.com",
+                     *       "name": "Ada",
+                     *       "roleId": "recruiter",
+                     *       "status": "pending",
+                     *       "invitedAt": "2026-03-02T10:00:00.000Z",
+                     *       "invitedBy": "key_1",
+                     *       "joinedAt": null,
+                     *       "removedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberId: components["parameters"]["MemberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The member. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "mem_1",
+                     *       "email": "ada@example.com",
+                     *       "name": "Ada",
+                     *       "roleId": "recruiter",
+                     *       "status": "pending",
+                     *       "invitedAt": "2026-03-02T10:00:00.000Z",
+                     *       "invitedBy": "key_1",
+                     *       "joinedAt": null,
+                     *       "removedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` last read; a 412 when somebody changed the resource since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                memberId: components["parameters"]["MemberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The member as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "mem_1",
+                     *       "email": "ada@example.com",
+                     *       "name": "Ada",
+                     *       "roleId": "recruiter",
+                     *       "status": "pending",
+                     *       "invitedAt": "2026-03-02T10:00:00.000Z",
+                     *       "invitedBy": "key_1",
+                     *       "joinedAt": null,
+                     *       "removedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` last read; a 412 when somebody changed the resource since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                memberId: components["parameters"]["MemberId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "roleId": "viewer"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MemberPatch"];
+            };
+        };
+        responses: {
+            /** @description The member as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "mem_1",
+                     *       "email": "ada@example.com",
+                     *       "name": "Ada",
+                     *       "roleId": "recruiter",
+                     *       "status": "pending",
+                     *       "invitedAt": "2026-03-02T10:00:00.000Z",
+                     *       "invitedBy": "key_1",
+                     *       "joinedAt": null,
+                     *       "removedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             503: components["responses"]["Unavailable"];
         };

@@ -26,6 +26,7 @@ interface Operation {
   operationId: OperationId;
   'x-permission': Needs;
   'x-credential'?: 'api_key';
+  'x-scope'?: 'workspace';
   parameters: Parameter[];
   requestBody?: { required?: boolean; content: Record<string, { schema: unknown }> };
   responses: Record<string, { content?: Record<string, { schema?: unknown }>; headers?: object }>;
@@ -39,6 +40,8 @@ export interface CompiledOperation {
   needs: Needs;
   /** No embed token may call it, whatever it holds. */
   keyOnly: boolean;
+  /** No token for certain rows may call it. */
+  wholeWorkspace: boolean;
   parameters: Record<'query' | 'path' | 'header', ParameterGroup>;
   bodyRequired: boolean;
   /** Media type to validator; empty when the operation takes no body. */
@@ -200,6 +203,7 @@ function compile(
     path: path.replaceAll(/\{(\w+)\}/g, ':$1'),
     needs: raw['x-permission'],
     keyOnly: raw['x-credential'] === 'api_key',
+    wholeWorkspace: raw['x-scope'] === 'workspace',
     parameters: {
       query: group(parameters, 'query'),
       path: group(parameters, 'path'),
@@ -275,3 +279,7 @@ export const compiledOperations: readonly CompiledOperation[] = Object.entries(
       compile(path, method, item[method] as Operation, (item['parameters'] ?? []) as Parameter[]),
     ),
 );
+
+/** What an operation of the document needs. */
+export const needsOf = (id: OperationId): Needs | undefined =>
+  compiledOperations.find((operation) => operation.id === id)?.needs;

@@ -57,6 +57,10 @@ export const document: Record<string, unknown> = {
       "description": "What the formulas of the metrics depend on."
     },
     {
+      "name": "Team",
+      "description": "People who work with the workspace and what they may do."
+    },
+    {
       "name": "Keys",
       "description": "API keys for servers and the keys that tokens are signed by."
     },
@@ -1746,7 +1750,7 @@ export const document: Record<string, unknown> = {
         ],
         "summary": "Delete a label",
         "description": "Takes it off every interviewer and removes its definition, both or neither. Its key is free\nthen. Answers as of an earlier instant keep it.\n",
-        "x-permission": "labels:write",
+        "x-permission": "labels:delete",
         "parameters": [
           {
             "$ref": "#/components/parameters/IfMatch"
@@ -5409,6 +5413,723 @@ export const document: Record<string, unknown> = {
         }
       }
     },
+    "/v1/roles": {
+      "get": {
+        "operationId": "listRoles",
+        "tags": [
+          "Team"
+        ],
+        "summary": "What members may do",
+        "description": "Those built in first, then by name.\n",
+        "x-permission": "team:read",
+        "x-scope": "workspace",
+        "responses": {
+          "200": {
+            "description": "All roles.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RolePage"
+                },
+                "example": {
+                  "data": [
+                    {
+                      "id": "role_1",
+                      "name": "Coordinator",
+                      "description": null,
+                      "permissions": [
+                        "candidates:read"
+                      ],
+                      "builtIn": false,
+                      "members": 2
+                    }
+                  ],
+                  "page": {
+                    "nextCursor": null,
+                    "total": 1
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createRole",
+        "tags": [
+          "Team"
+        ],
+        "summary": "Make a role",
+        "x-permission": "team:write",
+        "x-scope": "workspace",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RoleInput"
+              },
+              "example": {
+                "name": "Coordinator",
+                "permissions": [
+                  "candidates:read"
+                ]
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The role.",
+            "headers": {
+              "Location": {
+                "$ref": "#/components/headers/Location"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Role"
+                },
+                "example": {
+                  "id": "role_1",
+                  "name": "Coordinator",
+                  "description": null,
+                  "permissions": [
+                    "candidates:read"
+                  ],
+                  "builtIn": false,
+                  "members": 2
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMedia"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/roles/{roleId}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/RoleId"
+        }
+      ],
+      "get": {
+        "operationId": "getRole",
+        "tags": [
+          "Team"
+        ],
+        "summary": "One role",
+        "x-permission": "team:read",
+        "x-scope": "workspace",
+        "responses": {
+          "200": {
+            "description": "The role.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Role"
+                },
+                "example": {
+                  "id": "role_1",
+                  "name": "Coordinator",
+                  "description": null,
+                  "permissions": [
+                    "candidates:read"
+                  ],
+                  "builtIn": false,
+                  "members": 2
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
+      "patch": {
+        "operationId": "updateRole",
+        "tags": [
+          "Team"
+        ],
+        "summary": "Change a role",
+        "description": "Tokens of its members that have less by it are narrowed within 5 seconds; none gets more. One that is\nbuilt in is a 409.\n",
+        "x-permission": "team:write",
+        "x-scope": "workspace",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RolePatch"
+              },
+              "example": {
+                "permissions": [
+                  "candidates:read",
+                  "candidates:write"
+                ]
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The role as it is now.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Role"
+                },
+                "example": {
+                  "id": "role_1",
+                  "name": "Coordinator",
+                  "description": null,
+                  "permissions": [
+                    "candidates:read"
+                  ],
+                  "builtIn": false,
+                  "members": 2
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMedia"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteRole",
+        "tags": [
+          "Team"
+        ],
+        "summary": "Delete a role",
+        "description": "One that members have, or that is built in, is a 409. Tokens made for the role itself end.\n",
+        "x-permission": "team:write",
+        "x-scope": "workspace",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "What was deleted.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeletedRole"
+                },
+                "example": {
+                  "id": "role_1"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/members": {
+      "get": {
+        "operationId": "listMembers",
+        "tags": [
+          "Team"
+        ],
+        "summary": "Who belongs to the team",
+        "description": "Without those who were removed; the latest invitation first.\n",
+        "x-permission": "team:read",
+        "x-scope": "workspace",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MemberPage"
+                },
+                "example": {
+                  "data": [
+                    {
+                      "id": "mem_1",
+                      "email": "ada@example.com",
+                      "name": "Ada",
+                      "roleId": "recruiter",
+                      "status": "pending",
+                      "invitedAt": "2026-03-02T10:00:00.000Z",
+                      "invitedBy": "key_1",
+                      "joinedAt": null,
+                      "removedAt": null
+                    }
+                  ],
+                  "page": {
+                    "nextCursor": null,
+                    "total": 1
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
+      "post": {
+        "operationId": "inviteMember",
+        "tags": [
+          "Team"
+        ],
+        "summary": "Invite somebody",
+        "description": "They are pending until `updateMember` says that they accepted. Sending the invitation and signing\npeople in is your product's. Somebody who is in the team already is a 409.\n",
+        "x-permission": "team:write",
+        "x-scope": "workspace",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MemberInput"
+              },
+              "example": {
+                "email": "ada@example.com",
+                "name": "Ada",
+                "roleId": "recruiter"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The member.",
+            "headers": {
+              "Location": {
+                "$ref": "#/components/headers/Location"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Member"
+                },
+                "example": {
+                  "id": "mem_1",
+                  "email": "ada@example.com",
+                  "name": "Ada",
+                  "roleId": "recruiter",
+                  "status": "pending",
+                  "invitedAt": "2026-03-02T10:00:00.000Z",
+                  "invitedBy": "key_1",
+                  "joinedAt": null,
+                  "removedAt": null
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMedia"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/members/{memberId}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/MemberId"
+        }
+      ],
+      "get": {
+        "operationId": "getMember",
+        "tags": [
+          "Team"
+        ],
+        "summary": "One member",
+        "description": "Also one who was removed, since the history of settings and labels names them.\n",
+        "x-permission": "team:read",
+        "x-scope": "workspace",
+        "responses": {
+          "200": {
+            "description": "The member.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Member"
+                },
+                "example": {
+                  "id": "mem_1",
+                  "email": "ada@example.com",
+                  "name": "Ada",
+                  "roleId": "recruiter",
+                  "status": "pending",
+                  "invitedAt": "2026-03-02T10:00:00.000Z",
+                  "invitedBy": "key_1",
+                  "joinedAt": null,
+                  "removedAt": null
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
+      "patch": {
+        "operationId": "updateMember",
+        "tags": [
+          "Team"
+        ],
+        "summary": "Change the role or name of a member, or note that they joined",
+        "description": "Tokens of theirs that have less by it are narrowed within 5 seconds; none gets more. Taking the role\n`admin` from the last active one is a 409, and so is changing one who was removed.\n",
+        "x-permission": "team:write",
+        "x-scope": "workspace",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MemberPatch"
+              },
+              "example": {
+                "roleId": "viewer"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The member as it is now.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Member"
+                },
+                "example": {
+                  "id": "mem_1",
+                  "email": "ada@example.com",
+                  "name": "Ada",
+                  "roleId": "recruiter",
+                  "status": "pending",
+                  "invitedAt": "2026-03-02T10:00:00.000Z",
+                  "invitedBy": "key_1",
+                  "joinedAt": null,
+                  "removedAt": null
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMedia"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "removeMember",
+        "tags": [
+          "Team"
+        ],
+        "summary": "Remove a member, or take an invitation back",
+        "description": "Their tokens end within 5 seconds. The last active admin is a 409.\n",
+        "x-permission": "team:write",
+        "x-scope": "workspace",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The member as it is now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Member"
+                },
+                "example": {
+                  "id": "mem_1",
+                  "email": "ada@example.com",
+                  "name": "Ada",
+                  "roleId": "recruiter",
+                  "status": "pending",
+                  "invitedAt": "2026-03-02T10:00:00.000Z",
+                  "invitedBy": "key_1",
+                  "joinedAt": null,
+                  "removedAt": null
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
     "/v1/api-keys": {
       "get": {
         "operationId": "listApiKeys",
@@ -6310,6 +7031,7 @@ export const document: Record<string, unknown> = {
           "billing:write",
           "labels:read",
           "labels:write",
+          "labels:delete",
           "settings:read",
           "settings:write",
           "analytics:read",
@@ -6412,6 +7134,13 @@ export const document: Record<string, unknown> = {
               }
             },
             "description": "It sees only interviewers that carry one of the values of each; null means all."
+          },
+          "memberId": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The member that a token was made for."
           },
           "maskedFields": {
             "type": "array",
@@ -7687,7 +8416,7 @@ export const document: Record<string, unknown> = {
           },
           "changedBy": {
             "type": "string",
-            "description": "Id of the API key."
+            "description": "Id of the member, else of the API key."
           }
         }
       },
@@ -12520,7 +13249,7 @@ export const document: Record<string, unknown> = {
           },
           "changedBy": {
             "type": "string",
-            "description": "Id of the API key."
+            "description": "Id of the member, else of the API key."
           }
         }
       },
@@ -12542,6 +13271,264 @@ export const document: Record<string, unknown> = {
           },
           "page": {
             "$ref": "#/components/schemas/Page"
+          }
+        }
+      },
+      "RoleName": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 60,
+        "pattern": "\\S"
+      },
+      "RoleDescription": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "maxLength": 500
+      },
+      "RolePermissions": {
+        "type": "array",
+        "maxItems": 40,
+        "uniqueItems": true,
+        "items": {
+          "$ref": "#/components/schemas/Permission"
+        }
+      },
+      "Role": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "name",
+          "description",
+          "permissions",
+          "builtIn",
+          "members"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id",
+            "description": "`admin`, `recruiter`, `viewer`, or of one made."
+          },
+          "name": {
+            "$ref": "#/components/schemas/RoleName"
+          },
+          "description": {
+            "$ref": "#/components/schemas/RoleDescription"
+          },
+          "permissions": {
+            "$ref": "#/components/schemas/RolePermissions"
+          },
+          "builtIn": {
+            "type": "boolean",
+            "description": "It is part of the server and cannot be changed."
+          },
+          "members": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Who has it, pending ones too."
+          }
+        }
+      },
+      "RolePage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "data",
+          "page"
+        ],
+        "properties": {
+          "data": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Role"
+            }
+          },
+          "page": {
+            "$ref": "#/components/schemas/Page"
+          }
+        }
+      },
+      "RoleInput": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "name",
+          "permissions"
+        ],
+        "properties": {
+          "name": {
+            "$ref": "#/components/schemas/RoleName"
+          },
+          "description": {
+            "$ref": "#/components/schemas/RoleDescription"
+          },
+          "permissions": {
+            "$ref": "#/components/schemas/RolePermissions",
+            "description": "Each must be one of the caller's own."
+          }
+        }
+      },
+      "DeletedRole": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          }
+        }
+      },
+      "RolePatch": {
+        "type": "object",
+        "additionalProperties": false,
+        "minProperties": 1,
+        "properties": {
+          "name": {
+            "$ref": "#/components/schemas/RoleName"
+          },
+          "description": {
+            "$ref": "#/components/schemas/RoleDescription"
+          },
+          "permissions": {
+            "$ref": "#/components/schemas/RolePermissions",
+            "description": "What comes and what goes must be the caller's own."
+          }
+        }
+      },
+      "Email": {
+        "type": "string",
+        "format": "email",
+        "minLength": 3,
+        "maxLength": 254
+      },
+      "MemberName": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "minLength": 1,
+        "maxLength": 200,
+        "pattern": "\\S"
+      },
+      "Member": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "email",
+          "name",
+          "roleId",
+          "status",
+          "invitedAt",
+          "invitedBy",
+          "joinedAt",
+          "removedAt"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "email": {
+            "$ref": "#/components/schemas/Email"
+          },
+          "name": {
+            "$ref": "#/components/schemas/MemberName"
+          },
+          "roleId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "status": {
+            "type": "string",
+            "enum": [
+              "pending",
+              "active",
+              "removed"
+            ],
+            "description": "`pending` until the invitation is accepted; there are no tokens for them before."
+          },
+          "invitedAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "invitedBy": {
+            "type": "string",
+            "description": "Id of the member, else of the API key."
+          },
+          "joinedAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time"
+          },
+          "removedAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time"
+          }
+        }
+      },
+      "MemberPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "data",
+          "page"
+        ],
+        "properties": {
+          "data": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Member"
+            }
+          },
+          "page": {
+            "$ref": "#/components/schemas/Page"
+          }
+        }
+      },
+      "MemberInput": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "email",
+          "roleId"
+        ],
+        "properties": {
+          "email": {
+            "$ref": "#/components/schemas/Email",
+            "description": "Of nobody else in the team, whatever the case."
+          },
+          "name": {
+            "$ref": "#/components/schemas/MemberName"
+          },
+          "roleId": {
+            "$ref": "#/components/schemas/Id",
+            "description": "A role with no permission that the caller lacks."
+          }
+        }
+      },
+      "MemberPatch": {
+        "type": "object",
+        "additionalProperties": false,
+        "minProperties": 1,
+        "properties": {
+          "name": {
+            "$ref": "#/components/schemas/MemberName"
+          },
+          "roleId": {
+            "$ref": "#/components/schemas/Id",
+            "description": "Neither this role nor the one before may have a permission that the caller lacks."
+          },
+          "status": {
+            "type": "string",
+            "const": "active",
+            "description": "The invitation was accepted, as your own sign-in says."
           }
         }
       },
@@ -12860,9 +13847,6 @@ export const document: Record<string, unknown> = {
       "EmbedTokenInput": {
         "type": "object",
         "additionalProperties": false,
-        "required": [
-          "permissions"
-        ],
         "properties": {
           "permissions": {
             "type": "array",
@@ -12872,7 +13856,15 @@ export const document: Record<string, unknown> = {
             "items": {
               "$ref": "#/components/schemas/Permission"
             },
-            "description": "Each must be one of the caller's own."
+            "description": "Each must be one of the caller's own, and of the role where there is one. May be left out with\n`memberId` or `roleId`: all that the role and the caller have in common.\n"
+          },
+          "memberId": {
+            "$ref": "#/components/schemas/Id",
+            "description": "An active member that it is for. It can do what their role allows at each moment, never more\nthan when it was made, and ends when they are removed. Only an API key can say so.\n"
+          },
+          "roleId": {
+            "$ref": "#/components/schemas/Id",
+            "description": "A role in place of a member. Only an API key can say so."
           },
           "interviewerIds": {
             "type": "array",
@@ -13443,6 +14435,22 @@ export const document: Record<string, unknown> = {
         "in": "query",
         "schema": {
           "$ref": "#/components/schemas/BaselineChoice"
+        }
+      },
+      "RoleId": {
+        "name": "roleId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Id"
+        }
+      },
+      "MemberId": {
+        "name": "memberId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Id"
         }
       },
       "KeyId": {

@@ -44,10 +44,14 @@ export function wordyEvents(interviewerId: string): object[] {
   ];
 }
 
+export interface Rival {
+  key: string;
+  importId: string;
+  ids: { keyId: string; roleId: string; memberId: string };
+}
+
 /** A whole workspace `rival` of such text. */
-export async function prepareRival(
-  world: World,
-): Promise<{ key: string; keyId: string; importId: string }> {
+export async function prepareRival(world: World): Promise<Rival> {
   const scope = { workspaceId: 'rival', interviewerIds: null };
   await world.store.write(scope, (writer) =>
     createWorkspace(writer, {
@@ -72,12 +76,18 @@ export async function prepareRival(
   await store(world, wordyEvents('canary-keeper'), options);
   const wordy = { name: 'Canary', description: 'canary', permissions: ['postings:read'] };
   const made = await world.call('createApiKey', { body: wordy, credential: key });
+  const role = await world.call('createRole', { body: wordy, credential: key });
+  const member = await world.call('inviteMember', {
+    body: { email: 'canary@example.com', name: 'Canary', roleId: role.body.id },
+    credential: key,
+  });
+  const ids = { keyId: made.body.apiKey.id, roleId: role.body.id, memberId: member.body.id };
   const body = new FormData();
   body.set('mapping', new Blob([JSON.stringify(badMapping)]));
   body.set('candidates', new Blob(['Id,Role,Applied\ncanary,Canary keeper,canary\n']));
   const answer = await world.call('createImport', { body, credential: key });
   await importsEnd(world, 'rival');
-  return { key, keyId: made.body.apiKey.id, importId: answer.body.id };
+  return { key, importId: answer.body.id, ids };
 }
 
 const everything: Permission[] = [
@@ -90,6 +100,7 @@ const everything: Permission[] = [
   'events:write',
   'imports:write',
   'integrations:write',
+  'team:write',
   'tokens:write',
 ];
 

@@ -176,6 +176,10 @@ const full: Partial<Record<OperationId, object>> = {
     resourceIds: ['a'],
     labels: { client: 'Acme', seats: 5 },
   },
+  createRole: { name: 'Full', description: 'x', permissions: ['postings:read'] },
+  updateRole: { name: 'Renamed', description: null, permissions: ['postings:read'] },
+  inviteMember: { email: 'full@example.com', name: 'Full', roleId: 'viewer' },
+  updateMember: { name: null, roleId: 'recruiter', status: 'active' },
   createApiKey: {
     name: 'Full',
     description: 'x',

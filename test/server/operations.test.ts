@@ -34,7 +34,15 @@ const codeOf: Record<number, string> = {
   503: 'unavailable',
 };
 
-const anyPath = { interviewerId: 'a', candidateId: 'a', importId: 'a', labelKey: 'a', keyId: 'a' };
+const anyPath = {
+  interviewerId: 'a',
+  candidateId: 'a',
+  importId: 'a',
+  labelKey: 'a',
+  keyId: 'a',
+  roleId: 'a',
+  memberId: 'a',
+};
 
 /** Counted by credential, and this one takes none: only a proxy in front of it would answer so. */
 const unreachable = [{ id: 'getHealth', status: 429 }];

@@ -10,6 +10,9 @@ export const mostParents = 3;
 export interface EmbedClaims {
   id: string;
   keyId: string;
+  /** The member, or the role, that it is for; null for neither. */
+  memberId: string | null;
+  roleId: string | null;
   /** The tokens it was derived from, the one made by the key first. */
   parents: string[];
   /** What it can be revoked by together with others. */
@@ -30,6 +33,9 @@ export interface EmbedClaims {
 const isList = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string');
 
+const isName = (value: unknown): value is string | null =>
+  value === null || typeof value === 'string';
+
 const isLabels = (value: unknown): value is LabelScope[] =>
   Array.isArray(value) &&
   value.every(
@@ -43,19 +49,21 @@ const isLabels = (value: unknown): value is LabelScope[] =>
 /** Claims as we sign them; undefined when one has another form. */
 export function claimsOf(payload: JWTPayload): EmbedClaims | undefined {
   const { jti, aud, iat = 0, exp = 0, key, permissions, interviewers, labels, origins } = payload;
-  const { parents, portals, iatMs, masked } = payload;
+  const { parents, portals, iatMs, masked, member, role } = payload;
   const ids = isList(interviewers) || interviewers === null ? interviewers : undefined;
   if (typeof jti !== 'string' || typeof aud !== 'string' || typeof key !== 'string')
     return undefined;
   if (!Number.isSafeInteger(exp) || exp - iat > longestSeconds) return undefined;
   if (typeof iatMs !== 'number' || Math.floor(iatMs / 1000) !== iat) return undefined;
   if (labels !== null && !isLabels(labels)) return undefined;
-  if (!isList(masked)) return undefined;
+  if (!isList(masked) || !isName(member) || !isName(role)) return undefined;
   if (!isList(permissions) || !isList(origins) || ids === undefined) return undefined;
   if (!isList(parents) || parents.length > mostParents || !isList(portals)) return undefined;
   return {
     id: jti,
     keyId: key,
+    memberId: member,
+    roleId: role,
     parents,
     portals,
     permissions: permissions as Permission[],

@@ -29,6 +29,8 @@ export async function signEmbedToken(
     labels: claims.labels,
     masked: claims.maskedFields,
     origins: claims.origins,
+    member: claims.memberId,
+    role: claims.roleId,
     parents: claims.parents,
     portals: claims.portals,
     // A revocation tells those made before from those made after within one second.

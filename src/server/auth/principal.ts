@@ -8,6 +8,11 @@ export interface Principal {
   permissions: ReadonlySet<Permission>;
   /** Id of the API key, or of the key a token was made from. */
   keyId: string;
+  /** The member, or the role, that a token is for; it can do no more than that allows now. */
+  memberId: string | null;
+  roleId: string | null;
+  /** Who is said to have made a change: the member, else the API key. */
+  actor: string;
   /** Pages of other origins that may use the token; a key has none. */
   origins: readonly string[];
   /** Milliseconds since 1970; null for a key that does not end by itself. */

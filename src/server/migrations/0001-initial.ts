@@ -70,6 +70,33 @@ export const initial = ({ text, int }: Ddl): string[] => [
     verifies_until ${int},
     primary key (workspace_id, key_id)
   )`,
+  `create table roles (
+    workspace_id ${text} not null,
+    role_id ${text} not null,
+    name ${text} not null,
+    name_key ${text} not null,
+    description ${text},
+    permissions ${text} not null,
+    created_at ${int} not null,
+    revision ${int} not null,
+    primary key (workspace_id, role_id)
+  )`,
+  `create unique index roles_by_name on roles (workspace_id, name_key)`,
+  `create table members (
+    workspace_id ${text} not null,
+    member_id ${text} not null,
+    email ${text} not null,
+    email_key ${text} not null,
+    name ${text},
+    role_id ${text} not null,
+    invited_at ${int} not null,
+    invited_by ${text} not null,
+    joined_at ${int},
+    removed_at ${int},
+    revision ${int} not null,
+    primary key (workspace_id, member_id)
+  )`,
+  `create unique index members_by_email on members (workspace_id, email_key) where removed_at is null`,
   // Of a token, or of all made before for a portal or by a key; kept as long as they could live.
   `create table token_revocations (
     workspace_id ${text} not null,
@@ -476,6 +503,8 @@ export const tenantTables = [
   'api_keys',
   'api_key_usage',
   'signing_keys',
+  'roles',
+  'members',
   'token_revocations',
   'idempotency_keys',
   'labels',

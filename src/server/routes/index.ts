@@ -47,6 +47,8 @@ import {
 import { streamEvents } from './live.ts';
 import { getHealth, getSession } from './service.ts';
 import { getSettings, listSettingChanges, updateSettings } from './settings.ts';
+import { getMember, inviteMember, listMembers, removeMember, updateMember } from './members.ts';
+import { createRole, deleteRole, getRole, listRoles, updateRole } from './roles.ts';
 import { rotateSigningKey } from './signing-keys.ts';
 import { revokeEmbedTokens } from './revocations.ts';
 import { createEmbedToken } from './tokens.ts';
@@ -93,6 +95,16 @@ export const handlers = (version: string, isReady: () => boolean): Handlers => (
   getSettings,
   updateSettings,
   listSettingChanges,
+  listRoles,
+  createRole,
+  getRole,
+  updateRole,
+  deleteRole,
+  listMembers,
+  inviteMember,
+  getMember,
+  updateMember,
+  removeMember,
   listApiKeys,
   createApiKey,
   getApiKey,

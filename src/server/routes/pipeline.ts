@@ -8,6 +8,7 @@ import type { RateLimiter } from '../auth/rate-limit.ts';
 import type { CompiledOperation } from '../contract.ts';
 import { Problem } from '../problem.ts';
 import { newId } from '../store/identifier.ts';
+import { isNarrowed } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
 import { csvOf } from './csv/file.ts';
 import { takeFormat } from './csv/format.ts';
@@ -116,6 +117,8 @@ async function admit(
   }
   if (operation.keyOnly && principal.kind !== 'api_key')
     throw new Problem('forbidden', { title: 'Only an API key can do this.' });
+  if (operation.wholeWorkspace && isNarrowed(principal.scope))
+    throw new Problem('forbidden', { title: 'A token for certain rows cannot do this.' });
   return principal;
 }
 
@@ -125,6 +128,9 @@ const nobody: Principal = {
   scope: { workspaceId: '', interviewerIds: [] },
   permissions: new Set(),
   keyId: '',
+  memberId: null,
+  roleId: null,
+  actor: '',
   origins: [],
   expiresAt: null,
   id: '',

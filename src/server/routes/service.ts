@@ -32,6 +32,7 @@ export const getSession: Handler<'getSession'> = ({ principal, read, now }) =>
         labels: labels
           ? Object.fromEntries(labels.map(({ key, values }) => [key, [...values]]))
           : null,
+        memberId: principal.memberId,
         maskedFields: [...masked] as MaskableField[],
         expiresAt: instantOrNull(principal.expiresAt),
         lowSampleBelow: settings.at(now).lowSampleBelow,

@@ -64,7 +64,7 @@ export async function wideningFindings(
   maker: Principal,
   input: TokenInput,
 ): Promise<Finding[]> {
-  const { permissions, interviewerIds = [], origins = [] } = input;
+  const { permissions = [], interviewerIds = [], origins = [] } = input;
   const known = await knownInterviewers(reader, interviewerIds);
   return [
     ...absent('permissions', permissions, maker.permissions, 'is not a permission of the caller'),

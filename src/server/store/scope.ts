@@ -82,6 +82,8 @@ const rules: Record<keyof Database, Rule> = {
   api_keys: ofWorkspace,
   api_key_usage: ofWorkspace,
   signing_keys: ofWorkspace,
+  roles: ofWorkspace,
+  members: ofWorkspace,
   token_revocations: ofWorkspace,
   idempotency_keys: ofWorkspace,
   labels: (scope, schema) => sql`${ofWorkspace(scope, schema)} and deleted_at is null`,

@@ -6,6 +6,8 @@ export interface Database {
   api_keys: ApiKeyRow;
   api_key_usage: ApiKeyUsageRow;
   signing_keys: SigningKeyRow;
+  roles: RoleRow;
+  members: MemberRow;
   token_revocations: TokenRevocationRow;
   idempotency_keys: IdempotencyRow;
   labels: LabelRow;
@@ -92,6 +94,31 @@ export interface SigningKeyRow {
   created_at: number;
   /** Of one that signs no more; null of the one that does. */
   verifies_until: number | null;
+}
+
+export interface RoleRow {
+  workspace_id: string;
+  role_id: string;
+  name: string;
+  name_key: string;
+  description: string | null;
+  permissions: string;
+  created_at: number;
+  revision: number;
+}
+
+export interface MemberRow {
+  workspace_id: string;
+  member_id: string;
+  email: string;
+  email_key: string;
+  name: string | null;
+  role_id: string;
+  invited_at: number;
+  invited_by: string;
+  joined_at: number | null;
+  removed_at: number | null;
+  revision: number;
 }
 
 export interface TokenRevocationRow {

@@ -2962,6 +2962,7 @@ export interface components {
             expiresIn: number;
             expiresAt: components["schemas"]["Instant"];
         };
+        /** @description Exactly one of its fields. */
         RevocationInput: {
             tokenId?: components["schemas"]["TokenId"];
             /** @description The token itself, where its id is not known. */

@@ -13959,8 +13959,7 @@ export const document: Record<string, unknown> = {
       "RevocationInput": {
         "type": "object",
         "additionalProperties": false,
-        "minProperties": 1,
-        "maxProperties": 1,
+        "description": "Exactly one of its fields.",
         "properties": {
           "tokenId": {
             "$ref": "#/components/schemas/TokenId"

@@ -31,6 +31,8 @@ async function targetOf(
 
 export const revokeEmbedTokens: Handler<'revokeEmbedTokens'> = ({ body, principal, write }) =>
   write(async (writer) => {
+    if (Object.keys(body).length !== 1)
+      throw unprocessable('', 'must have exactly one of tokenId, token, portal and keyId');
     const target = await targetOf(writer, body);
     const kept_until = writer.now + longestLifeMs;
     await insertRevocation(writer, { ...target, revoked_by: principal.keyId, kept_until });

@@ -655,6 +655,231 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What members may do
+         * @description Those built in first, then by name.
+         */
+        get: operations["listRoles"];
+        put?: never;
+        /** Make a role */
+        post: operations["createRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/roles/{roleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        /** One role */
+        get: operations["getRole"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a role
+         * @description One that members have, or that is built in, is a 409. Tokens made for the role itself end.
+         */
+        delete: operations["deleteRole"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a role
+         * @description Tokens of its members that have less by it are narrowed within 5 seconds; none gets more. One that is
+         *     built in is a 409.
+         */
+        patch: operations["updateRole"];
+        trace?: never;
+    };
+    "/v1/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who belongs to the team
+         * @description Without those who were removed; the latest invitation first.
+         */
+        get: operations["listMembers"];
+        put?: never;
+        /**
+         * Invite somebody
+         * @description They are pending until `updateMember` says that they accepted. Sending the invitation and signing
+         *     people in is your product's. Somebody who is in the team already is a 409.
+         */
+        post: operations["inviteMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/members/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberId: components["parameters"]["MemberId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * One member
+         * @description Also one who was removed, since the history of settings and labels names them.
+         */
+        get: operations["getMember"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a member, or take an invitation back
+         * @description Their tokens end within 5 seconds. The last active admin is a 409.
+         */
+        delete: operations["removeMember"];
+        options?: never;
+        head?: never;
+        /**
+         * Change the role or name of a member, or note that they joined
+         * @description Tokens of theirs that have less by it are narrowed within 5 seconds; none gets more. Taking the role
+         *     `admin` from the last active one is a 409, and so is changing one who was removed.
+         */
+        patch: operations["updateMember"];
+        trace?: never;
+    };
+    "/v1/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * API keys, the newest first
+         * @description Also those that have ended. What was used is counted in the server's memory and written every
+         *     few seconds and when it stops: of a server that crashes the counts of its last 5 seconds are
+         *     lost, and where several servers share a database, those of the others come that much later.
+         */
+        get: operations["listApiKeys"];
+        put?: never;
+        /**
+         * Make an API key
+         * @description Only an API key can, and only one with permissions that it has itself. The answer shows the
+         *     secret this once. It takes no `Idempotency-Key`, because an answer that holds a secret is stored
+         *     nowhere.
+         */
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-keys/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        /** One API key */
+        get: operations["getApiKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Rename or narrow an API key
+         * @description It can be given fewer permissions and an earlier end, never more: for that make another key.
+         *     Its tokens are narrowed at once too. A key that was revoked or has ended is a 409.
+         */
+        patch: operations["updateApiKey"];
+        trace?: never;
+    };
+    "/v1/api-keys/{keyId}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an API key a new secret
+         * @description Id, permissions and end stay. Tokens made from the key go on, also with an overlap of 0; if a
+         *     secret leaked, revoke those by `revokeEmbedTokens` too. Only a key that has every permission of
+         *     the key can do this, since it is shown the secret. A key that was revoked or has ended is a 409.
+         */
+        post: operations["rotateApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-keys/{keyId}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an API key and its tokens at once
+         * @description For good, within 5 seconds also on other servers of the same database and on open streams. One
+         *     that has ended already stays as it is. A key can end itself.
+         */
+        post: operations["revokeApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/signing-keys/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign tokens, or cursors, by a new key
+         * @description The new key signs at once. What the one before signed is good until none of its tokens can live
+         *     any more, 15 minutes and a half; then it is deleted. Pages notice nothing.
+         */
+        post: operations["rotateSigningKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/embed-tokens": {
         parameters: {
             query?: never;
@@ -666,10 +891,37 @@ export interface paths {
         put?: never;
         /**
          * Make a token for a browser
-         * @description Only an API key can. The token holds at most the permissions of its key, ends by itself, and
-         *     ends at once when its key is revoked. Call this from your server, never from a page.
+         * @description By an API key: the token holds at most the permissions of its key, ends by itself, and ends at
+         *     once when its key is revoked. Call this from your server, never from a page.
+         *
+         *     By a token with `tokens:write`: the new token is derived from it and never wider. Permissions,
+         *     interviewers, label values and origins are part of its own, it ends no later, and it ends when
+         *     the token it was derived from is revoked. This can be done three times in a row; the token
+         *     after that is a 403.
          */
         post: operations["createEmbedToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/embed-tokens/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End tokens before their time
+         * @description One token with those derived from it, or all that were made so far for a portal or by an API
+         *     key; new ones can be made at once. Reads and open streams end within 5 seconds on every server
+         *     of the database. Name exactly one. What has ended already is no error.
+         */
+        post: operations["revokeEmbedTokens"];
         delete?: never;
         options?: never;
         head?: never;
@@ -721,12 +973,18 @@ export interface components {
             locale: string;
         };
         /** @enum {string} */
-        Permission: "postings:read" | "postings:write" | "candidates:read" | "candidates:write" | "candidates:delete" | "integrations:read" | "integrations:write" | "team:read" | "team:write" | "billing:read" | "billing:write" | "labels:read" | "labels:write" | "settings:read" | "settings:write" | "analytics:read" | "compliance:read" | "compliance:write" | "events:write" | "imports:write" | "tokens:write";
+        Permission: "postings:read" | "postings:write" | "candidates:read" | "candidates:write" | "candidates:delete" | "integrations:read" | "integrations:write" | "team:read" | "team:write" | "billing:read" | "billing:write" | "labels:read" | "labels:write" | "labels:delete" | "settings:read" | "settings:write" | "analytics:read" | "compliance:read" | "compliance:write" | "events:write" | "imports:write" | "tokens:write";
         /** @description Opaque; never parse it. */
         Id: string;
         LabelKey: string;
         /** @description Text or a picklist's value as a string, a number, or yes/no as a boolean. */
         LabelValue: string | number | boolean;
+        /**
+         * @description Of candidates: what of a person, or every score of one application. Which properties go with it
+         *     the schemas say by `x-maskable`, which parameters by `x-searches` and `x-reveals`.
+         * @enum {string}
+         */
+        MaskableField: "name" | "email" | "phone" | "country" | "location" | "score";
         Session: {
             workspace: components["schemas"]["Workspace"];
             /** @enum {string} */
@@ -738,6 +996,10 @@ export interface components {
             labels: {
                 [key: string]: components["schemas"]["LabelValue"][];
             } | null;
+            /** @description The member that a token was made for. */
+            memberId?: string | null;
+            /** @description What of candidates this credential never sees; such properties are absent. */
+            maskedFields?: components["schemas"]["MaskableField"][];
             /** Format: date-time */
             expiresAt: string | null;
             /** @description A rate over fewer cases is marked as a low sample (#9). */
@@ -1075,7 +1337,7 @@ export interface components {
             /** @description Interviewers it was taken off by this. */
             assignments: number;
             changedAt: components["schemas"]["Instant"];
-            /** @description Id of the API key. */
+            /** @description Id of the member, else of the API key. */
             changedBy: string;
         };
         LabelChangePage: {
@@ -1124,20 +1386,21 @@ export interface components {
             /** @description Completed attempts; retakes count. */
             attempts: number;
             /** @description Of the latest attempt. */
-            score: components["schemas"]["Score"] | null;
+            score?: components["schemas"]["Score"] | null;
         };
         Candidate: {
             id: components["schemas"]["Id"];
             interviewerId: components["schemas"]["Id"];
             interviewerTitle: string;
+            /** @description What the token masks is absent. An id that is made of the e-mail address goes with that. */
             person: {
                 /** @description The same person has one id over all applications. */
-                id: components["schemas"]["Id"];
-                name: string | null;
-                email: string | null;
-                phone: string | null;
-                country: string | null;
-                location: string | null;
+                id?: components["schemas"]["Id"];
+                name?: string | null;
+                email?: string | null;
+                phone?: string | null;
+                country?: string | null;
+                location?: string | null;
             };
             entry: components["schemas"]["Entry"] | null;
             test: boolean;
@@ -1145,7 +1408,7 @@ export interface components {
             knockedOut: boolean;
             decision: components["schemas"]["Decision"];
             /** @description 0 to 100; the mean of the available step scores, or the latest published one (#84). */
-            score: components["schemas"]["Score"] | null;
+            score?: components["schemas"]["Score"] | null;
             invitedAt: components["schemas"]["Instant"];
             /** Format: date-time */
             startedAt: string | null;
@@ -2464,7 +2727,7 @@ export interface components {
             value: unknown;
             effectiveFrom: components["schemas"]["Instant"];
             changedAt: components["schemas"]["Instant"];
-            /** @description Id of the API key. */
+            /** @description Id of the member, else of the API key. */
             changedBy: string;
         };
         SettingChangePage: {
@@ -2472,10 +2735,201 @@ export interface components {
             data: components["schemas"]["SettingChange"][];
             page: components["schemas"]["Page"];
         };
+        RoleName: string;
+        RoleDescription: string | null;
+        RolePermissions: components["schemas"]["Permission"][];
+        Role: {
+            /** @description `admin`, `recruiter`, `viewer`, or of one made. */
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["RoleName"];
+            description: components["schemas"]["RoleDescription"];
+            permissions: components["schemas"]["RolePermissions"];
+            /** @description It is part of the server and cannot be changed. */
+            builtIn: boolean;
+            /** @description Who has it, pending ones too. */
+            members: number;
+        };
+        RolePage: {
+            data: components["schemas"]["Role"][];
+            page: components["schemas"]["Page"];
+        };
+        RoleInput: {
+            name: components["schemas"]["RoleName"];
+            description?: components["schemas"]["RoleDescription"];
+            /** @description Each must be one of the caller's own. */
+            permissions: components["schemas"]["RolePermissions"];
+        };
+        DeletedRole: {
+            id: components["schemas"]["Id"];
+        };
+        RolePatch: {
+            name?: components["schemas"]["RoleName"];
+            description?: components["schemas"]["RoleDescription"];
+            /** @description What comes and what goes must be the caller's own. */
+            permissions?: components["schemas"]["RolePermissions"];
+        };
+        /** Format: email */
+        Email: string;
+        MemberName: string | null;
+        Member: {
+            id: components["schemas"]["Id"];
+            email: components["schemas"]["Email"];
+            name: components["schemas"]["MemberName"];
+            roleId: components["schemas"]["Id"];
+            /**
+             * @description `pending` until the invitation is accepted; there are no tokens for them before.
+             * @enum {string}
+             */
+            status: "pending" | "active" | "removed";
+            invitedAt: components["schemas"]["Instant"];
+            /** @description Id of the member, else of the API key. */
+            invitedBy: string;
+            /** Format: date-time */
+            joinedAt: string | null;
+            /** Format: date-time */
+            removedAt: string | null;
+        };
+        MemberPage: {
+            data: components["schemas"]["Member"][];
+            page: components["schemas"]["Page"];
+        };
+        MemberInput: {
+            /** @description Of nobody else in the team, whatever the case. */
+            email: components["schemas"]["Email"];
+            name?: components["schemas"]["MemberName"];
+            /** @description A role with no permission that the caller lacks. */
+            roleId: components["schemas"]["Id"];
+        };
+        MemberPatch: {
+            name?: components["schemas"]["MemberName"];
+            /** @description Neither this role nor the one before may have a permission that the caller lacks. */
+            roleId?: components["schemas"]["Id"];
+            /**
+             * @description The invitation was accepted, as your own sign-in says.
+             * @constant
+             */
+            status?: "active";
+        };
+        ApiKeyName: string;
+        ApiKeyDescription: string | null;
+        ApiKeyPermissions: components["schemas"]["Permission"][];
+        /**
+         * @description Requests made with the key and with tokens made from it, each counted once, when it was answered;
+         *     a live stream when it began. What was refused as 401 belongs to no key and is not counted.
+         */
+        Usage: {
+            /** @description The sum of the others. */
+            total: number;
+            /** @description Answered with a status under 400. */
+            completed: number;
+            /** @description Answered with 400 or more, but not 429. */
+            failed: number;
+            /** @description Answered with 429. */
+            rateLimited: number;
+        };
+        ApiKey: {
+            id: components["schemas"]["Id"];
+            name: components["schemas"]["ApiKeyName"];
+            description: components["schemas"]["ApiKeyDescription"];
+            /** @description How the secret begins, for secret scanners. */
+            prefix: string;
+            /** @description How the secret ends, to tell keys apart. */
+            lastCharacters: string;
+            permissions: components["schemas"]["ApiKeyPermissions"];
+            /** @enum {string} */
+            status: "active" | "expired" | "revoked";
+            createdAt: components["schemas"]["Instant"];
+            /** @description Id of the key that made it; null when a command of the server did. */
+            createdBy: string | null;
+            /**
+             * Format: date-time
+             * @description It ends then by itself; null when it does not.
+             */
+            expiresAt: string | null;
+            /** Format: date-time */
+            revokedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Until then the secret before the latest rotation works too.
+             */
+            previousSecretUntil: string | null;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+            usage: components["schemas"]["Usage"];
+        };
+        ApiKeyPage: {
+            data: components["schemas"]["ApiKey"][];
+            page: components["schemas"]["Page"];
+        };
+        ApiKeyInput: {
+            name: components["schemas"]["ApiKeyName"];
+            description?: components["schemas"]["ApiKeyDescription"];
+            /** @description Each must be one of the caller's own. */
+            permissions: components["schemas"]["ApiKeyPermissions"];
+            /**
+             * @description Later than now; it does not end by itself when absent. A key that ends by itself makes only
+             *     keys that end by then.
+             */
+            expiresAt?: components["schemas"]["Instant"];
+        };
+        ApiKeyWithSecret: {
+            apiKey: components["schemas"]["ApiKey"];
+            /** @description The key itself, to be sent as bearer. It is shown this once and stored nowhere. */
+            secret: string;
+        };
+        ApiKeyPatch: {
+            name?: components["schemas"]["ApiKeyName"];
+            description?: components["schemas"]["ApiKeyDescription"];
+            /** @description Each must be one that the key has; for more make another key. */
+            permissions?: components["schemas"]["ApiKeyPermissions"];
+            /** @description Later than now and no later than it is. */
+            expiresAt?: components["schemas"]["Instant"];
+        };
+        RotationInput: {
+            /**
+             * @description How long the secret in use goes on working, 30 days at most. With 0 it ends at once, and so
+             *     does a still earlier one in any case.
+             */
+            overlapSeconds: number;
+        };
+        /**
+         * @description `embed` signs embed tokens, `cursor` the cursors of lists; no key does both.
+         * @enum {string}
+         */
+        SigningPurpose: "embed" | "cursor";
+        SigningRotationInput: {
+            purpose: components["schemas"]["SigningPurpose"];
+            /**
+             * @description What the old keys signed ends now, as it has to where one leaked.
+             * @default false
+             */
+            endAtOnce?: boolean;
+        };
+        SigningRotation: {
+            purpose: components["schemas"]["SigningPurpose"];
+            /** @description The key that signs from now on, as in `kid`. */
+            keyId: components["schemas"]["Id"];
+            createdAt: components["schemas"]["Instant"];
+            /** @description Older keys and how long what they signed is good. */
+            previous: {
+                keyId: components["schemas"]["Id"];
+                verifiesUntil: components["schemas"]["Instant"];
+            }[];
+        };
         EmbedTokenInput: {
-            /** @description Each must be one of the API key's own. */
-            permissions: components["schemas"]["Permission"][];
-            /** @description Only rows of these interviewers; all when absent, none when empty. */
+            /**
+             * @description Each must be one of the caller's own, and of the role where there is one. May be left out with
+             *     `memberId` or `roleId`: all that the role and the caller have in common.
+             */
+            permissions?: components["schemas"]["Permission"][];
+            /**
+             * @description An active member that it is for. It can do what their role allows at each moment, never more
+             *     than when it was made, and ends when they are removed. Only an API key can say so.
+             */
+            memberId?: components["schemas"]["Id"];
+            /** @description A role in place of a member. Only an API key can say so. */
+            roleId?: components["schemas"]["Id"];
+            /** @description Only rows of these interviewers; all the caller sees when absent, none when empty. */
             interviewerIds?: components["schemas"]["Id"][];
             /**
              * @description Only rows of interviewers that carry, of each of these labels, one of the values; whatever
@@ -2484,16 +2938,48 @@ export interface components {
             labels?: {
                 [key: string]: components["schemas"]["LabelValue"][];
             };
-            /** @description Pages that may use it from another origin; none when absent (same origin only). */
+            /**
+             * @description What of candidates never leaves the server for this token: absent from answers, CSV and search,
+             *     and no way to sort or filter. Figures count on; with `analytics:read` the figure of a single
+             *     candidate can tell a score. What the caller's own token masks stays masked.
+             */
+            maskedFields?: components["schemas"]["MaskableField"][];
+            /**
+             * @description Pages that may use it from another origin; none when absent (same origin only). Of a token's
+             *     own where that is the caller.
+             */
             origins?: string[];
+            /**
+             * @description A name of yours for where it is used, such as the client's: all tokens of one name, and those
+             *     derived from them, can be revoked together.
+             */
+            portal?: components["schemas"]["Id"];
             /** @default 300 */
             expiresInSeconds?: number;
         };
+        /** @description Names the token, in `revokeEmbedTokens`; it is no secret. */
+        TokenId: string;
         EmbedToken: {
+            tokenId: components["schemas"]["TokenId"];
             token: string;
             /** @description Seconds from now; measure from receipt. */
             expiresIn: number;
             expiresAt: components["schemas"]["Instant"];
+        };
+        /** @description Exactly one of its fields. */
+        RevocationInput: {
+            tokenId?: components["schemas"]["TokenId"];
+            /** @description The token itself, where its id is not known. */
+            token?: string;
+            portal?: components["schemas"]["Id"];
+            /** @description An API key, which itself goes on. */
+            keyId?: components["schemas"]["Id"];
+        };
+        Revocation: {
+            tokenId?: components["schemas"]["TokenId"];
+            portal?: components["schemas"]["Id"];
+            keyId?: components["schemas"]["Id"];
+            revokedAt: components["schemas"]["Instant"];
         };
     };
     responses: {
@@ -2791,6 +3277,9 @@ export interface components {
         /** @description Count test interviewers and test candidates too. */
         IncludeTest: boolean;
         Baseline: components["schemas"]["BaselineChoice"];
+        RoleId: components["schemas"]["Id"];
+        MemberId: components["schemas"]["Id"];
+        KeyId: components["schemas"]["Id"];
     };
     requestBodies: never;
     headers: {
@@ -4398,7 +4887,8 @@ export interface operations {
                  *     listed once. A baseline is listed with its own `from`, `to` and `outcomesUntil`; a bucket of
                  *     a series with those of the bucket. `listMetrics` says what each takes as `listable`:
                  *     anything else is a 400, and so is one end of the window alone. The window then is that of
-                 *     the figure and not of the invitation.
+                 *     the figure and not of the invitation. Figures that tell who reached a score are a 400 where
+                 *     the token masks scores.
                  */
                 metric?: components["schemas"]["MetricId"];
                 /**
@@ -4422,7 +4912,10 @@ export interface operations {
                 criterionId?: string;
                 /** @description Only charges of this service. */
                 service?: string;
-                /** @description Only scores in this bar of the histogram, 0 for the lowest. */
+                /**
+                 * @description Only scores in this bar of the histogram, 0 for the lowest. A 400 where the token masks
+                 *     scores.
+                 */
                 tenth?: number;
                 /** @description The local hour of an act, 0 to 23; for `engagement.daypart` any hour of the part. */
                 hour?: number;
@@ -4451,7 +4944,10 @@ export interface operations {
                  *     when absent; never in the future.
                  */
                 asOf?: components["parameters"]["AsOf"];
-                /** @description Part of the name or e-mail address; case and accents do not matter. */
+                /**
+                 * @description Part of the name or e-mail address; case and accents do not matter. What the token masks is
+                 *     not searched, and if that is both, it is a 400.
+                 */
                 search?: string;
                 progress?: components["schemas"]["Progress"];
                 knockedOut?: boolean;
@@ -4466,7 +4962,7 @@ export interface operations {
                  * @description By invitation, the latest or the oldest first; by completion, the latest first and then
                  *     those without one by invitation; or by score, the highest first, equal scores and those
                  *     without one by their completion, else their invitation, the latest first (#81). What is
-                 *     left equal is in the order of ids.
+                 *     left equal is in the order of ids. By score is a 400 where the token masks scores.
                  */
                 sort?: "most_recent" | "oldest" | "recently_completed" | "top_rated";
                 /** @description Rows per page. */
@@ -7051,6 +7547,939 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All roles. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "role_1",
+                     *           "name": "Coordinator",
+                     *           "description": null,
+                     *           "permissions": [
+                     *             "candidates:read"
+                     *           ],
+                     *           "builtIn": false,
+                     *           "members": 2
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "nextCursor": null,
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RolePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any text of your own. Within 24 hours the same key with the same body answers as before and does
+                 *     nothing again; with another body it is a 422, while the first is still under way a 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Coordinator",
+                 *       "permissions": [
+                 *         "candidates:read"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RoleInput"];
+            };
+        };
+        responses: {
+            /** @description The role. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "role_1",
+                     *       "name": "Coordinator",
+                     *       "description": null,
+                     *       "permissions": [
+                     *         "candidates:read"
+                     *       ],
+                     *       "builtIn": false,
+                     *       "members": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The role. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "role_1",
+                     *       "name": "Coordinator",
+                     *       "description": null,
+                     *       "permissions": [
+                     *         "candidates:read"
+                     *       ],
+                     *       "builtIn": false,
+                     *       "members": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` last read; a 412 when somebody changed the resource since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "role_1"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeletedRole"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` last read; a 412 when somebody changed the resource since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                roleId: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "permissions": [
+                 *         "candidates:read",
+                 *         "candidates:write"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RolePatch"];
+            };
+        };
+        responses: {
+            /** @description The role as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "role_1",
+                     *       "name": "Coordinator",
+                     *       "description": null,
+                     *       "permissions": [
+                     *         "candidates:read"
+                     *       ],
+                     *       "builtIn": false,
+                     *       "members": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `page.nextCursor` of the page before, with the same filters and sort. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "mem_1",
+                     *           "email": "ada@example.com",
+                     *           "name": "Ada",
+                     *           "roleId": "recruiter",
+                     *           "status": "pending",
+                     *           "invitedAt": "2026-03-02T10:00:00.000Z",
+                     *           "invitedBy": "key_1",
+                     *           "joinedAt": null,
+                     *           "removedAt": null
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "nextCursor": null,
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MemberPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    inviteMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any text of your own. Within 24 hours the same key with the same body answers as before and does
+                 *     nothing again; with another body it is a 422, while the first is still under way a 409.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "ada@example.com",
+                 *       "name": "Ada",
+                 *       "roleId": "recruiter"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MemberInput"];
+            };
+        };
+        responses: {
+            /** @description The member. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "mem_1",
+                     *       "email": "ada@example.com",
+                     *       "name": "Ada",
+                     *       "roleId": "recruiter",
+                     *       "status": "pending",
+                     *       "invitedAt": "2026-03-02T10:00:00.000Z",
+                     *       "invitedBy": "key_1",
+                     *       "joinedAt": null,
+                     *       "removedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberId: components["parameters"]["MemberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The member. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "mem_1",
+                     *       "email": "ada@example.com",
+                     *       "name": "Ada",
+                     *       "roleId": "recruiter",
+                     *       "status": "pending",
+                     *       "invitedAt": "2026-03-02T10:00:00.000Z",
+                     *       "invitedBy": "key_1",
+                     *       "joinedAt": null,
+                     *       "removedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` last read; a 412 when somebody changed the resource since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                memberId: components["parameters"]["MemberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The member as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "mem_1",
+                     *       "email": "ada@example.com",
+                     *       "name": "Ada",
+                     *       "roleId": "recruiter",
+                     *       "status": "pending",
+                     *       "invitedAt": "2026-03-02T10:00:00.000Z",
+                     *       "invitedBy": "key_1",
+                     *       "joinedAt": null,
+                     *       "removedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` last read; a 412 when somebody changed the resource since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                memberId: components["parameters"]["MemberId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "roleId": "viewer"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MemberPatch"];
+            };
+        };
+        responses: {
+            /** @description The member as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "mem_1",
+                     *       "email": "ada@example.com",
+                     *       "name": "Ada",
+                     *       "roleId": "recruiter",
+                     *       "status": "pending",
+                     *       "invitedAt": "2026-03-02T10:00:00.000Z",
+                     *       "invitedBy": "key_1",
+                     *       "joinedAt": null,
+                     *       "removedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listApiKeys: {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `page.nextCursor` of the page before, with the same filters and sort. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page, without secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "key_1",
+                     *           "name": "Nightly export",
+                     *           "description": null,
+                     *           "prefix": "screenkit_acme_",
+                     *           "lastCharacters": "x3Fq",
+                     *           "permissions": [
+                     *             "candidates:read"
+                     *           ],
+                     *           "status": "active",
+                     *           "createdAt": "2026-03-01T09:00:00.000Z",
+                     *           "createdBy": "key_0",
+                     *           "expiresAt": null,
+                     *           "revokedAt": null,
+                     *           "previousSecretUntil": null,
+                     *           "lastUsedAt": "2026-03-02T09:59:00.000Z",
+                     *           "usage": {
+                     *             "total": 12,
+                     *             "completed": 10,
+                     *             "failed": 1,
+                     *             "rateLimited": 1
+                     *           }
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "nextCursor": null,
+                     *         "total": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeyPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Nightly export",
+                 *       "permissions": [
+                 *         "candidates:read"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiKeyInput"];
+            };
+        };
+        responses: {
+            /** @description The key and its secret. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "secret": "screenkit_acme_0b3dG6u…x3Fq",
+                     *       "apiKey": {
+                     *         "id": "key_1",
+                     *         "name": "Nightly export",
+                     *         "description": null,
+                     *         "prefix": "screenkit_acme_",
+                     *         "lastCharacters": "x3Fq",
+                     *         "permissions": [
+                     *           "candidates:read"
+                     *         ],
+                     *         "status": "active",
+                     *         "createdAt": "2026-03-01T09:00:00.000Z",
+                     *         "createdBy": "key_0",
+                     *         "expiresAt": null,
+                     *         "revokedAt": null,
+                     *         "previousSecretUntil": null,
+                     *         "lastUsedAt": "2026-03-02T09:59:00.000Z",
+                     *         "usage": {
+                     *           "total": 12,
+                     *           "completed": 10,
+                     *           "failed": 1,
+                     *           "rateLimited": 1
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeyWithSecret"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key, without its secret. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "key_1",
+                     *       "name": "Nightly export",
+                     *       "description": null,
+                     *       "prefix": "screenkit_acme_",
+                     *       "lastCharacters": "x3Fq",
+                     *       "permissions": [
+                     *         "candidates:read"
+                     *       ],
+                     *       "status": "active",
+                     *       "createdAt": "2026-03-01T09:00:00.000Z",
+                     *       "createdBy": "key_0",
+                     *       "expiresAt": null,
+                     *       "revokedAt": null,
+                     *       "previousSecretUntil": null,
+                     *       "lastUsedAt": "2026-03-02T09:59:00.000Z",
+                     *       "usage": {
+                     *         "total": 12,
+                     *         "completed": 10,
+                     *         "failed": 1,
+                     *         "rateLimited": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` last read; a 412 when somebody changed the resource since. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "description": "Reads candidates for the report on Mondays."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiKeyPatch"];
+            };
+        };
+        responses: {
+            /** @description The key as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "key_1",
+                     *       "name": "Nightly export",
+                     *       "description": null,
+                     *       "prefix": "screenkit_acme_",
+                     *       "lastCharacters": "x3Fq",
+                     *       "permissions": [
+                     *         "candidates:read"
+                     *       ],
+                     *       "status": "active",
+                     *       "createdAt": "2026-03-01T09:00:00.000Z",
+                     *       "createdBy": "key_0",
+                     *       "expiresAt": null,
+                     *       "revokedAt": null,
+                     *       "previousSecretUntil": null,
+                     *       "lastUsedAt": "2026-03-02T09:59:00.000Z",
+                     *       "usage": {
+                     *         "total": 12,
+                     *         "completed": 10,
+                     *         "failed": 1,
+                     *         "rateLimited": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rotateApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "overlapSeconds": 86400
+                 *     }
+                 */
+                "application/json": components["schemas"]["RotationInput"];
+            };
+        };
+        responses: {
+            /** @description The key and its new secret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "secret": "screenkit_acme_0b3dG6u…x3Fq",
+                     *       "apiKey": {
+                     *         "id": "key_1",
+                     *         "name": "Nightly export",
+                     *         "description": null,
+                     *         "prefix": "screenkit_acme_",
+                     *         "lastCharacters": "x3Fq",
+                     *         "permissions": [
+                     *           "candidates:read"
+                     *         ],
+                     *         "status": "active",
+                     *         "createdAt": "2026-03-01T09:00:00.000Z",
+                     *         "createdBy": "key_0",
+                     *         "expiresAt": null,
+                     *         "revokedAt": null,
+                     *         "previousSecretUntil": null,
+                     *         "lastUsedAt": "2026-03-02T09:59:00.000Z",
+                     *         "usage": {
+                     *           "total": 12,
+                     *           "completed": 10,
+                     *           "failed": 1,
+                     *           "rateLimited": 1
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeyWithSecret"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revokeApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                keyId: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "key_1",
+                     *       "name": "Nightly export",
+                     *       "description": null,
+                     *       "prefix": "screenkit_acme_",
+                     *       "lastCharacters": "x3Fq",
+                     *       "permissions": [
+                     *         "candidates:read"
+                     *       ],
+                     *       "status": "active",
+                     *       "createdAt": "2026-03-01T09:00:00.000Z",
+                     *       "createdBy": "key_0",
+                     *       "expiresAt": null,
+                     *       "revokedAt": null,
+                     *       "previousSecretUntil": null,
+                     *       "lastUsedAt": "2026-03-02T09:59:00.000Z",
+                     *       "usage": {
+                     *         "total": 12,
+                     *         "completed": 10,
+                     *         "failed": 1,
+                     *         "rateLimited": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rotateSigningKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "purpose": "embed"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SigningRotationInput"];
+            };
+        };
+        responses: {
+            /** @description The keys there are now, without their secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "purpose": "embed",
+                     *       "keyId": "sig_2",
+                     *       "createdAt": "2026-03-02T10:00:00.000Z",
+                     *       "previous": [
+                     *         {
+                     *           "keyId": "sig_1",
+                     *           "verifiesUntil": "2026-03-02T10:15:30.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SigningRotation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     createEmbedToken: {
         parameters: {
             query?: never;
@@ -7088,12 +8517,56 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "tokenId": "tok_1",
                      *       "token": "eyJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJzY3JlZW5raXQifQ.c2ln",
                      *       "expiresIn": 300,
                      *       "expiresAt": "2026-03-02T10:05:00.000Z"
                      *     }
                      */
                     "application/json": components["schemas"]["EmbedToken"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMedia"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revokeEmbedTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "portal": "acme"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RevocationInput"];
+            };
+        };
+        responses: {
+            /** @description What has ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "portal": "acme",
+                     *       "revokedAt": "2026-03-02T10:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Revocation"];
                 };
             };
             400: components["responses"]["BadRequest"];

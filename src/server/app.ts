@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
+import { KeyUsage } from './auth/key-usage.ts';
 import { preflight } from './auth/origin.ts';
 import { defaultRateLimits, RateLimiter, type RateLimits } from './auth/rate-limit.ts';
-import { compiledOperations } from './contract.ts';
+import { compiledOperations, type OperationId } from './contract.ts';
 import { document } from './document.ts';
 import { Problem } from './problem.ts';
 import { handlers } from './routes/index.ts';
@@ -11,6 +12,7 @@ import { failure, pipeline } from './routes/pipeline.ts';
 import { referencePage, referenceStyle } from './routes/reference.ts';
 import type { Perform } from './routes/task.ts';
 import { newId } from './store/identifier.ts';
+import { recordUsage } from './store/key-usage.ts';
 import type { Store } from './store/store.ts';
 import { version } from './version.ts';
 
@@ -24,6 +26,8 @@ export interface AppOptions {
   addressOf?: (request: Request) => string | undefined;
   /** Where operations are carried out; here, with `store`, when absent. */
   lanes?: (here: Perform) => Perform;
+  /** What counts the uses of keys; by `store`, and until that is closed, when absent. */
+  usage?: KeyUsage;
   /** Called with errors nobody foresaw, which callers see as a 500 with this id. */
   onError: (error: unknown, requestId: string) => void;
 }
@@ -41,15 +45,18 @@ export function createApp(options: AppOptions): Hono {
     handlers: handlers(version, isReady),
     report: onError,
   });
-  const perform = fairShare(options.lanes?.(here) ?? here, options.fairShare ?? defaultFairShare);
+  const usage = options.usage ?? usageIn(options);
+  const counted = fairShare(options.lanes?.(here) ?? here, options.fairShare ?? defaultFairShare);
+  const perform: Perform = async (task, request) => {
+    if (tellsUsage.has(task.operation)) await usage.flush();
+    return counted(task, request);
+  };
   const addressOf = options.addressOf ?? (() => undefined);
+  const shared = { store: options.store, limiter, usage, addressOf, isReady, perform, onError };
   const app = new Hono();
   app.options('/v1/*', (context) => preflight(context.req.raw));
   for (const operation of compiledOperations) {
-    app[operation.method](
-      operation.path,
-      pipeline(operation, { store: options.store, limiter, addressOf, isReady, perform, onError }),
-    );
+    app[operation.method](operation.path, pipeline(operation, shared));
   }
   app.get('/openapi.json', (context) =>
     context.json(document, 200, { 'Cache-Control': 'no-cache' }),
@@ -66,6 +73,24 @@ export function createApp(options: AppOptions): Hono {
   });
   app.onError((error) => failure(error, newId('req'), {}, { onError }));
   return app;
+}
+
+/** What an answer says of a key's use is true up to the request before. */
+const tellsUsage = new Set<OperationId>([
+  'getApiKey',
+  'listApiKeys',
+  'revokeApiKey',
+  'rotateApiKey',
+  'updateApiKey',
+]);
+
+function usageIn({ store, onError }: AppOptions): KeyUsage {
+  const usage = new KeyUsage({
+    write: (counts) => recordUsage(store, counts),
+    report: (error) => onError(error, 'key usage'),
+  });
+  store.onClose(() => usage.flush());
+  return usage;
 }
 
 const patterns = compiledOperations.map(({ method, path }) => ({

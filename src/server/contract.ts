@@ -10,6 +10,7 @@ import type { Finding } from './problem.ts';
 
 export type OperationId = keyof operations;
 export type Permission = components['schemas']['Permission'];
+export type MaskableField = components['schemas']['MaskableField'];
 export type Needs = Permission | 'none' | 'authenticated';
 /** What the rows a credential sees mean to an operation; the document says it in words. */
 export type ScopeRule = 'rows' | 'new_row' | 'workspace' | 'any';
@@ -19,12 +20,15 @@ interface Parameter {
   in: 'query' | 'path' | 'header';
   required?: boolean;
   schema: Record<string, unknown>;
+  'x-searches'?: MaskableField[];
+  'x-reveals'?: Record<string, MaskableField[]>;
 }
 
 interface Operation {
   operationId: OperationId;
   'x-permission': Needs;
   'x-scope': ScopeRule;
+  'x-credential'?: 'api_key';
   parameters: Parameter[];
   requestBody?: { required?: boolean; content: Record<string, { schema: unknown }> };
   responses: Record<string, { content?: Record<string, { schema?: unknown }>; headers?: object }>;
@@ -37,6 +41,8 @@ export interface CompiledOperation {
   path: string;
   needs: Needs;
   scope: ScopeRule;
+  /** No embed token may call it, whatever it holds. */
+  keyOnly: boolean;
   parameters: Record<'query' | 'path' | 'header', ParameterGroup>;
   bodyRequired: boolean;
   /** Media type to validator; empty when the operation takes no body. */
@@ -45,6 +51,8 @@ export interface CompiledOperation {
   etag: boolean;
   /** The schema of the JSON that a 200 carries. */
   answer: unknown;
+  /** Those of every success. */
+  answers: unknown[];
   offersCsv: boolean;
   validateResponse(status: number, mediaType: string, body: unknown): Finding[];
 }
@@ -59,6 +67,10 @@ export interface Validate {
 export interface ParameterGroup {
   names: Set<string>;
   lists: Set<string>;
+  /** What of candidates each parameter goes by: searches, or lets be told from the answer. */
+  searches: Map<string, MaskableField[]>;
+  /** By the value that does so, or `any`. */
+  reveals: Map<string, Record<string, MaskableField[]>>;
   validate: Validate;
 }
 
@@ -157,6 +169,8 @@ function group(parameters: Parameter[], place: Parameter['in']): ParameterGroup 
   return {
     names: new Set(own.map(({ name }) => key(name))),
     lists: new Set(own.filter((p) => resolve(p.schema)['type'] === 'array').map((p) => p.name)),
+    searches: new Map(own.map((p) => [key(p.name), p['x-searches'] ?? []])),
+    reveals: new Map(own.map((p) => [key(p.name), p['x-reveals'] ?? {}])),
     validate: onFirstUse(() =>
       textual.compile({
         type: 'object',
@@ -199,6 +213,7 @@ function compile(
     path: path.replaceAll(/\{(\w+)\}/g, ':$1'),
     needs: raw['x-permission'],
     scope: raw['x-scope'],
+    keyOnly: raw['x-credential'] === 'api_key',
     parameters: {
       query: group(parameters, 'query'),
       path: group(parameters, 'path'),
@@ -208,6 +223,9 @@ function compile(
     bodies,
     etag: ok.headers !== undefined && 'ETag' in ok.headers,
     answer: ok.content?.['application/json']?.schema,
+    answers: Object.entries(raw.responses)
+      .filter(([status]) => status.startsWith('2'))
+      .map(([, response]) => resolve(response).content?.['application/json']?.schema),
     offersCsv: ok.content !== undefined && 'text/csv' in ok.content,
     validateResponse(status, mediaType, body) {
       const response = resolve(raw.responses[String(status)]);
@@ -273,3 +291,7 @@ export const compiledOperations: readonly CompiledOperation[] = Object.entries(
       compile(path, method, item[method] as Operation, (item['parameters'] ?? []) as Parameter[]),
     ),
 );
+
+/** What an operation of the document needs. */
+export const needsOf = (id: OperationId): Needs | undefined =>
+  compiledOperations.find((operation) => operation.id === id)?.needs;

@@ -57,6 +57,14 @@ export const document: Record<string, unknown> = {
       "description": "What the formulas of the metrics depend on."
     },
     {
+      "name": "Team",
+      "description": "People who work with the workspace and what they may do."
+    },
+    {
+      "name": "Keys",
+      "description": "API keys for servers and the keys that tokens are signed by."
+    },
+    {
       "name": "Tokens",
       "description": "Short-lived scoped tokens for browsers."
     }
@@ -1759,7 +1767,7 @@ export const document: Record<string, unknown> = {
         ],
         "summary": "Delete a label",
         "description": "Takes it off every interviewer and removes its definition, both or neither. Its key is free\nthen. Answers as of an earlier instant keep it.\n",
-        "x-permission": "labels:write",
+        "x-permission": "labels:delete",
         "x-scope": "workspace",
         "parameters": [
           {
@@ -2099,7 +2107,15 @@ export const document: Record<string, unknown> = {
           {
             "name": "metric",
             "in": "query",
-            "description": "Only the applications behind this figure, asked with the same window, interviewers, labels\nand so on. Where the figure counts applications, `page.total` is the figure; where it counts\nsomething else (attempts, acts, charges, ratings, money) each application behind it is\nlisted once. A baseline is listed with its own `from`, `to` and `outcomesUntil`; a bucket of\na series with those of the bucket. `listMetrics` says what each takes as `listable`:\nanything else is a 400, and so is one end of the window alone. The window then is that of\nthe figure and not of the invitation.\n",
+            "description": "Only the applications behind this figure, asked with the same window, interviewers, labels\nand so on. Where the figure counts applications, `page.total` is the figure; where it counts\nsomething else (attempts, acts, charges, ratings, money) each application behind it is\nlisted once. A baseline is listed with its own `from`, `to` and `outcomesUntil`; a bucket of\na series with those of the bucket. `listMetrics` says what each takes as `listable`:\nanything else is a 400, and so is one end of the window alone. The window then is that of\nthe figure and not of the invitation. Figures that tell who reached a score are a 400 where\nthe token masks scores.\n",
+            "x-reveals": {
+              "rate.pass": [
+                "score"
+              ],
+              "question.pass": [
+                "score"
+              ]
+            },
             "schema": {
               "$ref": "#/components/schemas/MetricId"
             }
@@ -2166,7 +2182,12 @@ export const document: Record<string, unknown> = {
           {
             "name": "tenth",
             "in": "query",
-            "description": "Only scores in this bar of the histogram, 0 for the lowest.",
+            "description": "Only scores in this bar of the histogram, 0 for the lowest. A 400 where the token masks\nscores.\n",
+            "x-reveals": {
+              "any": [
+                "score"
+              ]
+            },
             "schema": {
               "type": "integer",
               "minimum": 0,
@@ -2224,7 +2245,11 @@ export const document: Record<string, unknown> = {
           {
             "name": "search",
             "in": "query",
-            "description": "Part of the name or e-mail address; case and accents do not matter.",
+            "description": "Part of the name or e-mail address; case and accents do not matter. What the token masks is\nnot searched, and if that is both, it is a 400.\n",
+            "x-searches": [
+              "name",
+              "email"
+            ],
             "schema": {
               "type": "string",
               "maxLength": 200
@@ -2267,7 +2292,12 @@ export const document: Record<string, unknown> = {
           {
             "name": "sort",
             "in": "query",
-            "description": "By invitation, the latest or the oldest first; by completion, the latest first and then\nthose without one by invitation; or by score, the highest first, equal scores and those\nwithout one by their completion, else their invitation, the latest first (#81). What is\nleft equal is in the order of ids.\n",
+            "description": "By invitation, the latest or the oldest first; by completion, the latest first and then\nthose without one by invitation; or by score, the highest first, equal scores and those\nwithout one by their completion, else their invitation, the latest first (#81). What is\nleft equal is in the order of ids. By score is a 400 where the token masks scores.\n",
+            "x-reveals": {
+              "top_rated": [
+                "score"
+              ]
+            },
             "schema": {
               "type": "string",
               "enum": [
@@ -5424,6 +5454,1316 @@ export const document: Record<string, unknown> = {
         }
       }
     },
+    "/v1/roles": {
+      "get": {
+        "operationId": "listRoles",
+        "tags": [
+          "Team"
+        ],
+        "summary": "What members may do",
+        "description": "Those built in first, then by name.\n",
+        "x-permission": "team:read",
+        "x-scope": "workspace",
+        "responses": {
+          "200": {
+            "description": "All roles.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RolePage"
+                },
+                "example": {
+                  "data": [
+                    {
+                      "id": "role_1",
+                      "name": "Coordinator",
+                      "description": null,
+                      "permissions": [
+                        "candidates:read"
+                      ],
+                      "builtIn": false,
+                      "members": 2
+                    }
+                  ],
+                  "page": {
+                    "nextCursor": null,
+                    "total": 1
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createRole",
+        "tags": [
+          "Team"
+        ],
+        "summary": "Make a role",
+        "x-permission": "team:write",
+        "x-scope": "workspace",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RoleInput"
+              },
+              "example": {
+                "name": "Coordinator",
+                "permissions": [
+                  "candidates:read"
+                ]
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The role.",
+            "headers": {
+              "Location": {
+                "$ref": "#/components/headers/Location"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Role"
+                },
+                "example": {
+                  "id": "role_1",
+                  "name": "Coordinator",
+                  "description": null,
+                  "permissions": [
+                    "candidates:read"
+                  ],
+                  "builtIn": false,
+                  "members": 2
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMedia"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/roles/{roleId}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/RoleId"
+        }
+      ],
+      "get": {
+        "operationId": "getRole",
+        "tags": [
+          "Team"
+        ],
+        "summary": "One role",
+        "x-permission": "team:read",
+        "x-scope": "workspace",
+        "responses": {
+          "200": {
+            "description": "The role.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Role"
+                },
+                "example": {
+                  "id": "role_1",
+                  "name": "Coordinator",
+                  "description": null,
+                  "permissions": [
+                    "candidates:read"
+                  ],
+                  "builtIn": false,
+                  "members": 2
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
+      "patch": {
+        "operationId": "updateRole",
+        "tags": [
+          "Team"
+        ],
+        "summary": "Change a role",
+        "description": "Tokens of its members that have less by it are narrowed within 5 seconds; none gets more. One that is\nbuilt in is a 409.\n",
+        "x-permission": "team:write",
+        "x-scope": "workspace",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RolePatch"
+              },
+              "example": {
+                "permissions": [
+                  "candidates:read",
+                  "candidates:write"
+                ]
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The role as it is now.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Role"
+                },
+                "example": {
+                  "id": "role_1",
+                  "name": "Coordinator",
+                  "description": null,
+                  "permissions": [
+                    "candidates:read"
+                  ],
+                  "builtIn": false,
+                  "members": 2
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMedia"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteRole",
+        "tags": [
+          "Team"
+        ],
+        "summary": "Delete a role",
+        "description": "One that members have, or that is built in, is a 409. Tokens made for the role itself end.\n",
+        "x-permission": "team:write",
+        "x-scope": "workspace",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "What was deleted.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeletedRole"
+                },
+                "example": {
+                  "id": "role_1"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/members": {
+      "get": {
+        "operationId": "listMembers",
+        "tags": [
+          "Team"
+        ],
+        "summary": "Who belongs to the team",
+        "description": "Without those who were removed; the latest invitation first.\n",
+        "x-permission": "team:read",
+        "x-scope": "workspace",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MemberPage"
+                },
+                "example": {
+                  "data": [
+                    {
+                      "id": "mem_1",
+                      "email": "ada@example.com",
+                      "name": "Ada",
+                      "roleId": "recruiter",
+                      "status": "pending",
+                      "invitedAt": "2026-03-02T10:00:00.000Z",
+                      "invitedBy": "key_1",
+                      "joinedAt": null,
+                      "removedAt": null
+                    }
+                  ],
+                  "page": {
+                    "nextCursor": null,
+                    "total": 1
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
+      "post": {
+        "operationId": "inviteMember",
+        "tags": [
+          "Team"
+        ],
+        "summary": "Invite somebody",
+        "description": "They are pending until `updateMember` says that they accepted. Sending the invitation and signing\npeople in is your product's. Somebody who is in the team already is a 409.\n",
+        "x-permission": "team:write",
+        "x-scope": "workspace",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MemberInput"
+              },
+              "example": {
+                "email": "ada@example.com",
+                "name": "Ada",
+                "roleId": "recruiter"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The member.",
+            "headers": {
+              "Location": {
+                "$ref": "#/components/headers/Location"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Member"
+                },
+                "example": {
+                  "id": "mem_1",
+                  "email": "ada@example.com",
+                  "name": "Ada",
+                  "roleId": "recruiter",
+                  "status": "pending",
+                  "invitedAt": "2026-03-02T10:00:00.000Z",
+                  "invitedBy": "key_1",
+                  "joinedAt": null,
+                  "removedAt": null
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMedia"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/members/{memberId}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/MemberId"
+        }
+      ],
+      "get": {
+        "operationId": "getMember",
+        "tags": [
+          "Team"
+        ],
+        "summary": "One member",
+        "description": "Also one who was removed, since the history of settings and labels names them.\n",
+        "x-permission": "team:read",
+        "x-scope": "workspace",
+        "responses": {
+          "200": {
+            "description": "The member.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Member"
+                },
+                "example": {
+                  "id": "mem_1",
+                  "email": "ada@example.com",
+                  "name": "Ada",
+                  "roleId": "recruiter",
+                  "status": "pending",
+                  "invitedAt": "2026-03-02T10:00:00.000Z",
+                  "invitedBy": "key_1",
+                  "joinedAt": null,
+                  "removedAt": null
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
+      "patch": {
+        "operationId": "updateMember",
+        "tags": [
+          "Team"
+        ],
+        "summary": "Change the role or name of a member, or note that they joined",
+        "description": "Tokens of theirs that have less by it are narrowed within 5 seconds; none gets more. Taking the role\n`admin` from the last active one is a 409, and so is changing one who was removed.\n",
+        "x-permission": "team:write",
+        "x-scope": "workspace",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MemberPatch"
+              },
+              "example": {
+                "roleId": "viewer"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The member as it is now.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Member"
+                },
+                "example": {
+                  "id": "mem_1",
+                  "email": "ada@example.com",
+                  "name": "Ada",
+                  "roleId": "recruiter",
+                  "status": "pending",
+                  "invitedAt": "2026-03-02T10:00:00.000Z",
+                  "invitedBy": "key_1",
+                  "joinedAt": null,
+                  "removedAt": null
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMedia"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "removeMember",
+        "tags": [
+          "Team"
+        ],
+        "summary": "Remove a member, or take an invitation back",
+        "description": "Their tokens end within 5 seconds. The last active admin is a 409.\n",
+        "x-permission": "team:write",
+        "x-scope": "workspace",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The member as it is now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Member"
+                },
+                "example": {
+                  "id": "mem_1",
+                  "email": "ada@example.com",
+                  "name": "Ada",
+                  "roleId": "recruiter",
+                  "status": "pending",
+                  "invitedAt": "2026-03-02T10:00:00.000Z",
+                  "invitedBy": "key_1",
+                  "joinedAt": null,
+                  "removedAt": null
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/api-keys": {
+      "get": {
+        "operationId": "listApiKeys",
+        "tags": [
+          "Keys"
+        ],
+        "summary": "API keys, the newest first",
+        "description": "Also those that have ended. What was used is counted in the server's memory and written every\nfew seconds and when it stops: of a server that crashes the counts of its last 5 seconds are\nlost, and where several servers share a database, those of the others come that much later.\n",
+        "x-permission": "integrations:read",
+        "x-credential": "api_key",
+        "x-scope": "any",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One page, without secrets.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ApiKeyPage"
+                },
+                "example": {
+                  "data": [
+                    {
+                      "id": "key_1",
+                      "name": "Nightly export",
+                      "description": null,
+                      "prefix": "screenkit_acme_",
+                      "lastCharacters": "x3Fq",
+                      "permissions": [
+                        "candidates:read"
+                      ],
+                      "status": "active",
+                      "createdAt": "2026-03-01T09:00:00.000Z",
+                      "createdBy": "key_0",
+                      "expiresAt": null,
+                      "revokedAt": null,
+                      "previousSecretUntil": null,
+                      "lastUsedAt": "2026-03-02T09:59:00.000Z",
+                      "usage": {
+                        "total": 12,
+                        "completed": 10,
+                        "failed": 1,
+                        "rateLimited": 1
+                      }
+                    }
+                  ],
+                  "page": {
+                    "nextCursor": null,
+                    "total": 1
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createApiKey",
+        "tags": [
+          "Keys"
+        ],
+        "summary": "Make an API key",
+        "description": "Only an API key can, and only one with permissions that it has itself. The answer shows the\nsecret this once. It takes no `Idempotency-Key`, because an answer that holds a secret is stored\nnowhere.\n",
+        "x-permission": "integrations:write",
+        "x-credential": "api_key",
+        "x-scope": "any",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ApiKeyInput"
+              },
+              "example": {
+                "name": "Nightly export",
+                "permissions": [
+                  "candidates:read"
+                ]
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The key and its secret.",
+            "headers": {
+              "Location": {
+                "$ref": "#/components/headers/Location"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ApiKeyWithSecret"
+                },
+                "example": {
+                  "secret": "screenkit_acme_0b3dG6u…x3Fq",
+                  "apiKey": {
+                    "id": "key_1",
+                    "name": "Nightly export",
+                    "description": null,
+                    "prefix": "screenkit_acme_",
+                    "lastCharacters": "x3Fq",
+                    "permissions": [
+                      "candidates:read"
+                    ],
+                    "status": "active",
+                    "createdAt": "2026-03-01T09:00:00.000Z",
+                    "createdBy": "key_0",
+                    "expiresAt": null,
+                    "revokedAt": null,
+                    "previousSecretUntil": null,
+                    "lastUsedAt": "2026-03-02T09:59:00.000Z",
+                    "usage": {
+                      "total": 12,
+                      "completed": 10,
+                      "failed": 1,
+                      "rateLimited": 1
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMedia"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/api-keys/{keyId}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/KeyId"
+        }
+      ],
+      "get": {
+        "operationId": "getApiKey",
+        "tags": [
+          "Keys"
+        ],
+        "summary": "One API key",
+        "x-permission": "integrations:read",
+        "x-credential": "api_key",
+        "x-scope": "any",
+        "responses": {
+          "200": {
+            "description": "The key, without its secret.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ApiKey"
+                },
+                "example": {
+                  "id": "key_1",
+                  "name": "Nightly export",
+                  "description": null,
+                  "prefix": "screenkit_acme_",
+                  "lastCharacters": "x3Fq",
+                  "permissions": [
+                    "candidates:read"
+                  ],
+                  "status": "active",
+                  "createdAt": "2026-03-01T09:00:00.000Z",
+                  "createdBy": "key_0",
+                  "expiresAt": null,
+                  "revokedAt": null,
+                  "previousSecretUntil": null,
+                  "lastUsedAt": "2026-03-02T09:59:00.000Z",
+                  "usage": {
+                    "total": 12,
+                    "completed": 10,
+                    "failed": 1,
+                    "rateLimited": 1
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
+      "patch": {
+        "operationId": "updateApiKey",
+        "tags": [
+          "Keys"
+        ],
+        "summary": "Rename or narrow an API key",
+        "description": "It can be given fewer permissions and an earlier end, never more: for that make another key.\nIts tokens are narrowed at once too. A key that was revoked or has ended is a 409.\n",
+        "x-permission": "integrations:write",
+        "x-credential": "api_key",
+        "x-scope": "any",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IfMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ApiKeyPatch"
+              },
+              "example": {
+                "description": "Reads candidates for the report on Mondays."
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The key as it is now.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ApiKey"
+                },
+                "example": {
+                  "id": "key_1",
+                  "name": "Nightly export",
+                  "description": null,
+                  "prefix": "screenkit_acme_",
+                  "lastCharacters": "x3Fq",
+                  "permissions": [
+                    "candidates:read"
+                  ],
+                  "status": "active",
+                  "createdAt": "2026-03-01T09:00:00.000Z",
+                  "createdBy": "key_0",
+                  "expiresAt": null,
+                  "revokedAt": null,
+                  "previousSecretUntil": null,
+                  "lastUsedAt": "2026-03-02T09:59:00.000Z",
+                  "usage": {
+                    "total": 12,
+                    "completed": 10,
+                    "failed": 1,
+                    "rateLimited": 1
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMedia"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/api-keys/{keyId}/rotate": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/KeyId"
+        }
+      ],
+      "post": {
+        "operationId": "rotateApiKey",
+        "tags": [
+          "Keys"
+        ],
+        "summary": "Give an API key a new secret",
+        "description": "Id, permissions and end stay. Tokens made from the key go on, also with an overlap of 0; if a\nsecret leaked, revoke those by `revokeEmbedTokens` too. Only a key that has every permission of\nthe key can do this, since it is shown the secret. A key that was revoked or has ended is a 409.\n",
+        "x-permission": "integrations:write",
+        "x-credential": "api_key",
+        "x-scope": "any",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RotationInput"
+              },
+              "example": {
+                "overlapSeconds": 86400
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The key and its new secret.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ApiKeyWithSecret"
+                },
+                "example": {
+                  "secret": "screenkit_acme_0b3dG6u…x3Fq",
+                  "apiKey": {
+                    "id": "key_1",
+                    "name": "Nightly export",
+                    "description": null,
+                    "prefix": "screenkit_acme_",
+                    "lastCharacters": "x3Fq",
+                    "permissions": [
+                      "candidates:read"
+                    ],
+                    "status": "active",
+                    "createdAt": "2026-03-01T09:00:00.000Z",
+                    "createdBy": "key_0",
+                    "expiresAt": null,
+                    "revokedAt": null,
+                    "previousSecretUntil": null,
+                    "lastUsedAt": "2026-03-02T09:59:00.000Z",
+                    "usage": {
+                      "total": 12,
+                      "completed": 10,
+                      "failed": 1,
+                      "rateLimited": 1
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMedia"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/api-keys/{keyId}/revoke": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/KeyId"
+        }
+      ],
+      "post": {
+        "operationId": "revokeApiKey",
+        "tags": [
+          "Keys"
+        ],
+        "summary": "End an API key and its tokens at once",
+        "description": "For good, within 5 seconds also on other servers of the same database and on open streams. One\nthat has ended already stays as it is. A key can end itself.\n",
+        "x-permission": "integrations:write",
+        "x-credential": "api_key",
+        "x-scope": "any",
+        "responses": {
+          "200": {
+            "description": "The key as it is now.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ApiKey"
+                },
+                "example": {
+                  "id": "key_1",
+                  "name": "Nightly export",
+                  "description": null,
+                  "prefix": "screenkit_acme_",
+                  "lastCharacters": "x3Fq",
+                  "permissions": [
+                    "candidates:read"
+                  ],
+                  "status": "active",
+                  "createdAt": "2026-03-01T09:00:00.000Z",
+                  "createdBy": "key_0",
+                  "expiresAt": null,
+                  "revokedAt": null,
+                  "previousSecretUntil": null,
+                  "lastUsedAt": "2026-03-02T09:59:00.000Z",
+                  "usage": {
+                    "total": 12,
+                    "completed": 10,
+                    "failed": 1,
+                    "rateLimited": 1
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/signing-keys/rotate": {
+      "post": {
+        "operationId": "rotateSigningKey",
+        "tags": [
+          "Keys"
+        ],
+        "summary": "Sign tokens, or cursors, by a new key",
+        "description": "The new key signs at once. What the one before signed is good until none of its tokens can live\nany more, 15 minutes and a half; then it is deleted. Pages notice nothing.\n",
+        "x-permission": "integrations:write",
+        "x-credential": "api_key",
+        "x-scope": "any",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SigningRotationInput"
+              },
+              "example": {
+                "purpose": "embed"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The keys there are now, without their secrets.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SigningRotation"
+                },
+                "example": {
+                  "purpose": "embed",
+                  "keyId": "sig_2",
+                  "createdAt": "2026-03-02T10:00:00.000Z",
+                  "previous": [
+                    {
+                      "keyId": "sig_1",
+                      "verifiesUntil": "2026-03-02T10:15:30.000Z"
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMedia"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
     "/v1/embed-tokens": {
       "post": {
         "operationId": "createEmbedToken",
@@ -5431,9 +6771,8 @@ export const document: Record<string, unknown> = {
           "Tokens"
         ],
         "summary": "Make a token for a browser",
-        "description": "Only an API key can. The token holds at most the permissions of its key, ends by itself, and\nends at once when its key is revoked. Call this from your server, never from a page.\n",
+        "description": "By an API key: the token holds at most the permissions of its key, ends by itself, and ends at\nonce when its key is revoked. Call this from your server, never from a page.\n\nBy a token with `tokens:write`: the new token is derived from it and never wider. Permissions,\ninterviewers, label values and origins are part of its own, it ends no later, and it ends when\nthe token it was derived from is revoked. This can be done three times in a row; the token\nafter that is a 403.\n",
         "x-permission": "tokens:write",
-        "x-credential": "api_key",
         "x-scope": "any",
         "requestBody": {
           "required": true,
@@ -5468,9 +6807,76 @@ export const document: Record<string, unknown> = {
                   "$ref": "#/components/schemas/EmbedToken"
                 },
                 "example": {
+                  "tokenId": "tok_1",
                   "token": "eyJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJzY3JlZW5raXQifQ.c2ln",
                   "expiresIn": 300,
                   "expiresAt": "2026-03-02T10:05:00.000Z"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/UnsupportedMedia"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/v1/embed-tokens/revoke": {
+      "post": {
+        "operationId": "revokeEmbedTokens",
+        "tags": [
+          "Tokens"
+        ],
+        "summary": "End tokens before their time",
+        "description": "One token with those derived from it, or all that were made so far for a portal or by an API\nkey; new ones can be made at once. Reads and open streams end within 5 seconds on every server\nof the database. Name exactly one. What has ended already is no error.\n",
+        "x-permission": "tokens:write",
+        "x-credential": "api_key",
+        "x-scope": "any",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RevocationInput"
+              },
+              "example": {
+                "portal": "acme"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What has ended.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Revocation"
+                },
+                "example": {
+                  "portal": "acme",
+                  "revokedAt": "2026-03-02T10:00:00.000Z"
                 }
               }
             }
@@ -5675,6 +7081,7 @@ export const document: Record<string, unknown> = {
           "billing:write",
           "labels:read",
           "labels:write",
+          "labels:delete",
           "settings:read",
           "settings:write",
           "analytics:read",
@@ -5709,6 +7116,18 @@ export const document: Record<string, unknown> = {
           }
         ],
         "description": "Text or a picklist's value as a string, a number, or yes/no as a boolean."
+      },
+      "MaskableField": {
+        "type": "string",
+        "enum": [
+          "name",
+          "email",
+          "phone",
+          "country",
+          "location",
+          "score"
+        ],
+        "description": "Of candidates: what of a person, or every score of one application. Which properties go with it\nthe schemas say by `x-maskable`, which parameters by `x-searches` and `x-reveals`.\n"
       },
       "Session": {
         "type": "object",
@@ -5765,6 +7184,20 @@ export const document: Record<string, unknown> = {
               }
             },
             "description": "It sees only interviewers that carry one of the values of each; null means all."
+          },
+          "memberId": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "The member that a token was made for."
+          },
+          "maskedFields": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/MaskableField"
+            },
+            "description": "What of candidates this credential never sees; such properties are absent."
           },
           "expiresAt": {
             "type": [
@@ -7033,7 +8466,7 @@ export const document: Record<string, unknown> = {
           },
           "changedBy": {
             "type": "string",
-            "description": "Id of the API key."
+            "description": "Id of the member, else of the API key."
           }
         }
       },
@@ -7169,8 +8602,7 @@ export const document: Record<string, unknown> = {
           "status",
           "startedAt",
           "completedAt",
-          "attempts",
-          "score"
+          "attempts"
         ],
         "properties": {
           "stepId": {
@@ -7220,7 +8652,8 @@ export const document: Record<string, unknown> = {
                 "type": "null"
               }
             ],
-            "description": "Of the latest attempt."
+            "description": "Of the latest attempt.",
+            "x-maskable": "score"
           }
         }
       },
@@ -7237,7 +8670,6 @@ export const document: Record<string, unknown> = {
           "progress",
           "knockedOut",
           "decision",
-          "score",
           "invitedAt",
           "startedAt",
           "completedAt",
@@ -7257,48 +8689,47 @@ export const document: Record<string, unknown> = {
           "person": {
             "type": "object",
             "additionalProperties": false,
-            "required": [
-              "id",
-              "name",
-              "email",
-              "phone",
-              "country",
-              "location"
-            ],
+            "description": "What the token masks is absent. An id that is made of the e-mail address goes with that.\n",
             "properties": {
               "id": {
                 "$ref": "#/components/schemas/Id",
-                "description": "The same person has one id over all applications."
+                "description": "The same person has one id over all applications.",
+                "x-maskable": "email"
               },
               "name": {
                 "type": [
                   "string",
                   "null"
-                ]
+                ],
+                "x-maskable": "name"
               },
               "email": {
                 "type": [
                   "string",
                   "null"
-                ]
+                ],
+                "x-maskable": "email"
               },
               "phone": {
                 "type": [
                   "string",
                   "null"
-                ]
+                ],
+                "x-maskable": "phone"
               },
               "country": {
                 "type": [
                   "string",
                   "null"
-                ]
+                ],
+                "x-maskable": "country"
               },
               "location": {
                 "type": [
                   "string",
                   "null"
-                ]
+                ],
+                "x-maskable": "location"
               }
             }
           },
@@ -7333,6 +8764,7 @@ export const document: Record<string, unknown> = {
                 "type": "null"
               }
             ],
+            "x-maskable": "score",
             "description": "0 to 100; the mean of the available step scores, or the latest published one (#84)."
           },
           "invitedAt": {
@@ -11867,7 +13299,7 @@ export const document: Record<string, unknown> = {
           },
           "changedBy": {
             "type": "string",
-            "description": "Id of the API key."
+            "description": "Id of the member, else of the API key."
           }
         }
       },
@@ -11892,12 +13324,579 @@ export const document: Record<string, unknown> = {
           }
         }
       },
-      "EmbedTokenInput": {
+      "RoleName": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 60,
+        "pattern": "\\S"
+      },
+      "RoleDescription": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "maxLength": 500
+      },
+      "RolePermissions": {
+        "type": "array",
+        "maxItems": 40,
+        "uniqueItems": true,
+        "items": {
+          "$ref": "#/components/schemas/Permission"
+        }
+      },
+      "Role": {
         "type": "object",
         "additionalProperties": false,
         "required": [
+          "id",
+          "name",
+          "description",
+          "permissions",
+          "builtIn",
+          "members"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id",
+            "description": "`admin`, `recruiter`, `viewer`, or of one made."
+          },
+          "name": {
+            "$ref": "#/components/schemas/RoleName"
+          },
+          "description": {
+            "$ref": "#/components/schemas/RoleDescription"
+          },
+          "permissions": {
+            "$ref": "#/components/schemas/RolePermissions"
+          },
+          "builtIn": {
+            "type": "boolean",
+            "description": "It is part of the server and cannot be changed."
+          },
+          "members": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Who has it, pending ones too."
+          }
+        }
+      },
+      "RolePage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "data",
+          "page"
+        ],
+        "properties": {
+          "data": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Role"
+            }
+          },
+          "page": {
+            "$ref": "#/components/schemas/Page"
+          }
+        }
+      },
+      "RoleInput": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "name",
           "permissions"
         ],
+        "properties": {
+          "name": {
+            "$ref": "#/components/schemas/RoleName"
+          },
+          "description": {
+            "$ref": "#/components/schemas/RoleDescription"
+          },
+          "permissions": {
+            "$ref": "#/components/schemas/RolePermissions",
+            "description": "Each must be one of the caller's own."
+          }
+        }
+      },
+      "DeletedRole": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          }
+        }
+      },
+      "RolePatch": {
+        "type": "object",
+        "additionalProperties": false,
+        "minProperties": 1,
+        "properties": {
+          "name": {
+            "$ref": "#/components/schemas/RoleName"
+          },
+          "description": {
+            "$ref": "#/components/schemas/RoleDescription"
+          },
+          "permissions": {
+            "$ref": "#/components/schemas/RolePermissions",
+            "description": "What comes and what goes must be the caller's own."
+          }
+        }
+      },
+      "Email": {
+        "type": "string",
+        "format": "email",
+        "minLength": 3,
+        "maxLength": 254
+      },
+      "MemberName": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "minLength": 1,
+        "maxLength": 200,
+        "pattern": "\\S"
+      },
+      "Member": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "email",
+          "name",
+          "roleId",
+          "status",
+          "invitedAt",
+          "invitedBy",
+          "joinedAt",
+          "removedAt"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "email": {
+            "$ref": "#/components/schemas/Email"
+          },
+          "name": {
+            "$ref": "#/components/schemas/MemberName"
+          },
+          "roleId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "status": {
+            "type": "string",
+            "enum": [
+              "pending",
+              "active",
+              "removed"
+            ],
+            "description": "`pending` until the invitation is accepted; there are no tokens for them before."
+          },
+          "invitedAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "invitedBy": {
+            "type": "string",
+            "description": "Id of the member, else of the API key."
+          },
+          "joinedAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time"
+          },
+          "removedAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time"
+          }
+        }
+      },
+      "MemberPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "data",
+          "page"
+        ],
+        "properties": {
+          "data": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Member"
+            }
+          },
+          "page": {
+            "$ref": "#/components/schemas/Page"
+          }
+        }
+      },
+      "MemberInput": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "email",
+          "roleId"
+        ],
+        "properties": {
+          "email": {
+            "$ref": "#/components/schemas/Email",
+            "description": "Of nobody else in the team, whatever the case."
+          },
+          "name": {
+            "$ref": "#/components/schemas/MemberName"
+          },
+          "roleId": {
+            "$ref": "#/components/schemas/Id",
+            "description": "A role with no permission that the caller lacks."
+          }
+        }
+      },
+      "MemberPatch": {
+        "type": "object",
+        "additionalProperties": false,
+        "minProperties": 1,
+        "properties": {
+          "name": {
+            "$ref": "#/components/schemas/MemberName"
+          },
+          "roleId": {
+            "$ref": "#/components/schemas/Id",
+            "description": "Neither this role nor the one before may have a permission that the caller lacks."
+          },
+          "status": {
+            "type": "string",
+            "const": "active",
+            "description": "The invitation was accepted, as your own sign-in says."
+          }
+        }
+      },
+      "ApiKeyName": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 100,
+        "pattern": "\\S"
+      },
+      "ApiKeyDescription": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "maxLength": 500
+      },
+      "ApiKeyPermissions": {
+        "type": "array",
+        "minItems": 1,
+        "maxItems": 40,
+        "uniqueItems": true,
+        "items": {
+          "$ref": "#/components/schemas/Permission"
+        }
+      },
+      "Usage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "total",
+          "completed",
+          "failed",
+          "rateLimited"
+        ],
+        "description": "Requests made with the key and with tokens made from it, each counted once, when it was answered;\na live stream when it began. What was refused as 401 belongs to no key and is not counted.\n",
+        "properties": {
+          "total": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "The sum of the others."
+          },
+          "completed": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Answered with a status under 400."
+          },
+          "failed": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Answered with 400 or more, but not 429."
+          },
+          "rateLimited": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Answered with 429."
+          }
+        }
+      },
+      "ApiKey": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "name",
+          "description",
+          "prefix",
+          "lastCharacters",
+          "permissions",
+          "status",
+          "createdAt",
+          "createdBy",
+          "expiresAt",
+          "revokedAt",
+          "previousSecretUntil",
+          "lastUsedAt",
+          "usage"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "name": {
+            "$ref": "#/components/schemas/ApiKeyName"
+          },
+          "description": {
+            "$ref": "#/components/schemas/ApiKeyDescription"
+          },
+          "prefix": {
+            "type": "string",
+            "description": "How the secret begins, for secret scanners."
+          },
+          "lastCharacters": {
+            "type": "string",
+            "description": "How the secret ends, to tell keys apart."
+          },
+          "permissions": {
+            "$ref": "#/components/schemas/ApiKeyPermissions"
+          },
+          "status": {
+            "type": "string",
+            "enum": [
+              "active",
+              "expired",
+              "revoked"
+            ]
+          },
+          "createdAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "createdBy": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Id of the key that made it; null when a command of the server did."
+          },
+          "expiresAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time",
+            "description": "It ends then by itself; null when it does not."
+          },
+          "revokedAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time"
+          },
+          "previousSecretUntil": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time",
+            "description": "Until then the secret before the latest rotation works too."
+          },
+          "lastUsedAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time"
+          },
+          "usage": {
+            "$ref": "#/components/schemas/Usage"
+          }
+        }
+      },
+      "ApiKeyPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "data",
+          "page"
+        ],
+        "properties": {
+          "data": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ApiKey"
+            }
+          },
+          "page": {
+            "$ref": "#/components/schemas/Page"
+          }
+        }
+      },
+      "ApiKeyInput": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "name",
+          "permissions"
+        ],
+        "properties": {
+          "name": {
+            "$ref": "#/components/schemas/ApiKeyName"
+          },
+          "description": {
+            "$ref": "#/components/schemas/ApiKeyDescription"
+          },
+          "permissions": {
+            "$ref": "#/components/schemas/ApiKeyPermissions",
+            "description": "Each must be one of the caller's own."
+          },
+          "expiresAt": {
+            "$ref": "#/components/schemas/Instant",
+            "description": "Later than now; it does not end by itself when absent. A key that ends by itself makes only\nkeys that end by then.\n"
+          }
+        }
+      },
+      "ApiKeyWithSecret": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "apiKey",
+          "secret"
+        ],
+        "properties": {
+          "apiKey": {
+            "$ref": "#/components/schemas/ApiKey"
+          },
+          "secret": {
+            "type": "string",
+            "x-secret": true,
+            "description": "The key itself, to be sent as bearer. It is shown this once and stored nowhere."
+          }
+        }
+      },
+      "ApiKeyPatch": {
+        "type": "object",
+        "additionalProperties": false,
+        "minProperties": 1,
+        "properties": {
+          "name": {
+            "$ref": "#/components/schemas/ApiKeyName"
+          },
+          "description": {
+            "$ref": "#/components/schemas/ApiKeyDescription"
+          },
+          "permissions": {
+            "$ref": "#/components/schemas/ApiKeyPermissions",
+            "description": "Each must be one that the key has; for more make another key."
+          },
+          "expiresAt": {
+            "$ref": "#/components/schemas/Instant",
+            "description": "Later than now and no later than it is."
+          }
+        }
+      },
+      "RotationInput": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "overlapSeconds"
+        ],
+        "properties": {
+          "overlapSeconds": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 2592000,
+            "description": "How long the secret in use goes on working, 30 days at most. With 0 it ends at once, and so\ndoes a still earlier one in any case.\n"
+          }
+        }
+      },
+      "SigningPurpose": {
+        "type": "string",
+        "enum": [
+          "embed",
+          "cursor"
+        ],
+        "description": "`embed` signs embed tokens, `cursor` the cursors of lists; no key does both."
+      },
+      "SigningRotationInput": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "purpose"
+        ],
+        "properties": {
+          "purpose": {
+            "$ref": "#/components/schemas/SigningPurpose"
+          },
+          "endAtOnce": {
+            "type": "boolean",
+            "default": false,
+            "description": "What the old keys signed ends now, as it has to where one leaked."
+          }
+        }
+      },
+      "SigningRotation": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "purpose",
+          "keyId",
+          "createdAt",
+          "previous"
+        ],
+        "properties": {
+          "purpose": {
+            "$ref": "#/components/schemas/SigningPurpose"
+          },
+          "keyId": {
+            "$ref": "#/components/schemas/Id",
+            "description": "The key that signs from now on, as in `kid`."
+          },
+          "createdAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "previous": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "keyId",
+                "verifiesUntil"
+              ],
+              "properties": {
+                "keyId": {
+                  "$ref": "#/components/schemas/Id"
+                },
+                "verifiesUntil": {
+                  "$ref": "#/components/schemas/Instant"
+                }
+              }
+            },
+            "description": "Older keys and how long what they signed is good."
+          }
+        }
+      },
+      "EmbedTokenInput": {
+        "type": "object",
+        "additionalProperties": false,
         "properties": {
           "permissions": {
             "type": "array",
@@ -11907,7 +13906,15 @@ export const document: Record<string, unknown> = {
             "items": {
               "$ref": "#/components/schemas/Permission"
             },
-            "description": "Each must be one of the API key's own."
+            "description": "Each must be one of the caller's own, and of the role where there is one. May be left out with\n`memberId` or `roleId`: all that the role and the caller have in common.\n"
+          },
+          "memberId": {
+            "$ref": "#/components/schemas/Id",
+            "description": "An active member that it is for. It can do what their role allows at each moment, never more\nthan when it was made, and ends when they are removed. Only an API key can say so.\n"
+          },
+          "roleId": {
+            "$ref": "#/components/schemas/Id",
+            "description": "A role in place of a member. Only an API key can say so."
           },
           "interviewerIds": {
             "type": "array",
@@ -11916,7 +13923,7 @@ export const document: Record<string, unknown> = {
             "items": {
               "$ref": "#/components/schemas/Id"
             },
-            "description": "Only rows of these interviewers; all when absent, none when empty."
+            "description": "Only rows of these interviewers; all the caller sees when absent, none when empty."
           },
           "labels": {
             "type": "object",
@@ -11936,6 +13943,15 @@ export const document: Record<string, unknown> = {
             },
             "description": "Only rows of interviewers that carry, of each of these labels, one of the values; whatever\nthey carry when absent. The token cannot change these labels, and what it makes gets them.\n"
           },
+          "maskedFields": {
+            "type": "array",
+            "maxItems": 10,
+            "uniqueItems": true,
+            "items": {
+              "$ref": "#/components/schemas/MaskableField"
+            },
+            "description": "What of candidates never leaves the server for this token: absent from answers, CSV and search,\nand no way to sort or filter. Figures count on; with `analytics:read` the figure of a single\ncandidate can tell a score. What the caller's own token masks stays masked.\n"
+          },
           "origins": {
             "type": "array",
             "maxItems": 20,
@@ -11945,7 +13961,11 @@ export const document: Record<string, unknown> = {
               "maxLength": 300,
               "pattern": "^https?://[^/?#\\s@]{1,255}$"
             },
-            "description": "Pages that may use it from another origin; none when absent (same origin only)."
+            "description": "Pages that may use it from another origin; none when absent (same origin only). Of a token's\nown where that is the caller.\n"
+          },
+          "portal": {
+            "$ref": "#/components/schemas/Id",
+            "description": "A name of yours for where it is used, such as the client's: all tokens of one name, and those\nderived from them, can be revoked together.\n"
           },
           "expiresInSeconds": {
             "type": "integer",
@@ -11955,23 +13975,77 @@ export const document: Record<string, unknown> = {
           }
         }
       },
+      "TokenId": {
+        "type": "string",
+        "pattern": "^tok_[a-z0-9]{1,40}$",
+        "description": "Names the token, in `revokeEmbedTokens`; it is no secret."
+      },
       "EmbedToken": {
         "type": "object",
         "additionalProperties": false,
         "required": [
+          "tokenId",
           "token",
           "expiresIn",
           "expiresAt"
         ],
         "properties": {
+          "tokenId": {
+            "$ref": "#/components/schemas/TokenId"
+          },
           "token": {
-            "type": "string"
+            "type": "string",
+            "x-secret": true
           },
           "expiresIn": {
             "type": "integer",
             "description": "Seconds from now; measure from receipt."
           },
           "expiresAt": {
+            "$ref": "#/components/schemas/Instant"
+          }
+        }
+      },
+      "RevocationInput": {
+        "type": "object",
+        "additionalProperties": false,
+        "description": "Exactly one of its fields.",
+        "properties": {
+          "tokenId": {
+            "$ref": "#/components/schemas/TokenId"
+          },
+          "token": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 8192,
+            "description": "The token itself, where its id is not known."
+          },
+          "portal": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "keyId": {
+            "$ref": "#/components/schemas/Id",
+            "description": "An API key, which itself goes on."
+          }
+        }
+      },
+      "Revocation": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "revokedAt"
+        ],
+        "properties": {
+          "tokenId": {
+            "$ref": "#/components/schemas/TokenId"
+          },
+          "portal": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "keyId": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "revokedAt": {
             "$ref": "#/components/schemas/Instant"
           }
         }
@@ -12410,6 +14484,30 @@ export const document: Record<string, unknown> = {
         "in": "query",
         "schema": {
           "$ref": "#/components/schemas/BaselineChoice"
+        }
+      },
+      "RoleId": {
+        "name": "roleId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Id"
+        }
+      },
+      "MemberId": {
+        "name": "memberId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Id"
+        }
+      },
+      "KeyId": {
+        "name": "keyId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "$ref": "#/components/schemas/Id"
         }
       }
     },

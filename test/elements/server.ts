@@ -148,7 +148,10 @@ export async function testServer(): Promise<(request: Request) => Promise<Respon
       await keyOf(workspace, createLabelled);
       const client = searchParams.get('client');
       const rows = client === null ? {} : { labels: { client: [client] } };
-      return mint({ permissions: [...readPermissions, 'labels:write'], ...rows }, workspace);
+      return mint(
+        { permissions: [...readPermissions, 'labels:write', 'labels:delete'], ...rows },
+        workspace,
+      );
     }
     if (workspace && what === 'events') {
       const type = 'application/cloudevents-batch+json';

@@ -146,7 +146,7 @@ export const guards: readonly Guard[] = [
     notices: 'a token lives 30 to 900 seconds and ends to the second',
   },
   {
-    ...embedToken,
+    file: server('auth/claims.ts'),
     ...tokens,
     name: 'the longest life of a token',
     text: 'exp - iat > longestSeconds',
@@ -188,7 +188,7 @@ export const guards: readonly Guard[] = [
   {
     name: 'the seal of a cursor',
     file: server('routes/cursor.ts'),
-    text: 'if (!same) throw',
+    text: 'if (!isOurs) throw',
     without: 'if (!body) throw',
     test: tests('cursors'),
     notices: 'a cursor changed in any character is a 400',
@@ -261,7 +261,7 @@ export const guards: readonly Guard[] = [
     ...fairShare,
     name: 'how often an address may guess',
     file: server('auth/rate-limit.ts'),
-    text: 'if (count.used > this.#limits.refused)',
+    text: 'if (count.used > refused)',
     without: 'if (count.used < 0)',
     notices: 'answers 429 to an address that keeps guessing, and lets in who knows',
   },

@@ -54,8 +54,14 @@ export function wordyEvents(interviewerId: string): object[] {
   ];
 }
 
+export interface Rival {
+  key: string;
+  importId: string;
+  ids: { keyId: string; roleId: string; memberId: string };
+}
+
 /** A whole workspace `rival` of such text. */
-export async function prepareRival(world: World): Promise<{ key: string; importId: string }> {
+export async function prepareRival(world: World): Promise<Rival> {
   const scope = { workspaceId: 'rival', interviewerIds: null };
   await world.store.write(scope, (writer) =>
     createWorkspace(writer, {
@@ -78,12 +84,20 @@ export async function prepareRival(world: World): Promise<{ key: string; importI
   await world.call('createLabel', { body: label, ...options });
   await interviewer(world, 'canary-keeper', { ...settings, labels: { canary: 'Canary' } }, options);
   await store(world, wordyEvents('canary-keeper'), options);
+  const wordy = { name: 'Canary', description: 'canary', permissions: ['postings:read'] };
+  const made = await world.call('createApiKey', { body: wordy, credential: key });
+  const role = await world.call('createRole', { body: wordy, credential: key });
+  const member = await world.call('inviteMember', {
+    body: { email: 'canary@example.com', name: 'Canary', roleId: role.body.id },
+    credential: key,
+  });
+  const ids = { keyId: made.body.apiKey.id, roleId: role.body.id, memberId: member.body.id };
   const body = new FormData();
   body.set('mapping', new Blob([JSON.stringify(badMapping)]));
   body.set('candidates', new Blob(['Id,Role,Applied\ncanary,Canary keeper,canary\n']));
   const answer = await world.call('createImport', { body, credential: key });
   await importsEnd(world, 'rival');
-  return { key, importId: answer.body.id };
+  return { key, importId: answer.body.id, ids };
 }
 
 const everything: Permission[] = [
@@ -95,6 +109,8 @@ const everything: Permission[] = [
   'analytics:read',
   'events:write',
   'imports:write',
+  'integrations:write',
+  'team:write',
   'tokens:write',
 ];
 

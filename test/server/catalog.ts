@@ -122,3 +122,8 @@ export function dumpTables(
 export async function dumpOf(store: Store, workspaceId: string): Promise<string> {
   return JSON.stringify(await dumpTables(store, workspaceId));
 }
+
+/** All that a request can have written; who has asked how often is counted whatever is answered. */
+export async function traceOf(store: Store, workspaceId: string): Promise<string> {
+  return JSON.stringify({ ...(await dumpTables(store, workspaceId)), api_key_usage: [] });
+}

@@ -6,7 +6,7 @@ import {
   type CompiledOperation,
   type OperationId,
 } from '../../src/server/contract.ts';
-import { dumpOf } from './catalog.ts';
+import { traceOf } from './catalog.ts';
 import { declarationOf, successOf } from './declared.ts';
 import { candidateEvents, interviewerEvents } from './event-types.ts';
 import { cases, importsEnd, prepareCases } from './operation-cases.ts';
@@ -38,6 +38,7 @@ const known: Known = {
   candidateId: fc.constant('cand'),
   stepId: fc.constantFrom('resume', 'voice'),
   currency: fc.constant('USD'),
+  roleId: fc.constantFrom('viewer', 'recruiter'),
   labels,
 };
 
@@ -139,6 +140,12 @@ const rules: [pointer: RegExp, message: RegExp][] = [
   [/^\/(?:key|type)$/, /^must stay \w+; define another label instead/],
   [/^\/key$/, /^is needed when the name has no Latin letters/],
   [/^\/steps\/\d+\/type$/, /^must stay \w+; a step of another type needs another id/],
+  [/^$/, /^must have exactly one of/],
+  [/^\/roleId$/, /^must not be given with memberId/],
+  [/^\/memberId$/, /^names no member of this workspace/],
+  [/^\/permissions\/\d+$/, /^is not a permission of /],
+  [/^\/permissions$/, /^is required without memberId or roleId/],
+  [/^\/expiresAt$/, /^must be (?:later than now|no later than)/],
   [/^\/removedValues$/, /^is only for a change of allowedValues/],
   [/^\/origins\/\d+$/, /^is not an origin/],
   [/^\/(?:manualMinutes|priceBook)$/, /^would make \d+ services/],
@@ -235,13 +242,13 @@ onEveryEngine('any input', (engine) => {
         { numRuns: many.strange, seed: 12, endOnFailure: true },
       );
       assert.ok(wrong.length * 10 > many.strange, `only ${wrong.length} were wrong`);
-      const before = method === 'get' ? '' : await dumpOf(world.store, 'acme');
+      const before = method === 'get' ? '' : await traceOf(world.store, 'acme');
       for (const input of wrong) {
         const answer = await send(input);
         assert.ok([400, 422].includes(answer.status), JSON.stringify([answer, input]));
         assert.ok(answer.body.errors.length > 0);
       }
-      if (method !== 'get') assert.equal(await dumpOf(world.store, 'acme'), before);
+      if (method !== 'get') assert.equal(await traceOf(world.store, 'acme'), before);
       await stillWorks(world);
     });
 

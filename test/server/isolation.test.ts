@@ -33,7 +33,7 @@ onEveryEngine('two workspaces', (engine) => {
 
   for (const { id, offersCsv } of compiledOperations) {
     test(`${id} lets nothing of it be heard, asked for it or not`, async () => {
-      const path = { ...theirs, importId: rival.importId };
+      const path = { ...theirs, importId: rival.importId, ...rival.ids };
       const own = await cases[id].ok(world);
       const asked: CallOptions[] = [own, { ...own, path }, { ...own, headers: {} }];
       if (id === 'streamEvents') asked.push({ headers: { 'last-event-id': '0' } });
@@ -65,6 +65,24 @@ onEveryEngine('two workspaces', (engine) => {
       ['updateLabel', (labelKey) => ({ path: { labelKey }, body: { name: 'Ours' } }), 'canary'],
       ['deleteLabel', (labelKey) => ({ path: { labelKey } }), 'canary'],
       ['getCandidate', (candidateId) => ({ path: { candidateId } }), 'canary-candidate'],
+      ['getApiKey', (keyId) => ({ path: { keyId } }), rival.ids.keyId],
+      ['updateApiKey', (keyId) => ({ path: { keyId }, body: { name: 'Ours' } }), rival.ids.keyId],
+      [
+        'rotateApiKey',
+        (keyId) => ({ path: { keyId }, body: { overlapSeconds: 0 } }),
+        rival.ids.keyId,
+      ],
+      ['revokeApiKey', (keyId) => ({ path: { keyId } }), rival.ids.keyId],
+      ['getRole', (roleId) => ({ path: { roleId } }), rival.ids.roleId],
+      ['updateRole', (roleId) => ({ path: { roleId }, body: { name: 'Ours' } }), rival.ids.roleId],
+      ['deleteRole', (roleId) => ({ path: { roleId } }), rival.ids.roleId],
+      ['getMember', (memberId) => ({ path: { memberId } }), rival.ids.memberId],
+      [
+        'updateMember',
+        (memberId) => ({ path: { memberId }, body: { name: 'O' } }),
+        rival.ids.memberId,
+      ],
+      ['removeMember', (memberId) => ({ path: { memberId } }), rival.ids.memberId],
       ['getImport', (importId) => ({ path: { importId } }), rival.importId],
       ['listCandidates', (interviewerId) => ({ query: { interviewerId } }), 'canary-keeper'],
       ['getFunnel', (interviewerId) => ({ query: { interviewerId } }), 'canary-keeper'],

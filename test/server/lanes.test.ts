@@ -31,7 +31,8 @@ async function prepared(): Promise<{ folder: string; key: string }> {
 async function served() {
   const { folder, key } = await prepared();
   const settings = { host: '127.0.0.1', port: 0, folder, databaseUrl: undefined, demo: false };
-  const running = await start({ ...settings, workspace: undefined }, () => undefined);
+  const begin = () => start({ ...settings, workspace: undefined }, () => undefined);
+  let running = await begin();
   after(() => running.close());
   const call = async (path: string, init: RequestInit = {}) => {
     const headers = { authorization: `Bearer ${key}`, ...init.headers };
@@ -42,7 +43,13 @@ async function served() {
   };
   const post = (path: string, body: unknown, type = 'application/json') =>
     call(path, { method: 'POST', headers: { 'content-type': type }, body: JSON.stringify(body) });
-  return { call, post, url: running.url, key };
+  /** Stops and starts it. */
+  const again = async () => {
+    await running.close();
+    running = await begin();
+    return call;
+  };
+  return { call, post, again, url: running.url, key };
 }
 
 const ask = (operation: Task['operation']): Task => ({
@@ -52,9 +59,14 @@ const ask = (operation: Task['operation']): Task => ({
     scope: { workspaceId: 'main', interviewerIds: null },
     permissions: new Set(allPermissions),
     keyId: 'key',
+    memberId: null,
+    roleId: null,
+    actor: 'key',
     origins: [],
     expiresAt: null,
     id: 'key',
+    parents: [],
+    portals: [],
   },
   parameters: { query: {}, path: {}, header: {} },
   body: { mediaType: '', text: '', value: undefined },
@@ -77,6 +89,17 @@ test('what one request wrote, the next one reads, and the live stream tells', as
   assert.equal(body.metrics.invited.value, 1);
   assert.match(await heard(), /"candidateId":"first"/);
   await reader.cancel();
+});
+
+test('what keys were used for goes through the writer, and is there after a restart', async () => {
+  const { call, again } = await served();
+  const usageOf = async (ask: typeof call) => {
+    const { data } = (await ask('/v1/api-keys')).body;
+    return data.find(({ name }: { name: string }) => name === 'test').usage;
+  };
+  for (const path of ['/v1/labels', '/v1/labels', '/v1/interviewers/nobody']) await call(path);
+  assert.deepEqual(await usageOf(call), { total: 3, completed: 2, failed: 1, rateLimited: 0 });
+  assert.equal((await usageOf(await again())).total, 4);
 });
 
 test('problems of the writer and of a reader arrive as they were thrown', async () => {

@@ -104,6 +104,54 @@ const noLabel = { path: { labelKey: 'none' } };
 const badKey = { path: { labelKey: 'Upper' } };
 const outdated = { headers: { 'if-match': '"99-gone"' } };
 
+const keyBody = () => ({ name: fresh('Key'), permissions: ['integrations:write'] });
+
+/** A key that nothing else uses. */
+async function newKey(world: World): Promise<{ path: { keyId: string } }> {
+  const { apiKey } = (await world.call('createApiKey', { body: keyBody() })).body;
+  return { path: { keyId: apiKey.id } };
+}
+
+async function revokedKey(world: World): Promise<{ path: { keyId: string } }> {
+  const key = await newKey(world);
+  await world.call('revokeApiKey', key);
+  return key;
+}
+
+const roleBody = () => ({ name: fresh('Role'), permissions: ['team:write'] });
+
+/** A role that nothing else uses. */
+async function newRole(world: World): Promise<{ path: { roleId: string } }> {
+  const { body } = await world.call('createRole', { body: roleBody() });
+  return { path: { roleId: body.id } };
+}
+
+const noRole = { path: { roleId: 'role_none' } };
+const badRole = { path: { roleId: '$' } };
+const viewer = { path: { roleId: 'viewer' } };
+
+async function memberBody(world: World): Promise<{ email: string; roleId: string }> {
+  return { email: `${fresh('member')}@example.com`, ...(await newRole(world)).path };
+}
+
+/** A member that nothing else uses. */
+async function newMember(world: World): Promise<{ path: { memberId: string } }> {
+  const { body } = await world.call('inviteMember', { body: await memberBody(world) });
+  return { path: { memberId: body.id } };
+}
+
+async function removedMember(world: World): Promise<{ path: { memberId: string } }> {
+  const member = await newMember(world);
+  await world.call('removeMember', member);
+  return member;
+}
+
+const noMember = { path: { memberId: 'mem_none' } };
+const badMember = { path: { memberId: '$' } };
+
+const noKey = { path: { keyId: 'key_none' } };
+const badKeyId = { path: { keyId: '$' } };
+
 const aWeek = { from: '2026-02-20T00:00:00Z', to: '2026-02-27T00:00:00Z' };
 
 export const cases: Record<OperationId, Cases> = {
@@ -279,9 +327,92 @@ export const cases: Record<OperationId, Cases> = {
     422: () => ({ body: { hourlyCost: { amountMinor: 1, currency: 'EUR' } } }),
   },
   listSettingChanges: { ok: () => ({}), 400: () => ({ query: { verbose: 1 } }) },
+  listRoles: { ok: () => ({}), 400: () => ({ query: { limit: 1 } }) },
+  createRole: {
+    ok: () => ({ body: roleBody() }),
+    400: () => ({ body: 'name' }),
+    409: () => ({ body: { ...roleBody(), name: 'viewer' } }),
+    422: () => ({ body: { name: fresh('Role'), permissions: ['team:none'] } }),
+  },
+  getRole: { ok: (world) => newRole(world), 400: () => badRole, 404: () => noRole },
+  updateRole: {
+    ok: async (world) => ({ ...(await newRole(world)), body: { description: 'Changed' } }),
+    400: () => ({ ...badRole, body: { description: 'x' } }),
+    404: () => ({ ...noRole, body: { description: 'x' } }),
+    409: () => ({ ...viewer, body: { description: 'x' } }),
+    412: async (world) => ({ ...(await newRole(world)), ...outdated, body: { name: 'x' } }),
+    422: async (world) => ({ ...(await newRole(world)), body: { builtIn: true } }),
+  },
+  deleteRole: {
+    ok: (world) => newRole(world),
+    400: () => badRole,
+    404: () => noRole,
+    409: () => viewer,
+    412: async (world) => ({ ...(await newRole(world)), ...outdated }),
+  },
+  listMembers: { ok: () => ({}), 400: () => ({ query: { limit: 0 } }) },
+  inviteMember: {
+    ok: async (world) => ({ body: await memberBody(world) }),
+    400: () => ({ body: 'email' }),
+    409: async (world) => {
+      const body = await memberBody(world);
+      await world.call('inviteMember', { body });
+      return { body };
+    },
+    422: () => ({ body: { email: 'nobody', roleId: 'viewer' } }),
+  },
+  getMember: { ok: (world) => newMember(world), 400: () => badMember, 404: () => noMember },
+  updateMember: {
+    ok: async (world) => ({ ...(await newMember(world)), body: { status: 'active' } }),
+    400: () => ({ ...badMember, body: { name: 'x' } }),
+    404: () => ({ ...noMember, body: { name: 'x' } }),
+    409: async (world) => ({ ...(await removedMember(world)), body: { name: 'x' } }),
+    412: async (world) => ({ ...(await newMember(world)), ...outdated, body: { name: 'x' } }),
+    422: async (world) => ({ ...(await newMember(world)), body: { roleId: 'role_none' } }),
+  },
+  removeMember: {
+    ok: (world) => newMember(world),
+    400: () => badMember,
+    404: () => noMember,
+    409: (world) => removedMember(world),
+    412: async (world) => ({ ...(await newMember(world)), ...outdated }),
+  },
+  listApiKeys: { ok: () => ({}), 400: () => ({ query: { limit: 0 } }) },
+  createApiKey: {
+    ok: () => ({ body: keyBody() }),
+    400: () => ({ body: 'name' }),
+    422: () => ({ body: { name: ' ', permissions: ['postings:read'] } }),
+  },
+  getApiKey: { ok: (world) => newKey(world), 400: () => badKeyId, 404: () => noKey },
+  updateApiKey: {
+    ok: async (world) => ({ ...(await newKey(world)), body: { name: fresh('Key') } }),
+    400: () => ({ ...badKeyId, body: { name: 'Key' } }),
+    404: () => ({ ...noKey, body: { name: 'Key' } }),
+    409: async (world) => ({ ...(await revokedKey(world)), body: { name: 'Key' } }),
+    412: async (world) => ({ ...(await newKey(world)), ...outdated, body: { name: 'Key' } }),
+    422: async (world) => ({ ...(await newKey(world)), body: { permissions: ['team:write'] } }),
+  },
+  rotateApiKey: {
+    ok: async (world) => ({ ...(await newKey(world)), body: { overlapSeconds: 60 } }),
+    400: () => ({ ...badKeyId, body: { overlapSeconds: 60 } }),
+    404: () => ({ ...noKey, body: { overlapSeconds: 60 } }),
+    409: async (world) => ({ ...(await revokedKey(world)), body: { overlapSeconds: 60 } }),
+    422: async (world) => ({ ...(await newKey(world)), body: { overlapSeconds: -1 } }),
+  },
+  revokeApiKey: { ok: (world) => newKey(world), 400: () => badKeyId, 404: () => noKey },
+  rotateSigningKey: {
+    ok: () => ({ body: { purpose: 'embed' } }),
+    400: () => ({ body: 'purpose' }),
+    422: () => ({ body: { purpose: 'admin' } }),
+  },
   createEmbedToken: {
     ok: () => ({ body: { permissions: ['tokens:write'] } }),
     400: () => ({ body: 'permissions' }),
     422: () => ({ body: { permissions: [] } }),
+  },
+  revokeEmbedTokens: {
+    ok: () => ({ body: { portal: fresh('portal') } }),
+    400: () => ({ body: 'portal' }),
+    422: () => ({ body: {} }),
   },
 };

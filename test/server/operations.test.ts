@@ -34,7 +34,15 @@ const codeOf: Record<number, string> = {
   503: 'unavailable',
 };
 
-const anyPath = { interviewerId: 'a', candidateId: 'a', importId: 'a', labelKey: 'a' };
+const anyPath = {
+  interviewerId: 'a',
+  candidateId: 'a',
+  importId: 'a',
+  labelKey: 'a',
+  keyId: 'a',
+  roleId: 'a',
+  memberId: 'a',
+};
 
 /** Counted by credential, and this one takes none: only a proxy in front of it would answer so. */
 const unreachable = [{ id: 'getHealth', status: 429 }];
@@ -139,7 +147,7 @@ onEveryEngine('operations', (engine) => {
     test('imports begun above end', () => importsEnd(world));
 
     test('every operation that takes a credential answers 429 when it is used up', async () => {
-      const rateLimits = { token: 0, key: 0, refused: 1000, windowSeconds: 60 };
+      const rateLimits = { token: 0, key: 0, windowSeconds: 60 };
       const limited = await newWorld(engine, { rateLimits });
       for (const { id } of documenting(429)) {
         if (unreachable.some((pair) => pair.id === id)) continue;

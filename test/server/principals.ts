@@ -49,6 +49,20 @@ async function tokenOfRevokedKey(world: World): Promise<string> {
   return token;
 }
 
+/** A token made by another, as wide as it may be. */
+async function derived(world: World, credential: string): Promise<string> {
+  const body = { permissions: allPermissions, expiresInSeconds: 900 };
+  return (await world.call('createEmbedToken', { body, credential })).body.token;
+}
+
+async function childOfRevoked(world: World): Promise<string> {
+  const body = { permissions: allPermissions };
+  const { token, tokenId } = (await world.call('createEmbedToken', { body })).body;
+  const child = await derived(world, token);
+  await world.call('revokeEmbedTokens', { body: { tokenId } });
+  return child;
+}
+
 /** What the others have: an interviewer of another client, and a workspace. */
 export async function prepareOthers(world: World): Promise<{ rivalKey: string }> {
   await world.call('createLabel', { body: { key: 'portal', name: 'Portal', type: 'text' } });
@@ -121,6 +135,17 @@ export async function principalsOf(
       sees: 'others',
       narrowedBy: 'labels',
     },
+    {
+      ...unknown,
+      name: 'a token derived from a revoked one',
+      credential: await childOfRevoked(world),
+    },
+    {
+      ...token,
+      name: 'a token with fields masked',
+      credential: await mint({ maskedFields: ['name', 'email'] }),
+    },
+    { ...token, name: 'a derived token', credential: await derived(world, valid) },
     { ...key, name: 'a key of another workspace', credential: rivalKey, sees: 'elsewhere' },
     { ...token, name: 'a valid token', credential: valid },
     { ...key, name: 'a valid key', credential: world.key },

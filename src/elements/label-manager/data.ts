@@ -38,6 +38,8 @@ export interface Missing {
 export interface Access {
   /** May change labels at all. */
   readonly write: boolean;
+  /** May delete them. */
+  readonly remove: boolean;
   /** Sees the whole workspace, without which nobody changes a definition. */
   readonly whole: boolean;
 }
@@ -59,7 +61,8 @@ export async function load(
   ]);
   const whole = info.interviewerIds === null && !info.labels;
   const write = info.permissions.includes('labels:write');
-  return { labels: labels.data, missing, access: { write, whole } };
+  const remove = info.permissions.includes('labels:delete');
+  return { labels: labels.data, missing, access: { write, remove, whole } };
 }
 
 export async function loadMissing(

@@ -8,6 +8,7 @@ interface DefinitionsOptions {
   readonly localize: Localize;
   readonly labels: readonly Label[];
   readonly mayDefine: boolean;
+  readonly mayDelete: boolean;
   readonly edit: (label: Label) => void;
   readonly remove: (label: Label) => void;
 }
@@ -51,7 +52,7 @@ function renderLabel(label: Label, options: DefinitionsOptions) {
       </p>
       ${label.usage.values ? renderValues(label.usage.values, label, localize) : nothing}
     </div>
-    ${options.mayDefine ? renderActions(label, options) : nothing}
+    ${options.mayDefine || options.mayDelete ? renderActions(label, options) : nothing}
   </li>`;
 }
 
@@ -114,25 +115,34 @@ function usageText({ usage, required }: Label, localize: Localize) {
     >`;
 }
 
-function renderActions(label: Label, { localize, edit, remove }: DefinitionsOptions) {
+function renderActions(label: Label, options: DefinitionsOptions) {
+  const { localize, edit, remove } = options;
   return html`<div class="row-actions">
-    <button
-      part="button edit"
-      class="link"
-      type="button"
-      aria-label=${localize.term('labelsEditNamed', label.name)}
-      @click=${() => edit(label)}
-    >
-      ${localize.term('labelsEdit')}
-    </button>
-    <button
-      part="button delete"
-      class="link danger"
-      type="button"
-      aria-label=${localize.term('labelsDeleteNamed', label.name)}
-      @click=${() => remove(label)}
-    >
-      ${localize.term('labelsDelete')}
-    </button>
+    ${
+      options.mayDefine
+        ? html`<button
+            part="button edit"
+            class="link"
+            type="button"
+            aria-label=${localize.term('labelsEditNamed', label.name)}
+            @click=${() => edit(label)}
+          >
+            ${localize.term('labelsEdit')}
+          </button>`
+        : nothing
+    }
+    ${
+      options.mayDelete
+        ? html`<button
+            part="button delete"
+            class="link danger"
+            type="button"
+            aria-label=${localize.term('labelsDeleteNamed', label.name)}
+            @click=${() => remove(label)}
+          >
+            ${localize.term('labelsDelete')}
+          </button>`
+        : nothing
+    }
   </div>`;
 }

@@ -263,6 +263,7 @@ export class SkLabelManager extends LitElement {
           localize,
           labels: value.labels,
           mayDefine: this.#mayDefine,
+          mayDelete: this.#mayDelete,
           edit: (label) => this.#parts.edit(label),
           remove: (label) => this.#parts.remove(label),
         });
@@ -294,6 +295,12 @@ export class SkLabelManager extends LitElement {
   get #mayDefine(): boolean {
     const { value } = this.#resource;
     return this.#mayAssign && (this.data !== undefined || value?.access?.whole === true);
+  }
+
+  get #mayDelete(): boolean {
+    const { access } = this.#resource.value ?? {};
+    const granted = access?.remove === true && access.whole;
+    return !this.readOnly && (this.data !== undefined || granted);
   }
 
   /** Views there is something for; all until that is known, so that nothing moves. */

@@ -4,6 +4,7 @@ import { newId, sha256 } from '../store/identifier.ts';
 import { insertApiKey } from '../store/keys.ts';
 import type { Permission } from '../contract.ts';
 import type { Writer } from '../store/store.ts';
+import type { ApiKeyRow } from '../store/tables.ts';
 
 const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const secretLength = 43;
@@ -40,25 +41,55 @@ export function parseApiKey(text: string): ParsedKey | undefined {
     : undefined;
 }
 
+export interface NewSecret {
+  /** Stored nowhere. */
+  text: string;
+  /** What is stored of it. */
+  row: Pick<ApiKeyRow, 'secret_hash' | 'last_characters'>;
+}
+
+export function newSecret(workspaceId: string): NewSecret {
+  const body = `screenkit_${checkWorkspaceId(workspaceId)}_${base62(randomBytes(32), secretLength)}`;
+  const text = body + checksum(body);
+  return { text, row: { secret_hash: sha256(text), last_characters: text.slice(-4) } };
+}
+
 export interface NewKey {
   name: string;
   permissions: readonly Permission[];
+  description?: string | null;
+  expiresAt?: number | null;
+  /** Id of the key that makes it. */
+  createdBy?: string;
 }
 
-/** Makes a key of the writer's workspace. The text returned is stored nowhere. */
-export async function createApiKey(writer: Writer, { name, permissions }: NewKey): Promise<string> {
-  const workspaceId = checkWorkspaceId(writer.scope.workspaceId);
-  const body = `screenkit_${workspaceId}_${base62(randomBytes(32), secretLength)}`;
-  const key = body + checksum(body);
+/** Makes a key of the writer's workspace. Its secret is stored nowhere. */
+export async function addApiKey(
+  writer: Writer,
+  { name, permissions, description = null, expiresAt = null, createdBy }: NewKey,
+): Promise<{ keyId: string; secret: string }> {
+  const { workspaceId } = writer.scope;
+  const secret = newSecret(workspaceId);
+  const keyId = newId('key');
   await insertApiKey(writer, {
     workspace_id: workspaceId,
-    key_id: newId('key'),
+    key_id: keyId,
     name,
-    secret_hash: sha256(key),
+    description,
+    ...secret.row,
     permissions: JSON.stringify(permissions),
     created_at: writer.now,
-    expires_at: null,
+    created_by: createdBy ?? null,
+    expires_at: expiresAt,
     revoked_at: null,
+    previous_hash: null,
+    previous_until: null,
+    revision: 1,
   });
-  return key;
+  return { keyId, secret: secret.text };
+}
+
+/** The same, where only the secret is asked for. */
+export async function createApiKey(writer: Writer, key: NewKey): Promise<string> {
+  return (await addApiKey(writer, key)).secret;
 }

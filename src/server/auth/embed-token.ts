@@ -1,30 +1,16 @@
-import { decodeProtectedHeader, errors, jwtVerify, SignJWT, type JWTPayload } from 'jose';
-import type { Permission } from '../contract.ts';
-import { newId } from '../store/identifier.ts';
-import { newestSigningKey } from '../store/keys.ts';
-import type { LabelScope } from '../store/scope.ts';
+import { decodeProtectedHeader, errors, jwtVerify, SignJWT } from 'jose';
+import { signingKeyById, signingKeys } from '../store/signing-keys.ts';
 import type { Reader } from '../store/store.ts';
 import type { SigningKeyRow } from '../store/tables.ts';
+import { claimsOf, longestSeconds, type EmbedClaims } from './claims.ts';
 
 const issuer = 'screenkit';
 const audience = 'screenkit-api';
 const type = 'screenkit-embed+jwt';
 const algorithm = 'HS256';
-const longestSeconds = 15 * 60;
 const skewSeconds = 30;
-
-export interface EmbedClaims {
-  id: string;
-  keyId: string;
-  permissions: Permission[];
-  /** Null means every interviewer. */
-  interviewerIds: string[] | null;
-  /** Null means whatever they carry. */
-  labels: LabelScope[] | null;
-  origins: string[];
-  /** Seconds since 1970. */
-  expiresAt: number;
-}
+/** A key that signs no more is needed for this long: a token lives no longer, wherever it was made. */
+export const longestLifeMs = (longestSeconds + skewSeconds) * 1000;
 
 const secretOf = (key: SigningKeyRow) => Buffer.from(key.secret, 'base64url');
 
@@ -32,21 +18,28 @@ const secretOf = (key: SigningKeyRow) => Buffer.from(key.secret, 'base64url');
 export async function signEmbedToken(
   reader: Reader,
   workspaceId: string,
-  claims: Omit<EmbedClaims, 'id'>,
+  claims: Omit<EmbedClaims, 'issuedAt'>,
   now: number,
 ): Promise<string> {
-  const key = await newestSigningKey(reader, 'embed');
+  const [key] = await signingKeys(reader, 'embed');
   return new SignJWT({
     key: claims.keyId,
     permissions: claims.permissions,
     interviewers: claims.interviewerIds,
     labels: claims.labels,
+    masked: claims.maskedFields,
     origins: claims.origins,
+    member: claims.memberId,
+    role: claims.roleId,
+    parents: claims.parents,
+    portals: claims.portals,
+    // A revocation tells those made before from those made after within one second.
+    iatMs: now,
   })
     .setProtectedHeader({ alg: algorithm, typ: type, kid: `${workspaceId}.${key.key_id}` })
     .setIssuer(issuer)
     .setAudience(audience)
-    .setJti(newId('tok'))
+    .setJti(claims.id)
     .setIssuedAt(Math.floor(now / 1000))
     .setExpirationTime(claims.expiresAt)
     .sign(secretOf(key));
@@ -72,7 +65,7 @@ export async function verifyEmbedToken(
   key: SigningKeyRow,
   now: number,
 ): Promise<EmbedClaims | undefined> {
-  if (key.purpose !== 'embed') return undefined;
+  if (key.purpose !== 'embed' || now >= (key.verifies_until ?? Infinity)) return undefined;
   try {
     const { payload } = await jwtVerify(token, secretOf(key), {
       algorithms: [algorithm],
@@ -91,35 +84,15 @@ export async function verifyEmbedToken(
   }
 }
 
-const isList = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.every((item) => typeof item === 'string');
-
-const isLabels = (value: unknown): value is LabelScope[] =>
-  Array.isArray(value) &&
-  value.every(
-    (label: Partial<LabelScope> | null) =>
-      typeof label?.key === 'string' &&
-      Array.isArray(label.values) &&
-      label.values.length > 0 &&
-      label.values.every((one) => ['string', 'number', 'boolean'].includes(typeof one)),
-  );
-
-/** Claims as we sign them; undefined when one has another form. */
-function claimsOf(payload: JWTPayload): EmbedClaims | undefined {
-  const { jti, aud, iat = 0, exp = 0, key, permissions, interviewers, labels, origins } = payload;
-  const ids = isList(interviewers) || interviewers === null ? interviewers : undefined;
-  if (typeof jti !== 'string' || typeof aud !== 'string' || typeof key !== 'string')
-    return undefined;
-  if (!Number.isSafeInteger(exp) || exp - iat > longestSeconds) return undefined;
-  if (labels !== null && !isLabels(labels)) return undefined;
-  if (!isList(permissions) || !isList(origins) || ids === undefined) return undefined;
-  return {
-    id: jti,
-    keyId: key,
-    permissions: permissions as Permission[],
-    interviewerIds: ids,
-    labels,
-    origins,
-    expiresAt: exp,
-  };
+/** The claims of a token of this workspace that is in time, revoked or not. */
+export async function readEmbedToken(
+  reader: Reader,
+  workspaceId: string,
+  token: string,
+  now: number,
+): Promise<EmbedClaims | undefined> {
+  const signer = signerOf(token);
+  if (signer?.workspaceId !== workspaceId) return undefined;
+  const key = await signingKeyById(reader, signer.keyId);
+  return key && verifyEmbedToken(token, key, now);
 }

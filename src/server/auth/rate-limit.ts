@@ -2,21 +2,16 @@ import { Problem } from '../problem.ts';
 import type { Principal } from './principal.ts';
 
 export interface RateLimits {
-  /** Requests per window with one embed token. */
+  /** Requests per window with one embed token and those derived from it. */
   token: number;
   /** Requests per window with one API key. */
   key: number;
-  /** Wrong credentials per window from one address. */
-  refused: number;
+  /** Wrong credentials per window from one address; 1,000 when absent. */
+  refused?: number;
   windowSeconds: number;
 }
 
-export const defaultRateLimits: RateLimits = {
-  token: 1200,
-  key: 60_000,
-  refused: 1000,
-  windowSeconds: 60,
-};
+export const defaultRateLimits: RateLimits = { token: 1200, key: 60_000, windowSeconds: 60 };
 
 interface Count {
   started: number;
@@ -36,7 +31,8 @@ export class RateLimiter {
   take(principal: Principal, now: number): Record<string, string> {
     const { windowSeconds } = this.#limits;
     const quota = principal.kind === 'api_key' ? this.#limits.key : this.#limits.token;
-    const { count, wait } = this.#countOf(principal.id, now);
+    // A token derives others as it likes: they share what it has.
+    const { count, wait } = this.#countOf(principal.parents[0] ?? principal.id, now);
     const headers = {
       'RateLimit-Policy': `"${principal.kind}";q=${quota};w=${windowSeconds}`,
       RateLimit: `"${principal.kind}";r=${Math.max(0, quota - count.used)};t=${wait}`,
@@ -53,8 +49,9 @@ export class RateLimiter {
    */
   noteRefused(address: string | undefined, now: number): void {
     if (address === undefined) return;
+    const { refused = 1000 } = this.#limits;
     const { count, wait } = this.#countOf(`from ${address}`, now);
-    if (count.used > this.#limits.refused)
+    if (count.used > refused)
       throw new Problem('too_many_requests', {
         title: 'Too many requests without a valid credential came from this address.',
         headers: { 'Retry-After': String(wait) },

@@ -2,10 +2,12 @@ import { serve, type Http2Bindings, type HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono';
 import { createApiKey } from '../auth/api-key.ts';
 import { readPermissions } from '../auth/permissions.ts';
+import { KeyUsage } from '../auth/key-usage.ts';
 import { createApp } from '../app.ts';
 import { Lanes } from '../lanes/lanes.ts';
 import { createPortal } from '../routes/portal.ts';
 import { failUnfinishedImports } from '../store/imports.ts';
+import { recordUsage } from '../store/key-usage.ts';
 import { revokeApiKeys } from '../store/keys.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { createDemoWorkspace, createPlainWorkspace } from './first-start.ts';
@@ -46,8 +48,13 @@ async function serveStore(
   let ready = false;
   let lanes: Lanes | undefined;
   const addresses = new WeakMap<Request, string>();
+  const usage = new KeyUsage({
+    write: (counts) => lanes?.recordUsage(counts) ?? recordUsage(store, counts),
+    report: (error) => onError(error, 'key usage'),
+  });
   const api = createApp({
     store,
+    usage,
     addressOf: (request) => addresses.get(request),
     isReady: () => ready,
     onError,
@@ -67,6 +74,7 @@ async function serveStore(
       server.close(() => resolve());
       if ('closeAllConnections' in server) server.closeAllConnections();
     });
+    await usage.flush();
     await lanes?.close();
     await store.close();
   };

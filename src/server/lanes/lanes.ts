@@ -4,6 +4,7 @@
  */
 import { compiledOperations, type OperationId } from '../contract.ts';
 import type { Perform } from '../routes/task.ts';
+import type { UsageCount } from '../store/key-usage.ts';
 import { ReaderPool } from './reader-pool.ts';
 import { WriterLane } from './writer-lane.ts';
 
@@ -46,6 +47,10 @@ export class Lanes {
       const reading = reads.has(operation) && !withWriter.has(operation);
       return reading ? this.#readers.run(task) : this.#writer.run(task);
     };
+  }
+
+  recordUsage(usage: readonly UsageCount[]): Promise<void> {
+    return this.#writer.recordUsage(usage);
   }
 
   async close(): Promise<void> {

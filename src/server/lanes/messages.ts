@@ -1,11 +1,15 @@
 /** What goes between the front of the server and its lanes. All of it survives a structured clone. */
 import { Problem, type ProblemCode, type ProblemOptions } from '../problem.ts';
 import type { Task, TaskReply } from '../routes/task.ts';
+import type { UsageCount } from '../store/key-usage.ts';
 
 export interface TaskMessage {
   id: number;
   task: Task;
 }
+
+/** The writer also adds up what keys were used for. */
+export type WriterMessage = TaskMessage | { id: number; usage: readonly UsageCount[] };
 
 export type LaneMessage =
   | { kind: 'ready' }

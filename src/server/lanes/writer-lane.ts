@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Task, TaskReply } from '../routes/task.ts';
-import { replyOf, type Answer, type LaneMessage } from './messages.ts';
+import type { UsageCount } from '../store/key-usage.ts';
+import { replyOf, type Answer, type LaneMessage, type WriterMessage } from './messages.ts';
 
 export interface WriterEvents {
   /** Something was committed. */
@@ -36,14 +37,22 @@ export class WriterLane {
     this.#worker.on('exit', () => this.#end(new Error('The writer has ended.')));
   }
 
-  async run(task: Task): Promise<TaskReply> {
+  run(task: Task): Promise<TaskReply> {
+    return this.#send((id) => ({ id, task }));
+  }
+
+  async recordUsage(usage: readonly UsageCount[]): Promise<void> {
+    await this.#send((id) => ({ id, usage }));
+  }
+
+  async #send(message: (id: number) => WriterMessage): Promise<TaskReply> {
     if (this.#ended) throw this.#ended;
     this.#next += 1;
     const id = this.#next;
     const answer = new Promise<Answer>((resolve, reject) =>
       this.#waiting.set(id, { resolve, reject }),
     );
-    this.#worker.postMessage({ id, task });
+    this.#worker.postMessage(message(id));
     return replyOf(await answer);
   }
 

@@ -1,7 +1,8 @@
 /** Runs in a worker thread: the one writer of a data folder. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { openStore } from '../store/store.ts';
-import type { LaneMessage, TaskMessage } from './messages.ts';
+import { recordUsage } from '../store/key-usage.ts';
+import type { LaneMessage, WriterMessage } from './messages.ts';
 import { serveLane } from './serve-lane.ts';
 
 const port = parentPort;
@@ -11,8 +12,15 @@ const store = await openStore({ folder, access: 'write' });
 const send = (message: LaneMessage) => port.postMessage(message);
 const serve = serveLane(store, send);
 store.onWrite(() => send({ kind: 'written' }));
-port.on('message', (message: TaskMessage | 'close') => {
+port.on('message', (message: WriterMessage | 'close') => {
   if (message === 'close') void store.close().then(() => port.close());
-  else void serve(message);
+  else if ('task' in message) void serve(message);
+  else {
+    const { id } = message;
+    recordUsage(store, message.usage).then(
+      () => send({ kind: 'reply', id, reply: { status: 204, body: undefined } }),
+      (error: unknown) => send({ kind: 'failure', id, error }),
+    );
+  }
 });
 send({ kind: 'ready' });

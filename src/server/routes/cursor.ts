@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { badQuery } from '../problem.ts';
 import { sha256 } from '../store/identifier.ts';
-import { newestSigningKey } from '../store/keys.ts';
+import { signingKeys } from '../store/signing-keys.ts';
 import type { Scope } from '../store/scope.ts';
 import type { Reader } from '../store/store.ts';
 
@@ -16,11 +16,12 @@ export interface Place {
  * moved to another list, token or filter, is a 400.
  */
 export class Cursors {
-  readonly #secret: string;
+  /** Of the key that signs, then of those that did. */
+  readonly #secrets: readonly [string, ...string[]];
   readonly #list: string;
 
-  private constructor(secret: string, list: string) {
-    this.#secret = secret;
+  private constructor(secrets: readonly [string, ...string[]], list: string) {
+    this.#secrets = secrets;
     this.#list = list;
   }
 
@@ -31,24 +32,28 @@ export class Cursors {
     scope: Scope,
     filters: object,
   ): Promise<Cursors> {
-    const { secret } = await newestSigningKey(reader, 'cursor');
+    const [signing, ...retired] = await signingKeys(reader, 'cursor');
     const entries = Object.entries(filters)
       .filter(([name]) => name !== 'cursor' && name !== 'limit')
       .sort(([a], [b]) => (a < b ? -1 : 1));
-    return new Cursors(secret, sha256(JSON.stringify([operation, scope, entries])));
+    const secrets = [signing.secret, ...retired.map(({ secret }) => secret)] as const;
+    return new Cursors(secrets, sha256(JSON.stringify([operation, scope, entries])));
   }
 
   write(place: Place): string {
     const body = Buffer.from(JSON.stringify([1, place.values, place.id])).toString('base64url');
-    return `${body}.${this.#seal(body)}`;
+    return `${body}.${this.#seal(body, this.#secrets[0])}`;
   }
 
   read(text: string | undefined): Place | undefined {
     if (text === undefined) return undefined;
     const [body = ''] = text.split('.');
-    const [given, right] = [Buffer.from(text), Buffer.from(`${body}.${this.#seal(body)}`)];
-    const same = given.length === right.length && timingSafeEqual(given, right);
-    if (!same) throw badQuery('cursor', 'is not a cursor of this list; start again without it');
+    const given = Buffer.from(text);
+    const isOurs = this.#secrets.some((secret) => {
+      const right = Buffer.from(`${body}.${this.#seal(body, secret)}`);
+      return given.length === right.length && timingSafeEqual(given, right);
+    });
+    if (!isOurs) throw badQuery('cursor', 'is not a cursor of this list; start again without it');
     const [, values, id] = JSON.parse(Buffer.from(body, 'base64url').toString()) as [
       number,
       number[],
@@ -57,7 +62,7 @@ export class Cursors {
     return { values, id };
   }
 
-  #seal(body: string): string {
-    return createHmac('sha256', this.#secret).update(`${this.#list}.${body}`).digest('base64url');
+  #seal(body: string, secret: string): string {
+    return createHmac('sha256', secret).update(`${this.#list}.${body}`).digest('base64url');
   }
 }

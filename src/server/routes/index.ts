@@ -27,6 +27,14 @@ import {
   updateInterviewer,
 } from './interviewers.ts';
 import {
+  createApiKey,
+  getApiKey,
+  listApiKeys,
+  revokeApiKey,
+  rotateApiKey,
+  updateApiKey,
+} from './keys.ts';
+import {
   assignLabels,
   createLabel,
   deleteLabel,
@@ -39,6 +47,10 @@ import {
 import { streamEvents } from './live.ts';
 import { getHealth, getSession } from './service.ts';
 import { getSettings, listSettingChanges, updateSettings } from './settings.ts';
+import { getMember, inviteMember, listMembers, removeMember, updateMember } from './members.ts';
+import { createRole, deleteRole, getRole, listRoles, updateRole } from './roles.ts';
+import { rotateSigningKey } from './signing-keys.ts';
+import { revokeEmbedTokens } from './revocations.ts';
 import { createEmbedToken } from './tokens.ts';
 
 export type Handlers = { [Id in OperationId]: Handler<Id> };
@@ -83,5 +95,23 @@ export const handlers = (version: string, isReady: () => boolean): Handlers => (
   getSettings,
   updateSettings,
   listSettingChanges,
+  listRoles,
+  createRole,
+  getRole,
+  updateRole,
+  deleteRole,
+  listMembers,
+  inviteMember,
+  getMember,
+  updateMember,
+  removeMember,
+  listApiKeys,
+  createApiKey,
+  getApiKey,
+  updateApiKey,
+  rotateApiKey,
+  revokeApiKey,
+  rotateSigningKey,
   createEmbedToken,
+  revokeEmbedTokens,
 });

@@ -42,7 +42,7 @@ export const listLabels: Handler<'listLabels'> = ({ principal, read }) =>
 
 export const createLabel: Handler<'createLabel'> = ({ body, principal, write }) =>
   write(async (writer) => {
-    const key = await defineLabel(writer, body, principal.keyId);
+    const key = await defineLabel(writer, body, principal.actor);
     const made = await found(writer.reader, writer.scope, key);
     const headers = { ...made.headers, Location: `/v1/labels/${key}` };
     return { ...made, status: 201, headers };
@@ -58,7 +58,7 @@ export const updateLabel: Handler<'updateLabel'> = ({ path, header, body, princi
   write(async (writer) => {
     const label = await findLabel(writer, path.labelKey);
     requireRevision(label.revision, header['if-match']);
-    await changeLabel(writer, label, body, principal.keyId);
+    await changeLabel(writer, label, body, principal.actor);
     return { status: 200, ...(await found(writer.reader, writer.scope, label.key)) };
   });
 
@@ -66,7 +66,7 @@ export const deleteLabel: Handler<'deleteLabel'> = ({ path, header, principal, w
   write(async (writer) => {
     const label = await findLabel(writer, path.labelKey);
     requireRevision(label.revision, header['if-match']);
-    const assignments = await remove(writer, label, principal.keyId);
+    const assignments = await remove(writer, label, principal.actor);
     return { status: 200, body: { key: label.key, assignments } };
   });
 

@@ -1,4 +1,5 @@
 /** Carries tasks out with a store at hand: makes the call that a handler takes. */
+import type { Principal } from '../auth/principal.ts';
 import type { OperationId } from '../contract.ts';
 import { Problem, tookTooLong } from '../problem.ts';
 import { TookTooLong } from '../store/engine.ts';
@@ -25,6 +26,15 @@ export function performer(options: PerformOptions): Perform {
     });
     return answer as Promise<TaskReply | Response>;
   };
+}
+
+/**
+ * Whose idempotency keys are one's own: a renewed token's of before, but never those of one that
+ * sees other rows or is for somebody else.
+ */
+function callerOf({ kind, keyId, scope, memberId, roleId }: Principal): string {
+  if (kind === 'api_key') return keyId;
+  return `${keyId} ${sha256(JSON.stringify([scope, memberId, roleId]))}`;
 }
 
 type Write<Id extends OperationId> = Call<Id>['write'];
@@ -59,7 +69,7 @@ function oncePerKey<Id extends OperationId>(
   underWay: Set<string>,
   write: Write<Id>,
 ): Write<Id> {
-  const key = { operation, caller: principal.keyId, key: idempotencyKey };
+  const key = { operation, caller: callerOf(principal), key: idempotencyKey };
   const id = JSON.stringify([principal.scope.workspaceId, ...Object.values(key)]);
   const hash = sha256(JSON.stringify([operation, parameters.path, parameters.query, body.text]));
   return async (work) => {

@@ -1,6 +1,7 @@
 /** What every operation goes through: who asks, may they, is the request valid, and the answer's headers. */
 import type { Context } from 'hono';
 import { authenticate } from '../auth/authenticate.ts';
+import type { KeyUsage } from '../auth/key-usage.ts';
 import { checkOrigin, openToRefused } from '../auth/origin.ts';
 import { checkRows } from '../auth/row-rule.ts';
 import type { Principal } from '../auth/principal.ts';
@@ -11,6 +12,7 @@ import { newId } from '../store/identifier.ts';
 import type { Store } from '../store/store.ts';
 import { csvOf } from './csv/file.ts';
 import { takeFormat } from './csv/format.ts';
+import { maskOf, refuseMasked } from './mask.ts';
 import { readBody, readParameters } from './read-request.ts';
 import { respond } from './respond.ts';
 import type { Perform } from './task.ts';
@@ -19,6 +21,7 @@ export interface PipelineOptions {
   store: Store;
   limiter: RateLimiter;
   addressOf: (request: Request) => string | undefined;
+  usage: KeyUsage;
   /** False while migrations run or demo data loads. */
   isReady: () => boolean;
   /** Carries out what was admitted. */
@@ -33,41 +36,63 @@ export function pipeline(
   options: PipelineOptions,
 ): (context: Context) => Promise<Response> {
   const toCsv = csvOf(operation);
+  const hide = maskOf(operation);
   return async (context) => {
     const request = context.req.raw;
     const requestId = newId('req');
-    const headers: Record<string, string> = {
-      'X-Request-Id': requestId,
-      Vary: `Origin, Authorization${toCsv ? ', Accept' : ''}`,
+    const asker: Asker = {
+      headers: {
+        'X-Request-Id': requestId,
+        Vary: `Origin, Authorization${toCsv ? ', Accept' : ''}`,
+      },
     };
+    let response: Response;
     try {
-      if (operation.needs !== 'none' && !options.isReady()) {
-        throw new Problem('unavailable', {
-          title: 'The server is starting.',
-          headers: { 'Retry-After': '1' },
-        });
-      }
-      const principal = await admit(operation, request, options, headers);
-      const parameters = readParameters(
-        operation,
-        new URL(request.url),
-        context.req.param(),
-        request.headers,
-      );
-      const { query } = parameters;
-      const format = takeFormat(operation, query, request.headers.get('accept'));
-      const body = await readBody(operation, request);
-      const asked = { url: request.url, query, now: options.store.clock() };
-      const task = { operation: operation.id, principal, parameters, body };
-      const reply = await options.perform(task, request);
-      if (reply instanceof Response) return withHeaders(reply, headers);
-      const toFile = format === 'csv' && toCsv ? (body: object) => toCsv(body, asked) : undefined;
-      return respond(reply, { operation, principal, request, toFile }, headers);
+      response = await answer(context, asker);
     } catch (error) {
       const opened = error instanceof Problem ? openToRefused(request, error.code) : {};
-      return failure(error, requestId, { ...opened, ...headers }, options);
+      response = failure(error, requestId, { ...opened, ...asker.headers }, options);
     }
+    if (asker.principal)
+      options.usage.count(asker.principal, response.status, options.store.clock());
+    return response;
   };
+
+  async function answer(context: Context, asker: Asker): Promise<Response> {
+    const request = context.req.raw;
+    if (operation.needs !== 'none' && !options.isReady()) {
+      throw new Problem('unavailable', {
+        title: 'The server is starting.',
+        headers: { 'Retry-After': '1' },
+      });
+    }
+    const principal = await admit(operation, request, options, asker);
+    const parameters = readParameters(
+      operation,
+      new URL(request.url),
+      context.req.param(),
+      request.headers,
+    );
+    const { query } = parameters;
+    const { masked = [] } = principal.scope;
+    refuseMasked(operation, query, masked);
+    const format = takeFormat(operation, query, request.headers.get('accept'));
+    const body = await readBody(operation, request);
+    const asked = { url: request.url, query, now: options.store.clock() };
+    const task = { operation: operation.id, principal, parameters, body };
+    const reply = await options.perform(task, request);
+    if (reply instanceof Response) return withHeaders(reply, asker.headers);
+    const toFile =
+      format === 'csv' && toCsv ? (body: object) => toCsv(body, asked, masked) : undefined;
+    return respond(hide(reply, masked), { operation, principal, request, toFile }, asker.headers);
+  }
+}
+
+/** What is known of who asks, as it comes to be known. */
+interface Asker {
+  principal?: Principal;
+  /** To be answered with. */
+  headers: Record<string, string>;
 }
 
 /** Checks the credential, the page's origin, the rate, the permission and the rows, in that order. */
@@ -75,9 +100,10 @@ async function admit(
   operation: CompiledOperation,
   request: Request,
   { store, limiter, addressOf }: PipelineOptions,
-  headers: Record<string, string>,
+  asker: Asker,
 ): Promise<Principal> {
   if (operation.needs === 'none') return nobody;
+  const { headers } = asker;
   const principal = await authenticate(
     store,
     request.headers.get('authorization') ?? undefined,
@@ -86,6 +112,7 @@ async function admit(
       limiter.noteRefused(addressOf(request), store.clock());
     throw error;
   });
+  asker.principal = principal;
   const origin = checkOrigin(request, principal);
   if (origin !== undefined) {
     headers['Access-Control-Allow-Origin'] = origin;
@@ -96,6 +123,8 @@ async function admit(
   if (operation.needs !== 'authenticated' && !principal.permissions.has(operation.needs)) {
     throw new Problem('forbidden', { title: `This needs the permission ${operation.needs}.` });
   }
+  if (operation.keyOnly && principal.kind !== 'api_key')
+    throw new Problem('forbidden', { title: 'Only an API key can do this.' });
   checkRows(operation.scope, principal.scope);
   return principal;
 }
@@ -106,9 +135,14 @@ const nobody: Principal = {
   scope: { workspaceId: '', interviewerIds: [] },
   permissions: new Set(),
   keyId: '',
+  memberId: null,
+  roleId: null,
+  actor: '',
   origins: [],
   expiresAt: null,
   id: '',
+  parents: [],
+  portals: [],
 };
 
 function withHeaders(response: Response, headers: Record<string, string>): Response {

@@ -22,11 +22,11 @@ export function respond(
   headers['Cache-Control'] = operation.etag ? 'private, no-cache' : 'no-store';
   const body = JSON.stringify(reply.body);
   if (operation.etag) {
-    const { workspaceId, interviewerIds, labels } = principal.scope;
+    const { workspaceId, interviewerIds, labels, masked } = principal.scope;
     const stable = reply.stable === undefined ? body : JSON.stringify(reply.stable);
     const format = toFile && 'csv';
     headers['ETag'] ??=
-      `"${sha256(JSON.stringify([workspaceId, interviewerIds, labels, stable, format])).slice(0, 22)}"`;
+      `"${sha256(JSON.stringify([workspaceId, interviewerIds, labels, masked, stable, format])).slice(0, 22)}"`;
     if (request.method === 'GET' && isKnown(request, headers['ETag'])) {
       return new Response(null, { status: 304, headers });
     }

@@ -1,3 +1,4 @@
+import type { MaskableField } from '../contract.ts';
 import { Settings } from '../metrics/settings.ts';
 import { workspaceOf } from '../store/workspaces.ts';
 import type { Handler } from './call.ts';
@@ -14,7 +15,7 @@ export const getSession: Handler<'getSession'> = ({ principal, read, now }) =>
   read(async (reader) => {
     const workspace = await workspaceOf(reader);
     const settings = await Settings.of(reader);
-    const { interviewerIds, labels } = principal.scope;
+    const { interviewerIds, labels, masked = [] } = principal.scope;
     return {
       status: 200,
       body: {
@@ -31,6 +32,8 @@ export const getSession: Handler<'getSession'> = ({ principal, read, now }) =>
         labels: labels
           ? Object.fromEntries(labels.map(({ key, values }) => [key, [...values]]))
           : null,
+        memberId: principal.memberId,
+        maskedFields: [...masked] as MaskableField[],
         expiresAt: instantOrNull(principal.expiresAt),
         lowSampleBelow: settings.at(now).lowSampleBelow,
         topRatedFrom: settings.at(now).topRatedFrom,

@@ -84,7 +84,7 @@ export const updateSettings: Handler<'updateSettings'> = ({ body, write, princip
         setting,
         value: JSON.stringify(value),
         effective_at: isDated(setting) ? effectiveFrom : writer.now,
-        changed_by: principal.keyId,
+        changed_by: principal.actor,
       });
     }
     return { status: 200, body: await view(writer.reader, writer.now) };

@@ -26,6 +26,8 @@ export interface Scope {
   interviewerIds: readonly string[] | null;
   /** Of each of these labels an interviewer has to carry one of the values; none when absent. */
   labels?: readonly LabelScope[];
+  /** What of candidates it never sees; nothing when absent. */
+  masked?: readonly string[];
 }
 
 export interface LabelScope {
@@ -78,7 +80,11 @@ const rules: Record<keyof Database, Rule> = {
   workspace_versions: ofWorkspace,
   setting_changes: ofWorkspace,
   api_keys: ofWorkspace,
+  api_key_usage: ofWorkspace,
   signing_keys: ofWorkspace,
+  roles: ofWorkspace,
+  members: ofWorkspace,
+  token_revocations: ofWorkspace,
   idempotency_keys: ofWorkspace,
   labels: (scope, schema) => sql`${ofWorkspace(scope, schema)} and deleted_at is null`,
   label_changes: ofWorkspace,
@@ -102,6 +108,48 @@ const rules: Record<keyof Database, Rule> = {
   interviewer_totals: byInterviewer,
   imports: ofWorkspace,
 };
+
+/** Columns of tables with personal text, and what each holds; free words can hold anything. */
+const personal: Partial<Record<keyof Database, Record<string, string>>> = {
+  profiles: {
+    workspace_id: '',
+    candidate_id: '',
+    interviewer_id: '',
+    name: 'name',
+    name_key: 'name',
+    email: 'email',
+    email_key: 'email',
+    phone: 'phone',
+    country: 'country',
+    location: 'location',
+  },
+  event_details: {
+    workspace_id: '',
+    position: '',
+    interviewer_id: '',
+    candidate_id: '',
+    name: 'name',
+    name_key: 'name',
+    email: 'email',
+    email_key: 'email',
+    phone: 'phone',
+    country: 'country',
+    location: 'location',
+    words: 'words',
+  },
+};
+
+/** The rows with null for what is masked, so that no statement can find, sort or tell it. */
+function masked(table: keyof Database, rows: RawBuilder<unknown>, hidden: readonly string[]) {
+  const columns = personal[table];
+  if (!columns || hidden.length === 0) return rows;
+  const list = Object.entries(columns).map(([column, field]) =>
+    hidden.includes(field) || field === 'words'
+      ? sql`cast(null as text) as ${sql.ref(column)}`
+      : sql.ref(column),
+  );
+  return sql`select ${sql.join(list)} from (${rows}) unmasked`;
+}
 
 const tables = Object.keys(rules) as (keyof Database)[];
 /** A table's name as a word of a raw fragment. */
@@ -151,7 +199,7 @@ export function scopePlugin(
       sql`select * from ${sql.table(`${schema}.${table}`)} where ${rules[table](scope, schema)}`;
     const node = CommonTableExpressionNode.create(
       CommonTableExpressionNameNode.create(table),
-      sql`(${rows})`.toOperationNode(),
+      sql`(${masked(table, rows, scope.masked ?? [])})`.toOperationNode(),
     );
     return { ...node, materialized: replacements[table]?.materialized ?? false };
   };

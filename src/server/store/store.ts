@@ -43,6 +43,7 @@ export class Store {
   readonly engine: Engine;
   readonly clock: () => number;
   readonly #listeners = new Set<() => void>();
+  readonly #closers: (() => Promise<void>)[] = [];
   readonly #kept = new Map<string, { at: number; value: Promise<unknown> }>();
 
   constructor(engine: Engine, clock: () => number) {
@@ -102,8 +103,14 @@ export class Store {
     return () => this.#listeners.delete(listener);
   }
 
-  close(): Promise<void> {
-    return this.engine.close();
+  /** Called before the store closes, while it still takes writes. */
+  onClose(work: () => Promise<void>): void {
+    this.#closers.push(work);
+  }
+
+  async close(): Promise<void> {
+    for (const work of this.#closers.splice(0)) await work();
+    await this.engine.close();
   }
 }
 

@@ -4,7 +4,11 @@ export interface Database {
   workspace_versions: { workspace_id: string; recorded_at: number; time_zone: string };
   setting_changes: SettingChangeRow;
   api_keys: ApiKeyRow;
+  api_key_usage: ApiKeyUsageRow;
   signing_keys: SigningKeyRow;
+  roles: RoleRow;
+  members: MemberRow;
+  token_revocations: TokenRevocationRow;
   idempotency_keys: IdempotencyRow;
   labels: LabelRow;
   label_changes: LabelChangeRow;
@@ -59,11 +63,27 @@ export interface ApiKeyRow {
   workspace_id: string;
   key_id: string;
   name: string;
+  description: string | null;
   secret_hash: string;
+  last_characters: string;
   permissions: string;
   created_at: number;
+  created_by: string | null;
   expires_at: number | null;
   revoked_at: number | null;
+  /** Of the secret before the latest rotation, which works until then. */
+  previous_hash: string | null;
+  previous_until: number | null;
+  revision: number;
+}
+
+export interface ApiKeyUsageRow {
+  workspace_id: string;
+  key_id: string;
+  last_used_at: number;
+  completed: number;
+  failed: number;
+  rate_limited: number;
 }
 
 export interface SigningKeyRow {
@@ -72,6 +92,42 @@ export interface SigningKeyRow {
   purpose: string;
   secret: string;
   created_at: number;
+  /** Of one that signs no more; null of the one that does. */
+  verifies_until: number | null;
+}
+
+export interface RoleRow {
+  workspace_id: string;
+  role_id: string;
+  name: string;
+  name_key: string;
+  description: string | null;
+  permissions: string;
+  created_at: number;
+  revision: number;
+}
+
+export interface MemberRow {
+  workspace_id: string;
+  member_id: string;
+  email: string;
+  email_key: string;
+  name: string | null;
+  role_id: string;
+  invited_at: number;
+  invited_by: string;
+  joined_at: number | null;
+  removed_at: number | null;
+  revision: number;
+}
+
+export interface TokenRevocationRow {
+  workspace_id: string;
+  kind: string;
+  target: string;
+  revoked_at: number;
+  revoked_by: string;
+  kept_until: number;
 }
 
 export interface IdempotencyRow {

@@ -1,6 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import { checkWorkspaceId } from './engine.ts';
-import { newId } from './identifier.ts';
+import { insertSigningKey } from './signing-keys.ts';
 import type { Reader, Store, Writer } from './store.ts';
 import type { WorkspaceRow } from './tables.ts';
 import { noteTimeZone } from './versions.ts';
@@ -31,13 +30,7 @@ export async function createWorkspace(writer: Writer, workspace: NewWorkspace): 
     })
     .execute();
   await noteTimeZone(writer, workspace.timeZone);
-  for (const purpose of ['embed', 'cursor']) {
-    const secret = randomBytes(32).toString('base64url');
-    await trx
-      .insertInto('signing_keys')
-      .values({ workspace_id, key_id: newId('sig'), purpose, secret, created_at: now })
-      .execute();
-  }
+  for (const purpose of ['embed', 'cursor'] as const) await insertSigningKey(writer, purpose);
 }
 
 /** The workspace of the reader. */

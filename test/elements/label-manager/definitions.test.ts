@@ -128,6 +128,19 @@ describe('sk-label-manager: definitions', () => {
     }
   });
 
+  it('offers to delete only to whom may delete, and to change only to whom may change', async () => {
+    const offered = async (...permissions: string[]) => {
+      const api = apiOf(fourTypes());
+      api.session = { permissions: ['labels:read', ...permissions] };
+      const element = await managerFrom(api);
+      await inState(element, 'ready');
+      return ['edit', 'delete'].map((what) => all(element, `[part~="${what}"]`).length > 0);
+    };
+    expect(await offered('labels:write')).to.deep.equal([true, false]);
+    expect(await offered('labels:delete')).to.deep.equal([false, true]);
+    expect(await offered('labels:write', 'labels:delete')).to.deep.equal([true, true]);
+  });
+
   it('marks a label that the session sees rows by as not its own to set (#147)', async () => {
     const element = await managerOf({ labels: [label({ readOnly: true })] });
     expect(read(part(element, 'label'))).to.contain('Set by your access');

@@ -17,14 +17,15 @@ export interface CsvFile {
   headers: Record<string, string>;
 }
 
-/** Takes the body of the operation's JSON answer. */
-export type ToCsv = (body: object, asked: Asked) => CsvFile;
+/** Takes the body of the operation's JSON answer, and what is left out of it. */
+export type ToCsv = (body: object, asked: Asked, masked: readonly string[]) => CsvFile;
 
 /** Reads the operation's schema once; undefined when it offers no CSV. */
 export function csvOf({ id, answer, offersCsv }: CompiledOperation): ToCsv | undefined {
   if (!offersCsv) return undefined;
-  const layout = layoutOf(answer);
-  return (body, { url, query, now }) => {
+  const whole = layoutOf(answer);
+  return (body, { url, query, now }, masked) => {
+    const layout = masked.length === 0 ? whole : layoutOf(answer, masked);
     const { asOf = instantText(now) } = query as { asOf?: string };
     const next = (body as { page?: { nextCursor: string | null } }).page?.nextCursor;
     return {

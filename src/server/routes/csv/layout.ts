@@ -13,6 +13,7 @@ interface Schema {
   items?: Schema;
   maxItems?: number;
   'x-metric'?: string;
+  'x-maskable'?: string;
   'x-index'?: string;
   'x-first'?: number;
 }
@@ -57,9 +58,13 @@ export function at(value: unknown, path: readonly string[]): unknown {
   );
 }
 
-export function layoutOf(schema: unknown): Layout {
+/** Without what is masked. */
+export function layoutOf(schema: unknown, masked: readonly string[] = []): Layout {
   const { allOf = [], ...own } = resolve(schema as Schema);
-  return { said: allOf.flatMap((part) => fieldsOf(part)), fields: fieldsOf(own) };
+  return {
+    said: allOf.flatMap((part) => fieldsOf(part, masked)),
+    fields: fieldsOf(own, masked),
+  };
 }
 
 const metricSchema = resolve<Schema>({ $ref: '#/components/schemas/Metric' });
@@ -71,19 +76,20 @@ function plain(node: Schema): Schema {
   return present ? plain(present) : schema;
 }
 
-function fieldsOf(node: Schema, path: readonly string[] = []): Field[] {
+function fieldsOf(node: Schema, masked: readonly string[], path: readonly string[] = []): Field[] {
+  if (masked.includes(node['x-maskable'] ?? '')) return [];
   const schema = plain(node);
   const place = { path, metric: node['x-metric'] };
   if (schema === metricSchema) return [{ ...place, kind: 'metric' }];
   if (schema.properties) {
     const entries = Object.entries(schema.properties);
-    return entries.flatMap(([name, value]) => fieldsOf(value, [...path, name]));
+    return entries.flatMap(([name, value]) => fieldsOf(value, masked, [...path, name]));
   }
   if (schema.type === 'object') return [{ ...place, kind: 'parts' }];
   if (!schema.items) return [{ ...place, kind: 'value' }];
   const items = plain(schema.items);
   if (items.properties)
-    return [{ ...place, kind: 'table', columns: fieldsOf(items), index: undefined }];
+    return [{ ...place, kind: 'table', columns: fieldsOf(items, masked), index: undefined }];
   const numbers = numberColumns(items);
   if (numbers.length === 0) return [{ ...place, kind: 'texts' }];
   const { 'x-index': name = 'index', 'x-first': first = 0 } = schema;

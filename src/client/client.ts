@@ -19,18 +19,20 @@ export interface ClientOptions {
   readonly token?: string | undefined;
   /** Sends the requests; the runtime's own `fetch` when absent. */
   readonly fetch?: Fetch | undefined;
+  /** Milliseconds that an answer may take; as long as the runtime allows when absent. */
+  readonly timeout?: number | undefined;
   /** Clock and chance, for tests. */
   readonly runtime?: Runtime | undefined;
 }
 
 /** Makes a typed client that uses one credential as long as it lives. */
 export function createClient(options: ClientOptions): Client {
-  const { baseUrl, runtime = systemRuntime } = options;
+  const { baseUrl, timeout, runtime = systemRuntime } = options;
   const credential = options.apiKey ?? options.token;
   if (credential !== undefined && !isCredential(credential)) {
     throw new TypeError('The API key or token is empty or has characters that none has.');
   }
-  const send = retrying(options.fetch ?? systemFetch(), runtime);
+  const send = retrying(options.fetch ?? systemFetch(), { runtime, timeout });
   return clientOver(baseUrl, (request) => {
     if (credential !== undefined) request.headers.set('authorization', `Bearer ${credential}`);
     return send(request);

@@ -8,6 +8,7 @@ export type Finding = components['schemas']['Finding'];
 /** Codes of failures that the API itself does not report. */
 export type ClientErrorCode =
   | 'network'
+  | 'timeout'
   | 'unexpected_answer'
   | 'session_ended'
   | 'token_failed'

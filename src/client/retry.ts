@@ -1,9 +1,16 @@
 import { ApiError } from './error.ts';
+import { Failures } from './failures.ts';
 import { abortable, backOff, sleep } from './runtime.ts';
 import type { Runtime } from './runtime.ts';
 
 /** The part of `fetch` that the client uses. */
 export type Fetch = (request: Request) => Promise<Response>;
+
+export interface RetryOptions {
+  readonly runtime: Runtime;
+  /** Milliseconds that an answer may take; for ever when absent. */
+  readonly timeout?: number | undefined;
+}
 
 const tries = 3;
 const longestDelay = 8_000;
@@ -12,29 +19,70 @@ const longestRetryAfter = 30_000;
 
 /**
  * Sends again what is safe to send again, a GET or a request with an `Idempotency-Key`, after a
- * network failure, a 429 or a 503: three times in all, as late as `Retry-After` asks for. What
- * still fails without an answer is an `ApiError` with the code `network`.
+ * network failure, a 429 or a 503: three times in all, as late as `Retry-After` asks for, and not
+ * past the fourth failure of a path in one minute. What still fails without an answer is an
+ * `ApiError` with the code `network`, and `timeout` when the answer took too long: who has waited
+ * for that is not made to wait again.
  */
-export function retrying(fetch: Fetch, runtime: Runtime): Fetch {
+export function retrying(fetch: Fetch, { runtime, timeout }: RetryOptions): Fetch {
+  const failures = new Failures(runtime);
   return async (request) => {
     for (let attempt = 1; ; attempt++) {
-      const last = attempt === tries || !isRepeatable(request);
+      const repeatable = attempt < tries && isRepeatable(request);
       let delay = backOff(runtime, attempt, longestDelay);
       try {
-        const response = await abortable(fetch(last ? request : request.clone()), request.signal);
+        const sent = repeatable ? (request.clone() as Request) : request;
+        const response = await within(runtime, timeout, sent, async (limited) =>
+          whole(await fetch(limited)),
+        );
         const asked = retryAfter(response);
         const busy = response.status === 429 || response.status === 503;
-        if (last || !busy || asked > longestRetryAfter) return response;
+        if (busy || response.status >= 500) failures.add(request);
+        else failures.forget(request);
+        if (!busy || !repeatable || asked > longestRetryAfter || !failures.allow(request)) {
+          return response;
+        }
         // What nobody reads would hold the connection.
         void response.body?.cancel().catch(() => {});
         if (asked > 0) delay = asked * (1 + runtime.random() / 10);
       } catch (cause) {
         request.signal.throwIfAborted();
-        if (last) throw networkError(cause);
+        failures.add(request);
+        if (isTimeout(cause)) throw cause;
+        if (!repeatable || !failures.allow(request)) throw networkError(cause);
       }
       await sleep(runtime, delay, request.signal);
     }
   };
+}
+
+/** Ends the request when its own signal aborts, or when it takes too long. */
+async function within(
+  runtime: Runtime,
+  timeout: number | undefined,
+  request: Request,
+  send: (request: Request) => Promise<Response>,
+): Promise<Response> {
+  if (timeout === undefined) return abortable(send(request), request.signal);
+  const late = new AbortController();
+  const signal = AbortSignal.any([request.signal, late.signal]);
+  const cancel = runtime.after(timeout, () => late.abort(timedOut(timeout)));
+  try {
+    return await abortable(send(new Request(request, { signal })), signal);
+  } finally {
+    cancel();
+  }
+}
+
+/** JSON is taken as an answer when all of it is there; a stream or a file is read as it comes. */
+async function whole(response: Response): Promise<Response> {
+  const isJson = /^application\/(?:[\w.-]+\+)?json\b/.test(
+    response.headers.get('content-type') ?? '',
+  );
+  if (!isJson || !response.body) return response;
+  const { status, statusText, headers, url } = response;
+  const copy = new Response(await response.arrayBuffer(), { status, statusText, headers });
+  return Object.defineProperty(copy, 'url', { value: url });
 }
 
 function isRepeatable({ method, headers }: Request): boolean {
@@ -54,4 +102,13 @@ function retryAfter({ headers }: Response): number {
 export function networkError(cause: unknown): ApiError {
   const message = 'The server cannot be reached.';
   return new ApiError({ code: 'network', message, retryable: true, cause });
+}
+
+function timedOut(timeout: number): ApiError {
+  const message = `The server did not answer within ${timeout / 1000} seconds.`;
+  return new ApiError({ code: 'timeout', message, retryable: true });
+}
+
+function isTimeout(error: unknown): boolean {
+  return error instanceof ApiError && error.code === 'timeout';
 }

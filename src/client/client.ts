@@ -44,6 +44,17 @@ export function systemFetch(): Fetch {
   return globalThis.fetch.bind(globalThis);
 }
 
+/** Own names only: a page may have put some of its own on every object. */
+function queryOf(query: Record<string, unknown>): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    for (const each of Array.isArray(value) ? value : [value]) {
+      if (each !== undefined && each !== null) search.append(name, String(each));
+    }
+  }
+  return search.toString();
+}
+
 interface Init {
   fetch?: Fetch;
   headers?: HeadersOptions;
@@ -56,7 +67,7 @@ export function clientOver(baseUrl: string, send: Fetch, settle = () => {}): Cli
   const core = createOpenapiClient<paths>({
     baseUrl,
     fetch: send,
-    querySerializer: { array: { style: 'form', explode: true } },
+    querySerializer: queryOf,
   });
   // Method and path are known at run time only; `Client` is what types them.
   const request = core.request as unknown as (
@@ -102,5 +113,5 @@ export function clientOver(baseUrl: string, send: Fetch, settle = () => {}): Cli
 function brokenAnswer(cause: unknown): ApiError {
   if (!(cause instanceof SyntaxError)) return networkError(cause);
   const message = 'The server’s answer cannot be read.';
-  return new ApiError({ code: 'unexpected_answer', message, cause });
+  return new ApiError({ code: 'unexpected_answer', message, cause, retryable: true });
 }

@@ -50,12 +50,11 @@ export async function* live(
   let failures = 0;
 
   while (!stop.aborted) {
-    let connected = false;
+    let connectedAt: number | undefined;
     let lively = false;
     let end = '';
-    const begun = runtime.now();
     try {
-      const onOpen = () => (connected = true);
+      const onOpen = () => (connectedAt = runtime.now());
       const filter = { lastId, interviewerId, stop, runtime, onOpen };
       for await (const message of messages(client, filter)) {
         if (message.event === 'end') end = reasonOf(message.data);
@@ -74,11 +73,12 @@ export async function* live(
       if (lively) onConnection?.();
     }
     if (end === 'revoked' || end === 'ended') return end;
-    failures = connected && runtime.now() - begun > shortestLife ? 0 : failures + 1;
+    const life = runtime.now() - (connectedAt ?? runtime.now());
+    failures = life > shortestLife ? 0 : failures + 1;
     // A token that expired is no failure; one that expires at once is.
     if (end === 'expired' && failures < 2) continue;
     // What was never connected was tried quickly by the client.
-    const quick = connected && failures <= quickTries;
+    const quick = connectedAt !== undefined && failures <= quickTries;
     const delay = quick ? backOff(runtime, failures || 1, longestDelay) : patience(runtime);
     await sleep(runtime, delay, stop, true).catch(() => {});
   }

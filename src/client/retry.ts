@@ -1,7 +1,7 @@
 import { ApiError } from './error.ts';
-import { Failures } from './failures.ts';
 import { abortable, backOff, sleep } from './runtime.ts';
 import type { Runtime } from './runtime.ts';
+import { Tries } from './tries.ts';
 
 /** The part of `fetch` that the client uses. */
 export type Fetch = (request: Request) => Promise<Response>;
@@ -25,35 +25,56 @@ const longestRetryAfter = 30_000;
  * for that is not made to wait again.
  */
 export function retrying(fetch: Fetch, { runtime, timeout }: RetryOptions): Fetch {
-  const failures = new Failures(runtime);
+  const lately = new Tries(runtime);
   return async (request) => {
     for (let attempt = 1; ; attempt++) {
-      const repeatable = attempt < tries && isRepeatable(request);
-      let delay = backOff(runtime, attempt, longestDelay);
-      try {
-        const sent = repeatable ? (request.clone() as Request) : request;
-        const response = await within(runtime, timeout, sent, async (limited) =>
-          whole(await fetch(limited)),
-        );
-        const asked = retryAfter(response);
-        const busy = response.status === 429 || response.status === 503;
-        if (busy || response.status >= 500) failures.add(request);
-        else failures.forget(request);
-        if (!busy || !repeatable || asked > longestRetryAfter || !failures.allow(request)) {
-          return response;
-        }
-        // What nobody reads would hold the connection.
-        void response.body?.cancel().catch(() => {});
-        if (asked > 0) delay = asked * (1 + runtime.random() / 10);
-      } catch (cause) {
-        request.signal.throwIfAborted();
-        failures.add(request);
-        if (isTimeout(cause)) throw cause;
-        if (!repeatable || !failures.allow(request)) throw networkError(cause);
-      }
-      await sleep(runtime, delay, request.signal);
+      const last = attempt === tries || !isRepeatable(request);
+      const sent = last ? request : (request.clone() as Request);
+      const attempted = await attempting(fetch, sent, { runtime, timeout }, lately);
+      const { wait = backOff(runtime, attempt, longestDelay) } = attempted;
+      if (last || attempted.isFinal || wait > longestRetryAfter) return settled(attempted);
+      await sleep(runtime, wait, request.signal);
+      // Others may have tried the same meanwhile.
+      if (!lately.allow(request)) return settled(attempted);
+      // What nobody reads would hold the connection.
+      void attempted.response?.body?.cancel().catch(() => {});
     }
   };
+}
+
+interface Attempt {
+  readonly response?: Response;
+  readonly error?: ApiError;
+  readonly isFinal: boolean;
+  /** Milliseconds that the answer asks for. */
+  readonly wait?: number;
+}
+
+async function attempting(
+  fetch: Fetch,
+  request: Request,
+  { runtime, timeout }: RetryOptions,
+  lately: Tries,
+): Promise<Attempt> {
+  lately.add(request);
+  try {
+    const response = await within(runtime, timeout, request, async (limited) =>
+      whole(await fetch(limited)),
+    );
+    const isBusy = response.status === 429 || response.status === 503;
+    if (!isBusy && response.status < 500) lately.forget(request);
+    const asked = retryAfter(response) * (1 + runtime.random() / 10);
+    return { response, isFinal: !isBusy, ...(asked > 0 && { wait: asked }) };
+  } catch (cause) {
+    request.signal.throwIfAborted();
+    if (isTimeout(cause)) return { error: cause, isFinal: true };
+    return { error: networkError(cause), isFinal: false };
+  }
+}
+
+function settled({ response, error }: Attempt): Response {
+  if (response) return response;
+  throw error as ApiError;
 }
 
 /** Ends the request when its own signal aborts, or when it takes too long. */
@@ -109,6 +130,6 @@ function timedOut(timeout: number): ApiError {
   return new ApiError({ code: 'timeout', message, retryable: true });
 }
 
-function isTimeout(error: unknown): boolean {
+function isTimeout(error: unknown): error is ApiError {
   return error instanceof ApiError && error.code === 'timeout';
 }

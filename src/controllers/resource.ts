@@ -78,6 +78,11 @@ export class Resource<T> implements ReactiveController {
     return this.#host.data === undefined ? this.#updatedAt : undefined;
   }
 
+  /** Whether the last load failed and is made again by itself: whoever else would load need not. */
+  get waiting(): boolean {
+    return this.error !== undefined && mayPass(this.error) && !this.refreshing;
+  }
+
   get refreshing(): boolean {
     return this.#request !== undefined;
   }
@@ -150,10 +155,9 @@ export class Resource<T> implements ReactiveController {
 
   /** Three quick tries have failed by then: the client makes them. */
   #retryLater(): void {
-    const wait = Math.min(
-      longestWait,
-      patience(systemRuntime) * 2 ** Math.max(0, this.#partials - 1),
-    );
+    const usual = patience(systemRuntime) * 2 ** Math.max(0, this.#partials - 1);
+    const asked = this.#error instanceof ApiError ? (this.#error.retryAfter ?? 0) * 1000 : 0;
+    const wait = Math.max(asked, Math.min(longestWait, usual));
     this.#callOffRetry = whenAwake(systemRuntime, wait, () => {
       this.#quiet = true;
       void this.#load('default');

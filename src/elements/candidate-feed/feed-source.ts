@@ -85,6 +85,11 @@ export class FeedSource {
     return loaded && current && current > loaded ? current : loaded;
   }
 
+  /** Whether the list loads again by itself. */
+  get waiting(): boolean {
+    return this.#resource.waiting;
+  }
+
   get refreshing(): boolean {
     return this.#resource.refreshing;
   }

@@ -217,8 +217,8 @@ export class TableSource implements ReactiveController {
   /** Loads the page on the screen again, without taking it off. */
   async refresh(signal: AbortSignal): Promise<void> {
     const { session } = this.#session;
-    const { value, refreshing } = this.#resource;
-    if (!session || value === undefined || refreshing) return;
+    const { value, refreshing, waiting } = this.#resource;
+    if (!session || value === undefined || refreshing || waiting) return;
     const { list } = this;
     try {
       const after = await this.#ask(session, signal, 'default');

@@ -3,8 +3,8 @@ import type { Runtime } from './runtime.ts';
 const minute = 60_000;
 const mostPerMinute = 4;
 
-/** What failed lately, by path: a resource that is down is not tried over and over. */
-export class Failures {
+/** What was sent lately and not answered, by path: a resource that is down is not tried over and over. */
+export class Tries {
   readonly #runtime: Runtime;
   readonly #times = new Map<string, number[]>();
 
@@ -22,7 +22,7 @@ export class Failures {
     this.#times.delete(new URL(url).pathname);
   }
 
-  /** Whether the minute has room for another try. */
+  /** Whether the minute has room for another one. */
   allow({ url }: Request): boolean {
     return this.#recent(new URL(url).pathname).length < mostPerMinute;
   }

@@ -8,6 +8,7 @@ import { handlers } from './routes/index.ts';
 import { performer } from './routes/perform.ts';
 import { failure, pipeline } from './routes/pipeline.ts';
 import { referencePage, referenceStyle } from './routes/reference.ts';
+import { seal } from './routes/seal.ts';
 import type { Perform } from './routes/task.ts';
 import { newId } from './store/identifier.ts';
 import type { Store } from './store/store.ts';
@@ -39,6 +40,7 @@ export function createApp(options: AppOptions): Hono {
   });
   const perform = options.lanes?.(here) ?? here;
   const app = new Hono();
+  app.use(seal);
   app.options('/v1/*', (context) => preflight(context.req.raw));
   for (const operation of compiledOperations) {
     app[operation.method](

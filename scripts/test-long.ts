@@ -1,7 +1,7 @@
 /**
  * `npm run test:long`: the generated worlds 1 to 1,000, each on SQLite and every fifth on PostgreSQL,
- * then the property tests with many more runs, and the stories in every mode. `-- --from 301 --to 400` takes a part of the worlds,
- * `--processes 1` leaves a core to others.
+ * then the property tests with many more runs, the stories in every mode and the elements through every
+ * fault of the network. `-- --from 301 --to 400` takes a part of the worlds, `--processes 1` leaves a core to others.
  */
 import { join } from 'node:path';
 import { run } from 'node:test';
@@ -15,6 +15,7 @@ const worlds = files(
 );
 const properties = files(['server/projections.test.ts', 'server/fuzz.test.ts']);
 const stories = files(['stories/sweep.test.ts']);
+const faults = files(['faults/matrix.test.ts']);
 const runsOfProperties = '10';
 const chunk = 10;
 
@@ -63,6 +64,7 @@ function jobsOf(from: number, to: number): Job[] {
       files: stories,
       env: { SCREENKIT_STORIES: 'long' },
     },
+    { title: 'every fault of the network', first: null, files: faults, env: {} },
   ];
 }
 

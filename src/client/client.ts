@@ -59,6 +59,7 @@ interface Init {
   fetch?: Fetch;
   headers?: HeadersOptions;
   signal?: AbortSignal;
+  cache?: Request['cache'];
   body?: unknown;
 }
 
@@ -87,8 +88,15 @@ export function clientOver(baseUrl: string, send: Fetch, settle = () => {}): Cli
       };
       const encoding = encodingOf(path, init.body);
       const headers = mergeHeaders(encoding.headers, init.headers);
+      const ask = (more: object) =>
+        request(method, path, { ...encoding, ...init, ...more, headers, fetch });
       try {
-        return await request(method, path, { ...encoding, ...init, headers, fetch });
+        // What cannot be read may be in the browser's cache, and be found current again and again.
+        return await ask({}).catch((error: unknown) => {
+          const isCached = method === 'GET' && init.cache !== 'reload';
+          if (isCached && error instanceof SyntaxError) return ask({ cache: 'reload' });
+          throw error;
+        });
       } catch (error) {
         init.signal?.throwIfAborted();
         throw answered ? brokenAnswer(error) : error;

@@ -157,6 +157,7 @@ export async function testServer(): Promise<(request: Request) => Promise<Respon
   return async (request) => {
     const { pathname, searchParams } = new URL(request.url);
     if (pathname === '/testing/faults') return faults(request);
+    if (pathname === '/testing/openapi') return app.request('/openapi.json');
     if (pathname === '/testing/token') return mint({});
     if (pathname === '/testing/narrow-token') return mint({ interviewerIds: ['cook'] });
     if (pathname === '/testing/write-token') {

@@ -145,8 +145,10 @@ async function received(incoming: IncomingMessage, address: string): Promise<Req
   const parts: Buffer[] = [];
   for await (const part of incoming) parts.push(part as Buffer);
   const body = parts.length > 0 ? Buffer.concat(parts) : null;
-  const { host, connection, ...rest } = headers as Record<string, string>;
-  return new Request(new URL(incoming.url ?? '/', address), { method, headers: rest, body });
+  const passed = new Headers(headers as Record<string, string>);
+  // Between the browser and this proxy only.
+  for (const name of ['host', 'connection']) passed.delete(name);
+  return new Request(new URL(incoming.url ?? '/', address), { method, headers: passed, body });
 }
 
 function refuse(

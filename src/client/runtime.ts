@@ -54,14 +54,15 @@ export function backOff(runtime: Runtime, failures: number, most: number): numbe
   return whole / 2 + (runtime.random() * whole) / 2;
 }
 
-const longPause = 30_000;
+/** So long a resource is left alone once three quick tries have failed. */
+export const pause = 30_000;
 
 /**
- * How long whoever asks by itself waits once three quick tries have failed: with those and such
- * pauses, nothing is tried more than four times a minute.
+ * How long whoever asks by itself waits then: never less than the pause, or it would find out nothing,
+ * and spread. With the quick tries that is at most four times a minute.
  */
 export function patience(runtime: Runtime): number {
-  return longPause * (1 + runtime.random() / 2);
+  return pause * (1 + runtime.random() / 2);
 }
 
 /** Runs something after so long, or once somebody looks at the page again; the answer calls it off. */

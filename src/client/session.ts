@@ -4,7 +4,7 @@ import { ApiError, unwrap } from './error.ts';
 import type { Client } from './operations.ts';
 import { retrying } from './retry.ts';
 import type { Fetch } from './retry.ts';
-import { abortable, patience, systemRuntime } from './runtime.ts';
+import { abortable, pause, systemRuntime } from './runtime.ts';
 import type { Runtime } from './runtime.ts';
 import type { FetchToken } from './token-answer.ts';
 import { TokenSource } from './token-source.ts';
@@ -104,7 +104,7 @@ export function createSession(options: SessionOptions): Session {
       known = unwrap(await client.GET('/v1/session', { cache }));
       return known;
     } catch (error) {
-      pausedUntil = runtime.now() + patience(runtime);
+      pausedUntil = runtime.now() + pause;
       throw error;
     }
   };

@@ -1,5 +1,5 @@
 import { ApiError } from './error.ts';
-import { abortable, backOff, patience, sleep } from './runtime.ts';
+import { abortable, backOff, patience, pause, sleep } from './runtime.ts';
 import type { Runtime } from './runtime.ts';
 import { failureOf, invalid, isTokenAnswer, refused, timedOut } from './token-answer.ts';
 import type { FetchToken, TokenReason } from './token-answer.ts';
@@ -168,16 +168,16 @@ export class TokenSource {
     this.#fetch().catch((error: unknown) => {
       // Past its end the next request asks; nobody may be there to need a token any more.
       const retry = error instanceof ApiError && error.retryable && this.#usable() === token;
-      if (retry) this.#schedule(this.#notBefore);
+      if (!retry) return;
+      const isLong = this.#failures >= quickTries;
+      this.#schedule(isLong ? this.#runtime.now() + patience(this.#runtime) : this.#notBefore);
     });
   }
 
   #backOff(): void {
     this.#failures++;
     const wait =
-      this.#failures < quickTries
-        ? backOff(this.#runtime, this.#failures, longestBackOff)
-        : patience(this.#runtime);
+      this.#failures < quickTries ? backOff(this.#runtime, this.#failures, longestBackOff) : pause;
     this.#notBefore = this.#runtime.now() + wait;
   }
 

@@ -126,7 +126,8 @@ export class Resource<T> implements ReactiveController {
     removeEventListener('online', this.#connectionChanged);
     removeEventListener('offline', this.#connectionChanged);
     this.#callOffRetry();
-    if (!this.#request && this.#error === undefined) return;
+    const unfinished = this.#request || this.#error !== undefined || this.#partials > 0;
+    if (!unfinished) return;
     this.#cancel();
     this.#key = [];
   }

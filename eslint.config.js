@@ -272,6 +272,7 @@ const nodeFiles = [
     'package',
     'stories',
     'fixtures',
+    'faults',
   ].map((room) => `test/${room}/**/*.ts`),
 ];
 

@@ -1,8 +1,9 @@
 /**
  * Derives from `openapi/openapi.yaml` the two modules that the code reads: the document itself for
- * the server and the types for everybody; from the metric registry its page of the docs; and from the
- * doc comments of the elements `custom-elements.json`. With `--check` nothing is written and a stale
- * file fails, as does, either way, a doc comment that is not true.
+ * the server and the types for everybody; from the metric registry its page of the docs; from the
+ * elements what they ask the API for, as a part of another page; and from their doc comments
+ * `custom-elements.json`. With `--check` nothing is written and a stale file fails, as does, either
+ * way, a doc comment that is not true.
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -40,8 +41,10 @@ async function generated(): Promise<Map<string, string>> {
     await openapiTypes(structuredClone(document) as never, { defaultNonNullable: false }),
   );
   const { metricsPage } = await import('./metrics-page.ts');
+  const { withOperations } = await import('./operations-page.ts');
   return new Map([
     ['custom-elements.json', `${JSON.stringify(manifest(), null, 2)}\n`],
+    ['docs/embedding.md', withOperations((await read('docs/embedding.md')) ?? '')],
     ['docs/metrics.md', metricsPage()],
     [
       'src/server/document.ts',

@@ -1,7 +1,7 @@
 /**
  * `npm run test:long`: the generated worlds 1 to 1,000, each on SQLite and every fifth on PostgreSQL,
- * then the property tests with many more runs, and the stories in every mode. `-- --from 301 --to 400` takes a part of the worlds,
- * `--processes 1` leaves a core to others.
+ * then the property tests with many more runs, the stories in every mode and the elements through every
+ * fault of the network. `-- --from 301 --to 400` takes a part of the worlds, `--processes 1` leaves a core to others.
  */
 import { join } from 'node:path';
 import { run } from 'node:test';
@@ -19,6 +19,7 @@ const properties = files([
   'server/random-scopes.test.ts',
 ]);
 const stories = files(['stories/sweep.test.ts']);
+const faults = files(['faults/matrix.test.ts']);
 const chunk = 10;
 
 interface Job {
@@ -66,6 +67,7 @@ function jobsOf(from: number, to: number): Job[] {
       files: stories,
       env: { SCREENKIT_STORIES: 'long' },
     },
+    { title: 'every fault of the network', first: null, files: faults, env: {} },
   ];
 }
 

@@ -19,18 +19,20 @@ export interface ClientOptions {
   readonly token?: string | undefined;
   /** Sends the requests; the runtime's own `fetch` when absent. */
   readonly fetch?: Fetch | undefined;
+  /** Milliseconds that an answer may take; as long as the runtime allows when absent. */
+  readonly timeout?: number | undefined;
   /** Clock and chance, for tests. */
   readonly runtime?: Runtime | undefined;
 }
 
 /** Makes a typed client that uses one credential as long as it lives. */
 export function createClient(options: ClientOptions): Client {
-  const { baseUrl, runtime = systemRuntime } = options;
+  const { baseUrl, timeout, runtime = systemRuntime } = options;
   const credential = options.apiKey ?? options.token;
   if (credential !== undefined && !isCredential(credential)) {
     throw new TypeError('The API key or token is empty or has characters that none has.');
   }
-  const send = retrying(options.fetch ?? systemFetch(), runtime);
+  const send = retrying(options.fetch ?? systemFetch(), { runtime, timeout });
   return clientOver(baseUrl, (request) => {
     if (credential !== undefined) request.headers.set('authorization', `Bearer ${credential}`);
     return send(request);
@@ -42,10 +44,22 @@ export function systemFetch(): Fetch {
   return globalThis.fetch.bind(globalThis);
 }
 
+/** Own names only: a page may have put some of its own on every object. */
+function queryOf(query: Record<string, unknown>): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    for (const each of Array.isArray(value) ? value : [value]) {
+      if (each !== undefined && each !== null) search.append(name, String(each));
+    }
+  }
+  return search.toString();
+}
+
 interface Init {
   fetch?: Fetch;
   headers?: HeadersOptions;
   signal?: AbortSignal;
+  cache?: Request['cache'];
   body?: unknown;
 }
 
@@ -54,7 +68,7 @@ export function clientOver(baseUrl: string, send: Fetch, settle = () => {}): Cli
   const core = createOpenapiClient<paths>({
     baseUrl,
     fetch: send,
-    querySerializer: { array: { style: 'form', explode: true } },
+    querySerializer: queryOf,
   });
   // Method and path are known at run time only; `Client` is what types them.
   const request = core.request as unknown as (
@@ -74,8 +88,15 @@ export function clientOver(baseUrl: string, send: Fetch, settle = () => {}): Cli
       };
       const encoding = encodingOf(path, init.body);
       const headers = mergeHeaders(encoding.headers, init.headers);
+      const ask = (more: object) =>
+        request(method, path, { ...encoding, ...init, ...more, headers, fetch });
       try {
-        return await request(method, path, { ...encoding, ...init, headers, fetch });
+        // What cannot be read may be in the browser's cache, and be found current again and again.
+        return await ask({}).catch((error: unknown) => {
+          const isCached = method === 'GET' && init.cache !== 'reload';
+          if (isCached && error instanceof SyntaxError) return ask({ cache: 'reload' });
+          throw error;
+        });
       } catch (error) {
         init.signal?.throwIfAborted();
         throw answered ? brokenAnswer(error) : error;
@@ -100,5 +121,5 @@ export function clientOver(baseUrl: string, send: Fetch, settle = () => {}): Cli
 function brokenAnswer(cause: unknown): ApiError {
   if (!(cause instanceof SyntaxError)) return networkError(cause);
   const message = 'The server’s answer cannot be read.';
-  return new ApiError({ code: 'unexpected_answer', message, cause });
+  return new ApiError({ code: 'unexpected_answer', message, cause, retryable: true });
 }

@@ -8,6 +8,7 @@ export type Finding = components['schemas']['Finding'];
 /** Codes of failures that the API itself does not report. */
 export type ClientErrorCode =
   | 'network'
+  | 'timeout'
   | 'unexpected_answer'
   | 'session_ended'
   | 'token_failed'
@@ -21,6 +22,7 @@ export interface ApiErrorInit {
   readonly type?: string;
   readonly retryable?: boolean;
   readonly requestId?: string | undefined;
+  readonly retryAfter?: number | undefined;
   readonly errors?: readonly Finding[];
   readonly cause?: unknown;
 }
@@ -36,6 +38,8 @@ export class ApiError extends Error {
   readonly status: number;
   /** Whether the same request may succeed later. */
   readonly retryable: boolean;
+  /** Seconds to wait before the next try, where the API asks for that. */
+  readonly retryAfter: number | undefined;
   /** What the operator of the server needs to find the request in the log. */
   readonly requestId: string | undefined;
   /** The findings of an answer 400, 406, 409 or 422; otherwise empty. */
@@ -48,6 +52,7 @@ export class ApiError extends Error {
     this.status = init.status ?? 0;
     this.retryable = init.retryable ?? mayPass(this.status, this.code);
     this.requestId = init.requestId;
+    this.retryAfter = init.retryAfter;
     this.errors = init.errors ?? [];
   }
 
@@ -55,6 +60,8 @@ export class ApiError extends Error {
   static fromAnswer(response: Response, body: unknown): ApiError {
     const { status } = response;
     const requestId = response.headers.get('x-request-id') ?? undefined;
+    const asked = response.headers.get('retry-after') ?? '';
+    const retryAfter = /^\d+$/.test(asked) ? Number(asked) : undefined;
     if (isProblem(body)) {
       const { type, code, title, detail, errors = [] } = body;
       const message = detail ?? title;
@@ -64,11 +71,12 @@ export class ApiError extends Error {
         message,
         status,
         errors,
+        retryAfter,
         requestId: body.requestId ?? requestId,
       });
     }
     const message = `The server answered ${status} without an explanation.`;
-    return new ApiError({ code: 'unexpected_answer', message, status, requestId });
+    return new ApiError({ code: 'unexpected_answer', message, status, requestId, retryAfter });
   }
 }
 

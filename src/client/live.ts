@@ -4,7 +4,7 @@ import type { components } from '../schema.ts';
 import { ApiError, unwrap } from './error.ts';
 import type { Client } from './operations.ts';
 import { networkError } from './retry.ts';
-import { abortable, backOff, sleep, systemRuntime } from './runtime.ts';
+import { abortable, backOff, patience, sleep, systemRuntime } from './runtime.ts';
 import type { Runtime } from './runtime.ts';
 
 /** One change; its `id` is where to go on from later. */
@@ -29,7 +29,10 @@ export interface LiveOptions {
 // The API sends a comment every 15 seconds: two missed ones are a connection nobody has cut yet.
 const longestSilence = 30_000;
 const longestConnect = 60_000;
-const longestDelay = 30_000;
+// One that breaks sooner is a failure, as one that was never made.
+const shortestLife = 15_000;
+const quickTries = 2;
+const longestDelay = 4_000;
 const longestMessage = 1_000_000;
 
 /**
@@ -47,10 +50,12 @@ export async function* live(
   let failures = 0;
 
   while (!stop.aborted) {
+    let connectedAt: number | undefined;
     let lively = false;
     let end = '';
     try {
-      const filter = { lastId, interviewerId, stop, runtime };
+      const onOpen = () => (connectedAt = runtime.now());
+      const filter = { lastId, interviewerId, stop, runtime, onOpen };
       for await (const message of messages(client, filter)) {
         if (message.event === 'end') end = reasonOf(message.data);
         // Where the API says it begins: an id ahead of its log was of another, before a restore.
@@ -68,10 +73,14 @@ export async function* live(
       if (lively) onConnection?.();
     }
     if (end === 'revoked' || end === 'ended') return end;
-    failures = lively ? 0 : failures + 1;
+    const life = runtime.now() - (connectedAt ?? runtime.now());
+    failures = life > shortestLife ? 0 : failures + 1;
     // A token that expired is no failure; one that expires at once is.
     if (end === 'expired' && failures < 2) continue;
-    await sleep(runtime, backOff(runtime, failures + 1, longestDelay), stop, true).catch(() => {});
+    // What was never connected was tried quickly by the client.
+    const quick = connectedAt !== undefined && failures <= quickTries;
+    const delay = quick ? backOff(runtime, failures || 1, longestDelay) : patience(runtime);
+    await sleep(runtime, delay, stop, true).catch(() => {});
   }
   return 'ended';
 }
@@ -81,12 +90,13 @@ interface Connection {
   readonly interviewerId: readonly string[] | undefined;
   readonly stop: AbortSignal;
   readonly runtime: Runtime;
+  readonly onOpen: () => void;
 }
 
 /** The messages of one connection, until either side closes it or it falls silent. */
 async function* messages(
   client: Client,
-  { lastId, interviewerId, stop, runtime }: Connection,
+  { lastId, interviewerId, stop, runtime, onOpen }: Connection,
 ): AsyncGenerator<EventSourceMessage, void> {
   const silence = new AbortController();
   const signal = AbortSignal.any([silence.signal, stop]);
@@ -106,6 +116,7 @@ async function* messages(
   });
   const body = unwrap(await within(longestConnect, opened));
   if (!body) return;
+  onOpen();
 
   const received: EventSourceMessage[] = [];
   const parser = createParser({

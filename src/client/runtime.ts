@@ -54,6 +54,29 @@ export function backOff(runtime: Runtime, failures: number, most: number): numbe
   return whole / 2 + (runtime.random() * whole) / 2;
 }
 
+/** So long a resource is left alone once three quick tries have failed. */
+export const pause = 30_000;
+
+/**
+ * How long whoever asks by itself waits then: never less than the pause, or it would find out nothing,
+ * and spread. With the quick tries that is at most four times a minute.
+ */
+export function patience(runtime: Runtime): number {
+  return pause * (1 + runtime.random() / 2);
+}
+
+/** Runs something after so long, or once somebody looks at the page again; the answer calls it off. */
+export function whenAwake(runtime: Runtime, milliseconds: number, run: () => void): () => void {
+  let callOff = () => {};
+  const wait = () => {
+    callOff();
+    if (runtime.isAwake()) run();
+    else callOff = runtime.onWake(wait);
+  };
+  callOff = runtime.after(milliseconds, wait, true);
+  return () => callOff();
+}
+
 /** Settles as the promise does, unless the signal aborts first: then it rejects with the reason. */
 export function abortable<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {

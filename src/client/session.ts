@@ -4,7 +4,7 @@ import { ApiError, unwrap } from './error.ts';
 import type { Client } from './operations.ts';
 import { retrying } from './retry.ts';
 import type { Fetch } from './retry.ts';
-import { abortable, systemRuntime } from './runtime.ts';
+import { abortable, pause, systemRuntime } from './runtime.ts';
 import type { Runtime } from './runtime.ts';
 import type { FetchToken } from './token-answer.ts';
 import { TokenSource } from './token-source.ts';
@@ -25,6 +25,8 @@ export interface SessionOptions {
   readonly fetchToken: FetchToken;
   /** Milliseconds that `fetchToken` may take; 10 seconds when absent. */
   readonly tokenTimeout?: number | undefined;
+  /** Milliseconds that an answer of the API may take; 30 seconds when absent. */
+  readonly timeout?: number | undefined;
   /** Sends the requests; the runtime's own `fetch` when absent. */
   readonly fetch?: Fetch | undefined;
   /** Clock, timers and chance, for tests. */
@@ -38,8 +40,11 @@ export interface Session {
   readonly state: SessionState;
   /** Aborts when the session ends. */
   readonly signal: AbortSignal;
-  /** Who the token is and what it may do; asked for once per token. */
-  info(): Promise<SessionInfo>;
+  /**
+   * Who the token is and what it may do; asked for once per token. What failed is not asked again
+   * for half a minute, unless with `reload`.
+   */
+  info(cache?: Request['cache']): Promise<SessionInfo>;
   /** Whether the token has the permission; undefined, and asked for, while that is not known. */
   can(permission: Permission): boolean | undefined;
   /** Ends it for good: nothing is sent any more, and what is under way comes to nothing. */
@@ -48,12 +53,15 @@ export interface Session {
 
 /** Makes a session. It asks for a token with the first request, and renews it from then on. */
 export function createSession(options: SessionOptions): Session {
-  const { runtime = systemRuntime, fetchToken, tokenTimeout = 10_000 } = options;
+  const { runtime = systemRuntime, fetchToken } = options;
+  const { tokenTimeout = 10_000, timeout = 30_000 } = options;
   const over = new AbortController();
   const ended = over.signal;
-  const send = retrying(options.fetch ?? systemFetch(), runtime);
+  const send = retrying(options.fetch ?? systemFetch(), { runtime, timeout });
   let asked: Promise<SessionInfo> | undefined;
   let known: SessionInfo | undefined;
+  /** Until when a failed `asked` is the answer. */
+  let pausedUntil: number | undefined;
 
   const tokens = new TokenSource({
     fetchToken,
@@ -73,7 +81,7 @@ export function createSession(options: SessionOptions): Session {
   const client = clientOver(
     options.baseUrl,
     async (request) => {
-      const token = await abortable(tokens.get(), request.signal);
+      const token = await abortable(tokens.get(request.cache === 'reload'), request.signal);
       const response = await sendWith(request.clone(), token);
       if (response.status !== 401) {
         tokens.accept(token);
@@ -91,16 +99,22 @@ export function createSession(options: SessionOptions): Session {
     () => ended.throwIfAborted(),
   );
 
-  const ask = async () => {
+  const ask = async (cache: Request['cache']) => {
     try {
-      known = unwrap(await client.GET('/v1/session'));
+      known = unwrap(await client.GET('/v1/session', { cache }));
       return known;
     } catch (error) {
-      asked = undefined;
+      pausedUntil = runtime.now() + pause;
       throw error;
     }
   };
-  const info = () => (asked ??= ask());
+  const info = async (cache: Request['cache'] = 'default') => {
+    ended.throwIfAborted();
+    if (pausedUntil !== undefined && (cache === 'reload' || runtime.now() >= pausedUntil)) {
+      asked = pausedUntil = undefined;
+    }
+    return (asked ??= ask(cache));
+  };
 
   return Object.freeze({
     client,
@@ -110,7 +124,8 @@ export function createSession(options: SessionOptions): Session {
     },
     info,
     can(permission: Permission) {
-      if (!asked && !ended.aborted) info().catch(() => {});
+      if (ended.aborted) return undefined;
+      if (!asked || pausedUntil !== undefined) info().catch(() => {});
       return known?.permissions.includes(permission);
     },
     end() {

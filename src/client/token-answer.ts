@@ -40,6 +40,12 @@ export function timedOut(timeout: number): ApiError {
   return new ApiError({ code: 'token_timeout', message, retryable: true });
 }
 
+/** What the host hands out is no good, as far as the API is concerned. */
+export function refused(): ApiError {
+  const message = 'The API refuses the tokens that the page’s own server gives.';
+  return new ApiError({ code: 'unauthorized', message, status: 401 });
+}
+
 export function invalid(): ApiError {
   const message =
     'fetchToken must resolve to { token, expiresIn }: a text without spaces and the seconds it lives.';

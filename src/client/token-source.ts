@@ -1,7 +1,7 @@
 import { ApiError } from './error.ts';
-import { abortable, backOff, sleep } from './runtime.ts';
+import { abortable, backOff, patience, pause, sleep } from './runtime.ts';
 import type { Runtime } from './runtime.ts';
-import { failureOf, invalid, isTokenAnswer, timedOut } from './token-answer.ts';
+import { failureOf, invalid, isTokenAnswer, refused, timedOut } from './token-answer.ts';
 import type { FetchToken, TokenReason } from './token-answer.ts';
 
 export interface Token {
@@ -18,8 +18,8 @@ export interface TokenSourceOptions {
   readonly onReplace: () => void;
 }
 
-const triesInOneFlight = 3;
-const longestBackOff = 10_000;
+const quickTries = 3;
+const longestBackOff = 4_000;
 // However short the life of tokens, the host's endpoint is not asked more often on our own account.
 const shortestRenewal = 1_000;
 
@@ -37,7 +37,8 @@ export class TokenSource {
   #refusals = 0;
   #failures = 0;
   #notBefore = 0;
-  #failed = false;
+  /** Why there is no token; undefined once there is. */
+  #failure: ApiError | undefined;
   #unschedule = () => {};
 
   constructor(options: TokenSourceOptions) {
@@ -49,13 +50,20 @@ export class TokenSource {
   get state(): 'idle' | 'starting' | 'active' | 'failed' {
     if (this.#usable()) return 'active';
     if (this.#flight) return 'starting';
-    return this.#failed ? 'failed' : 'idle';
+    return this.#failure ? 'failed' : 'idle';
   }
 
-  /** Hands out the token, or the one being fetched: one call however many ask. */
-  async get(): Promise<Token> {
+  /**
+   * Hands out the token, or the one being fetched: one call however many ask. Where the quick tries
+   * failed a moment ago it fails as they did, unless somebody insists.
+   */
+  async get(insist = false): Promise<Token> {
     this.#options.ended.throwIfAborted();
-    return this.#usable() ?? this.#fetch();
+    const token = this.#usable();
+    if (token) return token;
+    if (insist) this.#notBefore = 0;
+    if (this.#failure && !this.#flight && this.#isPausing()) throw this.#failure;
+    return this.#fetch();
   }
 
   /** The API took it. */
@@ -72,7 +80,14 @@ export class TokenSource {
     this.#reason = 'rejected';
     // One refusal of a fresh token may be bad luck. A host whose every token is refused must not be
     // asked for another with every request.
-    if (!this.#accepted && ++this.#refusals > 1) this.#backOff();
+    if (this.#accepted) return;
+    this.#backOff();
+    if (++this.#refusals === 1) this.#notBefore = 0;
+    else this.#failure = refused();
+  }
+
+  #isPausing(): boolean {
+    return this.#failures >= quickTries && this.#runtime.now() < this.#notBefore;
   }
 
   #usable(): Token | undefined {
@@ -87,7 +102,7 @@ export class TokenSource {
 
   async #fly(): Promise<Token> {
     const { ended } = this.#options;
-    for (let attempt = 1; ; attempt++) {
+    for (;;) {
       const delay = this.#notBefore - this.#runtime.now();
       if (delay > 0) await sleep(this.#runtime, delay, ended, true);
       try {
@@ -97,9 +112,9 @@ export class TokenSource {
         const error = failureOf(thrown);
         this.#backOff();
         // Who has waited for a whole timeout has waited long enough.
-        const final = attempt === triesInOneFlight || error.code === 'token_timeout';
+        const final = this.#failures >= quickTries || error.code === 'token_timeout';
         if (!error.retryable || final) {
-          this.#failed = true;
+          this.#failure = error;
           throw error;
         }
       }
@@ -128,7 +143,8 @@ export class TokenSource {
     const replaces = this.#reason !== 'start';
     this.#token = { value: answer.token, renewAt, expiresAt: now + life };
     this.#reason = 'renewal';
-    this.#accepted = this.#failed = false;
+    this.#accepted = false;
+    this.#failure = undefined;
     this.#schedule(renewAt);
     if (replaces) this.#options.onReplace();
     return this.#token;
@@ -152,13 +168,17 @@ export class TokenSource {
     this.#fetch().catch((error: unknown) => {
       // Past its end the next request asks; nobody may be there to need a token any more.
       const retry = error instanceof ApiError && error.retryable && this.#usable() === token;
-      if (retry) this.#schedule(this.#notBefore);
+      if (!retry) return;
+      const isLong = this.#failures >= quickTries;
+      this.#schedule(isLong ? this.#runtime.now() + patience(this.#runtime) : this.#notBefore);
     });
   }
 
   #backOff(): void {
     this.#failures++;
-    this.#notBefore = this.#runtime.now() + backOff(this.#runtime, this.#failures, longestBackOff);
+    const wait =
+      this.#failures < quickTries ? backOff(this.#runtime, this.#failures, longestBackOff) : pause;
+    this.#notBefore = this.#runtime.now() + wait;
   }
 
   #forget(): void {

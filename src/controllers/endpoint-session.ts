@@ -1,3 +1,4 @@
+import { systemFetch } from '../client/client.ts';
 import { ApiError } from '../client/error.ts';
 import { createSession } from '../client/session.ts';
 import type { Session } from '../client/session.ts';
@@ -7,6 +8,7 @@ import type { Session } from '../client/session.ts';
  * page's cookies and answers `{ token, expiresIn }`, the seconds from now.
  */
 export function endpointSession(baseUrl: string, tokenEndpoint: string): Session {
+  const send = systemFetch();
   return createSession({
     baseUrl,
     async fetchToken({ signal }) {
@@ -16,13 +18,14 @@ export function endpointSession(baseUrl: string, tokenEndpoint: string): Session
         const message = 'token-endpoint must be an address of the page’s own origin.';
         throw new ApiError({ code: 'token_failed', message, retryable: false });
       }
-      const response = await fetch(url, {
+      const request = new Request(url, {
         method: 'POST',
         headers: { accept: 'application/json' },
         credentials: 'same-origin',
         cache: 'no-store',
         signal,
       });
+      const response = await send(request);
       const { status } = response;
       if (!response.ok) {
         // Asking again does not change a refusal; whatever else it is may pass.

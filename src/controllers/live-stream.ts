@@ -109,7 +109,7 @@ export class LiveStream {
   }
 
   async #follow(running: AbortController): Promise<void> {
-    const { signal } = running;
+    const signal = AbortSignal.any([running.signal, this.#session.signal]);
     const changes = live(this.#session.client, {
       signal,
       lastEventId: this.#place,

@@ -1,4 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { ApiError } from '../client/error.ts';
+import { patience, systemRuntime } from '../client/runtime.ts';
 import type { Session } from '../client/session.ts';
 import { LiveStream } from './live-stream.ts';
 import type { LiveChange, LiveListener } from './live-stream.ts';
@@ -25,6 +27,7 @@ export interface LiveOptions {
 /** Changes that come close together are brought in together. */
 const gather = 250;
 const usualPace = 1_000;
+/** For what the host itself put off; a failure of the API has had its quick tries. */
 const retryAfter = 5_000;
 /** How often to load while there is no connection. */
 const pollEvery = 15_000;
@@ -157,8 +160,17 @@ export class LiveController implements ReactiveController {
     const { isOpen = false, isOver = false } = this.#stream ?? {};
     clearTimeout(this.#graceTimer);
     if (isOver) this.#ended();
+    if (isOpen) this.#hurry();
     if (isOpen || isOver) return this.#show(isOpen);
     this.#graceTimer = setTimeout(() => this.#show(false), grace);
+  }
+
+  /** The API is there again: what failed need not wait. */
+  #hurry(): void {
+    if (this.#workTimer === undefined) return;
+    clearTimeout(this.#workTimer);
+    this.#workTimer = undefined;
+    this.#schedule(gather);
   }
 
   /** Loading again tells why, or that it can be followed anew: but not as fast as it may end. */
@@ -196,12 +208,13 @@ export class LiveController implements ReactiveController {
     this.#missed = false;
     this.#pending = [];
     this.#lastWork = performance.now();
-    let failed = false;
+    let retry: number | undefined;
     try {
       await (missed ? catchUp(working.signal) : apply(changes, working.signal));
-    } catch {
-      failed = true;
+    } catch (error) {
+      retry = error instanceof ApiError ? patience(systemRuntime) : retryAfter;
     }
+    const failed = retry !== undefined;
     // Called off, since the host loaded by itself or left the page.
     if (working !== this.#working) return;
     this.#working = undefined;
@@ -214,6 +227,6 @@ export class LiveController implements ReactiveController {
     }
     if (failed !== this.#isBehind) this.#host.requestUpdate();
     this.#isBehind = failed;
-    if (this.#missed || this.#pending.length > 0) this.#schedule(failed ? retryAfter : gather);
+    if (this.#missed || this.#pending.length > 0) this.#schedule(retry ?? gather);
   }
 }

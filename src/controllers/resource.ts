@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { ApiError, unwrap } from '../client/error.ts';
+import { patience, systemRuntime, whenAwake } from '../client/runtime.ts';
 import type { Session } from '../client/session.ts';
 import { SkErrorEvent, SkLoadEvent } from './load-events.ts';
 import type { SessionController, SessionHost } from './session-context.ts';
@@ -24,11 +25,15 @@ export interface ResourceOptions<T> {
   readonly isPartial?: (value: T) => boolean;
 }
 
+/** How far apart loads are at most that still lack a part. */
+const longestWait = 600_000;
+
 export type ResourceHost<T> = SessionHost & { data?: T | undefined };
 
 /**
  * The data of one element: loads it when the element's key or session changes, cancels the request
- * before, keeps the last value while it loads again. With `data` set by the host it never asks.
+ * before, keeps the last value while it loads again. What failed, and may pass, it asks for again
+ * after half a minute, when somebody looks at the page. With `data` set by the host it never asks.
  *
  * Not `@lit/task`: that forgets the value when a run fails, and runs on when its host is gone.
  */
@@ -43,6 +48,10 @@ export class Resource<T> implements ReactiveController {
   #updatedAt: Date | undefined;
   /** Whether the request under way was sent without a connection, and is bound to fail. */
   #sentOffline = false;
+  /** Whether it is under way without anybody having asked for it, so that nothing is said of it. */
+  #quiet = false;
+  #partials = 0;
+  #callOffRetry = () => {};
 
   constructor(host: ResourceHost<T>, options: ResourceOptions<T>) {
     this.#host = host;
@@ -69,6 +78,11 @@ export class Resource<T> implements ReactiveController {
     return this.#host.data === undefined ? this.#updatedAt : undefined;
   }
 
+  /** Whether the last load failed and is made again by itself: whoever else would load need not. */
+  get waiting(): boolean {
+    return this.error !== undefined && mayPass(this.error) && !this.refreshing;
+  }
+
   get refreshing(): boolean {
     return this.#request !== undefined;
   }
@@ -78,7 +92,8 @@ export class Resource<T> implements ReactiveController {
     const blank = value === undefined || (this.#options.isEmpty?.(value) ?? false);
     if (this.#host.data === undefined) {
       const unsettled = refreshing || error !== undefined;
-      if (blank && error !== undefined && !refreshing) return statusOf(error);
+      const failed = error !== undefined && (!refreshing || this.#quiet);
+      if (blank && failed) return statusOf(error);
       if (isOffline() && (unsettled || value === undefined)) return 'offline';
       if (value === undefined) return 'loading';
       if (unsettled && !blank) return 'stale';
@@ -110,7 +125,9 @@ export class Resource<T> implements ReactiveController {
   hostDisconnected(): void {
     removeEventListener('online', this.#connectionChanged);
     removeEventListener('offline', this.#connectionChanged);
-    if (!this.#request) return;
+    this.#callOffRetry();
+    const unfinished = this.#request || this.#error !== undefined || this.#partials > 0;
+    if (!unfinished) return;
     this.#cancel();
     this.#key = [];
   }
@@ -137,8 +154,22 @@ export class Resource<T> implements ReactiveController {
     this.#request = undefined;
   }
 
+  /** Three quick tries have failed by then: the client makes them. */
+  #retryLater(): void {
+    const usual = patience(systemRuntime) * 2 ** Math.max(0, this.#partials - 1);
+    const asked = this.#error instanceof ApiError ? (this.#error.retryAfter ?? 0) * 1000 : 0;
+    const wait = Math.max(asked, Math.min(longestWait, usual));
+    this.#callOffRetry = whenAwake(systemRuntime, wait, () => {
+      this.#quiet = true;
+      void this.#load('default');
+    });
+  }
+
   async #load(cache: RequestCache): Promise<void> {
     this.#cancel();
+    this.#callOffRetry();
+    const quiet = this.#quiet;
+    this.#quiet = false;
     const session = this.#session();
     const subject = [session, this.#options.subject?.()];
     if (!isSame(subject, this.#subject)) this.#forget();
@@ -147,6 +178,7 @@ export class Resource<T> implements ReactiveController {
 
     const request = (this.#request = new AbortController());
     this.#sentOffline = isOffline();
+    this.#quiet = quiet;
     this.#host.requestUpdate();
     let event: Event;
     try {
@@ -155,15 +187,20 @@ export class Resource<T> implements ReactiveController {
       this.#loaded = value;
       this.#error = undefined;
       this.#updatedAt = new Date();
+      this.#partials = this.#options.isPartial?.(value) ? this.#partials + 1 : 0;
+      if (this.#partials > 0) this.#retryLater();
       event = new SkLoadEvent();
     } catch (error) {
       if (request !== this.#request) return;
       // What a credential may no longer see does not stay on the screen.
       if (statusOf(error) === 'forbidden' || this.#isGone(error)) this.#forget();
       this.#error = error;
+      this.#partials = 0;
+      if (mayPass(error)) this.#retryLater();
       event = new SkErrorEvent(error);
     }
     this.#request = undefined;
+    this.#quiet = false;
     this.#host.requestUpdate();
     // After the update, so that a listener finds the element as it then is.
     await this.#host.updateComplete;
@@ -185,6 +222,11 @@ function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
 
 function isOffline(): boolean {
   return typeof navigator !== 'undefined' && navigator.onLine === false;
+}
+
+/** What is thrown otherwise, such as of code that could not be fetched, may pass as well. */
+function mayPass(error: unknown): boolean {
+  return !(error instanceof ApiError) || error.retryable;
 }
 
 function statusOf(error: unknown): 'forbidden' | 'offline' | 'error' {

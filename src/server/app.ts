@@ -10,6 +10,7 @@ import { performer } from './routes/perform.ts';
 import { defaultFairShare, fairShare, type FairShareOptions } from './routes/fair-share.ts';
 import { failure, pipeline } from './routes/pipeline.ts';
 import { referencePage, referenceStyle } from './routes/reference.ts';
+import { seal } from './routes/seal.ts';
 import type { Perform } from './routes/task.ts';
 import { newId } from './store/identifier.ts';
 import { recordUsage } from './store/key-usage.ts';
@@ -54,6 +55,7 @@ export function createApp(options: AppOptions): Hono {
   const addressOf = options.addressOf ?? (() => undefined);
   const shared = { store: options.store, limiter, usage, addressOf, isReady, perform, onError };
   const app = new Hono();
+  app.use(seal);
   app.options('/v1/*', (context) => preflight(context.req.raw));
   for (const operation of compiledOperations) {
     app[operation.method](operation.path, pipeline(operation, shared));

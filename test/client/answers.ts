@@ -42,3 +42,9 @@ export function watch<T>(promise: Promise<T>): { value?: T; error?: unknown } {
   );
   return outcome;
 }
+
+/** How many of these times, in milliseconds, fall into one minute at most. */
+export function mostInAMinute(times: readonly number[]): number {
+  const from = (start: number) => times.filter((at) => at >= start && at < start + 60_000);
+  return Math.max(0, ...times.map((start) => from(start).length));
+}

@@ -123,3 +123,22 @@ test('an error can be logged whole', async () => {
   const error = await failureOf(client.GET('/v1/labels').then(unwrap));
   assert.doesNotMatch(`${error.stack} ${JSON.stringify(error)}`, /screenkit_demo_secret/);
 });
+
+test('an answer that cannot be read is asked for once more, past the cache that may hold it', async () => {
+  const caches: string[] = [];
+  const ask = (good: boolean) =>
+    createClient({
+      baseUrl: 'https://api.example',
+      fetch: async (request) => {
+        caches.push(request.cache);
+        const text = good && request.cache === 'reload' ? '{"data":[]}' : '{"data":[';
+        return new Response(text, { headers: { 'content-type': 'application/json' } });
+      },
+    });
+  assert.deepEqual((await ask(true).GET('/v1/labels')).data, { data: [] });
+  const failure = { code: 'unexpected_answer', retryable: true };
+  await assert.rejects(ask(false).GET('/v1/labels'), failure);
+  const body = { name: 'Client', type: 'text' as const };
+  await assert.rejects(ask(false).POST('/v1/labels', { body }), failure);
+  assert.deepEqual(caches, ['default', 'reload', 'default', 'reload', 'default']);
+});

@@ -12,6 +12,8 @@ export async function settle(): Promise<void> {
 
 /** A clock that stands still until it is moved; chance is always the same. */
 export class FakeRuntime implements Runtime {
+  /** What chance comes to. */
+  chance = 0;
   #now = 1_000_000;
   #awake = true;
   readonly #timers = new Set<Timer>();
@@ -28,7 +30,7 @@ export class FakeRuntime implements Runtime {
   }
 
   random(): number {
-    return 0;
+    return this.chance;
   }
 
   isAwake(): boolean {
@@ -58,6 +60,12 @@ export class FakeRuntime implements Runtime {
       await settle();
     }
     this.#now = end;
+  }
+
+  /** The machine sleeps so long: no timer runs, and many a clock does not count it. */
+  async hibernate(milliseconds: number, counts: boolean): Promise<void> {
+    if (counts) this.#now += milliseconds;
+    await this.advance(0);
   }
 
   sleep(): void {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { createClient, createSession, live } from '../../src/client/index.ts';
 import type { Fetch, LiveChange } from '../../src/client/index.ts';
-import { problem, tokenOf } from './answers.ts';
+import { mostInAMinute, problem, tokenOf } from './answers.ts';
 import { FakeRuntime, settle } from './fake-runtime.ts';
 
 const encoder = new TextEncoder();
@@ -236,20 +236,59 @@ test('a connection without a sign of life for two heartbeats is made anew', asyn
   assert.deepEqual(ids(), [1, 2]);
 });
 
-test('an API that cannot be reached is asked less and less often', async () => {
-  let asked = 0;
-  const { runtime } = listen({
-    answer: () => {
-      asked++;
+const troubles: [string, (open: () => Connection) => Response][] = [
+  [
+    'cannot be reached',
+    () => {
       throw new TypeError('fetch failed');
     },
+  ],
+  ['answers 500', () => problem(500, 'internal')],
+  ['answers 503', () => problem(503, 'unavailable')],
+  [
+    'hangs up at once',
+    (open) => {
+      const connection = open();
+      connection.close();
+      return connection.response;
+    },
+  ],
+  [
+    'breaks off after its first words',
+    (open) => {
+      const connection = open();
+      connection.write('id: 40\nevent: ready\ndata: {}\n\n');
+      void Promise.resolve().then(() => connection.cut());
+      return connection.response;
+    },
+  ],
+  [
+    'says expired each time',
+    (open) => {
+      const connection = open();
+      connection.write('event: end\ndata: {"reason":"expired"}\n\n');
+      connection.close();
+      return connection.response;
+    },
+  ],
+];
+for (const [name, answer] of troubles) {
+  test(`a stream that ${name} is tried at most four times in any minute, and tried on`, async () => {
+    const at: number[] = [];
+    const stream = listen({
+      answer: (request) => {
+        at.push(stream.runtime.now());
+        return answer(() => new Connection(request));
+      },
+    });
+    await stream.runtime.advance(600_000);
+    assert.ok(mostInAMinute(at) <= 4, `${mostInAMinute(at)} in a minute`);
+    assert.ok(at.length >= 14, `${at.length} in ten minutes`);
+    stream.controller.abort();
+    await settle();
+    assert.equal(stream.runtime.pending, 0);
   });
-  await runtime.advance(60_000);
-  const early = asked;
-  await runtime.advance(600_000);
-  assert.ok(early >= 6, `${early} in the first minute`);
-  assert.ok(asked - early <= 150, `${asked - early} in ten minutes`);
-});
+}
 
 test('a return of the network ends the wait at once', async () => {
   let reachable = false;

@@ -5,6 +5,7 @@
  * `/testing/narrow-token` one that may see a single interviewer. A file that writes takes a
  * workspace of its own: `/testing/<name>/token`, and events to `/testing/<name>/events`. Labels are
  * written in others: `/testing/<name>/labels-token`, with `?client=Acme` for the rows of that client.
+ * At `/testing/faults` is a proxy that breaks what passes through it (`test/faults/proxy.ts`).
  */
 import { createApp } from '../../src/server/app.ts';
 import { createApiKey } from '../../src/server/auth/api-key.ts';
@@ -14,6 +15,8 @@ import { createInterviewer } from '../../src/server/ingest/interviewer-changes.t
 import { defineLabel } from '../../src/server/ingest/label-changes.ts';
 import { openStore, type Writer } from '../../src/server/store/store.ts';
 import { createWorkspace } from '../../src/server/store/workspaces.ts';
+import type { Fault } from '../faults/fault.ts';
+import { FaultProxy } from '../faults/proxy.ts';
 
 const scopeOf = (workspaceId: string) => ({ workspaceId, interviewerIds: null });
 const day = 86_400_000;
@@ -130,15 +133,38 @@ export async function testServer(): Promise<(request: Request) => Promise<Respon
     const body = JSON.stringify({ permissions: readPermissions, ...more });
     return post('/v1/embed-tokens', workspace, 'application/json', body);
   };
+  const mayAll = [...readPermissions, 'postings:write', 'labels:write'];
+  const proxied = async (request: Request) => {
+    if (new URL(request.url).pathname !== '/token') return app.fetch(request);
+    const origin = request.headers.get('origin') ?? '';
+    const answer = await mint({ permissions: mayAll, origins: [origin] }, 'faults');
+    return new Response(answer.body, { headers: { 'access-control-allow-origin': origin } });
+  };
+  let proxy: FaultProxy | undefined;
+  /** Opens the proxy, sets its fault, and answers what it has seen since it was last asked. */
+  const faults = async (request: Request): Promise<Response> => {
+    const { pace, fault } = (await request.json()) as { pace: number; fault?: Fault };
+    if (!proxy) {
+      await keyOf('faults', createLabelled);
+      await store.write(scopeOf('faults'), (writer) => ingest(writer, [[...events(writer.now)]]));
+      proxy = new FaultProxy(proxied, pace);
+      await proxy.open();
+    }
+    if (fault) await proxy.set(fault);
+    const which = process.env['SCREENKIT_FAULTS'] ?? '';
+    return Response.json({ address: proxy.address, seen: proxy.seen(), which });
+  };
   return async (request) => {
     const { pathname, searchParams } = new URL(request.url);
+    if (pathname === '/testing/faults') return faults(request);
+    if (pathname === '/testing/openapi') return app.request('/openapi.json');
     if (pathname === '/testing/token') return mint({});
     if (pathname === '/testing/narrow-token') return mint({ interviewerIds: ['cook'] });
     if (pathname === '/testing/write-token') {
       return mint({ permissions: [...readPermissions, 'postings:write'] });
     }
     if (pathname === '/testing/label-token') {
-      return mint({ permissions: [...readPermissions, 'postings:write', 'labels:write'] });
+      return mint({ permissions: mayAll });
     }
     if (pathname === '/testing/blind-token') return mint({ permissions: ['labels:read'] });
     const [, workspace, what] =

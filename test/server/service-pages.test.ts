@@ -2,12 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compiledOperations } from '../../src/server/contract.ts';
 import { document } from '../../src/server/document.ts';
+import { createPortal } from '../../src/server/routes/portal.ts';
 import { newWorld } from './world.ts';
 
-const { app } = await newWorld('sqlite');
+const { app, key } = await newWorld('sqlite');
 
 test('the paths of the app are the operations of the document, its pages and preflights', () => {
-  const routes = new Set(app.routes.map(({ method, path }) => `${method} ${path}`));
+  // What goes with every answer is no route.
+  const own = app.routes.filter(({ method }) => method !== 'ALL');
+  const routes = new Set(own.map(({ method, path }) => `${method} ${path}`));
   const documented = compiledOperations.map(
     ({ method, path }) => `${method.toUpperCase()} ${path}`,
   );
@@ -69,6 +72,67 @@ test('/docs runs nothing and cannot be framed', async () => {
   assert.match(policy, /default-src 'none'/);
   assert.match(policy, /frame-ancestors 'none'/);
   assert.doesNotMatch(policy, /script-src|unsafe/);
+});
+
+const html = '<!doctype html><title>Portal</title>';
+const files = new Map([
+  ['/', { type: 'text/html; charset=utf-8', body: new TextEncoder().encode(html) }],
+  ['/portal.js', { type: 'text/javascript', body: new TextEncoder().encode('') }],
+]);
+const portal = createPortal({
+  files,
+  api: (request) => app.fetch(request),
+  apiKey: key,
+  permissions: ['postings:read'],
+  isOwnHost: (host) => host === 'portal.example',
+  onError: () => {},
+});
+portal.notFound(({ req }) => app.fetch(req.raw));
+
+const everyAnswer: [string, string, Record<string, string>, number][] = [
+  ['GET', '/', {}, 200],
+  ['GET', '/portal.js', {}, 200],
+  ['POST', '/screenkit-token', { host: 'portal.example' }, 201],
+  ['POST', '/screenkit-token', { host: 'evil.example' }, 403],
+  ['POST', '/screenkit-token', { host: 'portal.example', 'sec-fetch-site': 'cross-site' }, 403],
+  ['GET', '/docs', {}, 200],
+  ['GET', '/docs/reference.css', {}, 200],
+  ['GET', '/openapi.json', {}, 200],
+  ['GET', '/healthz', {}, 200],
+  ['GET', '/v1/session', {}, 401],
+  ['GET', '/v1/interviewers', { authorization: 'key' }, 200],
+  ['GET', '/v1/interviewers?format=csv', { authorization: 'key' }, 200],
+  ['GET', '/v1/interviewers?limit=x', { authorization: 'key' }, 400],
+  ['GET', '/v1/live', { authorization: 'key' }, 200],
+  ['GET', '/nothing', {}, 404],
+  ['PUT', '/v1/interviewers', {}, 405],
+  ['OPTIONS', '/v1/interviewers', { origin: 'https://portal.example' }, 204],
+];
+for (const [method, path, given, status] of everyAnswer) {
+  const who = JSON.stringify(given);
+  test(`${method} ${path} ${who} is ${status}, is not guessed at, frames nowhere and runs nothing foreign`, async () => {
+    const headers = { ...given };
+    if (headers['authorization']) headers['authorization'] = `Bearer ${key}`;
+    const answer = await portal.request(path, { method, headers });
+    assert.equal(answer.status, status);
+    assert.equal(answer.headers.get('x-content-type-options'), 'nosniff');
+    const policy = answer.headers.get('content-security-policy') ?? '';
+    assert.match(policy, /default-src 'none'/);
+    assert.match(policy, /frame-ancestors 'none'/);
+    assert.doesNotMatch(policy, /unsafe|\*|https?:/);
+    if (answer.headers.get('content-type')?.startsWith('text/html')) {
+      assert.match(policy, /base-uri 'none'/);
+      assert.match(policy, /form-action 'none'/);
+    }
+    await answer.body?.cancel();
+  });
+}
+
+test('the portal’s page sends no address on, and shares no window', async () => {
+  const { headers } = await portal.request('/');
+  assert.equal(headers.get('referrer-policy'), 'no-referrer');
+  assert.equal(headers.get('cross-origin-opener-policy'), 'same-origin');
+  assert.match(headers.get('content-security-policy') ?? '', /require-trusted-types-for 'script'/);
 });
 
 async function problemOf(response: Response) {

@@ -7,6 +7,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { buildStorybook, storybookFolder } from '../../scripts/build-storybook.ts';
 import { root } from '../../scripts/command.ts';
 import { findBrowser } from '../browser.mjs';
+import { keepWhatIsSaid, placesOf } from '../leaks.ts';
 
 export interface Story {
   readonly id: string;
@@ -81,6 +82,7 @@ export class Storybook {
     // What fades in has less contrast on the way.
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     const [{ id = '' } = {}] = this.stories;
+    await page.evaluateOnNewDocument(keepWhatIsSaid);
     const storyPage = new StoryPage(page, this.address, id);
     await page.goto(`${this.address}/iframe.html?viewMode=story&id=${id}`);
     await page.waitForSelector('body.sb-show-main', { timeout: 60_000 });
@@ -118,6 +120,11 @@ export class StoryPage {
   /** Errors in the console and requests to anywhere else since the last call. */
   faults(): string[] {
     return this.#faults.splice(0);
+  }
+
+  /** Where on the page a secret stands. */
+  async placesOf(secret: string): Promise<string[]> {
+    return (await this.page.evaluate(`${placesOf}(${JSON.stringify(secret)})`)) as string[];
   }
 
   /** Resolves when the story is drawn. */

@@ -1,6 +1,7 @@
 /**
  * Every story as a visitor meets it: in its state, without a violation in light, dark and right to
- * left, without an error in the console, and without asking the network for anything.
+ * left, without an error in the console, without asking the network for anything, and with its token
+ * nowhere to be found.
  * `npm run test:long` adds 320 px, the pseudo-locale, and right to left in dark.
  */
 import assert from 'node:assert/strict';
@@ -9,6 +10,8 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { CustomElementDeclaration, Package } from 'custom-elements-manifest';
 import { root } from '../../scripts/command.ts';
+import { testToken } from '../elements/fixtures/session.ts';
+import { everyPlace, plantEverywhere } from '../leaks.ts';
 import { Storybook } from './storybook.ts';
 import type { Story, StoryPage } from './storybook.ts';
 
@@ -76,6 +79,7 @@ describe('the stories', { concurrency: 2 }, () => {
           await settle(page, promised(story));
           assert.deepEqual(await page.violations(), [], mode);
           assert.deepEqual(page.faults(), [], mode);
+          assert.deepEqual(await page.placesOf(testToken), [], `${mode}: places of the token`);
           if (globals.width !== '320') continue;
           const overflow: unknown = await page.page.evaluate(
             `document.querySelector('.page').scrollWidth - document.querySelector('.page').clientWidth`,
@@ -87,6 +91,14 @@ describe('the stories', { concurrency: 2 }, () => {
       }
     });
   }
+});
+
+test('a token would be found in every place where a page could leave it', async () => {
+  const page = await storybook.page();
+  assert.deepEqual(await page.placesOf(testToken), []);
+  await page.page.evaluate(`${plantEverywhere}(${JSON.stringify(testToken)})`);
+  assert.deepEqual(await page.placesOf(testToken), everyPlace);
+  await page.page.close();
 });
 
 test('there is a story of every state of every element', () => {

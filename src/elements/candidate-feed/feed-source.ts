@@ -46,7 +46,7 @@ export class FeedSource {
       session,
       key: () => [this.key],
       subject: () => host.choice.interviewerIds.join(),
-      load: (session, signal) => this.load(session, signal),
+      load: (...request) => this.load(...request),
       isEmpty: (value) => this.#listOf(value).rows.length === 0,
       isPartial: (value) => this.#pageFailed || ('list' in value && value.partial),
     });
@@ -65,8 +65,8 @@ export class FeedSource {
   get status(): ResourceStatus {
     const { status } = this.#resource;
     const current = status === 'ready' || status === 'partial';
-    if (!current || !this.loaded || this.#live?.isOpen) return status;
-    if (navigator.onLine === false) return 'offline';
+    if (!current || !this.loaded) return status;
+    if (!this.#live?.isOpen && navigator.onLine === false) return 'offline';
     return this.#live?.isBehind ? 'stale' : status;
   }
 
@@ -83,6 +83,11 @@ export class FeedSource {
     const loaded = this.#resource.updatedAt;
     const current = this.#live?.currentAt;
     return loaded && current && current > loaded ? current : loaded;
+  }
+
+  /** Whether the list loads again by itself. */
+  get waiting(): boolean {
+    return this.#resource.waiting;
   }
 
   get refreshing(): boolean {
@@ -160,15 +165,19 @@ export class FeedSource {
   }
 
   /** At least as many rows as there are: loading again takes nothing off the screen. */
-  async load(session: Session, signal: AbortSignal): Promise<LoadedFeed> {
+  async load(
+    session: Session,
+    signal: AbortSignal,
+    cache: RequestCache = 'default',
+  ): Promise<LoadedFeed> {
     const { key } = this;
     const before = this.loaded;
     const asked = before?.key === key ? Math.min(mostReloaded, before.asked) : 0;
     const { choice, timeZone, topRatedFrom } = this.#host;
     const needed = (!timeZone && !this.#session.timeZone) || topRatedFrom === undefined;
     const [head, { info, partial }] = await Promise.all([
-      loadHead({ session, signal, choice }, Math.max(this.#limit, asked)),
-      needed ? loadInfo(session) : { info: undefined, partial: false },
+      loadHead({ session, signal, cache, choice }, Math.max(this.#limit, asked)),
+      needed ? loadInfo(session, cache) : { info: undefined, partial: false },
     ]);
     this.#pageFailed = false;
     this.#following ??= this.#follow();

@@ -28,7 +28,7 @@ export function follow(
 
   const catchUp = async (signal: AbortSignal): Promise<void> => {
     const before = source.loaded;
-    if (!session.session || !before) return;
+    if (!session.session || !before || source.refreshing || source.waiting) return;
     const after = await source.load(session.session, signal);
     if (!signal.aborted) source.replace(before, after);
   };

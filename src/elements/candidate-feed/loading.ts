@@ -23,6 +23,7 @@ export interface LoadedFeed {
 export interface Asking {
   readonly session: Session;
   readonly signal: AbortSignal;
+  readonly cache?: RequestCache;
   readonly choice: FeedChoice;
 }
 
@@ -55,18 +56,18 @@ export async function loadById(asking: Asking, candidateId: string[]): Promise<C
 }
 
 /** Zone and threshold of the workspace; without them the rows are shown all the same. */
-export async function loadInfo(session: Session) {
+export async function loadInfo(session: Session, cache: RequestCache) {
   try {
-    return { info: await session.info(), partial: false };
+    return { info: await session.info(cache), partial: false };
   } catch {
     return { info: undefined, partial: true };
   }
 }
 
 async function ask(
-  { session, signal, choice }: Asking,
+  { session, signal, cache = 'default', choice }: Asking,
   more: { limit: number; cursor?: string; candidateId?: string[] },
 ): Promise<CandidatePage> {
   const query = { ...toQuery(choice), ...more };
-  return unwrap(await session.client.GET('/v1/candidates', { params: { query }, signal }));
+  return unwrap(await session.client.GET('/v1/candidates', { params: { query }, signal, cache }));
 }

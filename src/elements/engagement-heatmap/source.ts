@@ -59,7 +59,7 @@ export class EngagementSource {
     missing: (error: unknown) => void,
   ): Promise<EngagementData> {
     const { agent, displayZone, ...rest } = choice;
-    const zone = choice.timeZone || (await asking.session.info()).workspace.timeZone;
+    const zone = choice.timeZone || (await asking.session.info(asking.cache)).workspace.timeZone;
     this.#zone = zone;
     const key = JSON.stringify({ ...rest, zone });
     const shown = JSON.stringify({ agent, displayZone });

@@ -255,7 +255,7 @@ export class SkFunnel extends LitElement {
   }
 
   async #load(session: Session, signal: AbortSignal, cache: RequestCache): Promise<Funnel> {
-    const query = await funnelQuery(this.#choice(), session);
+    const query = await funnelQuery(this.#choice(), session, cache);
     return unwrap(
       await session.client.GET('/v1/analytics/funnel', { params: { query }, signal, cache }),
     );

@@ -16,13 +16,13 @@ export interface FunnelChoice {
 }
 
 /** The same as the API is asked for it, with a window that ends now. */
-export async function funnelQuery(choice: FunnelChoice, session: Session) {
+export async function funnelQuery(choice: FunnelChoice, session: Session, cache: RequestCache) {
   const { interviewerId, baseline, distinct, includeTest, ...window } = choice;
   const ids = interviewerId.split(/\s+/).filter(Boolean);
   let { timeZone } = window;
   // Days without a zone are days of the workspace.
   if (!timeZone && (isDay(window.from) || isDay(window.to))) {
-    timeZone = (await session.info()).workspace.timeZone;
+    timeZone = (await session.info(cache)).workspace.timeZone;
   }
   return {
     ...timeWindow({ ...window, timeZone }),

@@ -217,8 +217,8 @@ export class TableSource implements ReactiveController {
   /** Loads the page on the screen again, without taking it off. */
   async refresh(signal: AbortSignal): Promise<void> {
     const { session } = this.#session;
-    const { value, refreshing } = this.#resource;
-    if (!session || value === undefined || refreshing) return;
+    const { value, refreshing, waiting } = this.#resource;
+    if (!session || value === undefined || refreshing || waiting) return;
     const { list } = this;
     try {
       const after = await this.#ask(session, signal, 'default');
@@ -276,7 +276,7 @@ export class TableSource implements ReactiveController {
     const [answer, labels, timeZone] = await Promise.all([
       list,
       this.#loadLabels(session, signal, cache),
-      this.#loadZone(session),
+      this.#loadZone(session, cache),
     ]);
     return { page: unwrap(answer), cursor, offset, ...labels, timeZone };
   }
@@ -296,10 +296,10 @@ export class TableSource implements ReactiveController {
     }
   }
 
-  async #loadZone(session: Session): Promise<string | undefined> {
+  async #loadZone(session: Session, cache: RequestCache): Promise<string | undefined> {
     // Also where the zone is known: it says what this session may do, before the rows are drawn.
     try {
-      return (await session.info()).workspace.timeZone;
+      return (await session.info(cache)).workspace.timeZone;
     } catch {
       // Dates in the reader's own zone are better than none.
       return undefined;

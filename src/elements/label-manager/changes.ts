@@ -4,49 +4,52 @@ import type { Session } from '../../client/session.ts';
 import { SkBeforeLabelChangeEvent, SkLabelChangeEvent } from './label-change.ts';
 import type { AssignmentReport, LabelManagerChange } from './label-change.ts';
 
+type Send = (
+  session: Session,
+  change: LabelManagerChange,
+) => Promise<AssignmentReport | undefined>;
+
 /**
- * Asks the host whether it may, makes the change and tells the host. Without a session the change is
- * the host's to make. False when the host cancelled it.
+ * Asks the host whether it may, makes the change by `send` and tells the host. Without a session the
+ * change is the host's to make. False when the host cancelled it.
  */
 export async function perform(
   host: EventTarget,
   session: Session | undefined,
   change: LabelManagerChange,
-  version?: string,
+  send: Send,
 ): Promise<{ readonly report?: AssignmentReport | undefined } | false> {
   if (!host.dispatchEvent(new SkBeforeLabelChangeEvent(change))) return false;
-  const report = session && (await send(session, change, version));
+  const report = session && (await send(session, change));
   host.dispatchEvent(new SkLabelChangeEvent(report ? { ...change, report } : change));
   return { report };
 }
 
-/** A version makes it fail where somebody else changed the label since. */
-async function send(
+/** Sets labels on interviewers. */
+export async function assign(
+  { client }: Session,
+  change: LabelManagerChange,
+): Promise<AssignmentReport | undefined> {
+  if (change.type !== 'assign') return undefined;
+  const body = { resourceIds: [...change.resourceIds], labels: { ...change.labels } };
+  return unwrap(await client.POST('/v1/label-assignments', { body, params: { header: once() } }));
+}
+
+/** Changes definitions; a version makes it fail where somebody else changed the label since. */
+export async function define(
   { client }: Session,
   change: LabelManagerChange,
   version: string | undefined,
-): Promise<AssignmentReport | undefined> {
-  const ifMatch = version === undefined ? {} : { 'If-Match': version };
-  switch (change.type) {
-    case 'create':
-      unwrap(await client.POST('/v1/labels', { body: change.label, params: { header: once() } }));
-      return undefined;
-    case 'update': {
-      const params = { path: { labelKey: change.key }, header: ifMatch };
-      unwrap(await client.PATCH('/v1/labels/{labelKey}', { body: change.patch, params }));
-      return undefined;
-    }
-    case 'delete': {
-      const params = { path: { labelKey: change.key }, header: ifMatch };
-      unwrap(await client.DELETE('/v1/labels/{labelKey}', { params }));
-      return undefined;
-    }
-    case 'assign': {
-      const body = { resourceIds: [...change.resourceIds], labels: { ...change.labels } };
-      return unwrap(
-        await client.POST('/v1/label-assignments', { body, params: { header: once() } }),
-      );
-    }
+): Promise<void> {
+  const header = version === undefined ? {} : { 'If-Match': version };
+  if (change.type === 'create') {
+    unwrap(await client.POST('/v1/labels', { body: change.label, params: { header: once() } }));
+  } else if (change.type === 'update') {
+    const params = { path: { labelKey: change.key }, header };
+    unwrap(await client.PATCH('/v1/labels/{labelKey}', { body: change.patch, params }));
+  } else if (change.type === 'delete') {
+    const params = { path: { labelKey: change.key }, header };
+    unwrap(await client.DELETE('/v1/labels/{labelKey}', { params }));
   }
 }
 

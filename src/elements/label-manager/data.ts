@@ -57,7 +57,7 @@ export async function load(
     session.client.GET('/v1/labels', { signal, cache }).then(unwrap),
     // Definitions are shown also where this fails.
     loadMissing(session, signal, cache).catch(() => undefined),
-    session.info(),
+    session.info(cache),
   ]);
   const whole = info.interviewerIds === null && !info.labels;
   const write = info.permissions.includes('labels:write');

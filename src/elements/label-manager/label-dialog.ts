@@ -16,7 +16,7 @@ import { renderApplyForm } from './apply-form.ts';
 import { applyStyles } from './apply.styles.ts';
 import { Assigner } from './assigner.ts';
 import type { Chosen } from './assigner.ts';
-import { perform } from './changes.ts';
+import { assign, perform } from './changes.ts';
 import type { SetLabel } from './data.ts';
 import { dialogStyles } from './dialog.styles.ts';
 import { formStyles } from './form.styles.ts';
@@ -86,7 +86,7 @@ export class SkLabelDialog extends LitElement {
   readonly #localize = new Localize(this, () => this.#session.locale);
   readonly #assigner = new Assigner(this, {
     session: () => this.#ownSession,
-    perform: (change) => perform(this, this.#ownSession, change),
+    perform: (change) => perform(this, this.#ownSession, change, assign),
     told: () => this.close(),
   });
   #loaded: readonly SetLabel[] | undefined;

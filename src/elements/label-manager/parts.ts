@@ -5,7 +5,7 @@ import type { Localize } from '../../localization/localize.ts';
 import { SkErrorEvent } from '../events.ts';
 import { renderState } from '../states.ts';
 import type { Applying } from './applying.ts';
-import { perform } from './changes.ts';
+import { assign, define, perform } from './changes.ts';
 import type { Label, ManagerValue, MissingLabels } from './data.ts';
 import type { Editing } from './editing.ts';
 import type { LabelManagerChange } from './label-change.ts';
@@ -155,7 +155,11 @@ export class Parts {
   async #perform(change: LabelManagerChange, version?: string) {
     const session = this.#options.session();
     this.#tell('');
-    const done = await perform(this.#host, session, change, version);
+    const done = await perform(this.#host, session, change, async (...asked) => {
+      if (change.type === 'assign') return assign(...asked);
+      await define(...asked, version);
+      return undefined;
+    });
     if (done && session) void this.#options.reload();
     return done;
   }

@@ -5,6 +5,7 @@
 import { Hono } from 'hono';
 import type { Permission } from '../contract.ts';
 import { failure } from './pipeline.ts';
+import { seal } from './seal.ts';
 import { Problem } from '../problem.ts';
 import { newId } from '../store/identifier.ts';
 
@@ -43,7 +44,6 @@ const policy = [
 
 const pageHeaders = {
   'Content-Security-Policy': policy,
-  'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cache-Control': 'no-cache',
@@ -51,6 +51,7 @@ const pageHeaders = {
 
 export function createPortal(options: PortalOptions): Hono {
   const app = new Hono();
+  app.use(seal);
   app.post('/screenkit-token', async ({ req }) => {
     const sameOrigin = req.header('sec-fetch-site') ?? 'same-origin';
     if (sameOrigin !== 'same-origin' || !options.isOwnHost(req.header('host') ?? '')) {

@@ -1,6 +1,6 @@
 /**
  * `npm run test:long`: the generated worlds 1 to 1,000, each on SQLite and every fifth on PostgreSQL,
- * then the property tests with many more runs, and the stories in every mode. `-- --from 301 --to 400` takes a part of the worlds,
+ * then the property tests with many more runs, rounds of `kill -9`, and the stories in every mode. `-- --from 301 --to 400` takes a part of the worlds,
  * `--processes 1` leaves a core to others.
  */
 import { join } from 'node:path';
@@ -14,8 +14,10 @@ const worlds = files(
   ['oracle', 'invariants', 'arrival', 'coverage'].map((name) => `conformance/${name}.test.ts`),
 );
 const properties = files(['server/projections.test.ts', 'server/fuzz.test.ts']);
+const kills = files(['durability/kills.test.ts']);
 const stories = files(['stories/sweep.test.ts']);
 const runsOfProperties = '10';
+const roundsOfKills = '300';
 const chunk = 10;
 
 interface Job {
@@ -56,6 +58,12 @@ function jobsOf(from: number, to: number): Job[] {
       first: null,
       files: properties,
       env,
+    },
+    {
+      title: `${roundsOfKills} rounds of kills each of servers and of PostgreSQL`,
+      first: null,
+      files: kills,
+      env: { SCREENKIT_ROUNDS: roundsOfKills },
     },
     {
       title: 'stories in every mode',

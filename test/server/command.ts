@@ -42,6 +42,7 @@ function environment(own: Record<string, string>): NodeJS.ProcessEnv {
 export class Command {
   out = '';
   err = '';
+  ended = false;
   readonly #child: ChildProcess;
   readonly #end: Promise<Ended>;
 
@@ -55,17 +56,16 @@ export class Command {
       out: this.out,
       err: this.err,
     }));
+    void this.#end.then(() => (this.ended = true));
     after(() => this.#child.kill('SIGKILL'));
   }
 
   /** The address a server says once it is ready. */
   async ready(): Promise<string> {
-    let ended = false;
-    void this.#end.then(() => (ended = true));
     for (;;) {
       const [, url] = /is ready: (\S+)/.exec(this.out) ?? [];
       if (url !== undefined) return url;
-      if (ended) throw new Error(`It ended before it was ready: ${this.out}${this.err}`);
+      if (this.ended) throw new Error(`It ended before it was ready: ${this.out}${this.err}`);
       await Promise.race([once(this.#child.stdout!, 'data'), this.#end]);
     }
   }

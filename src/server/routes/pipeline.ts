@@ -10,6 +10,7 @@ import { newId } from '../store/identifier.ts';
 import type { Store } from '../store/store.ts';
 import { csvOf } from './csv/file.ts';
 import { takeFormat } from './csv/format.ts';
+import { outageProblem } from './outage.ts';
 import { readBody, readParameters } from './read-request.ts';
 import { respond } from './respond.ts';
 import type { Perform } from './task.ts';
@@ -112,8 +113,9 @@ export function failure(
   headers: Record<string, string>,
   { onError }: Pick<PipelineOptions, 'onError'>,
 ): Response {
-  const problem = error instanceof Problem ? error : new Problem('internal');
-  if (problem.code === 'internal') onError(error, requestId);
+  const problem =
+    error instanceof Problem ? error : (outageProblem(error) ?? new Problem('internal'));
+  if (problem !== error) onError(error, requestId);
   return new Response(JSON.stringify(problem.body(requestId)), {
     status: problem.status,
     headers: {

@@ -74,6 +74,8 @@ export async function openPostgres(url: string, unsafeSettings = false): Promise
   const pool = new pg.Pool({ connectionString: url, max: 10, types });
   // A lost idle connection is replaced when next needed; unheard, it would end the process.
   pool.on('error', () => undefined);
+  // So would one lost between two statements of a transaction; its next statement fails.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   try {
     await checkServer(db, unsafeSettings).catch(async (error: unknown) => {

@@ -3,6 +3,7 @@
 import { backup, restore } from './commands/backup.ts';
 import { readConformanceArguments, runKit } from './commands/conformance.ts';
 import { readKit } from './commands/conformance-kit.ts';
+import { erasePerson, readEraseArguments } from './commands/erase.ts';
 import { importFiles, readImportArguments } from './commands/import.ts';
 import { rebuild } from './commands/rebuild.ts';
 import { readSettings, UsageError } from './commands/settings.ts';
@@ -17,6 +18,7 @@ const usage = `screenkit ${version}
   screenkit rebuild      drop every projection and replay the log
   screenkit backup       write the SQLite store to one file, beside a running server
   screenkit restore      make a data folder of such a file
+  screenkit erase        erase what tells who a person is
   screenkit conformance  compare a server's figures with the golden datasets
 
 SCREENKIT_PORT (4400), SCREENKIT_HOST (127.0.0.1), SCREENKIT_DATA (screenkit-data),
@@ -53,6 +55,10 @@ async function run(args: readonly string[]): Promise<number> {
   }
   if (command === 'restore') {
     restore(rest, settings, say);
+    return 0;
+  }
+  if (command === 'erase') {
+    await erasePerson(readEraseArguments(rest, process.env['SCREENKIT_API_KEY']), settings, say);
     return 0;
   }
   if (command === 'import') {

@@ -14,7 +14,11 @@ onEveryEngine('two workspaces', (engine) => {
     rival = await prepareRival(world);
     await prepareCases(world);
   });
-  const theirs = { interviewerId: 'canary-keeper', candidateId: 'canary-candidate' };
+  const theirs = {
+    interviewerId: 'canary-keeper',
+    candidateId: 'canary-candidate',
+    personId: 'canary-person',
+  };
 
   /** What the answer says, with all its headers. */
   async function heard(id: OperationId, options: CallOptions): Promise<string> {
@@ -65,6 +69,7 @@ onEveryEngine('two workspaces', (engine) => {
       ['updateLabel', (labelKey) => ({ path: { labelKey }, body: { name: 'Ours' } }), 'canary'],
       ['deleteLabel', (labelKey) => ({ path: { labelKey } }), 'canary'],
       ['getCandidate', (candidateId) => ({ path: { candidateId } }), 'canary-candidate'],
+      ['erasePerson', (personId) => ({ path: { personId } }), 'canary-person'],
       ['getImport', (importId) => ({ path: { importId } }), rival.importId],
       ['listCandidates', (interviewerId) => ({ query: { interviewerId } }), 'canary-keeper'],
       ['getFunnel', (interviewerId) => ({ query: { interviewerId } }), 'canary-keeper'],

@@ -34,7 +34,13 @@ const codeOf: Record<number, string> = {
   503: 'unavailable',
 };
 
-const anyPath = { interviewerId: 'a', candidateId: 'a', importId: 'a', labelKey: 'a' };
+const anyPath = {
+  interviewerId: 'a',
+  candidateId: 'a',
+  personId: 'a',
+  importId: 'a',
+  labelKey: 'a',
+};
 
 /** Counted by credential, and this one takes none: only a proxy in front of it would answer so. */
 const unreachable = [{ id: 'getHealth', status: 429 }];

@@ -2,6 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openStore } from '../store/store.ts';
 import type { LaneMessage, TaskMessage } from './messages.ts';
+import { Purging } from './purging.ts';
 import { serveLane } from './serve-lane.ts';
 
 const port = parentPort;
@@ -11,8 +12,13 @@ const store = await openStore({ folder, access: 'write' });
 const send = (message: LaneMessage) => port.postMessage(message);
 const serve = serveLane(store, send);
 store.onWrite(() => send({ kind: 'written' }));
+const purging = new Purging(store, (error) =>
+  send({ kind: 'report', operation: 'erasePerson', error }),
+);
+void purging.now();
 port.on('message', (message: TaskMessage | 'close') => {
-  if (message === 'close') void store.close().then(() => port.close());
-  else void serve(message);
+  if (message === 'close') return void store.close().then(() => port.close());
+  void serve(message);
+  if (message.task.operation === 'erasePerson') purging.later();
 });
 send({ kind: 'ready' });

@@ -37,6 +37,7 @@ import {
   updateLabel,
 } from './labels.ts';
 import { streamEvents } from './live.ts';
+import { erasePerson } from './people.ts';
 import { getHealth, getSession } from './service.ts';
 import { getSettings, listSettingChanges, updateSettings } from './settings.ts';
 import { createEmbedToken } from './tokens.ts';
@@ -65,6 +66,7 @@ export const handlers = (version: string, isReady: () => boolean): Handlers => (
   listLabelChanges,
   listCandidates,
   getCandidate,
+  erasePerson,
   ingestEvents,
   streamEvents,
   createImport,

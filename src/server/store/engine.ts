@@ -36,6 +36,10 @@ export interface Engine {
   migrated?(): void;
   /** Lets the planner know what `added` new events have made of the tables, when they are many. */
   refreshStatistics(trx: Trx, added: number, tables: readonly (keyof Database)[]): Promise<void>;
+  /** Notes, with the transaction, that free space and logs of the files hold what was erased. */
+  erased?(trx: Trx): Promise<void>;
+  /** Rewrites the files where that is noted; false when others read meanwhile and it has to be done again. */
+  purge?(): Promise<boolean>;
   /** Workspace ids, where one login may see them all; undefined otherwise. */
   workspaceIds(): Promise<string[] | undefined>;
   /** A condition that the planner may expect of few rows: of a range it knows nothing. */

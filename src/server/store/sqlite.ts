@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import { eventKey, StoreRefused, type Engine, type EventIdentity, type Trx } from './engine.ts';
 import { bound, SqliteConnection } from './sqlite-connection.ts';
+import { noteErased, purgeFile } from './sqlite-purge.ts';
 import { upsertFew } from './upsert.ts';
 import { writeStatistics } from './sqlite-statistics.ts';
 
@@ -122,6 +123,12 @@ export function openSqlite(folder: string | undefined, access: Access = 'own'): 
     },
     refreshStatistics: async () => undefined,
     migrated: () => writeStatistics(writer.database),
+    erased: noteErased,
+    async purge() {
+      if (folder === undefined) return true;
+      // Holds the turn of a writer.
+      return writer.db.connection().execute(async () => purgeFile(databaseFile(folder)));
+    },
     async workspaceIds() {
       const rows = reading()
         .prepare('select workspace_id from workspaces order by workspace_id')

@@ -100,6 +100,11 @@ export class Store {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Takes what was erased out of the files; false when it has to be called again. */
+  async purge(): Promise<boolean> {
+    return (await this.engine.purge?.()) ?? true;
+  }
+
   close(): Promise<void> {
     return this.engine.close();
   }

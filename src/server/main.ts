@@ -3,6 +3,7 @@
 import { backup, restore } from './commands/backup.ts';
 import { readConformanceArguments, runKit } from './commands/conformance.ts';
 import { readKit } from './commands/conformance-kit.ts';
+import { copy } from './commands/copy.ts';
 import { erasePerson, readEraseArguments } from './commands/erase.ts';
 import { importFiles, readImportArguments } from './commands/import.ts';
 import { rebuild } from './commands/rebuild.ts';
@@ -18,6 +19,7 @@ const usage = `screenkit ${version}
   screenkit rebuild      drop every projection and replay the log
   screenkit backup       write the SQLite store to one file, beside a running server
   screenkit restore      make a data folder of such a file
+  screenkit copy         copy the store into another, from SQLite to PostgreSQL or back
   screenkit erase        erase what tells who a person is
   screenkit conformance  compare a server's figures with the golden datasets
 
@@ -55,6 +57,10 @@ async function run(args: readonly string[]): Promise<number> {
   }
   if (command === 'restore') {
     restore(rest, settings, say);
+    return 0;
+  }
+  if (command === 'copy') {
+    await copy(rest, settings, say);
     return 0;
   }
   if (command === 'erase') {

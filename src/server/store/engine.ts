@@ -24,6 +24,12 @@ export interface Engine {
     table: T,
     rows: readonly Database[T][],
   ): Promise<void>;
+  /** All rows of a workspace in a table, some at a time. */
+  rowsOf(
+    trx: Trx,
+    table: keyof Database,
+    workspaceId: string,
+  ): AsyncIterable<Record<string, unknown>[]> | Iterable<Record<string, unknown>[]>;
   /** Brings a few rows to what the select gives; see `upsert`, which is for any number. */
   readonly upsertFew: (trx: Trx, target: Target, select: RawBuilder<unknown>) => Promise<void>;
   /** The content hashes of those of these events that are stored, by `eventKey`. */
@@ -58,6 +64,9 @@ export interface EventIdentity {
 
 /** The store cannot be used as it is; the message says what would make it so. */
 export class StoreRefused extends Error {}
+
+/** Rows held at a time of what may be long. */
+export const someRows = 1000;
 
 /** From this many new events on, what the planner knew of the tables is out of date. */
 export const manyEvents = 5000;

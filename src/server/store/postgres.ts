@@ -4,6 +4,7 @@ import {
   checkWorkspaceId,
   eventKey,
   manyEvents,
+  someRows,
   StoreRefused,
   type Engine,
   type EventIdentity,
@@ -29,26 +30,13 @@ const types: pg.CustomTypesConfig = {
       : pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
 };
 
-/** Columns that hold integers; all others hold text. */
-const integerColumns = new Set([
-  'position',
-  'occurred_at',
-  'observed_at',
-  'recorded_at',
-  'engaged',
-  'attempt',
-  'score',
-  'score_min',
-  'score_max',
-  'score_share',
-  'duration_ms',
-  'amount_minor',
-  'flag',
-  'dealbreaker',
-  'value_micros',
-  'assigned_at',
-  'removed_at',
-]);
+/** Columns of a table that hold integers; all others hold text. */
+async function integerColumns(trx: Trx, table: string): Promise<Set<string>> {
+  const { rows } = await sql<{ attname: string }>`
+    select attname from pg_attribute
+    where attrelid = to_regclass(${table}) and atttypid = ${int8} and attnum > 0`.execute(trx);
+  return new Set(rows.map(({ attname }) => attname));
+}
 
 /** Refuses a login that row-level security would not bind, and settings that lose commits. */
 async function checkServer(db: Kysely<Database>, unsafeSettings: boolean): Promise<void> {
@@ -87,6 +75,7 @@ export async function openPostgres(url: string, unsafeSettings = false): Promise
     await db.destroy();
     throw error;
   }
+  const integers = new Map<string, Set<string>>();
   return {
     name: 'postgres',
     schema: 'public',
@@ -115,12 +104,27 @@ export async function openPostgres(url: string, unsafeSettings = false): Promise
       const [first] = rows;
       if (!first) return;
       const columns = Object.keys(first);
+      const known = integers.get(table) ?? (await integerColumns(trx, table));
+      integers.set(table, known);
       const arrays = columns.map((column) => {
         const values = rows.map((row) => (row as Record<string, unknown>)[column]);
-        return sql`${values}::${sql.raw(integerColumns.has(column) ? 'bigint[]' : 'text[]')}`;
+        return sql`${values}::${sql.raw(known.has(column) ? 'bigint[]' : 'text[]')}`;
       });
       await sql`insert into ${sql.table(table)} (${sql.join(columns.map((c) => sql.ref(c)))})
         select * from unnest(${sql.join(arrays)})`.execute(trx);
+    },
+    async *rowsOf(trx, table, workspaceId) {
+      const where = sql.raw(`workspace_id = '${checkWorkspaceId(workspaceId)}'`);
+      await sql`declare copied cursor for select * from ${sql.table(table)} where ${where}`.execute(
+        trx,
+      );
+      const fetch = sql<Record<string, unknown>>`fetch ${sql.lit(someRows)} from copied`;
+      for (;;) {
+        const { rows } = await fetch.execute(trx);
+        if (rows.length === 0) break;
+        yield rows;
+      }
+      await sql`close copied`.execute(trx);
     },
     upsertFew: upsert,
     async storedEvents(trx: Trx, workspaceId: string, keys: readonly EventIdentity[]) {

@@ -2,7 +2,14 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
-import { eventKey, StoreRefused, type Engine, type EventIdentity, type Trx } from './engine.ts';
+import {
+  eventKey,
+  someRows,
+  StoreRefused,
+  type Engine,
+  type EventIdentity,
+  type Trx,
+} from './engine.ts';
 import { bound, SqliteConnection } from './sqlite-connection.ts';
 import { noteErased, purgeFile } from './sqlite-purge.ts';
 import { upsertFew } from './upsert.ts';
@@ -108,6 +115,17 @@ export function openSqlite(folder: string | undefined, access: Access = 'own'): 
       for (const row of rows) {
         insert.run(...columns.map((column) => bound((row as Record<string, unknown>)[column])));
       }
+    },
+    *rowsOf(_trx, table, workspaceId) {
+      const select = reading().prepare(`select * from ${table} where workspace_id = ?`);
+      let some: Record<string, unknown>[] = [];
+      for (const row of select.iterate(workspaceId)) {
+        some.push(row);
+        if (some.length < someRows) continue;
+        yield some;
+        some = [];
+      }
+      yield some;
     },
     upsertFew,
     async storedEvents(_trx: Trx, workspaceId: string, keys: readonly EventIdentity[]) {

@@ -25,7 +25,7 @@ export function newFolder(): string {
 }
 
 /** Nothing of this process's own settings, no demo, any free port. */
-function environment(own: Record<string, string>): NodeJS.ProcessEnv {
+export function environment(own: Record<string, string>): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(
     ([name]) => !/^(?:SCREENKIT_|DATABASE_URL$|NODE_TEST_CONTEXT$)/.test(name),
   );

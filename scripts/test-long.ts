@@ -14,7 +14,7 @@ const worlds = files(
   ['oracle', 'invariants', 'arrival', 'coverage'].map((name) => `conformance/${name}.test.ts`),
 );
 const properties = files(['server/projections.test.ts', 'server/fuzz.test.ts']);
-const kills = files(['durability/kills.test.ts']);
+const kills = files(['durability/kills.test.ts', 'durability/commands.test.ts']);
 const stories = files(['stories/sweep.test.ts']);
 const runsOfProperties = '10';
 const roundsOfKills = '300';
@@ -60,7 +60,7 @@ function jobsOf(from: number, to: number): Job[] {
       env,
     },
     {
-      title: `${roundsOfKills} rounds of kills each of servers and of PostgreSQL`,
+      title: `${roundsOfKills} rounds of kills each of servers and PostgreSQL, a tenth of commands`,
       first: null,
       files: kills,
       env: { SCREENKIT_ROUNDS: roundsOfKills },

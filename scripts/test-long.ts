@@ -16,7 +16,10 @@ const worlds = files(
 const properties = files(['server/projections.test.ts', 'server/fuzz.test.ts']);
 const kills = files(['durability/kills.test.ts', 'durability/commands.test.ts']);
 const stories = files(['stories/sweep.test.ts']);
+const idempotency = files(['server/idempotency-model.test.ts']);
 const runsOfProperties = '10';
+/** Times the 200 schedules that `npm test` tries. */
+const runsOfSchedules = '50';
 const roundsOfKills = '300';
 const chunk = 10;
 
@@ -58,6 +61,12 @@ function jobsOf(from: number, to: number): Job[] {
       first: null,
       files: properties,
       env,
+    },
+    {
+      title: '10,000 schedules of requests with an Idempotency-Key',
+      first: null,
+      files: idempotency,
+      env: { SCREENKIT_RUNS: runsOfSchedules },
     },
     {
       title: `${roundsOfKills} rounds of kills each of servers and PostgreSQL, a tenth of commands`,

@@ -50,9 +50,14 @@ async function checkServer(db: Kysely<Database>, unsafeSettings: boolean): Promi
     );
   }
   if (unsafeSettings) return;
-  if (rows[0].fsync !== 'on' || rows[0].pages !== 'on') {
+  const { fsync, pages } = rows[0];
+  const off = [
+    ...(fsync === 'on' ? [] : ['fsync']),
+    ...(pages === 'on' ? [] : ['full_page_writes']),
+  ];
+  if (off.length > 0) {
     throw new StoreRefused(
-      'PostgreSQL runs with fsync or full_page_writes off; it could lose what it confirmed.',
+      `PostgreSQL runs with ${off.join(' and ')} off, and could lose what it confirmed. Turn it on.`,
     );
   }
 }

@@ -53,11 +53,14 @@ test('there is no public address to set; heard beyond this machine, the server h
   const tokenFrom = async (SCREENKIT_HOST: string): Promise<number> => {
     const server = new Command(['start'], { SCREENKIT_DATA: newFolder(), SCREENKIT_HOST });
     const { port } = new URL(await server.ready());
-    const { status } = await fetch(`http://localhost:${port}/screenkit-token`, { method: 'POST' });
+    const { status } = await fetch(`http://localhost:${port}/screenkit-token`, {
+      method: 'POST',
+      headers: { 'sec-fetch-site': 'same-origin' },
+    });
     await server.end('SIGTERM');
     return status;
   };
-  assert.equal(await tokenFrom('127.0.0.1'), 200);
+  assert.equal(await tokenFrom('127.0.0.1'), 201);
   assert.equal(await tokenFrom('0.0.0.0'), 404);
 });
 

@@ -1,7 +1,8 @@
 /**
  * `npm run test:long`: the generated worlds 1 to 1,000, each on SQLite and every fifth on PostgreSQL,
- * then the property tests with many more runs, the stories in every mode and the elements through every
- * fault of the network. `-- --from 301 --to 400` takes a part of the worlds, `--processes 1` leaves a core to others.
+ * then the property tests with many more runs, rounds of `kill -9`, the stories in every mode and the
+ * elements through every fault of the network. `-- --from 301 --to 400` takes a part of the worlds,
+ * `--processes 1` leaves a core to others.
  */
 import { join } from 'node:path';
 import { run } from 'node:test';
@@ -17,9 +18,12 @@ const properties = files([
   'server/projections.test.ts',
   'server/fuzz.test.ts',
   'server/random-scopes.test.ts',
+  'server/idempotency-model.test.ts',
 ]);
+const kills = files(['durability/kills.test.ts', 'durability/commands.test.ts']);
 const stories = files(['stories/sweep.test.ts']);
 const faults = files(['faults/matrix.test.ts']);
+const roundsOfKills = '300';
 const chunk = 10;
 
 interface Job {
@@ -60,6 +64,12 @@ function jobsOf(from: number, to: number): Job[] {
       first: null,
       files: properties,
       env,
+    },
+    {
+      title: `${roundsOfKills} rounds of kills each of servers and PostgreSQL, a tenth of commands`,
+      first: null,
+      files: kills,
+      env: { SCREENKIT_ROUNDS: roundsOfKills },
     },
     {
       title: 'stories in every mode',

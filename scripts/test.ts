@@ -48,7 +48,7 @@ async function prepareStores(): Promise<{ covered: string; stop(): Promise<void>
 async function testInNode(): Promise<Totals> {
   const totals = { passed: 0, failed: 0, skipped: 0 };
   const files = find(
-    'test/{server,client,charts,conformance,guards,localization,package,stories}/**/*.test.ts',
+    'test/{server,client,charts,conformance,durability,guards,localization,package,stories}/**/*.test.ts',
   );
   if (files.length === 0) return totals;
   const stream = run({

@@ -328,6 +328,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `person.id` of any of the applications. */
+                personId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Erase a person
+         * @description Deletes what tells who the person is from every application of theirs: name, addresses and
+         *     phone, where they live, words (reasons of decisions, notes, comments, tags), extension
+         *     attributes of their events, and values quoted by reports of imports. Answers as of the past lose
+         *     them too. What happened to the applications, and when, stays, so every figure stays; `person.id`
+         *     becomes another, so that who applies again later counts as another person.
+         *
+         *     An event that was stored before and is sent again is acknowledged, whatever it says, and brings
+         *     nothing back. An event that is new is stored as any other: erase the person where they come from
+         *     first. Asked again, it answers as the first time. Cannot be undone.
+         *
+         *     On SQLite the files are rewritten within a few minutes; backups made before still hold the
+         *     person until they are deleted.
+         */
+        delete: operations["erasePerson"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -1427,6 +1461,12 @@ export interface components {
              *     the stream tells of every one after it. Null when asked as of the past.
              */
             lastEventId: string | null;
+        };
+        Erasure: {
+            id: components["schemas"]["Id"];
+            erasedAt: components["schemas"]["Instant"];
+            /** @description How many applications the person had then. */
+            applications: number;
         };
         Envelope: {
             /** @constant */
@@ -5140,6 +5180,42 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Candidate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    erasePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `person.id` of any of the applications. */
+                personId: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was erased, now or before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "erasure_00vf1p5m0p9kq3w2r8c1xw7d",
+                     *       "erasedAt": "2026-03-02T10:00:00.000Z",
+                     *       "applications": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Erasure"];
                 };
             };
             400: components["responses"]["BadRequest"];

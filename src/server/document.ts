@@ -2537,6 +2537,63 @@ export const document: Record<string, unknown> = {
         }
       }
     },
+    "/v1/people/{personId}": {
+      "parameters": [
+        {
+          "name": "personId",
+          "in": "path",
+          "required": true,
+          "description": "The `person.id` of any of the applications.",
+          "schema": {
+            "$ref": "#/components/schemas/Id"
+          }
+        }
+      ],
+      "delete": {
+        "operationId": "erasePerson",
+        "tags": [
+          "Candidates"
+        ],
+        "summary": "Erase a person",
+        "description": "Deletes what tells who the person is from every application of theirs: name, addresses and\nphone, where they live, words (reasons of decisions, notes, comments, tags), extension\nattributes of their events, and values quoted by reports of imports. Answers as of the past lose\nthem too. What happened to the applications, and when, stays, so every figure stays; `person.id`\nbecomes another, so that who applies again later counts as another person.\n\nAn event that was stored before and is sent again is acknowledged, whatever it says, and brings\nnothing back. An event that is new is stored as any other: erase the person where they come from\nfirst. Asked again, it answers as the first time. Cannot be undone.\n\nOn SQLite the files are rewritten within a few minutes; backups made before still hold the\nperson until they are deleted.\n",
+        "x-permission": "candidates:delete",
+        "responses": {
+          "200": {
+            "description": "What was erased, now or before.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Erasure"
+                },
+                "example": {
+                  "id": "erasure_00vf1p5m0p9kq3w2r8c1xw7d",
+                  "erasedAt": "2026-03-02T10:00:00.000Z",
+                  "applications": 2
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
     "/v1/events": {
       "post": {
         "operationId": "ingestEvents",
@@ -8825,6 +8882,28 @@ export const document: Record<string, unknown> = {
             ],
             "pattern": "^[0-9]{1,15}$",
             "description": "The last change that this page includes. Send it to `streamEvents` as `Last-Event-ID`, and\nthe stream tells of every one after it. Null when asked as of the past.\n"
+          }
+        }
+      },
+      "Erasure": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "erasedAt",
+          "applications"
+        ],
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Id"
+          },
+          "erasedAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "applications": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "How many applications the person had then."
           }
         }
       },

@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 /** The command `screenkit`: the only place that reads the environment. */
+import { backup, restore } from './commands/backup.ts';
 import { readConformanceArguments, runKit } from './commands/conformance.ts';
 import { readKit } from './commands/conformance-kit.ts';
+import { copy } from './commands/copy.ts';
+import { erasePerson, readEraseArguments } from './commands/erase.ts';
 import { importFiles, readImportArguments } from './commands/import.ts';
 import { rebuild } from './commands/rebuild.ts';
 import { readSettings, UsageError } from './commands/settings.ts';
@@ -14,6 +17,10 @@ const usage = `screenkit ${version}
   screenkit start        serve the API, its reference and the portal
   screenkit import       bring candidates in from CSV exports
   screenkit rebuild      drop every projection and replay the log
+  screenkit backup       write the SQLite store to one file, beside a running server
+  screenkit restore      make a data folder of such a file
+  screenkit copy         copy the store into another, from SQLite to PostgreSQL or back
+  screenkit erase        erase what tells who a person is
   screenkit conformance  compare a server's figures with the golden datasets
 
 SCREENKIT_PORT (4400), SCREENKIT_HOST (127.0.0.1), SCREENKIT_DATA (screenkit-data),
@@ -42,6 +49,22 @@ async function run(args: readonly string[]): Promise<number> {
   }
   if (command === 'rebuild') {
     await rebuild(settings, say);
+    return 0;
+  }
+  if (command === 'backup') {
+    await backup(rest, settings, say);
+    return 0;
+  }
+  if (command === 'restore') {
+    restore(rest, settings, say);
+    return 0;
+  }
+  if (command === 'copy') {
+    await copy(rest, settings, say);
+    return 0;
+  }
+  if (command === 'erase') {
+    await erasePerson(readEraseArguments(rest, process.env['SCREENKIT_API_KEY']), settings, say);
     return 0;
   }
   if (command === 'import') {

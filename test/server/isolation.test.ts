@@ -14,7 +14,11 @@ onEveryEngine('two workspaces', (engine) => {
     rival = await prepareRival(world);
     await prepareCases(world);
   });
-  const theirs = { interviewerId: 'canary-keeper', candidateId: 'canary-candidate' };
+  const theirs = {
+    interviewerId: 'canary-keeper',
+    candidateId: 'canary-candidate',
+    personId: 'canary-person',
+  };
 
   /** What the answer says, with all its headers. */
   async function heard(id: OperationId, options: CallOptions): Promise<string> {
@@ -83,6 +87,7 @@ onEveryEngine('two workspaces', (engine) => {
         rival.ids.memberId,
       ],
       ['removeMember', (memberId) => ({ path: { memberId } }), rival.ids.memberId],
+      ['erasePerson', (personId) => ({ path: { personId } }), 'canary-person'],
       ['getImport', (importId) => ({ path: { importId } }), rival.importId],
       ['listCandidates', (interviewerId) => ({ query: { interviewerId } }), 'canary-keeper'],
       ['getFunnel', (interviewerId) => ({ query: { interviewerId } }), 'canary-keeper'],

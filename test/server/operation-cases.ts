@@ -236,6 +236,16 @@ export const cases: Record<OperationId, Cases> = {
     400: () => ({ path: { candidateId: ' ' } }),
     404: () => ({ path: { candidateId: 'nobody' } }),
   },
+  erasePerson: {
+    ok: async (world) => {
+      const personId = fresh('person');
+      const person = { id: personId, name: 'Ada' };
+      await store(world, new Application(fresh('cand'), 'a').registered(start, { person }).events);
+      return { path: { personId } };
+    },
+    400: () => ({ path: { personId: ' ' } }),
+    404: () => ({ path: { personId: 'nobody' } }),
+  },
   ingestEvents: {
     ok: () => ({ body: event('interviewer.expired', 'a', start) }),
     400: () => ({ body: '[' }),

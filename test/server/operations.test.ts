@@ -37,6 +37,7 @@ const codeOf: Record<number, string> = {
 const anyPath = {
   interviewerId: 'a',
   candidateId: 'a',
+  personId: 'a',
   importId: 'a',
   labelKey: 'a',
   keyId: 'a',

@@ -139,6 +139,9 @@ onPostgres('a server that would not keep the promises is refused', () => {
     const { rows } = await sql<{ fsync: string }>`show fsync`.execute(allowed.engine.db);
     await allowed.close();
     if (rows[0]?.fsync === 'on') return context.skip('this server runs with fsync');
-    await assert.rejects(openStore({ databaseUrl: database.url }), /fsync or full_page_writes off/);
+    await assert.rejects(
+      openStore({ databaseUrl: database.url }),
+      /with fsync and full_page_writes off, and could lose/,
+    );
   });
 });

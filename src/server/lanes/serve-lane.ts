@@ -1,4 +1,5 @@
 import { Problem } from '../problem.ts';
+import { outageProblem } from '../routes/outage.ts';
 import { performer } from '../routes/perform.ts';
 import { handlers } from '../routes/index.ts';
 import type { Store } from '../store/store.ts';
@@ -24,10 +25,12 @@ export function serveLane(
       if (reply instanceof Response) throw new Error(`${task.operation} answers as a stream.`);
       answer = { kind: 'reply', id, reply };
     } catch (error) {
-      answer =
-        error instanceof Problem
-          ? { kind: 'problem', id, code: error.code, options: error.options }
-          : { kind: 'failure', id, error };
+      // An error's own fields do not come through to the front, so it is judged here.
+      const problem = error instanceof Problem ? error : outageProblem(error);
+      if (problem && problem !== error) send({ kind: 'report', operation: task.operation, error });
+      answer = problem
+        ? { kind: 'problem', id, code: problem.code, options: problem.options }
+        : { kind: 'failure', id, error };
     }
     send(answer);
   };

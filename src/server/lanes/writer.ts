@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { openStore } from '../store/store.ts';
 import { recordUsage } from '../store/key-usage.ts';
 import type { LaneMessage, WriterMessage } from './messages.ts';
+import { Purging } from './purging.ts';
 import { serveLane } from './serve-lane.ts';
 
 const port = parentPort;
@@ -12,15 +13,21 @@ const store = await openStore({ folder, access: 'write' });
 const send = (message: LaneMessage) => port.postMessage(message);
 const serve = serveLane(store, send);
 store.onWrite(() => send({ kind: 'written' }));
+const purging = new Purging(store, (error) =>
+  send({ kind: 'report', operation: 'erasePerson', error }),
+);
+void purging.now();
 port.on('message', (message: WriterMessage | 'close') => {
-  if (message === 'close') void store.close().then(() => port.close());
-  else if ('task' in message) void serve(message);
-  else {
-    const { id } = message;
-    recordUsage(store, message.usage).then(
-      () => send({ kind: 'reply', id, reply: { status: 204, body: undefined } }),
-      (error: unknown) => send({ kind: 'failure', id, error }),
-    );
+  if (message === 'close') return void store.close().then(() => port.close());
+  if ('task' in message) {
+    void serve(message);
+    if (message.task.operation === 'erasePerson') purging.later();
+    return;
   }
+  const { id } = message;
+  recordUsage(store, message.usage).then(
+    () => send({ kind: 'reply', id, reply: { status: 204, body: undefined } }),
+    (error: unknown) => send({ kind: 'failure', id, error }),
+  );
 });
 send({ kind: 'ready' });

@@ -479,6 +479,16 @@ export const initial = ({ text, int }: Ddl): string[] => [
     spent_minor ${int} not null,
     primary key (workspace_id, interviewer_id)
   )`,
+  // The id of who was erased is not kept: the same request is told by its hash.
+  `create table erasures (
+    workspace_id ${text} not null,
+    erasure_id ${text} not null,
+    person_hash ${text} not null,
+    applications ${int} not null,
+    erased_at ${int} not null,
+    erased_by ${text} not null,
+    primary key (workspace_id, erasure_id)
+  )`,
   `create table imports (
     workspace_id ${text} not null,
     import_id ${text} not null,
@@ -527,5 +537,6 @@ export const tenantTables = [
   'profiles',
   'charges',
   'interviewer_totals',
+  'erasures',
   'imports',
 ] as const;

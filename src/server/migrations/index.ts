@@ -35,6 +35,9 @@ function migrations(engine: Engine): Record<string, Migration> {
   };
 }
 
+/** What a store of this version has gone through, in order. */
+export const migrationNames = (engine: Engine): string[] => Object.keys(migrations(engine));
+
 /** The store has a schema that this version does not know. */
 export class NewerStore extends Error {}
 

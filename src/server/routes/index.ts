@@ -45,6 +45,7 @@ import {
   updateLabel,
 } from './labels.ts';
 import { streamEvents } from './live.ts';
+import { erasePerson } from './people.ts';
 import { getHealth, getSession } from './service.ts';
 import { getSettings, listSettingChanges, updateSettings } from './settings.ts';
 import { getMember, inviteMember, listMembers, removeMember, updateMember } from './members.ts';
@@ -77,6 +78,7 @@ export const handlers = (version: string, isReady: () => boolean): Handlers => (
   listLabelChanges,
   listCandidates,
   getCandidate,
+  erasePerson,
   ingestEvents,
   streamEvents,
   createImport,

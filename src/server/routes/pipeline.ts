@@ -13,6 +13,7 @@ import type { Store } from '../store/store.ts';
 import { csvOf } from './csv/file.ts';
 import { takeFormat } from './csv/format.ts';
 import { maskOf, refuseMasked } from './mask.ts';
+import { outageProblem } from './outage.ts';
 import { readBody, readParameters } from './read-request.ts';
 import { respond } from './respond.ts';
 import type { Perform } from './task.ts';
@@ -156,8 +157,9 @@ export function failure(
   headers: Record<string, string>,
   { onError }: Pick<PipelineOptions, 'onError'>,
 ): Response {
-  const problem = error instanceof Problem ? error : new Problem('internal');
-  if (problem.code === 'internal') onError(error, requestId);
+  const problem =
+    error instanceof Problem ? error : (outageProblem(error) ?? new Problem('internal'));
+  if (problem !== error) onError(error, requestId);
   return new Response(JSON.stringify(problem.body(requestId)), {
     status: problem.status,
     headers: {

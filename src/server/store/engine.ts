@@ -24,6 +24,12 @@ export interface Engine {
     table: T,
     rows: readonly Database[T][],
   ): Promise<void>;
+  /** All rows of a workspace in a table, some at a time. */
+  rowsOf(
+    trx: Trx,
+    table: keyof Database,
+    workspaceId: string,
+  ): AsyncIterable<Record<string, unknown>[]> | Iterable<Record<string, unknown>[]>;
   /** Brings a few rows to what the select gives; see `upsert`, which is for any number. */
   readonly upsertFew: (trx: Trx, target: Target, select: RawBuilder<unknown>) => Promise<void>;
   /** The content hashes of those of these events that are stored, by `eventKey`. */
@@ -36,6 +42,10 @@ export interface Engine {
   migrated?(): void;
   /** Lets the planner know what `added` new events have made of the tables, when they are many. */
   refreshStatistics(trx: Trx, added: number, tables: readonly (keyof Database)[]): Promise<void>;
+  /** Notes, with the transaction, that free space and logs of the files hold what was erased. */
+  erased?(trx: Trx): Promise<void>;
+  /** Rewrites the files where that is noted; false when others read meanwhile and it has to be done again. */
+  purge?(): Promise<boolean>;
   /** Workspace ids, where one login may see them all; undefined otherwise. */
   workspaceIds(): Promise<string[] | undefined>;
   /** A condition that the planner may expect of few rows: of a range it knows nothing. */
@@ -57,6 +67,9 @@ export class StoreRefused extends Error {}
 
 /** A question was ended because its answer took too long. */
 export class TookTooLong extends Error {}
+
+/** Rows held at a time of what may be long. */
+export const someRows = 1000;
 
 /** From this many new events on, what the planner knew of the tables is out of date. */
 export const manyEvents = 5000;

@@ -12,6 +12,9 @@ export interface PreparedEvent {
   details: Omit<EventDetailRow, 'workspace_id' | 'position'> | null;
 }
 
+/** Stands for the hash of an event whose content is erased: whatever is sent again is a repeat of it. */
+export const erasedContent = '';
+
 /** An event with the same source and id is stored with other content. */
 export class EventConflict extends Error {
   /** Place of the event in what was sent. */
@@ -76,7 +79,8 @@ export class Appending {
     for (const [index, event] of batch.entries()) {
       const key = eventKey(event.row);
       const hash = fresh.get(key)?.row.content_hash ?? this.#known.get(key);
-      if (hash !== undefined && hash !== event.row.content_hash) throw new EventConflict(index);
+      const differs = hash !== event.row.content_hash && hash !== erasedContent;
+      if (hash !== undefined && differs) throw new EventConflict(index);
       if (hash === undefined) fresh.set(key, event);
     }
     for (const [key, event] of fresh) {

@@ -4,6 +4,7 @@ import {
   checkWorkspaceId,
   eventKey,
   manyEvents,
+  someRows,
   StoreRefused,
   TookTooLong,
   type Engine,
@@ -30,26 +31,13 @@ const types: pg.CustomTypesConfig = {
       : pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
 };
 
-/** Columns that hold integers; all others hold text. */
-const integerColumns = new Set([
-  'position',
-  'occurred_at',
-  'observed_at',
-  'recorded_at',
-  'engaged',
-  'attempt',
-  'score',
-  'score_min',
-  'score_max',
-  'score_share',
-  'duration_ms',
-  'amount_minor',
-  'flag',
-  'dealbreaker',
-  'value_micros',
-  'assigned_at',
-  'removed_at',
-]);
+/** Columns of a table that hold integers; all others hold text. */
+async function integerColumns(trx: Trx, table: string): Promise<Set<string>> {
+  const { rows } = await sql<{ attname: string }>`
+    select attname from pg_attribute
+    where attrelid = to_regclass(${table}) and atttypid = ${int8} and attnum > 0`.execute(trx);
+  return new Set(rows.map(({ attname }) => attname));
+}
 
 /** Refuses a login that row-level security would not bind, and settings that lose commits. */
 async function checkServer(db: Kysely<Database>, unsafeSettings: boolean): Promise<void> {
@@ -63,9 +51,14 @@ async function checkServer(db: Kysely<Database>, unsafeSettings: boolean): Promi
     );
   }
   if (unsafeSettings) return;
-  if (rows[0].fsync !== 'on' || rows[0].pages !== 'on') {
+  const { fsync, pages } = rows[0];
+  const off = [
+    ...(fsync === 'on' ? [] : ['fsync']),
+    ...(pages === 'on' ? [] : ['full_page_writes']),
+  ];
+  if (off.length > 0) {
     throw new StoreRefused(
-      'PostgreSQL runs with fsync or full_page_writes off; it could lose what it confirmed.',
+      `PostgreSQL runs with ${off.join(' and ')} off, and could lose what it confirmed. Turn it on.`,
     );
   }
 }
@@ -91,6 +84,8 @@ export async function openPostgres(
   const pool = new pg.Pool({ connectionString: url, max: 10, types });
   // A lost idle connection is replaced when next needed; unheard, it would end the process.
   pool.on('error', () => undefined);
+  // So would one lost between two statements of a transaction; its next statement fails.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   try {
     await checkServer(db, unsafeSettings).catch(async (error: unknown) => {
@@ -102,6 +97,7 @@ export async function openPostgres(
     await db.destroy();
     throw error;
   }
+  const integers = new Map<string, Set<string>>();
   return {
     name: 'postgres',
     schema: 'public',
@@ -130,12 +126,27 @@ export async function openPostgres(
       const [first] = rows;
       if (!first) return;
       const columns = Object.keys(first);
+      const known = integers.get(table) ?? (await integerColumns(trx, table));
+      integers.set(table, known);
       const arrays = columns.map((column) => {
         const values = rows.map((row) => (row as Record<string, unknown>)[column]);
-        return sql`${values}::${sql.raw(integerColumns.has(column) ? 'bigint[]' : 'text[]')}`;
+        return sql`${values}::${sql.raw(known.has(column) ? 'bigint[]' : 'text[]')}`;
       });
       await sql`insert into ${sql.table(table)} (${sql.join(columns.map((c) => sql.ref(c)))})
         select * from unnest(${sql.join(arrays)})`.execute(trx);
+    },
+    async *rowsOf(trx, table, workspaceId) {
+      const where = sql.raw(`workspace_id = '${checkWorkspaceId(workspaceId)}'`);
+      await sql`declare copied cursor for select * from ${sql.table(table)} where ${where}`.execute(
+        trx,
+      );
+      const fetch = sql<Record<string, unknown>>`fetch ${sql.lit(someRows)} from copied`;
+      for (;;) {
+        const { rows } = await fetch.execute(trx);
+        if (rows.length === 0) break;
+        yield rows;
+      }
+      await sql`close copied`.execute(trx);
     },
     upsertFew: upsert,
     async storedEvents(trx: Trx, workspaceId: string, keys: readonly EventIdentity[]) {

@@ -106,6 +106,7 @@ const rules: Record<keyof Database, Rule> = {
   profiles: byInterviewer,
   charges: byInterviewer,
   interviewer_totals: byInterviewer,
+  erasures: ofWorkspace,
   imports: ofWorkspace,
 };
 

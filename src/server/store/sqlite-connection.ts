@@ -27,6 +27,15 @@ class NodeSqliteDialect extends SqliteDialect {
   }
 }
 
+const nothingToDo: ReturnType<SqliteDatabase['prepare']> = {
+  reader: true,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  *iterate() {
+    // No rows.
+  },
+};
+
 export interface ConnectionOptions {
   readOnly?: boolean;
   /** Pages kept in memory, in KiB. */
@@ -81,6 +90,8 @@ export class SqliteConnection {
     return {
       close: () => this.database.close(),
       prepare: (sql) => {
+        // Of itself it rolls back what found the disk full; saying so again would be the error told.
+        if (sql === 'rollback' && !this.database.isTransaction) return nothingToDo;
         const statement = this.prepare(sql);
         return {
           reader: statement.columns().length > 0,

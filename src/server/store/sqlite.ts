@@ -2,17 +2,29 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
-import { eventKey, StoreRefused, type Engine, type EventIdentity, type Trx } from './engine.ts';
+import {
+  eventKey,
+  someRows,
+  StoreRefused,
+  type Engine,
+  type EventIdentity,
+  type Trx,
+} from './engine.ts';
 import { bound, SqliteConnection } from './sqlite-connection.ts';
+import { noteErased, purgeFile } from './sqlite-purge.ts';
 import { upsertFew } from './upsert.ts';
 import { writeStatistics } from './sqlite-statistics.ts';
 
+/** The store's file in a data folder. */
+export const databaseFile = (folder: string): string => join(folder, 'screenkit.db');
+
 /**
- * Refuses a second server on one data folder. The lock is a transaction held open on a database of
- * its own: it ends with the process however that ends. Nothing may open this file by `fs`, since
- * closing it would drop the lock.
+ * Makes the folder where there is none, and refuses a second server on it. The lock is a
+ * transaction held open on a database of its own: it ends with the process however that ends.
+ * Nothing may open this file by `fs`, since closing it would drop the lock.
  */
-function lockFolder(folder: string): DatabaseSync {
+export function lockFolder(folder: string): DatabaseSync {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const lock = new DatabaseSync(join(folder, 'server.lock'), { timeout: 0 });
   try {
     lock.exec('pragma journal_mode = delete; pragma locking_mode = exclusive; begin exclusive');
@@ -53,16 +65,12 @@ const caches: Record<Access, { writing: number; reading: number }> = {
   read: { writing: 0, reading: 32 * mebibyte },
 };
 
-/** Makes the folder where there is none, and locks it. */
 function openFolder(folder: string, access: Access): Opened {
   const opened: Omit<Opened, 'reading'> = {};
-  const file = join(folder, 'screenkit.db');
+  const file = databaseFile(folder);
   let reading: SqliteConnection | undefined;
   try {
-    if (access === 'own') {
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
-      opened.lock = lockFolder(folder);
-    }
+    if (access === 'own') opened.lock = lockFolder(folder);
     const { writing: cacheKib, reading: readingKib } = caches[access];
     if (access !== 'read') opened.writing = new SqliteConnection(file, { cacheKib });
     return {
@@ -108,6 +116,17 @@ export function openSqlite(folder: string | undefined, access: Access = 'own'): 
         insert.run(...columns.map((column) => bound((row as Record<string, unknown>)[column])));
       }
     },
+    *rowsOf(_trx, table, workspaceId) {
+      const select = reading().prepare(`select * from ${table} where workspace_id = ?`);
+      let some: Record<string, unknown>[] = [];
+      for (const row of select.iterate(workspaceId)) {
+        some.push(row);
+        if (some.length < someRows) continue;
+        yield some;
+        some = [];
+      }
+      yield some;
+    },
     upsertFew,
     async storedEvents(_trx: Trx, workspaceId: string, keys: readonly EventIdentity[]) {
       const select = writer.prepare(
@@ -122,6 +141,12 @@ export function openSqlite(folder: string | undefined, access: Access = 'own'): 
     },
     refreshStatistics: async () => undefined,
     migrated: () => writeStatistics(writer.database),
+    erased: noteErased,
+    async purge() {
+      if (folder === undefined) return true;
+      // Holds the turn of a writer.
+      return writer.db.connection().execute(async () => purgeFile(databaseFile(folder)));
+    },
     async workspaceIds() {
       const rows = reading()
         .prepare('select workspace_id from workspaces order by workspace_id')

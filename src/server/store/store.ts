@@ -103,6 +103,11 @@ export class Store {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Takes what was erased out of the files; false when it has to be called again. */
+  async purge(): Promise<boolean> {
+    return (await this.engine.purge?.()) ?? true;
+  }
+
   /** Called before the store closes, while it still takes writes. */
   onClose(work: () => Promise<void>): void {
     this.#closers.push(work);

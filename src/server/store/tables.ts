@@ -35,6 +35,7 @@ export interface Database {
   profiles: ProfileRow;
   charges: ChargeRow;
   interviewer_totals: InterviewerTotalsRow;
+  erasures: ErasureRow;
   imports: ImportRow;
 }
 
@@ -434,6 +435,15 @@ export interface InterviewerTotalsRow {
   csat_sum: number;
   csat_satisfied: number;
   spent_minor: number;
+}
+
+export interface ErasureRow {
+  workspace_id: string;
+  erasure_id: string;
+  person_hash: string;
+  applications: number;
+  erased_at: number;
+  erased_by: string;
 }
 
 export interface ImportRow {

@@ -143,6 +143,17 @@ export async function project(
   if (registered) await projectProfiles(trx, workspaceId, registered);
 }
 
+/** Brings the rows of candidates up to date whose own events stay what they were but for the person. */
+export function projectCandidates(
+  trx: Trx,
+  engine: Engine,
+  workspaceId: string,
+  ids: Sql,
+): Promise<void> {
+  const log = sql`select * from events where workspace_id = ${workspaceId} and candidate_id in (${ids})`;
+  return upsert(trx, candidates, candidates.select(log, engine.schema));
+}
+
 interface State {
   interviewer_id: string;
   test: number;

@@ -1,0 +1,95 @@
+import { sql } from 'kysely';
+import { erasedContent } from './events.ts';
+import { newId, sha256 } from './identifier.ts';
+import { projectCandidates } from './projections/index.ts';
+import type { Writer } from './store.ts';
+import type { ErasureRow } from './tables.ts';
+
+const hashOf = (workspaceId: string, personId: string) => sha256(`${workspaceId}\n${personId}`);
+
+/** The last erasure of the person. */
+export function erasureOf(
+  { reader, scope }: Writer,
+  personId: string,
+): Promise<ErasureRow | undefined> {
+  return reader
+    .selectFrom('erasures')
+    .selectAll()
+    .where('person_hash', '=', hashOf(scope.workspaceId, personId))
+    .orderBy('erased_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/**
+ * Deletes what tells who a person is, from the log and all that is made of it, and gives the person
+ * another id; undefined where nobody has this one. O(events of the workspace).
+ */
+export async function erase(
+  writer: Writer,
+  personId: string,
+  by: string,
+): Promise<ErasureRow | undefined> {
+  const { trx, engine, scope, now } = writer;
+  const { workspaceId } = scope;
+  const { rows } = await sql<{ candidate_id: string }>`
+    select candidate_id from candidates
+    where workspace_id = ${workspaceId} and person_id = ${personId}
+    union select candidate_id from events
+    where workspace_id = ${workspaceId} and person_id = ${personId}`.execute(trx);
+  const ids = rows.map(({ candidate_id }) => candidate_id);
+  if (ids.length === 0) return undefined;
+  const chosen = engine.listed(ids);
+  await sql`
+    update events set attributes = null, content_hash = ${erasedContent},
+      person_id = case when person_id is not null then ${newId('pers')} end
+    where workspace_id = ${workspaceId} and candidate_id in (${chosen})`.execute(trx);
+  for (const table of ['event_details', 'profiles'])
+    await sql`delete from ${sql.table(table)}
+      where workspace_id = ${workspaceId} and candidate_id in (${chosen})`.execute(trx);
+  await projectCandidates(trx, engine, workspaceId, chosen);
+  await forgetAnswers(writer, ids);
+  await forgetImported(writer);
+  const row: ErasureRow = {
+    workspace_id: workspaceId,
+    erasure_id: newId('erasure'),
+    person_hash: hashOf(workspaceId, personId),
+    applications: ids.length,
+    erased_at: now,
+    erased_by: by,
+  };
+  await trx.insertInto('erasures').values(row).execute();
+  await engine.erased?.(trx);
+  return row;
+}
+
+/** A key whose answer is forgotten stays used: a repeat is refused, not carried out again. */
+async function forgetAnswers({ trx, scope }: Writer, ids: readonly string[]): Promise<void> {
+  for (const id of ids) {
+    const pattern = `%${id.replaceAll(/[\\%_]/g, '\\$&')}%`;
+    await sql`
+      update idempotency_keys set answer = null
+      where workspace_id = ${scope.workspaceId} and answer like ${pattern} escape '\\'`.execute(
+      trx,
+    );
+  }
+}
+
+/** Which person a value of a file belongs to is not known, so none stays; where it was, does. */
+async function forgetImported({ trx, scope }: Writer): Promise<void> {
+  const imports = await trx
+    .selectFrom('imports')
+    .select(['import_id', 'problems'])
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('problem_count', '>', 0)
+    .execute();
+  for (const { import_id, problems } of imports) {
+    const kept = (JSON.parse(problems) as object[]).map((problem) => ({ ...problem, value: null }));
+    await trx
+      .updateTable('imports')
+      .set({ problems: JSON.stringify(kept) })
+      .where('workspace_id', '=', scope.workspaceId)
+      .where('import_id', '=', import_id)
+      .execute();
+  }
+}

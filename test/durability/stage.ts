@@ -1,0 +1,126 @@
+/** The store that is killed, on either engine: its server as a process, and a look inside meanwhile. */
+import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
+import { sql } from 'kysely';
+import { createPlainWorkspace } from '../../src/server/commands/first-start.ts';
+import { createInterviewer } from '../../src/server/ingest/interviewer-changes.ts';
+import { rebuild } from '../../src/server/store/rebuild.ts';
+import { openStore, type Store, type StoreOptions } from '../../src/server/store/store.ts';
+import { freshDatabase } from '../postgres.ts';
+import { dumpOf } from '../server/catalog.ts';
+import { Command, newFolder } from '../server/command.ts';
+import { steps, type Engine } from '../server/world.ts';
+
+export const interviewerIds = ['a', 'b'] as const;
+const scope = { workspaceId: 'main', interviewerIds: null };
+
+export interface Held {
+  /** Positions of the log by source and id of the event. */
+  events: Map<string, number>;
+  /** How many interviewers have a title. */
+  titles: Map<string, number>;
+}
+
+/** One store from its first start on. */
+export class Stage {
+  readonly engine: Engine;
+  readonly environment: Record<string, string>;
+  key = '';
+  readonly #options: StoreOptions;
+  readonly #remove: () => Promise<void>;
+
+  private constructor(
+    engine: Engine,
+    options: StoreOptions,
+    environment: Record<string, string>,
+    remove: () => Promise<void>,
+  ) {
+    this.engine = engine;
+    this.#options = options;
+    this.environment = environment;
+    this.#remove = remove;
+  }
+
+  /** A store that nobody has started yet. */
+  static async empty(engine: Engine): Promise<Stage> {
+    if (engine === 'sqlite') {
+      const folder = newFolder();
+      const remove = async () => rmSync(folder, { recursive: true, force: true });
+      return new Stage(engine, { folder }, { SCREENKIT_DATA: folder }, remove);
+    }
+    const database = await freshDatabase();
+    assert.ok(database);
+    const { url: databaseUrl, drop } = database;
+    return new Stage(engine, { databaseUrl }, { DATABASE_URL: databaseUrl }, drop);
+  }
+
+  /** A store with two interviewers. */
+  static async ready(engine: Engine): Promise<Stage> {
+    const stage = await Stage.empty(engine);
+    await stage.inside(async (store) => {
+      stage.key = (await createPlainWorkspace(store)).apiKey;
+      await store.write(scope, async (writer) => {
+        for (const id of interviewerIds)
+          await createInterviewer(writer, { id, title: `Interviewer ${id}`, steps } as never);
+      });
+    });
+    return stage;
+  }
+
+  server(): Command {
+    return new Command(['start'], this.environment);
+  }
+
+  command(...args: string[]): Command {
+    return new Command(args, this.environment);
+  }
+
+  /** Opens the store here, as the next process would; on SQLite no server may run. */
+  async inside<T>(work: (store: Store) => Promise<T>): Promise<T> {
+    const store = await openStore(this.#options);
+    try {
+      return await work(store);
+    } finally {
+      await store.close();
+    }
+  }
+
+  held(): Promise<Held> {
+    return this.inside((store) =>
+      store.read(scope, async (reader) => {
+        const events = await reader
+          .selectFrom('events')
+          .select(['source', 'id', 'position'])
+          .execute();
+        const titles = await reader
+          .selectFrom('interviewers')
+          .select(['title', sql<number>`count(*)`.as('count')])
+          .groupBy('title')
+          .execute();
+        return {
+          events: new Map(events.map(({ source, id, position }) => [`${source} ${id}`, position])),
+          titles: new Map(titles.map(({ title, count }) => [title, count])),
+        };
+      }),
+    );
+  }
+
+  /** Fails unless every table is what a replay of the log makes of it. */
+  async projectionsAreTheLogs(): Promise<void> {
+    await this.inside(async (store) => {
+      if (this.engine === 'sqlite') {
+        const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(
+          store.engine.db,
+        );
+        assert.deepEqual(rows, [{ integrity_check: 'ok' }]);
+      }
+      const before = await dumpOf(store, 'main');
+      await rebuild(store, 'main');
+      assert.ok((await dumpOf(store, 'main')) === before, 'a replay of the log gives other tables');
+    });
+  }
+
+  remove(): Promise<void> {
+    return this.#remove();
+  }
+}

@@ -1,6 +1,6 @@
 /** What the long run did, as a table in bench/durability.md: a row by engine and what was killed. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Rounds } from './rounds.ts';
 
@@ -22,10 +22,12 @@ export function reportRounds(engine: string, killed: string, seed: number, done:
   const start = `| ${engine} | ${killed} |`;
   const cells = [done.rounds, seed, done.confirmed, done.unknown, 0, 0, 0, 0, 0].map(number);
   const row = `${start} ${cells.join(' | ')} | ${number(Math.round(done.slowestStart))} ms |`;
-  const before = existsSync(file) ? readFileSync(file, 'utf8') : head;
-  const lines = before.trimEnd().split('\n');
-  const kept = lines.filter((line) => !line.startsWith(start) && !line.startsWith('Machine: '));
-  const rows = [...kept, row].join('\n').trimEnd();
-  const machine = `Machine: ${cpus().length} cores (${cpus()[0]?.model.trim()}), ${process.platform} ${process.arch}, Node ${process.versions.node}.`;
-  writeFileSync(file, `${rows}\n\n${machine}\n`);
+  const before = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+  const rows = before.filter((line) => /^\| (?:SQLite|PostgreSQL) /.test(line));
+  // Formatting may have padded the cells.
+  const plain = (line: string) => line.replaceAll(/ +/g, ' ');
+  const others = rows.filter((line) => !plain(line).startsWith(start));
+  const load = loadavg()[0]?.toFixed(1);
+  const machine = `Machine: ${cpus().length} cores (${cpus()[0]?.model.trim()}), ${process.platform} ${process.arch}, Node ${process.versions.node}; a load of ${load} at the end. Starts wait for whatever else runs.`;
+  writeFileSync(file, `${head}${[...others, row].sort().join('\n')}\n\n${machine}\n`);
 }

@@ -129,7 +129,7 @@ describe('sk-label-manager: definitions', () => {
   });
 
   it('offers to delete only to whom may delete, and to change only to whom may change', async () => {
-    const offered = async (...permissions: string[]) => {
+    const offered = async (...permissions: ('labels:write' | 'labels:delete')[]) => {
       const api = apiOf(fourTypes());
       api.session = { permissions: ['labels:read', ...permissions] };
       const element = await managerFrom(api);

@@ -2557,6 +2557,7 @@ export const document: Record<string, unknown> = {
         "summary": "Erase a person",
         "description": "Deletes what tells who the person is from every application of theirs: name, addresses and\nphone, where they live, words (reasons of decisions, notes, comments, tags), extension\nattributes of their events, and values quoted by reports of imports. Answers as of the past lose\nthem too. What happened to the applications, and when, stays, so every figure stays; `person.id`\nbecomes another, so that who applies again later counts as another person.\n\nAn event that was stored before and is sent again is acknowledged, whatever it says, and brings\nnothing back. An event that is new is stored as any other: erase the person where they come from\nfirst. Asked again, it answers as the first time. Cannot be undone.\n\nOn SQLite the files are rewritten within a few minutes; backups made before still hold the\nperson until they are deleted.\n",
         "x-permission": "candidates:delete",
+        "x-scope": "workspace",
         "responses": {
           "200": {
             "description": "What was erased, now or before.",

@@ -318,7 +318,7 @@ export const guards: readonly Guard[] = [
   {
     name: 'an event sent again with other content',
     file: server('store/events.ts'),
-    text: 'hash !== undefined && hash !== event.row.content_hash',
+    text: 'hash !== undefined && differs',
     without: 'false',
     test: tests('events'),
     notices: 'the same id with other content is a 409, and nothing of the batch is stored',

@@ -131,7 +131,11 @@ onEveryEngine('Idempotency-Key, in any schedule', (engine) => {
           assert.ok(again.replayed);
         }
       }),
-      { numRuns: engine === 'sqlite' ? runs(200, 10_000) : runs(20, 1000), seed: 21, endOnFailure: true },
+      {
+        numRuns: engine === 'sqlite' ? runs(200, 10_000) : runs(20, 1000),
+        seed: 21,
+        endOnFailure: true,
+      },
     );
   });
 

@@ -4,10 +4,7 @@ import type { Session } from '../../client/session.ts';
 import { SkBeforeLabelChangeEvent, SkLabelChangeEvent } from './label-change.ts';
 import type { AssignmentReport, LabelManagerChange } from './label-change.ts';
 
-type Send = (
-  session: Session,
-  change: LabelManagerChange,
-) => Promise<AssignmentReport | undefined>;
+type Send = (session: Session, change: LabelManagerChange) => Promise<AssignmentReport | undefined>;
 
 /**
  * Asks the host whether it may, makes the change by `send` and tells the host. Without a session the

@@ -33,7 +33,7 @@ const budgets: Record<string, { goal: number; limit?: number }> = {
 const five = Object.keys(budgets).map(element);
 
 const entries: readonly Entry[] = [
-  { name: 'typed client', modules: ['client/client.js'], goal: 3200, limit: 4500 },
+  { name: 'typed client', modules: ['client/client.js'], goal: 3200, limit: 5200 },
   {
     name: 'client, session and provider',
     modules: ['client/client.js', 'client/session.js', element('provider')],
@@ -133,7 +133,7 @@ export async function sizes(): Promise<Size[]> {
     name: 'what the elements share',
     modules: [...core].map((id) => relative(root, id)),
     goal: 14_000,
-    limit: 14_700,
+    limit: 15_200,
     bytes: weigh(coreChunks.filter(isCore)),
   });
   return found;

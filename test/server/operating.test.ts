@@ -77,6 +77,15 @@ const dump = (folder: string) => withFolder(folder, (store) => dumpOf(store, 'ma
 const session = (url: string, key: string) =>
   fetch(new URL('/v1/session', url), { headers: { authorization: `Bearer ${key}` } });
 
+async function tokenOf(url: string, key: string, portal?: string): Promise<string> {
+  const answer = await fetch(new URL('/v1/embed-tokens', url), {
+    method: 'POST',
+    headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ permissions: ['analytics:read'], portal }),
+  });
+  return ((await answer.json()) as { token: string }).token;
+}
+
 /** A key that the server made for itself since is not what was backed up. */
 const withoutPortal = (text: string) =>
   JSON.stringify(
@@ -104,6 +113,51 @@ test('back up and restore on SQLite', async () => {
   assert.notEqual(withoutPortal(await dump(SCREENKIT_DATA)), withoutPortal(before));
   assert.match(await shell.run(restore), /^Restored /);
   assert.equal(withoutPortal(await dump(SCREENKIT_DATA)), withoutPortal(before));
+});
+
+test('rotate an API key and the signing key', async () => {
+  const SCREENKIT_DATA = newFolder();
+  const key = await withFolder(SCREENKIT_DATA, fill);
+  const server = new Command(['start'], { SCREENKIT_DATA });
+  const SCREENKIT_URL = await server.ready();
+  const [ofKey = '', ofSigning] = blocksOf('Rotate keys');
+  const [list = '', rotate = ''] = ofKey.split('\n');
+  const own = { SCREENKIT_URL, SCREENKIT_API_KEY: key };
+  const { data } = JSON.parse(await new Shell(own).run(list)) as {
+    data: { id: string; name: string }[];
+  };
+  const { id = '' } = data.find(({ name }) => name !== 'portal') ?? {};
+  const rotated = JSON.parse(await new Shell({ ...own, KEY_ID: id }).run(rotate)) as {
+    secret: string;
+  };
+  assert.notEqual(rotated.secret, key);
+  assert.equal((await session(SCREENKIT_URL, rotated.secret)).status, 200);
+  assert.equal((await session(SCREENKIT_URL, key)).status, 200, 'the old one overlaps');
+  const before = await tokenOf(SCREENKIT_URL, key);
+  await new Shell(own).run(ofSigning);
+  const after = await tokenOf(SCREENKIT_URL, key);
+  const signerOf = (token: string) => Buffer.from(token.split('.')[0]!, 'base64url').toString();
+  assert.notEqual(signerOf(before), signerOf(after));
+  for (const token of [before, after])
+    assert.equal((await session(SCREENKIT_URL, token)).status, 200);
+  await server.end('SIGTERM');
+});
+
+test('revoke a client’s portal', async () => {
+  const SCREENKIT_DATA = newFolder();
+  const key = await withFolder(SCREENKIT_DATA, fill);
+  const server = new Command(['start'], { SCREENKIT_DATA });
+  const SCREENKIT_URL = await server.ready();
+  const [revoke] = blocksOf("Revoke a client's portal");
+  const [acme, globex] = [
+    await tokenOf(SCREENKIT_URL, key, 'acme'),
+    await tokenOf(SCREENKIT_URL, key, 'globex'),
+  ];
+  assert.equal((await session(SCREENKIT_URL, acme)).status, 200);
+  await new Shell({ SCREENKIT_URL, SCREENKIT_API_KEY: key, PORTAL: 'acme' }).run(revoke);
+  assert.equal((await session(SCREENKIT_URL, acme)).status, 401);
+  assert.equal((await session(SCREENKIT_URL, globex)).status, 200);
+  await server.end('SIGTERM');
 });
 
 test('erase a person', async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { Random } from '../conformance/random.ts';
-import { dumpOf } from '../server/catalog.ts';
+import { traceOf } from '../server/catalog.ts';
 import { Command, newFolder } from '../server/command.ts';
 import { fill, withFolder } from '../server/filled.ts';
 import { backup, restore } from '../../src/server/commands/backup.ts';
@@ -22,7 +22,7 @@ async function killed(args: string[], own: Record<string, string>, within: numbe
   await command.end('SIGKILL');
 }
 
-const dump = (folder: string) => withFolder(folder, (store) => dumpOf(store, 'main'));
+const dump = (folder: string) => withFolder(folder, (store) => traceOf(store, 'main'));
 
 async function filledFolder(): Promise<{ folder: string; key: string; rows: string }> {
   const folder = newFolder();

@@ -10,7 +10,7 @@ import { backup, restore } from '../../src/server/commands/backup.ts';
 import { readSettings, UsageError } from '../../src/server/commands/settings.ts';
 import { StoreRefused } from '../../src/server/store/engine.ts';
 import { Command, newFolder } from './command.ts';
-import { dumpOf } from './catalog.ts';
+import { traceOf } from './catalog.ts';
 import { figuresOf, sameFigures } from './figures.ts';
 import { fill, told, withFolder } from './filled.ts';
 import { event } from './world.ts';
@@ -126,7 +126,7 @@ describe('backup and restore of the SQLite store', () => {
     assert.deepEqual(readFileSync(file), bytes);
     const restored = newFolder();
     await run(['restore', file], { SCREENKIT_DATA: restored });
-    const dump = (of: string) => withFolder(of, (store) => dumpOf(store, 'main'));
+    const dump = (of: string) => withFolder(of, (store) => traceOf(store, 'main'));
     assert.equal(await dump(restored), await dump(folder));
   });
 
@@ -134,7 +134,7 @@ describe('backup and restore of the SQLite store', () => {
     const folder = await plainFolder();
     const file = join(newFolder(), 'backup.db');
     await run(['backup', file], { SCREENKIT_DATA: folder });
-    const dump = () => withFolder(folder, (store) => dumpOf(store, 'main'));
+    const dump = () => withFolder(folder, (store) => traceOf(store, 'main'));
     const before = await dump();
     const server = new Command(['start'], { SCREENKIT_DATA: folder });
     await server.ready();

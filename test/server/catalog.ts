@@ -123,7 +123,7 @@ export async function dumpOf(store: Store, workspaceId: string): Promise<string>
   return JSON.stringify(await dumpTables(store, workspaceId));
 }
 
-/** All that a request can have written; who has asked how often is counted whatever is answered. */
+/** All that requests can have written, but how often was asked: that is counted whatever is answered, and written later. */
 export async function traceOf(store: Store, workspaceId: string): Promise<string> {
   return JSON.stringify({ ...(await dumpTables(store, workspaceId)), api_key_usage: [] });
 }

@@ -11,7 +11,7 @@ import { Client } from 'pg';
 import { openStore } from '../../src/server/store/store.ts';
 import { startPostgres, type Postgres } from '../postgres-cluster.ts';
 import { freshDatabase, type FreshDatabase } from '../postgres.ts';
-import { dumpOf } from './catalog.ts';
+import { traceOf } from './catalog.ts';
 import { Command, environment, newFolder } from './command.ts';
 import { fill, withFolder } from './filled.ts';
 
@@ -73,7 +73,7 @@ class Shell {
   }
 }
 
-const dump = (folder: string) => withFolder(folder, (store) => dumpOf(store, 'main'));
+const dump = (folder: string) => withFolder(folder, (store) => traceOf(store, 'main'));
 const session = (url: string, key: string) =>
   fetch(new URL('/v1/session', url), { headers: { authorization: `Bearer ${key}` } });
 
@@ -195,7 +195,7 @@ describe('on PostgreSQL', { skip }, () => {
   const inside = async (databaseUrl: string): Promise<string> => {
     const store = await openStore({ databaseUrl });
     try {
-      return await dumpOf(store, 'main');
+      return await traceOf(store, 'main');
     } finally {
       await store.close();
     }

@@ -133,7 +133,7 @@ export async function testServer(): Promise<(request: Request) => Promise<Respon
     const body = JSON.stringify({ permissions: readPermissions, ...more });
     return post('/v1/embed-tokens', workspace, 'application/json', body);
   };
-  const mayAll = [...readPermissions, 'postings:write', 'labels:write'];
+  const mayAll = [...readPermissions, 'postings:write', 'labels:write', 'labels:delete'];
   const proxied = async (request: Request) => {
     if (new URL(request.url).pathname !== '/token') return app.fetch(request);
     const origin = request.headers.get('origin') ?? '';

@@ -1,5 +1,6 @@
 import type { Permission } from '../contract.ts';
 import { document } from '../document.ts';
+import type { Finding } from '../problem.ts';
 
 interface Schemas {
   components: { schemas: { Permission: { enum: Permission[] } } };
@@ -13,3 +14,15 @@ export const allPermissions: readonly Permission[] = (document as unknown as Sch
 export const readPermissions: readonly Permission[] = allPermissions.filter((permission) =>
   permission.endsWith(':read'),
 );
+
+/** A finding for each permission asked for that `owner`, in the words of a message, does not have. */
+export const foreignPermissions = (
+  asked: readonly Permission[],
+  has: (permission: Permission) => boolean,
+  owner: string,
+): Finding[] =>
+  asked.flatMap((permission, index) =>
+    has(permission)
+      ? []
+      : [{ pointer: `/permissions/${index}`, message: `is not a permission of ${owner}` }],
+  );

@@ -28,7 +28,10 @@ export async function copy(
   if (target === undefined || more.length > 0 || target.startsWith('-'))
     throw new UsageError(copyUsage);
   const { databaseUrl, folder } = settings;
-  const from = await openStore(databaseUrl ? { databaseUrl } : { folder });
+  const from = await openStore(
+    // Counting what is copied takes as long as it takes.
+    databaseUrl ? { databaseUrl, longestReadMs: 0 } : { folder },
+  );
   try {
     const ids = await workspacesOf(from, settings);
     if (ids.length === 0) throw new UsageError('There is no workspace here to be copied.');

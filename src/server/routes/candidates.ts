@@ -146,12 +146,10 @@ export const listCandidates: Handler<'listCandidates'> = ({ query, read, princip
       const filter = filterOf(query, asked, among);
       const after = cursors.read(query.cursor);
       const rows = await listCandidateRows(reader, { filter, sort, limit: limit + 1, after });
-      const page = rows.slice(0, limit);
-      const last = page.at(-1);
-      const nextCursor =
-        rows.length > limit && last
-          ? cursors.write({ values: candidateSortValues(sort, last), id: last.candidate_id })
-          : null;
+      const { page, nextCursor } = cursors.cut(rows, limit, (last) => ({
+        values: candidateSortValues(sort, last),
+        id: last.candidate_id,
+      }));
       return {
         status: 200,
         body: {

@@ -40,6 +40,18 @@ export class Cursors {
     return new Cursors(secrets, sha256(JSON.stringify([operation, scope, entries])));
   }
 
+  /** The first `limit` of the rows, of which one more was asked for, and where the next page begins. */
+  cut<Row>(
+    rows: readonly Row[],
+    limit: number,
+    placeOf: (row: Row) => Place,
+  ): { page: Row[]; nextCursor: string | null } {
+    const page = rows.slice(0, limit);
+    const last = page.at(-1);
+    const more = rows.length > limit && last !== undefined;
+    return { page, nextCursor: more ? this.write(placeOf(last)) : null };
+  }
+
   write(place: Place): string {
     const body = Buffer.from(JSON.stringify([1, place.values, place.id])).toString('base64url');
     return `${body}.${this.#seal(body, this.#secrets[0])}`;

@@ -37,12 +37,10 @@ export const listInterviewers: Handler<'listInterviewers'> = ({ query, read, now
       after,
       now,
     });
-    const page = rows.slice(0, limit);
-    const last = page.at(-1);
-    const nextCursor =
-      rows.length > limit && last
-        ? cursors.write({ values: [sortValue(sort, last)], id: last.interviewer_id })
-        : null;
+    const { page, nextCursor } = cursors.cut(rows, limit, (last) => ({
+      values: [sortValue(sort, last)],
+      id: last.interviewer_id,
+    }));
     return {
       status: 200,
       body: {

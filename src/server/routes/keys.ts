@@ -1,5 +1,6 @@
 import type { components } from '../../schema.ts';
 import { addApiKey, newSecret } from '../auth/api-key.ts';
+import { foreignPermissions } from '../auth/permissions.ts';
 import type { Principal } from '../auth/principal.ts';
 import type { Permission } from '../contract.ts';
 import { Problem, refuse, type Finding } from '../problem.ts';
@@ -63,13 +64,6 @@ function requireActive(row: ListedKey, now: number): void {
     throw new Problem('conflict', { title: `This key is ${status}; make another.` });
 }
 
-const notOf = (owner: string, has: ReadonlySet<Permission>, permissions: readonly Permission[]) =>
-  permissions.flatMap((permission, index): Finding[] =>
-    has.has(permission)
-      ? []
-      : [{ pointer: `/permissions/${index}`, message: `is not a permission of ${owner}` }],
-  );
-
 /** What is wrong with the end of a key that may not outlive `latest`, which is null for no end. */
 function endFindings(end: number | null, latest: number | null, now: number): Finding[] {
   const pointer = '/expiresAt';
@@ -83,12 +77,10 @@ export const listApiKeys: Handler<'listApiKeys'> = ({ query, principal, read, no
     const { limit = 50 } = query;
     const cursors = await Cursors.of(reader, 'listApiKeys', principal.scope, query);
     const rows = await listedKeys(reader, limit + 1, cursors.read(query.cursor));
-    const page = rows.slice(0, limit);
-    const last = page.at(-1);
-    const nextCursor =
-      rows.length > limit && last
-        ? cursors.write({ values: [last.created_at], id: last.key_id })
-        : null;
+    const { page, nextCursor } = cursors.cut(rows, limit, (last) => ({
+      values: [last.created_at],
+      id: last.key_id,
+    }));
     return {
       status: 200,
       body: {
@@ -105,7 +97,11 @@ export const createApiKey: Handler<'createApiKey'> = ({ body, principal, write }
   write(async (writer) => {
     const end = body.expiresAt === undefined ? null : Date.parse(body.expiresAt);
     refuse([
-      ...notOf('the caller', principal.permissions, body.permissions),
+      ...foreignPermissions(
+        body.permissions,
+        (one) => principal.permissions.has(one),
+        'the caller',
+      ),
       ...endFindings(end, principal.expiresAt, writer.now),
     ]);
     const { keyId, secret } = await addApiKey(writer, {
@@ -129,8 +125,9 @@ export const updateApiKey: Handler<'updateApiKey'> = ({ path, header, body, writ
     requireActive(row, writer.now);
     const { name, description, permissions, expiresAt } = body;
     const end = expiresAt === undefined ? row.expires_at : Date.parse(expiresAt);
+    const held = permissionsOf(row);
     refuse([
-      ...notOf('the key', new Set(permissionsOf(row)), permissions ?? []),
+      ...foreignPermissions(permissions ?? [], (one) => held.includes(one), 'the key'),
       ...endFindings(end, row.expires_at, writer.now),
     ]);
     await updateKey(writer, path.keyId, {

@@ -92,12 +92,10 @@ export const listMissingLabels: Handler<'listMissingLabels'> = ({ query, princip
     const { limit = 50 } = query;
     const cursors = await Cursors.of(reader, 'listMissingLabels', principal.scope, query);
     const rows = await interviewersLacking(reader, limit + 1, cursors.read(query.cursor));
-    const page = rows.slice(0, limit);
-    const last = page.at(-1);
-    const nextCursor =
-      rows.length > limit && last
-        ? cursors.write({ values: [last.created_at], id: last.interviewer_id })
-        : null;
+    const { page, nextCursor } = cursors.cut(rows, limit, (last) => ({
+      values: [last.created_at],
+      id: last.interviewer_id,
+    }));
     const ids = page.map((row) => row.interviewer_id);
     return {
       status: 200,

@@ -82,12 +82,10 @@ export const listMembers: Handler<'listMembers'> = ({ query, principal, read }) 
     const { limit = 50 } = query;
     const cursors = await Cursors.of(reader, 'listMembers', principal.scope, query);
     const rows = await memberRows(reader, limit + 1, cursors.read(query.cursor));
-    const page = rows.slice(0, limit);
-    const last = page.at(-1);
-    const nextCursor =
-      rows.length > limit && last
-        ? cursors.write({ values: [last.invited_at], id: last.member_id })
-        : null;
+    const { page, nextCursor } = cursors.cut(rows, limit, (last) => ({
+      values: [last.invited_at],
+      id: last.member_id,
+    }));
     const total = [...(await countByRole(reader)).values()].reduce((sum, count) => sum + count, 0);
     return { status: 200, body: { data: page.map(view), page: { nextCursor, total } } };
   });

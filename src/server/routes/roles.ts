@@ -1,4 +1,5 @@
 import type { components } from '../../schema.ts';
+import { foreignPermissions } from '../auth/permissions.ts';
 import type { Principal } from '../auth/principal.ts';
 import { builtInRoles, fromRow, roleOf, type Role } from '../auth/roles.ts';
 import type { Permission } from '../contract.ts';
@@ -48,17 +49,6 @@ async function own(reader: Reader, roleId: string, ifMatch: string | undefined):
   return role;
 }
 
-/** Nobody gives to others what they do not have. */
-function refuseForeign(maker: Principal, permissions: readonly Permission[]): void {
-  refuse(
-    permissions.flatMap((permission, index) =>
-      maker.permissions.has(permission)
-        ? []
-        : [{ pointer: `/permissions/${index}`, message: 'is not a permission of the caller' }],
-    ),
-  );
-}
-
 async function refuseTaken(reader: Reader, name: string, butBy?: string): Promise<void> {
   const builtIn = builtInRoles.some((role) => role.name.toLowerCase() === name.toLowerCase());
   if (!builtIn && !(await roleNameTaken(reader, name, butBy))) return;
@@ -80,7 +70,8 @@ export const getRole: Handler<'getRole'> = ({ path, read }) =>
 export const createRole: Handler<'createRole'> = ({ body, principal, write }) =>
   write(async (writer) => {
     const name = body.name.trim();
-    refuseForeign(principal, body.permissions);
+    const held = (one: Permission) => principal.permissions.has(one);
+    refuse(foreignPermissions(body.permissions, held, 'the caller'));
     await refuseTaken(writer.reader, name);
     const role_id = newId('role');
     const { description = null } = body;
@@ -97,16 +88,12 @@ export const updateRole: Handler<'updateRole'> = ({ path, header, body, principa
     const { description, permissions } = body;
     const name = body.name?.trim();
     if (permissions) {
-      const stays = (permission: Permission) =>
-        permissions.includes(permission) && role.permissions.includes(permission);
-      refuseForeign(
-        {
-          ...principal,
-          permissions: new Set([...principal.permissions, ...permissions.filter(stays)]),
-        },
-        permissions,
-      );
-      if (role.permissions.some((one) => !stays(one) && !principal.permissions.has(one)))
+      // What the role has already may stay, whoever changes it.
+      const may = (one: Permission) =>
+        principal.permissions.has(one) || role.permissions.includes(one);
+      refuse(foreignPermissions(permissions, may, 'the caller'));
+      const taken = role.permissions.filter((one) => !permissions.includes(one));
+      if (taken.some((one) => !principal.permissions.has(one)))
         throw new Problem('forbidden', { title: 'This takes a permission that the caller lacks.' });
     }
     if (name !== undefined) await refuseTaken(reader, name, role.id);

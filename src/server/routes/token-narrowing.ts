@@ -1,6 +1,7 @@
 /** What a new token may hold: of what its maker has, a key or a token, never more. */
 import type { components } from '../../schema.ts';
 import { originOf } from '../auth/origin.ts';
+import { foreignPermissions } from '../auth/permissions.ts';
 import type { Principal } from '../auth/principal.ts';
 import { labelProblem } from '../ingest/label-value.ts';
 import type { Finding } from '../problem.ts';
@@ -48,17 +49,6 @@ async function labelFindings(
   });
 }
 
-/** One finding for each of a list that is not among those there are. */
-const absent = (
-  field: string,
-  items: readonly string[],
-  known: ReadonlySet<string>,
-  message: string,
-) =>
-  items.flatMap((item, index): Finding[] =>
-    known.has(item) ? [] : [{ pointer: `/${field}/${index}`, message }],
-  );
-
 function originFindings(maker: Principal, asked: readonly string[]): Finding[] {
   return asked.flatMap((text, index): Finding[] => {
     const pointer = `/origins/${index}`;
@@ -79,8 +69,17 @@ export async function wideningFindings(
   const { permissions = [], interviewerIds = [], origins = [] } = input;
   const known = await knownInterviewers(reader, interviewerIds);
   return [
-    ...absent('permissions', permissions, maker.permissions, 'is not a permission of the caller'),
-    ...absent('interviewerIds', interviewerIds, known, 'names no interviewer that the caller sees'),
+    ...foreignPermissions(permissions, (one) => maker.permissions.has(one), 'the caller'),
+    ...interviewerIds.flatMap((id, index) =>
+      known.has(id)
+        ? []
+        : [
+            {
+              pointer: `/interviewerIds/${index}`,
+              message: 'names no interviewer that the caller sees',
+            },
+          ],
+    ),
     ...(await labelFindings(reader, maker, labelsOf(input))),
     ...originFindings(maker, origins),
   ];

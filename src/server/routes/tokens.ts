@@ -2,6 +2,7 @@ import { longestCredential } from '../auth/authenticate.ts';
 import { mostParents, type EmbedClaims } from '../auth/claims.ts';
 import { signEmbedToken } from '../auth/embed-token.ts';
 import { originOf } from '../auth/origin.ts';
+import { foreignPermissions } from '../auth/permissions.ts';
 import type { Principal } from '../auth/principal.ts';
 import { roleOf, type Role } from '../auth/roles.ts';
 import type { MaskableField, Permission } from '../contract.ts';
@@ -56,13 +57,7 @@ async function permissionsFor(
     throw unprocessable('/permissions', 'is required without memberId or roleId');
   }
   const { permissions = role.permissions.filter((one) => maker.permissions.has(one)) } = input;
-  refuse(
-    permissions.flatMap((permission, index) =>
-      role.permissions.includes(permission)
-        ? []
-        : [{ pointer: `/permissions/${index}`, message: `is not a permission of ${role.name}` }],
-    ),
-  );
+  refuse(foreignPermissions(permissions, (one) => role.permissions.includes(one), role.name));
   return permissions;
 }
 

@@ -110,32 +110,26 @@ const rules: Record<keyof Database, Rule> = {
   imports: ofWorkspace,
 };
 
+/** What tells who somebody is, by column. */
+const identity = {
+  name: 'name',
+  name_key: 'name',
+  email: 'email',
+  email_key: 'email',
+  phone: 'phone',
+  country: 'country',
+  location: 'location',
+};
+
 /** Columns of tables with personal text, and what each holds; free words can hold anything. */
 const personal: Partial<Record<keyof Database, Record<string, string>>> = {
-  profiles: {
-    workspace_id: '',
-    candidate_id: '',
-    interviewer_id: '',
-    name: 'name',
-    name_key: 'name',
-    email: 'email',
-    email_key: 'email',
-    phone: 'phone',
-    country: 'country',
-    location: 'location',
-  },
+  profiles: { workspace_id: '', candidate_id: '', interviewer_id: '', ...identity },
   event_details: {
     workspace_id: '',
     position: '',
     interviewer_id: '',
     candidate_id: '',
-    name: 'name',
-    name_key: 'name',
-    email: 'email',
-    email_key: 'email',
-    phone: 'phone',
-    country: 'country',
-    location: 'location',
+    ...identity,
     words: 'words',
   },
 };

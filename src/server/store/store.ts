@@ -31,7 +31,7 @@ export interface StoreOptions {
   clock?: () => number;
   /** For throw-away test clusters that run without fsync. */
   allowUnsafeSettings?: boolean;
-  /** How long a statement of PostgreSQL that only reads may take; 5 s when absent. */
+  /** How long a statement of PostgreSQL that only reads may take; 5 s when absent, for ever with 0. */
   longestReadMs?: number;
 }
 

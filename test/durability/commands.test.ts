@@ -24,6 +24,12 @@ async function killed(args: string[], own: Record<string, string>, within: numbe
 
 const dump = (folder: string) => withFolder(folder, (store) => traceOf(store, 'main'));
 
+/** Each start makes the portal a key of its own. */
+function withoutPortalKeys(rows: string): unknown {
+  const { api_keys: keys, ...others } = JSON.parse(rows) as { api_keys: { name: string }[] };
+  return { ...others, keys: keys.filter(({ name }) => name !== 'portal') };
+}
+
 async function filledFolder(): Promise<{ folder: string; key: string; rows: string }> {
   const folder = newFolder();
   const key = await withFolder(folder, fill);
@@ -105,7 +111,6 @@ test('a server killed while it answers an export starts again as it was', async 
     await setTimeout(random.integer(0, 60));
     await server.end('SIGKILL');
     await exporting;
-    const ofPortal = /\{[^{}]*"name":"portal"[^{}]*\},?/g;
-    assert.equal((await dump(folder)).replaceAll(ofPortal, ''), rows.replaceAll(ofPortal, ''));
+    assert.deepEqual(withoutPortalKeys(await dump(folder)), withoutPortalKeys(rows));
   }
 });

@@ -4,7 +4,7 @@ import type { Ddl } from './ddl.ts';
  * Every key starts with the workspace, so that the tables can be distributed by it as they stand
  * (docs/growing.md). Instants are milliseconds since 1970, scores millionths, booleans 0 or 1.
  */
-export const initial = ({ text, int }: Ddl): string[] => [
+export const initial = ({ text, int, carrying, changing }: Ddl): string[] => [
   `create table workspaces (
     workspace_id ${text} not null,
     name ${text} not null,
@@ -304,13 +304,13 @@ export const initial = ({ text, int }: Ddl): string[] => [
     first_recorded_at ${int} not null,
     last_recorded_at ${int} not null,
     primary key (workspace_id, candidate_id)
-  )`,
+  ) ${changing}`,
   // One interviewer's rows are few enough to be looked up; a workspace's have to be in the index.
   `create index candidates_by_interviewer on candidates (workspace_id, interviewer_id, invited_at)`,
-  `create index candidates_by_invited on candidates (workspace_id, invited_at, test, interviewer_id,
-    started_at, completed_at, knocked_out_at, answered_at, engaged_at, acted_at, decided_at, decision,
-    sms_sent_at, sms_received_at, sms_completed_at, workflow_version, first_recorded_at,
-    last_recorded_at, candidate_id)`,
+  `create index candidates_by_invited on candidates (workspace_id, invited_at, test, interviewer_id
+    ${carrying(`started_at, completed_at, knocked_out_at, answered_at, engaged_at, acted_at,
+      decided_at, decision, sms_sent_at, sms_received_at, sms_completed_at, workflow_version,
+      first_recorded_at, last_recorded_at, candidate_id`)})`,
   `create index candidates_by_completed on candidates
     (workspace_id, completed_at, test, interviewer_id, invited_at)`,
   `create index candidates_by_last_completed on candidates
@@ -341,12 +341,12 @@ export const initial = ({ text, int }: Ddl): string[] => [
     type_judged_at ${int},
     type_verdict ${text},
     primary key (workspace_id, candidate_id, step_id)
-  )`,
+  ) ${changing}`,
   `create index candidate_steps_by_interviewer on candidate_steps
     (workspace_id, interviewer_id, invited_at)`,
   `create index candidate_steps_by_type on candidate_steps (workspace_id, step_type, invited_at, test,
-    interviewer_id, type_started_at, type_completed_at, type_knocked_out_at, type_judged_at,
-    type_verdict, candidate_id)`,
+    interviewer_id ${carrying(`type_started_at, type_completed_at, type_knocked_out_at,
+      type_judged_at, type_verdict, candidate_id`)})`,
   `create table step_attempts (
     workspace_id ${text} not null,
     candidate_id ${text} not null,
@@ -436,9 +436,9 @@ export const initial = ({ text, int }: Ddl): string[] => [
     test ${int} not null,
     engagements ${int} not null,
     primary key (workspace_id, interviewer_id, slot, agent, test)
-  )`,
+  ) ${changing}`,
   `create index engagement_slots_by_time on engagement_slots
-    (workspace_id, slot, test, agent, interviewer_id, engagements)`,
+    (workspace_id, slot, test, agent, interviewer_id ${carrying('engagements')})`,
   `create table profiles (
     workspace_id ${text} not null,
     candidate_id ${text} not null,

@@ -1,8 +1,8 @@
 /**
  * `npm run test:long`: the generated worlds 1 to 1,000, each on SQLite and every fifth on PostgreSQL,
- * then the property tests with many more runs, rounds of `kill -9`, the stories in every mode and the
- * elements through every fault of the network. `-- --from 301 --to 400` takes a part of the worlds,
- * `--processes 1` leaves a core to others.
+ * then the property tests with many more runs, rounds of `kill -9`, the stories in every mode and
+ * beside their pictures, and the elements through every fault of the network. `-- --from 301 --to 400`
+ * takes a part of the worlds, `--processes 1` leaves a core to others.
  */
 import { join } from 'node:path';
 import { run } from 'node:test';
@@ -23,6 +23,7 @@ const properties = files([
 const kills = files(['durability/kills.test.ts', 'durability/commands.test.ts']);
 const stories = files(['stories/sweep.test.ts']);
 const faults = files(['faults/matrix.test.ts']);
+const pictures = files(['pictures/pictures.test.ts']);
 const roundsOfKills = '300';
 const chunk = 10;
 
@@ -77,6 +78,7 @@ function jobsOf(from: number, to: number): Job[] {
       files: stories,
       env: { SCREENKIT_STORIES: 'long' },
     },
+    { title: 'stories beside their pictures', first: null, files: pictures, env: {} },
     { title: 'every fault of the network', first: null, files: faults, env: {} },
   ];
 }

@@ -76,9 +76,11 @@ export class Storybook {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
-  async page(): Promise<StoryPage> {
+  /** `first` runs before anything else on the page. */
+  async page({ scale = 1, first = '' } = {}): Promise<StoryPage> {
     const page = await this.#browser.newPage();
-    await page.setViewport({ width: 1280, height: 900 });
+    await page.setViewport({ width: 1280, height: 900, deviceScaleFactor: scale });
+    await page.evaluateOnNewDocument(first);
     // What fades in has less contrast on the way.
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     const [{ id = '' } = {}] = this.stories;

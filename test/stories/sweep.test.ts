@@ -5,15 +5,11 @@
  * `npm run test:long` adds 320 px, the pseudo-locale, and right to left in dark.
  */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import type { CustomElementDeclaration, Package } from 'custom-elements-manifest';
-import { root } from '../../scripts/command.ts';
 import { testToken } from '../elements/fixtures/session.ts';
 import { everyPlace, plantEverywhere } from '../leaks.ts';
-import { Storybook } from './storybook.ts';
-import type { Story, StoryPage } from './storybook.ts';
+import { drawn, elements, settled, statuses } from './settled.ts';
+import { Storybook, type StoryPage } from './storybook.ts';
 
 const plain = { scheme: 'light', language: 'en', direction: '', width: 'full' };
 const usual = {
@@ -29,16 +25,6 @@ const long = {
 };
 const modes = process.env['SCREENKIT_STORIES'] === 'long' ? long : usual;
 
-const statuses = [
-  ...['loading', 'ready', 'empty', 'error', 'forbidden', 'stale', 'offline', 'partial'],
-];
-const elements = (
-  JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8')) as Package
-).modules
-  .flatMap(({ declarations = [] }) => declarations)
-  .filter((each): each is CustomElementDeclaration => 'tagName' in each);
-const drawn = elements.filter(({ cssStates = [] }) => cssStates.length > 0);
-
 const storybook = await Storybook.open();
 const pages: StoryPage[] = [];
 
@@ -47,23 +33,6 @@ before(async () => {
 });
 
 after(() => storybook.close());
-
-/** The state that the name of a story promises; null where its element has something to show. */
-function promised({ id }: Story): string | null {
-  const name = id.slice(id.lastIndexOf('--') + 2);
-  return statuses.includes(name) ? name : null;
-}
-
-/** Waits until every element on the page is in the state, or in any but loading. */
-async function settle({ page }: StoryPage, state: string | null): Promise<void> {
-  const tags = JSON.stringify(drawn.map(({ tagName }) => tagName).join());
-  const wanted = state ? `:state(${state})` : ':not(:state(loading))';
-  await page.waitForFunction(
-    `(() => { const all = [...document.querySelectorAll(${tags})];
-      return all.length > 0 && all.every((each) => each.matches(${JSON.stringify(wanted)})); })()`,
-    { timeout: 30_000, polling: 20 },
-  );
-}
 
 /** Part of the id of the stories to open; all when absent. */
 const only = process.env['SCREENKIT_STORY'] ?? '';
@@ -76,7 +45,7 @@ describe('the stories', { concurrency: 2 }, () => {
       try {
         for (const [mode, globals] of Object.entries(modes)) {
           await page.show(story.id, globals);
-          await settle(page, promised(story));
+          await settled(page, story);
           assert.deepEqual(await page.violations(), [], mode);
           assert.deepEqual(page.faults(), [], mode);
           assert.deepEqual(await page.placesOf(testToken), [], `${mode}: places of the token`);
@@ -131,7 +100,7 @@ describe('custom-elements.json', () => {
       const seen = { parts: new Set<string>(), slots: new Set<string>() };
       for (const story of storybook.stories.filter(({ title }) => title.endsWith(tagName))) {
         await page!.show(story.id, plain);
-        await settle(page!, promised(story));
+        await settled(page!, story);
         const now = (await page!.page.evaluate(
           `(() => { const { shadowRoot } = document.querySelector(${JSON.stringify(tagName)});
             return { parts: [...shadowRoot.querySelectorAll('[part]')].flatMap((e) => [...e.part]),

@@ -60,7 +60,8 @@ export interface RecentCohorts {
 
 /**
  * When the last candidate was invited, and starts and completions of the cohort of the last `length`
- * milliseconds beside the cohort before it at the same age (#3). O(candidates of both cohorts).
+ * milliseconds beside the cohort before it at the same age (#3). O(interviewers + candidates of both
+ * cohorts).
  */
 export async function recentCohorts(
   reader: Reader,
@@ -85,12 +86,22 @@ export async function recentCohorts(
     .where('test', '=', 0)
     .groupBy('interviewer_id')
     .execute();
+  // Looked up one by one: an index has the newest of each at its end.
   const last = await reader
-    .selectFrom('candidates')
-    .select((eb) => ['interviewer_id', eb.fn.max('invited_at').as('lastInvitedAt')])
-    .where('interviewer_id', 'in', [...ids])
-    .where('test', '=', 0)
-    .groupBy('interviewer_id')
+    .selectFrom('interviewers as i')
+    .select((eb) => [
+      'i.interviewer_id',
+      eb
+        .selectFrom('candidates as c')
+        .select('c.invited_at')
+        .whereRef('c.workspace_id', '=', 'i.workspace_id')
+        .whereRef('c.interviewer_id', '=', 'i.interviewer_id')
+        .where('c.test', '=', 0)
+        .orderBy('c.invited_at', 'desc')
+        .limit(1)
+        .as('lastInvitedAt'),
+    ])
+    .where('i.interviewer_id', 'in', [...ids])
     .execute();
   const byId = new Map(figures.map((row) => [row.interviewer_id, row]));
   const none = { started: 0, completed: 0, baselineStarted: 0, baselineCompleted: 0 };

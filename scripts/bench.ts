@@ -1,13 +1,16 @@
 /**
- * `npm run bench`: measures the performance goals; it prints and never judges. `-- server` or `-- page`
- * takes one section, `--rows start,live`, `--seconds 10`, of the server `--engine sqlite` and
- * `--interviewers 20`, of the page `--times 3` less of it.
+ * `npm run bench`: measures the performance goals; it prints and never judges. `-- server`, `-- page`,
+ * `-- timing` takes one section, `--rows start,live`, `--seconds 10`, of the server
+ * `--engine sqlite` and `--interviewers 20`, of the page `--times 3`, of the timing `--pairs 200` less
+ * of it.
  */
 import { parseArgs } from 'node:util';
 import { benchPage } from '../bench/page/section.ts';
-import { benchServer, type EngineName } from '../bench/server/section.ts';
+import type { EngineName } from '../bench/server/engines/each.ts';
+import { benchServer } from '../bench/server/section.ts';
+import { benchTiming } from '../bench/timing/section.ts';
 
-const sections = ['server', 'page'];
+const sections = ['server', 'page', 'timing'];
 
 function number(text: string | undefined, name: string): number | undefined {
   if (text === undefined) return undefined;
@@ -26,7 +29,14 @@ function enginesOf(name: string | undefined): EngineName[] {
 async function main(): Promise<void> {
   const text = { type: 'string' } as const;
   const { values, positionals } = parseArgs({
-    options: { engine: text, interviewers: text, seconds: text, rows: text, times: text },
+    options: {
+      engine: text,
+      interviewers: text,
+      seconds: text,
+      rows: text,
+      times: text,
+      pairs: text,
+    },
     allowPositionals: true,
   });
   const unknown = positionals.filter((name) => !sections.includes(name));
@@ -44,6 +54,11 @@ async function main(): Promise<void> {
     });
   if (chosen.includes('page'))
     await benchPage({ times: number(values.times, 'times'), seconds, rows });
+  if (chosen.includes('timing'))
+    await benchTiming({
+      engines: enginesOf(values.engine),
+      pairs: number(values.pairs, 'pairs'),
+    });
 }
 
 try {

@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { ensureBuilt } from '../../scripts/ensure-built.ts';
 import { root, tool } from '../../scripts/command.ts';
 import { dataset } from './dataset.ts';
+import { eachEngine, engineNames, type EngineName } from './engines/each.ts';
 import type { Engine } from './engines/engine.ts';
-import { postgresEngine } from './engines/postgres.ts';
-import { sqliteEngine } from './engines/sqlite.ts';
 import { againstBaseline, goal, measured, number, outcome } from './figures.ts';
 import { keepResult, type Size } from './results.ts';
 import type { Bench, Line } from './row.ts';
@@ -16,10 +15,6 @@ import { page } from './table.ts';
 /** What the table in the repository is about; other sizes and times are only printed. */
 const publishedInterviewers = [200, 20];
 const publishedSeconds = 60;
-const engineNames = ['sqlite', 'postgres'] as const;
-
-export type EngineName = (typeof engineNames)[number];
-
 export interface ServerOptions {
   engines: readonly EngineName[];
   /** Both published sizes when absent. */
@@ -80,19 +75,10 @@ export async function benchServer(options: ServerOptions): Promise<void> {
   if (!(await ensureBuilt())) throw new Error('The server does not build.');
   const { interviewers, seconds = publishedSeconds } = options;
   const counts = interviewers === undefined ? publishedInterviewers : [interviewers];
-  for (const name of options.engines) {
-    const engine = name === 'sqlite' ? sqliteEngine() : await postgresEngine();
-    if (!engine) {
-      say('PostgreSQL is not installed here and was left out.');
-      continue;
-    }
-    try {
-      for (const count of counts)
-        await measure(engine, { engine: name, interviewers: count, seconds }, options.rows);
-    } finally {
-      await engine.stop();
-    }
-  }
+  await eachEngine(options.engines, async (engine, name) => {
+    for (const count of counts)
+      await measure(engine, { engine: name, interviewers: count, seconds }, options.rows);
+  });
   const published =
     seconds === publishedSeconds && counts.every((count) => publishedInterviewers.includes(count));
   if (published) await write();

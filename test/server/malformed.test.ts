@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
 import { interviewer, log } from './applications.ts';
-import { event, onEveryEngine, start, suiteWorld, type Answer } from './world.ts';
+import { event, newWorld, onEveryEngine, start, suiteWorld, type Answer } from './world.ts';
 
 const type = {
   single: 'application/cloudevents+json',
@@ -161,5 +161,17 @@ onEveryEngine('malformed requests', (engine) => {
     await world.call('ingestEvents', { body: registered });
     const { body } = await world.call('getCandidate', { path: { candidateId: 'marked' } });
     assert.equal(body.person.name, name);
+  });
+
+  test('a body that its sender cuts off is no error of the server', async () => {
+    const errors: unknown[] = [];
+    const own = await newWorld(engine, { onError: (error) => errors.push(error) });
+    const cut = Object.assign(new Error('aborted'), { code: 'ECONNRESET' });
+    const body = new ReadableStream({ pull: (controller) => controller.error(cut) });
+    const headers = { authorization: `Bearer ${own.key}`, 'content-type': type.single };
+    const init = { method: 'POST', body, headers, duplex: 'half' as const };
+    const answer = await own.app.request(new Request('http://localhost/v1/events', init));
+    assert.equal(answer.status, 400);
+    assert.deepEqual(errors, []);
   });
 });

@@ -1,4 +1,3 @@
-import { serve, type Http2Bindings, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { createApiKey } from '../auth/api-key.ts';
 import { readPermissions } from '../auth/permissions.ts';
@@ -11,7 +10,8 @@ import { recordUsage } from '../store/key-usage.ts';
 import { revokeApiKeys } from '../store/keys.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { createDemoWorkspace, createPlainWorkspace } from './first-start.ts';
-import { UsageError, type Settings } from './settings.ts';
+import { listen } from './listen.ts';
+import type { Settings } from './settings.ts';
 import { portalFiles } from './static-files.ts';
 import { findWorkspace } from './workspace.ts';
 
@@ -72,7 +72,7 @@ async function serveStore(
   const close = async () => {
     await new Promise<void>((resolve) => {
       server.close(() => resolve());
-      if ('closeAllConnections' in server) server.closeAllConnections();
+      server.closeAllConnections();
     });
     await usage.flush();
     await lanes?.close();
@@ -103,30 +103,6 @@ async function serveStore(
   }
   ready = true;
   return { url, close };
-}
-
-type Listening = ReturnType<typeof serve>;
-
-function listen(
-  settings: Settings,
-  fetch: (
-    request: Request,
-    connection: HttpBindings | Http2Bindings,
-  ) => Response | Promise<Response>,
-): Promise<{ server: Listening; port: number }> {
-  return new Promise((resolve, reject) => {
-    const server = serve({ fetch, port: settings.port, hostname: settings.host }, ({ port }) =>
-      resolve({ server, port }),
-    );
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const taken = error.code === 'EADDRINUSE';
-      reject(
-        taken
-          ? new UsageError(`Port ${settings.port} is taken. Choose another by SCREENKIT_PORT.`)
-          : error,
-      );
-    });
-  });
 }
 
 /** The workspace to serve; on the first start it is made, and its key shown this once. */

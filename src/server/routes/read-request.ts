@@ -113,10 +113,15 @@ export async function readText(request: Request, limit: number): Promise<string>
         : await readAll(request, announced, limit);
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
+    if (isCutOff(error)) throw malformed('ended before it was complete');
     if (error instanceof TypeError) throw malformed('must be UTF-8');
     throw error;
   }
 }
+
+/** The caller's connection ended while it sent. Nobody hears the answer, and nothing is wrong here. */
+export const isCutOff = (error: unknown): boolean =>
+  error instanceof Error && (error as NodeJS.ErrnoException).code === 'ECONNRESET';
 
 const tooLarge = (limit: number) =>
   new Problem('too_large', { title: `The body may hold at most ${limit / mebibyte} MiB.` });

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { after, before, describe, test } from 'node:test';
+import { listen } from '../../src/server/commands/listen.ts';
+import { sendRaw } from './raw.ts';
+
+describe('a port', { timeout: 30_000 }, () => {
+  const patience = { headersMs: 100, requestMs: 200, checkMs: 20 };
+  let asked = 0;
+  let listening: Awaited<ReturnType<typeof listen>>;
+  before(async () => {
+    const answer = async (request: Request) => {
+      asked += 1;
+      return new Response(await request.text());
+    };
+    listening = await listen({ port: 0, host: '127.0.0.1' }, answer, patience);
+  });
+  after(() => listening.server.close());
+
+  test('ends a connection that sends nothing, or a head that does not end', async () => {
+    const silent = connect(listening.port, '127.0.0.1').resume();
+    const slow = await sendRaw(listening.port, 'GET / HTTP/1.1\r\nHost: localhost\r\nX-A: ');
+    assert.deepEqual(slow.statuses, [408]);
+    await once(silent, 'close');
+    assert.equal(asked, 0);
+  });
+
+  test('ends a connection whose body does not end', async () => {
+    const head = 'POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\n';
+    const { statuses } = await sendRaw(listening.port, `${head}half`);
+    assert.deepEqual(statuses, [408]);
+  });
+
+  test('refuses a request that names two servers, or another one than it asks', async () => {
+    const heads = [
+      'GET / HTTP/1.1\r\nHost: localhost\r\nHost: evil.example\r\n\r\n',
+      'GET http://evil.example/ HTTP/1.1\r\nHost: localhost\r\n\r\n',
+    ];
+    const before = asked;
+    for (const head of heads)
+      assert.deepEqual((await sendRaw(listening.port, head)).statuses, [400]);
+    assert.equal(asked, before);
+  });
+
+  test('answers whoever comes after them', async () => {
+    const answer = await fetch(`http://127.0.0.1:${listening.port}`, { method: 'POST', body: 'a' });
+    assert.equal(await answer.text(), 'a');
+  });
+});

@@ -475,4 +475,12 @@ export const guards: readonly Guard[] = [
     without: 'if (isCutOff(undefined)) throw',
     notices: 'a body that its sender cuts off is no error of the server',
   },
+  {
+    ...pipeline,
+    name: 'how long it takes to find nothing',
+    text: 'await evenOut(startedAt);',
+    without: 'startedAt;',
+    test: tests('same-work'),
+    notices: 'takes a token as long as the work for what is hidden from it',
+  },
 ];

@@ -84,6 +84,22 @@ onEveryEngine('the work for an id that is absent', (engine) => {
     }
   });
 
+  test('takes a token as long as the work for what is hidden from it', async () => {
+    const scopes = [{ interviewerIds: ['a'] }, { labels: { client: ['Acme'] } }];
+    for (const scope of scopes) {
+      const credential = await tokenFor(narrow, scope);
+      for (const candidateId of Array.from({ length: 10 }, () => [
+        'xxxx',
+        'canary-candidate',
+      ]).flat()) {
+        const started = performance.now();
+        const { status } = await narrow.call('getCandidate', { path: { candidateId }, credential });
+        assert.equal(status, 404);
+        assert.ok(performance.now() - started >= 25);
+      }
+    }
+  });
+
   test('is not that for one that is seen', async () => {
     const seen = questions.filter(({ operation }) => /^(?:get|list)/.test(operation));
     for (const question of seen) {

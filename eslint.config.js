@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import lit from 'eslint-plugin-lit';
+import regexp from 'eslint-plugin-regexp';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
@@ -322,9 +323,13 @@ export default tseslint.config(
   { files: ['src/elements/**/*.ts'], ...wc.configs['flat/recommended'] },
   {
     files: ['src/**/*.ts'],
+    plugins: { regexp },
     rules: {
       'no-restricted-properties': ['error', ...noMarkup, noEnvironment],
       'no-console': 'error',
+      // A text of any length costs as much as its length.
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
     },
   },
   { files: ['src/elements/development.ts'], rules: { 'no-console': 'off' } },

@@ -255,18 +255,22 @@ export function findings(errors: ErrorObject[] | null | undefined, prefix: strin
       params['tag'];
     const pointer =
       prefix + error.instancePath + (field === undefined ? '' : `/${escape(String(field))}`);
-    return { pointer, message: message(error, params) };
+    const said = message(error, params);
+    const ofName = error.propertyName !== undefined;
+    return { pointer, message: ofName ? `has a name that ${said}` : said };
   });
 }
 
+const patternWords = document['x-pattern-words'] as Readonly<Record<string, string>>;
+
 function message(
-  { keyword, propertyName, message = 'is not valid' }: ErrorObject,
+  { keyword, message = 'is not valid' }: ErrorObject,
   params: Record<string, unknown>,
 ): string {
-  if (propertyName !== undefined) return `has a name that ${message}`;
   if (keyword === 'required') return 'is required';
   if (keyword === 'additionalProperties' || keyword === 'unevaluatedProperties')
     return 'is not a known field here';
+  if (keyword === 'pattern') return patternWords[String(params['pattern'])] ?? message;
   if (keyword === 'enum')
     return `must be one of ${(params['allowedValues'] as unknown[]).join(', ')}`;
   if (keyword === 'const') return `must be ${String(params['allowedValue'])}`;

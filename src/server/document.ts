@@ -10,7 +10,7 @@ export const document: Record<string, unknown> = {
       "name": "MIT",
       "identifier": "MIT"
     },
-    "description": "One workspace per credential: the API key or embed token names it, no parameter does.\nJSON is camelCase, ids are opaque strings, instants are RFC 3339 in UTC, zones are IANA names,\nmoney is minor units with an ISO 4217 currency, rates are 0 to 1 or null.\n\nErrors are RFC 9457 problems. A bad query, path or header is 400, a bad body 422, each with a\nJSON pointer per finding. An id that does not exist and one out of scope give the same 404, and\nthe same 422 where a body names it.\n\n`x-permission` is what a credential needs to call an operation. `x-scope` says what its rows mean\nthere: `rows`, it reads and changes those only; `new_row`, it makes one, so that a token for\ncertain interviewers gets a 403; `workspace`, a token for certain rows gets a 403, because what\nit would read or change is the whole workspace's; `any`, the answer does not depend on rows.\n\nThe analytics, `listInterviewers` and `listCandidates` answer JSON or CSV: as `format` says, or\nelse as `Accept` weighs them, and JSON when it weighs them alike. An `Accept` of neither is 406.\n\nCSV is RFC 4180 in UTF-8 without a byte order mark, lines end in CRLF, and every record is as wide\nas the widest. A record of empty cells parts one section from the next. The first section has the\ncolumns `key` and `value`: the operation, what the answer says of itself (`window.from`,\n`timeZone`, `asOf` and so on) and the other parameters asked with; a key of several values has a\nrow for each. Each other section is a table: a record `table,<name>`, the names of its columns,\nits rows. `metrics` has the figures with title and definition, `values` the other single values,\n`definitions` which metric a value or column is that carries no definition (`x-metric` in the\nschemas); then come the lists of the JSON answer by their names. A list within rows is a table of\nits own that begins with the id of the row it belongs to. Columns are named by their path in the\nJSON and are the same whatever the answer holds, except for the parts of a series. Null is empty.\n\nNumbers stand in CSV as in JSON, money as integer minor units beside a column with the currency.\nText that a spreadsheet would run (one of = + - @ TAB CR LF at its start, full-width forms too,\nalso after spaces or quotes) gets an apostrophe in front. A list is paged as in JSON; `Link` has\nthe next page.\n"
+    "description": "One workspace per credential: the API key or embed token names it, no parameter does.\nJSON is camelCase, ids are opaque strings, instants are RFC 3339 in UTC, zones are IANA names,\nmoney is minor units with an ISO 4217 currency, rates are 0 to 1 or null.\n\nErrors are RFC 9457 problems. A bad query, path or header is 400, a bad body 422, each with a\nJSON pointer per finding, which says of a text that misses its `pattern` what `x-pattern-words`\nhas for it. An id that does not exist and one out of scope give the same 404, and\nthe same 422 where a body names it.\n\n`x-permission` is what a credential needs to call an operation. `x-scope` says what its rows mean\nthere: `rows`, it reads and changes those only; `new_row`, it makes one, so that a token for\ncertain interviewers gets a 403; `workspace`, a token for certain rows gets a 403, because what\nit would read or change is the whole workspace's; `any`, the answer does not depend on rows.\n\nThe analytics, `listInterviewers` and `listCandidates` answer JSON or CSV: as `format` says, or\nelse as `Accept` weighs them, and JSON when it weighs them alike. An `Accept` of neither is 406.\n\nCSV is RFC 4180 in UTF-8 without a byte order mark, lines end in CRLF, and every record is as wide\nas the widest. A record of empty cells parts one section from the next. The first section has the\ncolumns `key` and `value`: the operation, what the answer says of itself (`window.from`,\n`timeZone`, `asOf` and so on) and the other parameters asked with; a key of several values has a\nrow for each. Each other section is a table: a record `table,<name>`, the names of its columns,\nits rows. `metrics` has the figures with title and definition, `values` the other single values,\n`definitions` which metric a value or column is that carries no definition (`x-metric` in the\nschemas); then come the lists of the JSON answer by their names. A list within rows is a table of\nits own that begins with the id of the row it belongs to. Columns are named by their path in the\nJSON and are the same whatever the answer holds, except for the parts of a series. Null is empty.\n\nNumbers stand in CSV as in JSON, money as integer minor units beside a column with the currency.\nText that a spreadsheet would run (one of = + - @ TAB CR LF at its start, full-width forms too,\nalso after spaces or quotes) gets an apostrophe in front. A list is paged as in JSON; `Link` has\nthe next page.\n"
   },
   "servers": [
     {
@@ -14617,5 +14617,24 @@ export const document: Record<string, unknown> = {
         }
       }
     }
+  },
+  "x-pattern-words": {
+    "\\S": "must not be blank",
+    "^\\S+$": "must not have spaces",
+    "^[0-9]{1,15}$": "must be 1 to 15 digits",
+    "^[A-Z]{2}$": "must be two capital letters such as CA",
+    "^[A-Z]{3}$": "must be three capital letters such as USD",
+    "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$": "must be 1 to 64 letters, digits, dots, hyphens or underscores, a letter or digit first",
+    "^[A-Za-z0-9][A-Za-z0-9_.:-]{0,127}$": "must be 1 to 128 letters, digits, dots, colons, hyphens or underscores, a letter or digit first",
+    "^[a-z0-9]+(-[a-z0-9]+)*$": "must be small letters and digits with single hyphens between",
+    "^[a-z0-9]{1,20}$": "must be 1 to 20 small letters or digits",
+    "^[a-z0-9_]{1,40}$": "must be 1 to 40 small letters, digits or underscores",
+    "^[a-z][a-z0-9_]*$": "must be small letters, digits or underscores, a letter first",
+    "^[a-z][a-z0-9_]{0,39}$": "must be 1 to 40 small letters, digits or underscores, a letter first",
+    "^[a-z][a-z0-9_]{0,62}$": "must be 1 to 63 small letters, digits or underscores, a letter first",
+    "^[a-z][a-z0-9_]{0,62}:[\\s\\S]{1,500}$": "must be the key of a label, a colon and a value, such as client:Acme",
+    "^[a-z][a-z_.]{0,60}$": "must be 1 to 61 small letters, dots or underscores, a letter first",
+    "^https?://[^/?#\\s@]{1,255}$": "must be an origin such as https://portal.example.com",
+    "^tok_[a-z0-9]{1,40}$": "must be the id of a token, tok_ and 1 to 40 small letters or digits"
   }
 };

@@ -483,4 +483,12 @@ export const guards: readonly Guard[] = [
     test: tests('same-work'),
     notices: 'takes a token as long as the work for what is hidden from it',
   },
+  {
+    name: 'words for what a text must be',
+    file: server('contract.ts'),
+    text: "if (keyword === 'pattern') return",
+    without: "if (keyword === '') return",
+    test: tests('patterns'),
+    notices: 'is told in words what it must be',
+  },
 ];

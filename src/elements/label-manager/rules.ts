@@ -47,7 +47,7 @@ export function keyOf(name: string): string {
     .toLowerCase()
     .trim()
     .replaceAll(/[^a-z0-9]+/g, '_')
-    .replaceAll(/^[^a-z]+|_+$/g, '')
+    .replaceAll(/^[^a-z]+|_$/g, '')
     .slice(0, 63);
 }
 

@@ -19,7 +19,7 @@ export class ServerUnderTest {
       throw new UsageError(
         `--url is ${base}; it must be an address such as http://localhost:4400.`,
       );
-    this.#base = base.replace(/\/+$/, '');
+    this.#base = base.replace(/\/$/, '');
     this.#key = key;
     this.#fetch = fetch;
   }

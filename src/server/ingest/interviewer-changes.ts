@@ -106,7 +106,7 @@ async function freeSlug(
   const base =
     fold(title)
       .replaceAll(/[^a-z0-9]+/g, '-')
-      .replaceAll(/^-+|-+$/g, '')
+      .replaceAll(/^-|-$/g, '')
       .slice(0, 80)
       .replace(/-$/, '') || 'interviewer';
   for (let number = 1; ; number += 1) {

@@ -25,7 +25,7 @@ const mostLabels = 200;
 function keyFrom(name: string): string {
   const key = fold(name)
     .replaceAll(/[^a-z0-9]+/g, '_')
-    .replaceAll(/^[^a-z]+|_+$/g, '')
+    .replaceAll(/^[^a-z]+|_$/g, '')
     .slice(0, 63);
   if (key === '') throw unprocessable('/key', 'is needed when the name has no Latin letters');
   return key;

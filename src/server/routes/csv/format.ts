@@ -37,7 +37,8 @@ interface Range {
 /** One media range; its parameters other than the weight do not matter here. */
 function readRange(text: string): Range {
   const [name = '', ...parameters] = text.split(';').map((part) => part.trim().toLowerCase());
-  const [, given] = parameters.map((part) => /^q *= *(.*)$/.exec(part)).find(Boolean) ?? [];
+  const found = parameters.map((part) => /^q *=(.*)$/.exec(part)).find(Boolean);
+  const given = found?.[1]?.trim();
   const readable = given === undefined || /^(?:0(?:\.\d{0,3})?|1(?:\.0{0,3})?)$/.test(given);
   return { name, weight: readable ? Number(given ?? 1) : 0 };
 }

@@ -1,16 +1,17 @@
 /**
  * `npm run bench`: measures the performance goals; it prints and never judges. `-- server`, `-- page`,
- * `-- timing` takes one section, `--rows start,live`, `--seconds 10`, of the server
+ * `-- timing`, `-- overload` takes one section, `--rows start,live`, `--seconds 10`, of the server
  * `--engine sqlite` and `--interviewers 20`, of the page `--times 3`, of the timing `--pairs 200` less
  * of it.
  */
 import { parseArgs } from 'node:util';
 import { benchPage } from '../bench/page/section.ts';
 import type { EngineName } from '../bench/server/engines/each.ts';
+import { benchOverload } from '../bench/overload/section.ts';
 import { benchServer } from '../bench/server/section.ts';
 import { benchTiming } from '../bench/timing/section.ts';
 
-const sections = ['server', 'page', 'timing'];
+const sections = ['server', 'page', 'timing', 'overload'];
 
 function number(text: string | undefined, name: string): number | undefined {
   if (text === undefined) return undefined;
@@ -54,10 +55,17 @@ async function main(): Promise<void> {
     });
   if (chosen.includes('page'))
     await benchPage({ times: number(values.times, 'times'), seconds, rows });
+  if (chosen.includes('overload'))
+    await benchOverload({
+      engines: enginesOf(values.engine),
+      interviewers: number(values.interviewers, 'interviewers'),
+      seconds,
+    });
   if (chosen.includes('timing'))
     await benchTiming({
       engines: enginesOf(values.engine),
       pairs: number(values.pairs, 'pairs'),
+      rows,
     });
 }
 

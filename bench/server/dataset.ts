@@ -21,7 +21,7 @@ import type { Store, Writer } from '../../src/server/store/store.ts';
 import { createWorkspace } from '../../src/server/store/workspaces.ts';
 import { cache } from '../cache.ts';
 import type { Engine, Place } from './engines/engine.ts';
-import { begin, now, scope, workspaceId } from './fixed.ts';
+import { begin, now, scope } from './fixed.ts';
 import { type Event, history, interviewers, labels } from './workspace.ts';
 
 const slices = 8;
@@ -49,7 +49,7 @@ const version = shape.digest('hex').slice(0, 12);
 /** Workspace, labels, interviewers and a key, without any event of a candidate. */
 export async function prepareWorkspace(writer: Writer, count: number): Promise<string> {
   const settings = { name: 'Bench', timeZone: 'America/Vancouver', currency: 'USD', locale: 'en' };
-  await createWorkspace(writer, { id: workspaceId, ...settings });
+  await createWorkspace(writer, { id: writer.scope.workspaceId, ...settings });
   for (const label of labels) await defineLabel(writer, label, 'bench');
   for (const interviewer of interviewers(count)) await createInterviewer(writer, interviewer);
   return createApiKey(writer, { name: 'bench', permissions: allPermissions });

@@ -111,14 +111,17 @@ async function measureKind(
 export async function measure(
   base: string,
   keys: { key: string; other: string },
-  count: number,
+  { pairs: count, rows }: { pairs: number; rows: readonly string[] | undefined },
   say: (measured: Measured) => void,
 ): Promise<Measured[]> {
   const asker = new Asker(base);
   const random = new Random(seed);
   const all: Measured[] = [];
   const tokens = new Tokens();
-  for (const kind of kinds(await credentials(asker, keys, tokens))) {
+  const chosen = kinds(await credentials(asker, keys, tokens)).filter(
+    ({ name, between }) => rows?.some((part) => `${name} ${between}`.includes(part)) ?? true,
+  );
+  for (const kind of chosen) {
     asker.reconnect();
     await tokens.make(asker, keys.key, (count + warmUp) * 3);
     const measured = await measureKind(asker, kind, count, random);

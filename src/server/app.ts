@@ -6,6 +6,7 @@ import { compiledOperations, type OperationId } from './contract.ts';
 import { document } from './document.ts';
 import { Problem } from './problem.ts';
 import { handlers } from './routes/index.ts';
+import { crowd, defaultCrowd, type CrowdOptions } from './routes/crowd.ts';
 import { performer } from './routes/perform.ts';
 import { defaultFairShare, fairShare, type FairShareOptions } from './routes/fair-share.ts';
 import { failure, pipeline } from './routes/pipeline.ts';
@@ -23,6 +24,7 @@ export interface AppOptions {
   isReady?: () => boolean;
   rateLimits?: RateLimits;
   fairShare?: FairShareOptions;
+  crowd?: CrowdOptions;
   /** Where a request comes from, to count wrong credentials by; they are not counted when absent. */
   addressOf?: (request: Request) => string | undefined;
   /** Where operations are carried out; here, with `store`, when absent. */
@@ -47,18 +49,19 @@ export function createApp(options: AppOptions): Hono {
     report: onError,
   });
   const usage = options.usage ?? usageIn(options);
-  const counted = fairShare(options.lanes?.(here) ?? here, options.fairShare ?? defaultFairShare);
+  const shared = fairShare(options.lanes?.(here) ?? here, options.fairShare ?? defaultFairShare);
+  const counted = crowd(shared, options.crowd ?? defaultCrowd);
   const perform: Perform = async (task, request) => {
     if (tellsUsage.has(task.operation)) await usage.flush();
     return counted(task, request);
   };
   const addressOf = options.addressOf ?? (() => undefined);
-  const shared = { store: options.store, limiter, usage, addressOf, isReady, perform, onError };
+  const parts = { store: options.store, limiter, usage, addressOf, isReady, perform, onError };
   const app = new Hono();
   app.use(seal);
   app.options('/v1/*', (context) => preflight(context.req.raw));
   for (const operation of compiledOperations) {
-    app[operation.method](operation.path, pipeline(operation, shared));
+    app[operation.method](operation.path, pipeline(operation, parts));
   }
   app.get('/openapi.json', (context) =>
     context.json(document, 200, { 'Cache-Control': 'no-cache' }),

@@ -491,4 +491,22 @@ export const guards: readonly Guard[] = [
     test: tests('patterns'),
     notices: 'is told in words what it must be',
   },
+  {
+    name: 'a server that is full',
+    file: server('routes/crowd.ts'),
+    text: 'if (all >= most)',
+    without: 'if (all < 0)',
+    test: tests('overload'),
+    notices:
+      'a full server sends away whoever comes next, and lets in again once somebody has left',
+  },
+  {
+    name: 'a workspace that fills the server',
+    file: server('routes/crowd.ts'),
+    text: 'if (own >= mostOfWorkspace)',
+    without: 'if (own < 0)',
+    test: tests('overload'),
+    notices:
+      'a full server sends away whoever comes next, and lets in again once somebody has left',
+  },
 ];

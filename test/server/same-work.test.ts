@@ -1,6 +1,7 @@
 /** Ids that somebody may not see are looked for as ids that nobody has, so that no clock tells them apart. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { KeyUsage } from '../../src/server/auth/key-usage.ts';
 import { prepareRival } from './canary.ts';
 import { prepareCases } from './operation-cases.ts';
 import { questions, told, type Question } from './questions-by-id.ts';
@@ -111,14 +112,24 @@ onEveryEngine('the work for an id that is absent', (engine) => {
     }
   });
 
+  // Written every few seconds, it would be somebody else's statement.
+  const usage = new KeyUsage({ write: async () => undefined, report: assert.ifError });
   let rivalIds = { keyId: '', roleId: '', memberId: '', importId: '' };
-  const shared = suiteWorld(engine, async (world) => {
-    const rival = await prepareRival(world);
-    rivalIds = { ...rival.ids, importId: rival.importId };
-    await prepareCases(world);
-  });
-  const narrow = suiteWorld(engine, async (world) => {
-    await prepareOurs(world, ['Canary']);
-    await prepareTheirs(world);
-  });
+  const shared = suiteWorld(
+    engine,
+    async (world) => {
+      const rival = await prepareRival(world);
+      rivalIds = { ...rival.ids, importId: rival.importId };
+      await prepareCases(world);
+    },
+    { usage },
+  );
+  const narrow = suiteWorld(
+    engine,
+    async (world) => {
+      await prepareOurs(world, ['Canary']);
+      await prepareTheirs(world);
+    },
+    { usage },
+  );
 });

@@ -151,16 +151,37 @@ const tables = Object.keys(rules) as (keyof Database)[];
 const tableName = new RegExp(`\\b(?:${tables.join('|')})\\b`, 'g');
 const isTable = (name: string): name is keyof Database => Object.hasOwn(rules, name);
 
-/** Notes the tables a statement names, and refuses a name that reaches around the shadow. */
-class TableCollector extends OperationNodeTransformer {
-  readonly found = new Set<keyof Database>();
+/** Notes the tables that something names without a schema. */
+class NameCollector extends OperationNodeTransformer {
+  readonly found: Set<keyof Database>;
+
+  constructor(found: Iterable<keyof Database> = []) {
+    super();
+    this.found = new Set(found);
+  }
 
   protected override transformSchemableIdentifier(
     node: SchemableIdentifierNode,
     queryId?: QueryId,
   ): SchemableIdentifierNode {
+    if (!node.schema && isTable(node.identifier.name)) this.found.add(node.identifier.name);
+    return super.transformSchemableIdentifier(node, queryId);
+  }
+
+  protected override transformRaw(node: RawNode, queryId?: QueryId): RawNode {
+    const text = node.sqlFragments.join(' ');
+    for (const [table] of text.matchAll(tableName)) this.found.add(table as keyof Database);
+    return super.transformRaw(node, queryId);
+  }
+}
+
+/** Also refuses a name that reaches around the shadow. */
+class TableCollector extends NameCollector {
+  protected override transformSchemableIdentifier(
+    node: SchemableIdentifierNode,
+    queryId?: QueryId,
+  ): SchemableIdentifierNode {
     if (node.schema) throw new Error('A narrowed statement cannot name a schema.');
-    if (isTable(node.identifier.name)) this.found.add(node.identifier.name);
     return super.transformSchemableIdentifier(node, queryId);
   }
 
@@ -169,7 +190,6 @@ class TableCollector extends OperationNodeTransformer {
     if (/\b(?:main|temp|public|pg_catalog|information_schema)\s*\.|--|\/\*/i.test(text)) {
       throw new Error('A narrowed statement cannot name a schema or carry a comment.');
     }
-    for (const [table] of text.matchAll(tableName)) this.found.add(table as keyof Database);
     return super.transformRaw(node, queryId);
   }
 }
@@ -188,6 +208,7 @@ export function scopePlugin(
   schema: string,
   replacements: Replacements = {},
 ): KyselyPlugin {
+  const replacedTables = Object.keys(replacements) as (keyof Database)[];
   const expression = (table: keyof Database) => {
     const rows =
       replacements[table]?.rows(scope) ??
@@ -198,18 +219,27 @@ export function scopePlugin(
     );
     return { ...node, materialized: replacements[table]?.materialized ?? false };
   };
+  /**
+   * What stands in for a table may read others that do, of those before it. Only those a statement
+   * comes to read are put before it: PostgreSQL plans also what nothing reads.
+   */
+  const shadowsOf = (named: ReadonlySet<keyof Database>) => {
+    const read = new NameCollector(named);
+    const replaced = replacedTables.toReversed().flatMap((table) => {
+      if (!read.found.has(table)) return [];
+      const node = expression(table);
+      read.transformNode(node.expression);
+      return [node];
+    });
+    const plain = [...named].filter((table) => !replacements[table]).map(expression);
+    return [...replaced.reverse(), ...plain];
+  };
   return {
     transformQuery({ node }) {
       if (node.kind !== 'SelectQueryNode') throw new Error('A narrowed reader only selects.');
       const collector = new TableCollector();
       collector.transformNode(node as OperationNode);
-      // What stands in for a table may read others that do, in this order.
-      const named = [...collector.found];
-      const replaced = (Object.keys(replacements) as (keyof Database)[]).filter(
-        () => named.length > 0,
-      );
-      const shadows = [...new Set([...replaced, ...named])].map(expression);
-      const [first, ...rest] = shadows;
+      const [first, ...rest] = shadowsOf(collector.found);
       if (!first) return node;
       const select = node as SelectQueryNode;
       const own = select.with?.expressions ?? [];

@@ -119,6 +119,12 @@ export class StoryPage {
     });
   }
 
+  /** The one of `modes` that the page is in, then the others: switching draws the story anew. */
+  modesFromNow<Mode extends Record<string, string>>(modes: Record<string, Mode>): [string, Mode][] {
+    const all = Object.entries(modes);
+    return all.sort(([, a], [, b]) => Number(b === this.#mode) - Number(a === this.#mode));
+  }
+
   /** Errors in the console and requests to anywhere else since the last call. */
   faults(): string[] {
     return this.#faults.splice(0);
@@ -146,7 +152,7 @@ export class StoryPage {
 
   async violations(): Promise<Violation[]> {
     return (await this.page.evaluate(
-      `axe.run('#storybook-root').then(({ violations }) =>
+      `axe.run('#storybook-root', { resultTypes: ['violations'] }).then(({ violations }) =>
         violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => ({ id, html: html.slice(0, 300) }))))`,
     )) as Violation[];
   }

@@ -9,7 +9,7 @@ import { after, before, describe, test } from 'node:test';
 import { testToken } from '../elements/fixtures/session.ts';
 import { everyPlace, plantEverywhere } from '../leaks.ts';
 import { drawn, elements, settled, statuses } from './settled.ts';
-import { Storybook, type StoryPage } from './storybook.ts';
+import { Storybook, type Story, type StoryPage } from './storybook.ts';
 
 const plain = { scheme: 'light', language: 'en', direction: '', width: 'full' };
 const usual = {
@@ -34,6 +34,31 @@ before(async () => {
 
 after(() => storybook.close());
 
+interface Shown {
+  parts: string[];
+  slots: string[];
+}
+
+const shown = new Map<string, Shown>();
+
+/** The parts and slots of a story's element; `page` is in the story. */
+async function look({ page }: StoryPage, { id, title }: Story): Promise<Shown> {
+  const tag = JSON.stringify(title.slice(title.indexOf('sk-')));
+  const found = (await page.evaluate(
+    `(() => { const root = document.querySelector(${tag})?.shadowRoot;
+      return { parts: [...root?.querySelectorAll('[part]') ?? []].flatMap((e) => [...e.part]),
+        slots: [...root?.querySelectorAll('slot') ?? []].map((e) => e.name) }; })()`,
+  )) as Shown;
+  shown.set(id, found);
+  return found;
+}
+
+async function open(page: StoryPage, story: Story): Promise<Shown> {
+  await page.show(story.id, plain);
+  await settled(page, story);
+  return look(page, story);
+}
+
 /** Part of the id of the stories to open; all when absent. */
 const only = process.env['SCREENKIT_STORY'] ?? '';
 
@@ -43,9 +68,10 @@ describe('the stories', { concurrency: 2 }, () => {
       const page = pages.pop();
       assert.ok(page, 'no page is free');
       try {
-        for (const [mode, globals] of Object.entries(modes)) {
+        for (const [mode, globals] of page.modesFromNow(modes)) {
           await page.show(story.id, globals);
           await settled(page, story);
+          if (globals === plain) await look(page, story);
           assert.deepEqual(await page.violations(), [], mode);
           assert.deepEqual(page.faults(), [], mode);
           assert.deepEqual(await page.placesOf(testToken), [], `${mode}: places of the token`);
@@ -99,13 +125,7 @@ describe('custom-elements.json', () => {
       const [page] = pages;
       const seen = { parts: new Set<string>(), slots: new Set<string>() };
       for (const story of storybook.stories.filter(({ title }) => title.endsWith(tagName))) {
-        await page!.show(story.id, plain);
-        await settled(page!, story);
-        const now = (await page!.page.evaluate(
-          `(() => { const { shadowRoot } = document.querySelector(${JSON.stringify(tagName)});
-            return { parts: [...shadowRoot.querySelectorAll('[part]')].flatMap((e) => [...e.part]),
-              slots: [...shadowRoot.querySelectorAll('slot')].map((e) => e.name) }; })()`,
-        )) as { parts: string[]; slots: string[] };
+        const now = shown.get(story.id) ?? (await open(page!, story));
         for (const name of now.parts) seen.parts.add(name);
         for (const name of now.slots) seen.slots.add(name);
       }

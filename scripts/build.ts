@@ -10,7 +10,8 @@ export async function build(): Promise<boolean> {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   const compiled = await Promise.all(
     ['tsconfig.build.json', 'tsconfig.server.build.json'].map((project) =>
-      tool('typescript/bin/tsc', ['-p', project]),
+      // Whether the types are right is said by `npm run check`; finding out again doubles the wait.
+      tool('typescript/bin/tsc', ['-p', project, '--noCheck']),
     ),
   );
   const results = compiled.some(({ code }) => code !== 0)

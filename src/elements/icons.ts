@@ -1,11 +1,12 @@
 import { html } from 'lit';
-import type { SVGTemplateResult, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { empty, form, lock, offline, resume, sms, step, voice, warning } from './icon-shapes.ts';
 
-type Shape = () => SVGTemplateResult;
-
-/** Decoration only: what it says must stand beside it in words, or in the button's name. */
-export function icon(shape: Shape): TemplateResult {
+/**
+ * `shape` is path data. Decoration only: what it says must stand beside it in words, or in the
+ * button's name.
+ */
+export function icon(shape: string): TemplateResult {
   return html`<svg
     part="icon"
     viewBox="0 0 24 24"
@@ -18,11 +19,11 @@ export function icon(shape: Shape): TemplateResult {
     stroke-linejoin="round"
     aria-hidden="true"
   >
-    ${shape()}
+    <path d=${shape} />
   </svg>`;
 }
 
-const stepIcons: Record<string, Shape> = {
+const stepIcons: Record<string, string> = {
   web_interview: voice,
   conversational_sms: sms,
   resume,

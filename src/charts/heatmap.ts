@@ -11,8 +11,6 @@ export interface HeatmapSize {
   readonly gap: number;
   /** Between two groups, in addition. */
   readonly groupGap: number;
-  /** Rows side by side, their columns downwards. */
-  readonly transposed?: boolean;
   /** How many levels there are above zero. */
   readonly levels: number;
 }
@@ -42,17 +40,15 @@ export interface HeatmapLayout {
 type Rows = readonly (readonly number[])[];
 
 export function heatmapLayout(groups: readonly Rows[], size: HeatmapSize): HeatmapLayout {
-  const { cellWidth, cellHeight, gap, groupGap, transposed = false, levels } = size;
-  const starts = rowStarts(groups, transposed ? cellWidth : cellHeight, groupGap);
-  const rows = groups.flat();
-  const columns = Math.max(0, ...rows.map(({ length }) => length));
-  const across = columns * (transposed ? cellHeight : cellWidth);
-  const along = starts.at(-1) ?? 0;
-  const box = ({ row, column }: HeatmapCell): HeatmapBox => {
-    const start = starts[row] ?? 0;
-    const [x, y] = transposed ? [start, column * cellHeight] : [column * cellWidth, start];
-    return { x: x + gap / 2, y: y + gap / 2, width: cellWidth - gap, height: cellHeight - gap };
-  };
+  const { cellWidth, cellHeight, gap, groupGap, levels } = size;
+  const starts = rowStarts(groups, cellHeight, groupGap);
+  const columns = Math.max(0, ...groups.flat().map(({ length }) => length));
+  const box = ({ row, column }: HeatmapCell): HeatmapBox => ({
+    x: column * cellWidth + gap / 2,
+    y: (starts[row] ?? 0) + gap / 2,
+    width: cellWidth - gap,
+    height: cellHeight - gap,
+  });
   const paths = Array.from({ length: levels + 1 }, () => '');
   let row = 0;
   for (const group of groups) {
@@ -66,8 +62,8 @@ export function heatmapLayout(groups: readonly Rows[], size: HeatmapSize): Heatm
     }
   }
   return {
-    width: transposed ? along : across,
-    height: transposed ? across : along,
+    width: columns * cellWidth,
+    height: starts.at(-1) ?? 0,
     paths,
     box,
   };
@@ -85,12 +81,10 @@ export function heatmapCellAt(
   groups: readonly Rows[],
   size: HeatmapSize,
 ): HeatmapCell | undefined {
-  const { cellWidth, cellHeight, groupGap, transposed = false } = size;
-  const [along, across] = transposed ? [x, y] : [y, x];
-  const [length, breadth] = transposed ? [cellWidth, cellHeight] : [cellHeight, cellWidth];
-  const starts = rowStarts(groups, length, groupGap).slice(0, -1);
-  const row = starts.findIndex((start) => along >= start && along < start + length);
-  const column = Math.floor(across / breadth);
+  const { cellWidth, cellHeight, groupGap } = size;
+  const starts = rowStarts(groups, cellHeight, groupGap).slice(0, -1);
+  const row = starts.findIndex((start) => y >= start && y < start + cellHeight);
+  const column = Math.floor(x / cellWidth);
   const values = groups.flat()[row];
   return values && column >= 0 && column < values.length ? { row, column } : undefined;
 }

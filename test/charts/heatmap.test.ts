@@ -39,38 +39,30 @@ test('every cell is in exactly one path', () => {
   const rows = Array.from({ length: 7 }, (_, row) =>
     Array.from({ length: 24 }, (_, hour) => (row * hour) % 11),
   );
-  for (const transposed of [false, true]) {
-    const { paths, box } = heatmapLayout([all, rows], { ...size, transposed });
-    const drawn = paths.join('').match(/M[^z]+z/g) ?? [];
-    assert.equal(drawn.length, 3 + 7 * 24);
-    assert.equal(new Set(drawn).size, drawn.length);
-    const { x, y } = box({ row: 7, column: 23 });
-    assert.ok(drawn.some((path) => path.startsWith(`M${x} ${y}h`)));
+  const { paths, box } = heatmapLayout([all, rows], size);
+  const drawn = paths.join('').match(/M[^z]+z/g) ?? [];
+  assert.equal(drawn.length, 3 + 7 * 24);
+  assert.equal(new Set(drawn).size, drawn.length);
+  const { x, y } = box({ row: 7, column: 23 });
+  assert.ok(drawn.some((path) => path.startsWith(`M${x} ${y}h`)));
+});
+
+test('a point finds its cell, and none between groups or outside', () => {
+  const { box } = heatmapLayout([all, days], size);
+  for (const row of [0, 1, 2]) {
+    for (const column of [0, 1, 2]) {
+      const { x, y, width, height } = box({ row, column });
+      const middle = { x: x + width / 2, y: y + height / 2 };
+      assert.deepEqual(heatmapCellAt(middle, [all, days], size), { row, column });
+    }
   }
-});
-
-test('transposed, rows stand side by side and their columns run downwards', () => {
-  const { width, height, box } = heatmapLayout([all, days], { ...size, transposed: true });
-  assert.deepEqual([width, height], [66, 30]);
-  assert.deepEqual(box({ row: 0, column: 2 }), { x: 1, y: 21, width: 18, height: 8 });
-  assert.deepEqual(box({ row: 1, column: 0 }), { x: 27, y: 1, width: 18, height: 8 });
-});
-
-test('a point finds its cell in both directions, and none between groups or outside', () => {
-  for (const transposed of [false, true]) {
-    const options = { ...size, transposed };
-    const { box } = heatmapLayout([all, days], options);
-    for (const row of [0, 1, 2]) {
-      for (const column of [0, 1, 2]) {
-        const { x, y, width, height } = box({ row, column });
-        const middle = { x: x + width / 2, y: y + height / 2 };
-        assert.deepEqual(heatmapCellAt(middle, [all, days], options), { row, column });
-      }
-    }
-    const between = transposed ? { x: 23, y: 5 } : { x: 5, y: 13 };
-    for (const point of [between, { x: -1, y: 5 }, { x: 5, y: -1 }, { x: 500, y: 5 }]) {
-      assert.equal(heatmapCellAt(point, [all, days], options), undefined);
-    }
+  for (const [x, y] of [
+    [5, 13],
+    [-1, 5],
+    [5, -1],
+    [500, 5],
+  ] as const) {
+    assert.equal(heatmapCellAt({ x, y }, [all, days], size), undefined);
   }
 });
 

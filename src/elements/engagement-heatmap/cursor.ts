@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { heatmapCellAt } from '../../charts/heatmap.ts';
 import type { EngagementHours } from './answers.ts';
-import { across, daysOf, down, groupsOf, layoutOf } from './plan.ts';
+import { cellSize, daysOf, groupsOf, layoutOf } from './plan.ts';
 import type { HourCell } from './plan.ts';
 
 type CursorHost = ReactiveControllerHost & HTMLElement;
@@ -99,9 +99,10 @@ export class Cursor implements ReactiveController {
     });
     await this.#host.updateComplete;
     const buttons = this.#host.shadowRoot?.querySelectorAll<HTMLElement>('.cursor');
-    const button = buttons?.[this.#turn];
+    // Alone is the one that stays, where another step came in between.
+    const button = buttons?.[buttons.length > 1 ? this.#turn : 0];
     if (button) arrive(button);
-    // Not before: what is hidden loses the focus.
+    // Not before: what is taken away loses the focus.
     this.#set(() => (this.#left = undefined));
     await this.#host.updateComplete;
   }
@@ -136,11 +137,12 @@ export class Cursor implements ReactiveController {
   #cellAt({ clientX, clientY }: MouseEvent): HourCell | undefined {
     const box = this.#cells?.getBoundingClientRect();
     if (!box || !this.#hours) return undefined;
-    const size = this.#isDown ? down : across;
-    const { width, height } = layoutOf(this.#hours, size);
-    const x = this.#isMirrored ? box.right - clientX : clientX - box.left;
-    const point = { x: (x / box.width) * width, y: ((clientY - box.top) / box.height) * height };
-    const cell = heatmapCellAt(point, groupsOf(this.#hours), size);
+    const { width, height } = layoutOf(this.#hours);
+    const across = (this.#isMirrored ? box.right - clientX : clientX - box.left) / box.width;
+    const down = (clientY - box.top) / box.height;
+    const [x, y] = this.#isDown ? [down, across] : [across, down];
+    const point = { x: x * width, y: y * height };
+    const cell = heatmapCellAt(point, groupsOf(this.#hours), cellSize);
     return cell && { day: cell.row, hour: cell.column };
   }
 

@@ -11,14 +11,14 @@ import { partsOf } from './day-parts.ts';
 import type { SkEngagementHeatmap } from './engagement-heatmap.ts';
 import { actions } from './explained.ts';
 import { negativeNote } from './notes.ts';
-import { across, daysOf, layoutOf, levels, rounding, shareOf } from './plan.ts';
+import { cellSize, daysOf, layoutOf, levels, rounding, shareOf } from './plan.ts';
 import { scaleText, summaryOf, ticks } from './plot.ts';
 import { measuredOf, startedOf, waits } from './response.ts';
 import { actionsName, dayName, hourName, hourSpan, zoneName } from './words.ts';
 
 const margin = 28;
 const labels = 48;
-const cell = across.cellWidth;
+const cell = cellSize.cellWidth;
 const plot = 24 * cell;
 const inner = labels + plot;
 const width = inner + 2 * margin;
@@ -79,7 +79,7 @@ function drawTotals({ view, sheet, colors }: Paper, top: number): number {
 
 function drawCells({ view, sheet, colors, color }: Paper, top: number): number {
   const { hours, localize } = view;
-  const { paths, box, height } = layoutOf(hours, across);
+  const { paths, box, height } = layoutOf(hours);
   const x = margin + labels;
   const small = { size: 11, color: colors.muted };
   for (const [level, path] of paths.entries()) {

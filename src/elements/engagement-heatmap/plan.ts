@@ -18,12 +18,9 @@ export function shareOf(level: number): number {
 /** Taken off the corners of a cell, as in the style sheet. */
 export const rounding = 2;
 
-// The style sheet lays labels and marks beside the cells by the same proportions.
-export const across: HeatmapSize = {
+/** The style sheet lays labels and marks beside the cells by the same proportions. */
+export const cellSize: HeatmapSize = {
   ...{ cellWidth: 28, cellHeight: 26, gap: 4, groupGap: 8, levels },
-};
-export const down: HeatmapSize = {
-  ...{ cellWidth: 30, cellHeight: 27, gap: 4, groupGap: 8, levels, transposed: true },
 };
 
 /** All days have a scale of their own: they are as many as the seven together. */
@@ -32,13 +29,12 @@ export function groupsOf({ hours, weekdays }: EngagementHours) {
   return days.length > 0 ? [[hours], days] : [[hours]];
 }
 
-const layouts = new WeakMap<EngagementHours, Map<HeatmapSize, HeatmapLayout>>();
+const layouts = new WeakMap<EngagementHours, HeatmapLayout>();
 
 /** Made once for each answer: the pointer asks for it at every step. */
-export function layoutOf(hours: EngagementHours, size: HeatmapSize): HeatmapLayout {
-  const known = layouts.get(hours) ?? new Map<HeatmapSize, HeatmapLayout>();
-  const layout = known.get(size) ?? heatmapLayout(groupsOf(hours), size);
-  layouts.set(hours, known.set(size, layout));
+export function layoutOf(hours: EngagementHours): HeatmapLayout {
+  const layout = layouts.get(hours) ?? heatmapLayout(groupsOf(hours), cellSize);
+  layouts.set(hours, layout);
   return layout;
 }
 

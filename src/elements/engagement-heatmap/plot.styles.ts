@@ -30,7 +30,7 @@ export const plotStyles = css`
 
   .days {
     grid-area: days;
-    grid-template-columns: minmax(0, 30fr) minmax(0, 8fr) repeat(7, minmax(0, 30fr));
+    grid-template-columns: minmax(0, 26fr) minmax(0, 8fr) repeat(7, minmax(0, 26fr));
     text-align: center;
   }
 
@@ -60,15 +60,15 @@ export const plotStyles = css`
   .drawing {
     display: block;
     inline-size: 100%;
-    block-size: auto;
+    aspect-ratio: 31 / 81;
+  }
+
+  .turned {
+    transform: matrix(0, 1, 1, 0, 0, 0);
   }
 
   .drawing:dir(rtl) {
     transform: scaleX(-1);
-  }
-
-  .across {
-    display: none;
   }
 
   /* The line rounds the corners. */
@@ -88,7 +88,7 @@ export const plotStyles = css`
     position: absolute;
     inset: 0;
     display: grid;
-    grid-template-columns: minmax(0, 30fr) minmax(0, 8fr) repeat(7, minmax(0, 30fr));
+    grid-template-columns: minmax(0, 26fr) minmax(0, 8fr) repeat(7, minmax(0, 26fr));
     grid-template-rows: repeat(24, minmax(0, 1fr));
   }
 
@@ -105,10 +105,6 @@ export const plotStyles = css`
     border: 0;
     background: none;
     cursor: inherit;
-  }
-
-  .cursor[hidden] {
-    display: none;
   }
 
   .cursor:focus-visible {
@@ -165,7 +161,7 @@ export const plotStyles = css`
     }
 
     .parts-of-day .mark {
-      align-content: center;
+      justify-content: center;
       border-radius: 0;
       border-start-end-radius: var(--_radius-small);
       border-end-end-radius: var(--_radius-small);
@@ -210,12 +206,16 @@ export const plotStyles = css`
       padding-inline-start: 2px;
     }
 
-    .across {
-      display: block;
+    .drawing {
+      aspect-ratio: 28 / 9;
     }
 
-    .down {
-      display: none;
+    .single .drawing {
+      aspect-ratio: 336 / 13;
+    }
+
+    .turned {
+      transform: none;
     }
 
     .layer {

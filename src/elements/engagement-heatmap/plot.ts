@@ -1,10 +1,9 @@
 import { html, nothing, svg } from 'lit';
-import type { HeatmapSize } from '../../charts/heatmap.ts';
 import type { EngagementView } from './answers.ts';
 import { partsOf, renderDayParts } from './day-parts.ts';
 import { actions, cellName, explainedCell } from './explained.ts';
 import { place } from './place.ts';
-import { across, countOf, daysOf, down, groupsOf, layoutOf, levels, shareOf } from './plan.ts';
+import { countOf, daysOf, groupsOf, layoutOf, levels, shareOf } from './plan.ts';
 import type { HourCell } from './plan.ts';
 import { dayName, hourName, hourSpan } from './words.ts';
 
@@ -57,7 +56,7 @@ function renderCells(view: EngagementView) {
     @pointermove=${cursor.onPointermove}
     @pointerleave=${cursor.onPointerleave}
   >
-    ${drawing(view, across, 'across')} ${drawing(view, down, 'down')}
+    ${drawing(view)}
     <div class="layer">
       ${peak ? html`<i part="peak" class="peak" ${place({ day: 0, hour: peak.hour })}></i>` : nothing}
       ${cursor.pointed ? html`<i class="pointed" ${place(cursor.pointed)}></i>` : nothing}
@@ -67,17 +66,23 @@ function renderCells(view: EngagementView) {
   </div>`;
 }
 
-function drawing({ hours }: EngagementView, size: HeatmapSize, direction: 'across' | 'down') {
-  const { width, height, paths } = layoutOf(hours, size);
-  return html`<svg class="drawing ${direction}" viewBox="0 0 ${width} ${height}" aria-hidden="true">
-    ${paths.map((path, level) => svg`<path class="level level-${level}" opacity=${shareOf(level)} d=${path} />`)}
+/** Of one by one, so that the style sheet can turn it where the hours run downwards. */
+function drawing({ hours }: EngagementView) {
+  const { width, height, paths } = layoutOf(hours);
+  return html`<svg class="drawing" viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
+    <g class="turned">
+      <g transform="scale(${1 / width} ${1 / height})">
+        ${paths.map((path, level) => svg`<path class="level level-${level}" opacity=${shareOf(level)} d=${path} />`)}
+      </g>
+    </g>
   </svg>`;
 }
 
 /** The button on the cell of the keyboard; see `Cursor` for why there are two. */
 function renderButton(view: EngagementView, turn: number) {
   const { hours, localize, cursor, explanation, select } = view;
-  const cell = cursor.cellOf(turn) ?? cursor.cell;
+  const cell = cursor.cellOf(turn);
+  if (!cell) return nothing;
   const subject = explainedCell(hours, cell, localize);
   return html`<button
     part="cell"
@@ -85,7 +90,6 @@ function renderButton(view: EngagementView, turn: number) {
     type="button"
     popovertarget="explanation"
     popovertargetaction="show"
-    ?hidden=${cursor.cellOf(turn) === undefined}
     aria-label="${cellText(view, cell)}. ${localize.term('metricWhy')}"
     ${place(cell)}
     @click=${(event: Event) => {

@@ -154,7 +154,7 @@ describe('sk-engagement-heatmap: picture', () => {
       .to.contain('Feb 1 – 28, 2026 · America/Vancouver')
       .and.contain('Hours in Vancouver (PT)');
     expect(all).to.contain('2 candidates are left out of the time to engage');
-    const drawn = [...shadow(element).querySelectorAll('.across path')].map((path) =>
+    const drawn = [...shadow(element).querySelectorAll('.drawing path')].map((path) =>
       path.getAttribute('d'),
     );
     const cells = paths.filter((path) => path.getAttribute('stroke-width') === '2');

@@ -34,13 +34,11 @@ describe('sk-engagement-heatmap: hours', () => {
   it('draws a cell for each hour of all days and of each weekday, darker for more (#58)', async () => {
     const week = weekOf([0, 3, 1], [2, 14, 4], [2, 15, 8]);
     const element = await withData(engagement({ hours: engagementHours(week) }));
-    for (const direction of ['across', 'down']) {
-      const paths = [...shadow(element).querySelectorAll(`.${direction} path`)];
-      const cells = paths.map((path) => path.getAttribute('d')?.match(/M/g)?.length ?? 0);
-      // Three on the scale of all days and three on that of single days, the rest is nothing.
-      expect(cells).to.deep.equal([8 * 24 - 6, 2, 0, 0, 2, 0, 0, 0, 2]);
-    }
-    const look = (level: number) => getComputedStyle(find(element, `.across .level-${level}`));
+    const paths = [...shadow(element).querySelectorAll('.drawing path')];
+    const cells = paths.map((path) => path.getAttribute('d')?.match(/M/g)?.length ?? 0);
+    // Three on the scale of all days and three on that of single days, the rest is nothing.
+    expect(cells).to.deep.equal([8 * 24 - 6, 2, 0, 0, 2, 0, 0, 0, 2]);
+    const look = (level: number) => getComputedStyle(find(element, `.drawing .level-${level}`));
     expect(look(0).fill).not.to.equal(look(1).fill);
     const strength = [1, 2, 3, 4, 5, 6, 7, 8].map((level) => Number(look(level).opacity));
     expect(strength).to.deep.equal([...strength].sort());
@@ -90,7 +88,7 @@ describe('sk-engagement-heatmap: hours', () => {
   it('shows all days alone where an older server sends no weekdays', async () => {
     const element = await withData(engagement({ hours: withoutWeekdays() }));
     expect(element.status).to.equal('partial');
-    const paths = [...shadow(element).querySelectorAll('.across path')];
+    const paths = [...shadow(element).querySelectorAll('.drawing path')];
     const cells = paths.map((path) => path.getAttribute('d')?.match(/M/g)?.length ?? 0);
     expect(cells.reduce((sum, count) => sum + count, 0)).to.equal(24);
     await expect(element).to.be.accessible();

@@ -54,23 +54,23 @@ export class Explanation implements ReactiveController {
       aria-labelledby="explanation-title"
       @toggle=${this.#toggled}
     >
-      <header>
-        <p class="explanation-kind">${localize.term('metricWhy')}</p>
-        <button
-          part="button"
-          class="icon-button"
-          type="button"
-          popovertarget="explanation"
-          popovertargetaction="hide"
-          aria-label=${localize.term('close')}
-        >
-          ${icon(shapes.close)}
-        </button>
-      </header>
-      <h3 id="explanation-title">${subject?.title ?? localize.term('metricWhy')}</h3>
       ${
         subject
-          ? html`<p>${subject.metric.definition}</p>
+          ? html`<header>
+                <p class="explanation-kind">${localize.term('metricWhy')}</p>
+                <button
+                  part="button"
+                  class="icon-button"
+                  type="button"
+                  popovertarget="explanation"
+                  popovertargetaction="hide"
+                  aria-label=${localize.term('close')}
+                >
+                  ${icon(shapes.close)}
+                </button>
+              </header>
+              <h3 id="explanation-title">${subject.title}</h3>
+              <p>${subject.metric.definition}</p>
               ${account()?.(subject, subject.scope ?? scope, localize)}`
           : nothing
       }

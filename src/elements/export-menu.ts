@@ -27,6 +27,8 @@ export class ExportMenu<Format extends ExportFormat = ExportFormat> implements R
   readonly #name: string;
   readonly #formats: readonly Format[];
   #failed = false;
+  /** Before, nobody sees what is in the menu. */
+  #opened = false;
 
   /** `name` is that of the files, without their ending. */
   constructor(host: ExportHost<Format>, name: string, formats = everyFormat as readonly Format[]) {
@@ -58,8 +60,16 @@ export class ExportMenu<Format extends ExportFormat = ExportFormat> implements R
       >
         ${icon(shapes.download)}
       </button>
-      <div id="export" part="menu" class="popover menu" popover role="group" aria-label=${name}>
-        ${this.#formats.map(
+      <div
+        id="export"
+        part="menu"
+        class="popover menu"
+        popover
+        role="group"
+        aria-label=${name}
+        @beforetoggle=${this.#open}
+      >
+        ${(this.#opened ? this.#formats : []).map(
           (format) =>
             html`<button
               part="menu-item"
@@ -74,6 +84,11 @@ export class ExportMenu<Format extends ExportFormat = ExportFormat> implements R
         )}
       </div>`;
   }
+
+  readonly #open = () => {
+    this.#opened = true;
+    this.#host.requestUpdate();
+  };
 
   async #save(format: Format): Promise<void> {
     this.#failed = false;

@@ -2,8 +2,11 @@ import { css } from 'lit';
 
 /** Figures that explain themselves, and what stands in one. */
 export const markStyles = css`
+  /* Not a grid: that lays what stands in it out twice. */
   .mark {
-    display: grid;
+    display: flex;
+    flex-direction: column;
+    align-items: start;
     inline-size: 100%;
     margin: 0;
     padding: calc(var(--_space) * 0.75) var(--_space);

@@ -47,12 +47,7 @@ export const panelStyles = css`
   }
 
   .body {
-    display: grid;
-  }
-
-  .body > * {
-    grid-area: 1 / 1;
-    min-inline-size: 0;
+    position: relative;
   }
 
   .figures {
@@ -98,10 +93,10 @@ export const panelStyles = css`
 
   /* Near the top: the room kept for the figures may be taller than the screen. */
   .overlay {
-    z-index: 1;
+    position: absolute;
+    inset: 0 0 auto;
     display: grid;
     align-content: center;
-    align-self: start;
     block-size: min(100%, 26rem);
   }
 

@@ -17,7 +17,8 @@ const layoutStyles = css`
   }
 
   .activity {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: calc(var(--_space) * 1.5);
   }
 
@@ -25,10 +26,6 @@ const layoutStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
     margin-inline: calc(var(--_space) * -1);
-  }
-
-  .totals .mark {
-    align-content: start;
   }
 
   .totals .value {

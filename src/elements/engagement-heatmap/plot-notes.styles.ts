@@ -19,13 +19,13 @@ export const plotNoteStyles = css`
 
   .parts-of-day .mark {
     block-size: 100%;
-    align-content: start;
     border-start-start-radius: 0;
     border-start-end-radius: 0;
   }
 
   .part-figures {
     display: flex;
+    align-self: stretch;
     flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
@@ -33,6 +33,7 @@ export const plotNoteStyles = css`
   }
 
   .part-bar {
+    flex: none;
     inline-size: 100%;
     block-size: 4px;
     margin-block-start: calc(var(--_space) / 2);

@@ -83,7 +83,6 @@ export const figureStyles = css`
 
   .rate .mark {
     block-size: 100%;
-    align-content: start;
   }
 
   .rate .value {

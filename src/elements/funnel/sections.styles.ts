@@ -55,6 +55,7 @@ export const sectionStyles = css`
   }
 
   .legend .mark {
+    display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto 3.5em;
     column-gap: var(--_space);
     align-items: baseline;
@@ -77,6 +78,7 @@ export const sectionStyles = css`
   }
 
   .step-list .mark {
+    display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
     gap: calc(var(--_space) * 0.75) var(--_space);
     align-items: center;

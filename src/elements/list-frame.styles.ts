@@ -22,14 +22,10 @@ export const listFrameStyles = css`
   .frame {
     flex: 1 1 var(--_frame-size);
     display: grid;
+    grid: auto-flow minmax(0, auto) / minmax(0, auto);
     min-block-size: 12rem;
     border-block: var(--_border-width) solid var(--_color-border);
     contain: size layout;
     contain-intrinsic-block-size: var(--_frame-size);
-  }
-
-  .frame > * {
-    min-block-size: 0;
-    min-inline-size: 0;
   }
 `;

@@ -59,7 +59,8 @@ export const cardStyles = css`
       padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.5) calc(var(--_space) / 2);
     }
 
-    tbody :is(.cell-name, .cell-open) {
+    tbody .cell-name,
+    tbody .cell-open {
       grid-row: 1;
       grid-column: 1 / -1;
       position: static;
@@ -83,7 +84,8 @@ export const cardStyles = css`
       font-size: 0.786em;
     }
 
-    tbody td > :is(.main, .sub) {
+    tbody td > .main,
+    tbody td > .sub {
       display: block;
       inline-size: fit-content;
     }
@@ -121,7 +123,8 @@ export const cardStyles = css`
       content: none;
     }
 
-    .acting tbody :is(.cell-name, .cell-open) {
+    .acting tbody .cell-name,
+    .acting tbody .cell-open {
       padding-inline-end: 36px;
     }
 
@@ -137,7 +140,8 @@ export const cardStyles = css`
       content: none;
     }
 
-    .selectable tbody :is(.cell-name, .cell-open) {
+    .selectable tbody .cell-name,
+    .selectable tbody .cell-open {
       padding-inline-start: 32px;
     }
 

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /** Cells of two lines: what is read first, and in smaller letters what stands beside it. */
 export const cellStyles = css`
-  tbody :is(th, td) {
+  tbody th,
+  tbody td {
     display: flex;
     flex-direction: column;
     align-items: flex-start;
@@ -25,7 +26,17 @@ export const cellStyles = css`
   }
 
   /* "2 candidates" stays so where the page runs from right to left. */
-  :is(.main, .sub, .line > *, .text, .slug, .badge, .more, .absent, .range-text, .freshness, time) {
+  .main,
+  .sub,
+  .line > span,
+  .text,
+  .slug,
+  .badge,
+  .more,
+  .absent,
+  .range-text,
+  .freshness,
+  time {
     unicode-bidi: plaintext;
   }
 
@@ -40,7 +51,8 @@ export const cellStyles = css`
     gap: calc(var(--_space) * 0.75);
   }
 
-  .line > * {
+  .line > span,
+  .line > time {
     flex: none;
   }
 
@@ -139,11 +151,11 @@ export const cellStyles = css`
     overflow-clip-margin: 1px;
   }
 
-  .cell-name .sub > * {
+  .cell-name .sub > span {
     flex: none;
   }
 
-  .cell-name .slug {
+  .cell-name .sub > .slug {
     flex: 0 1 auto;
     min-inline-size: 0;
   }
@@ -185,7 +197,8 @@ export const cellStyles = css`
 
   /* Icons and chips in a line */
 
-  tbody :is(.cell-steps, .cell-labels) {
+  tbody .cell-steps,
+  tbody .cell-labels {
     flex-direction: row;
     align-items: center;
     justify-content: flex-start;

@@ -105,26 +105,35 @@ const frameStyles = css`
     background: var(--_color-surface);
   }
 
-  thead :is(.cell-name, .cell-open) {
+  thead .cell-name,
+  thead .cell-open {
     background: var(--_color-surface-raised);
   }
 
   /* Or it covers the lines beside it where a pixel of the page is none of the screen. */
-  tbody :is(.cell-name, .cell-open) {
+  tbody .cell-name,
+  tbody .cell-open {
     margin-block: 1px;
   }
 
-  .scrolled :is(.cell-name, .cell-open) {
+  .scrolled .cell-name,
+  .scrolled .cell-open {
     border-inline-end: var(--_border-width) solid var(--_color-border);
   }
 
   tbody tr:hover,
-  tbody tr:hover :is(.cell-name, .cell-open, .cell-select, .cell-actions) {
+  tbody tr:hover .cell-name,
+  tbody tr:hover .cell-open,
+  tbody tr:hover .cell-select,
+  tbody tr:hover .cell-actions {
     background: color-mix(in srgb, var(--_color-surface-raised) 70%, var(--_color-surface));
   }
 
   tbody tr[aria-current],
-  tbody tr[aria-current] :is(.cell-name, .cell-open, .cell-select, .cell-actions) {
+  tbody tr[aria-current] .cell-name,
+  tbody tr[aria-current] .cell-open,
+  tbody tr[aria-current] .cell-select,
+  tbody tr[aria-current] .cell-actions {
     background: color-mix(in srgb, var(--_color-accent) 8%, var(--_color-surface));
   }
 

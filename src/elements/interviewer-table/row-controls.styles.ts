@@ -31,12 +31,14 @@ export const rowControlStyles = css`
     accent-color: var(--_color-accent);
   }
 
-  .selectable tbody :is(.cell-name, .cell-open) {
+  .selectable tbody .cell-name,
+  .selectable tbody .cell-open {
     inset-inline-start: 3em;
   }
 
   /* The same width in the smaller letters of the headings. */
-  .selectable thead :is(.cell-name, .cell-open) {
+  .selectable thead .cell-name,
+  .selectable thead .cell-open {
     inset-inline-start: calc(3em / 0.857);
   }
 
@@ -80,7 +82,8 @@ export const rowControlStyles = css`
     outline-offset: -2px;
   }
 
-  :is(.cell-spend, .cell-labels) {
+  .cell-spend,
+  .cell-labels {
     position: relative;
   }
 

@@ -8,7 +8,9 @@ export const detailsStyles = css`
     pointer-events: auto;
   }
 
-  .details :is(dl, ol, ul) {
+  .details dl,
+  .details ol,
+  .details ul {
     display: grid;
     gap: calc(var(--_space) / 2) calc(var(--_space) * 2);
     margin: 0;
@@ -24,7 +26,9 @@ export const detailsStyles = css`
     color: var(--_color-text-muted);
   }
 
-  .details :is(dt, dd, li) {
+  .details dt,
+  .details dd,
+  .details li {
     margin: 0;
     overflow-wrap: anywhere;
   }

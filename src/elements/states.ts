@@ -26,8 +26,9 @@ const statuses: readonly ResourceStatus[] = [
 /** Shows the status to the host's style sheet, as in `sk-funnel:state(stale)`. */
 export function reflectStatus(internals: ElementInternals, status: ResourceStatus): void {
   for (const each of statuses) {
-    if (each === status) internals.states.add(each);
-    else internals.states.delete(each);
+    // To add what is there restyles the element all the same.
+    if (each !== status) internals.states.delete(each);
+    else if (!internals.states.has(each)) internals.states.add(each);
   }
 }
 

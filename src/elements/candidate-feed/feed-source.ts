@@ -3,6 +3,7 @@ import type { LiveController } from '../../controllers/live.ts';
 import { ApiError, Resource } from '../../controllers/resource.ts';
 import type { ResourceHost, ResourceStatus } from '../../controllers/resource.ts';
 import type { SessionController } from '../../controllers/session-context.ts';
+import { readerZone } from '../../localization/format.ts';
 import { SkErrorEvent } from '../events.ts';
 import { appended, wholeList } from './candidate-list.ts';
 import type { CandidateList } from './candidate-list.ts';
@@ -128,8 +129,7 @@ export class FeedSource {
   /** The zone of dates: the element's, its provider's, the workspace's, the reader's. */
   get timeZone(): string {
     const workspace = this.loaded?.info?.workspace.timeZone;
-    const reader = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    return this.#host.timeZone || this.#session.timeZone || workspace || reader;
+    return this.#host.timeZone || this.#session.timeZone || workspace || readerZone();
   }
 
   reload(): Promise<void> {

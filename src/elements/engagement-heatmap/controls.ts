@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { readerZone } from '../../localization/format.ts';
 import type { Localize } from '../../localization/localize.ts';
 import { readAgent } from './answers.ts';
 import type { Agent, EngagementFilter } from './answers.ts';
@@ -66,7 +67,6 @@ function renderZones({ localize, zones, chosen, change }: ControlOptions) {
 
 /** The zone of the window first, then the host's, the visitor's own and UTC. */
 export function zonesToChoose(base: string, more: string, chosen: string): readonly string[] {
-  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const zones = [base, ...more.split(/\s+/), own, 'UTC', chosen];
+  const zones = [base, ...more.split(/\s+/), readerZone(), 'UTC', chosen];
   return [...new Set(zones.filter((zone, index) => zone || index === 0))];
 }

@@ -3,6 +3,7 @@ import { ApiError, Resource, unwrap } from '../../controllers/resource.ts';
 import type { ResourceHost, ResourceStatus } from '../../controllers/resource.ts';
 import type { SessionController } from '../../controllers/session-context.ts';
 import type { Session } from '../../client/session.ts';
+import { readerZone } from '../../localization/format.ts';
 import { isFiltered, toQuery } from './filters.ts';
 import type { Interviewer, InterviewerPage, Label, StatusCounts, TableFilter } from './filters.ts';
 import { HostRows } from './host-rows.ts';
@@ -113,8 +114,7 @@ export class TableSource implements ReactiveController {
   get timeZone(): string {
     const { value } = this.#resource;
     const workspace = value && 'definitions' in value ? value.timeZone : undefined;
-    const reader = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    return this.#host.timeZone || this.#session.timeZone || workspace || reader;
+    return this.#host.timeZone || this.#session.timeZone || workspace || readerZone();
   }
 
   /** Whether rows can be changed: not those of the host, which are its own to change. */

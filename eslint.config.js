@@ -29,7 +29,7 @@ const rooms = [
     files: ['src/localization/**'],
     rooms: [],
     types: ['schema'],
-    packages: ['@shoelace-style/localize'],
+    packages: ['lit'],
   },
   {
     room: 'elements',

@@ -1,7 +1,8 @@
-import { LocalizeController, update } from '@shoelace-style/localize';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { components } from '../schema.ts';
 import type { Translation } from './en.ts';
 import { dateFormat, listFormat, numberFormat, relativeFormat } from './format.ts';
+import { addSpeaker, removeSpeaker, speakAgain } from './speakers.ts';
 import { wordsOf } from './words.ts';
 
 export type { Translation };
@@ -10,13 +11,15 @@ export { addEnglish, loadLanguage, registerTranslation } from './words.ts';
 type Money = components['schemas']['Money'];
 type Arguments<T> = T extends (...args: infer A) => string ? A : [];
 
-// The library looks at the page's own element; a language is often that of a part of the page.
+// A language is often that of a part of the page.
 if (typeof MutationObserver !== 'undefined') {
-  new MutationObserver(update).observe(document, {
+  new MutationObserver(speakAgain).observe(document, {
     subtree: true,
     attributeFilter: ['lang', 'dir'],
   });
 }
+
+type LocalizeHost = ReactiveControllerHost & HTMLElement;
 
 const units = [
   ['year', 365 * 86_400],
@@ -31,40 +34,50 @@ const units = [
  * The words, numbers, dates and money of one element, in the language of its `lang` attribute, else
  * of its provider, else of the nearest element around it that has one, else of the browser.
  */
-export class Localize extends LocalizeController<Translation> {
+export class Localize implements ReactiveController {
+  readonly #host: LocalizeHost;
   readonly #locale: () => string | undefined;
   // Looked up once per update: a table asks for its language some thousand times.
   #lang: string | undefined;
 
-  constructor(
-    host: LocalizeController['host'],
-    locale: () => string | undefined = () => undefined,
-  ) {
-    super(host);
+  constructor(host: LocalizeHost, locale: () => string | undefined = () => undefined) {
+    this.#host = host;
     this.#locale = locale;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addSpeaker(this.#host);
+  }
+
+  hostDisconnected(): void {
+    removeSpeaker(this.#host);
   }
 
   hostUpdate(): void {
     this.#lang = undefined;
   }
 
-  override lang(): string {
+  lang(): string {
     return (this.#lang ??= this.#resolveLang());
   }
 
   #resolveLang(): string {
-    const { host } = this;
+    const host = this.#host;
     const tag = host.lang || this.#locale() || host.closest('[lang]')?.getAttribute('lang');
-    try {
-      return new Intl.Locale(tag?.replaceAll('_', '-') ?? '').toString().toLowerCase();
-    } catch {
-      return super.lang();
+    for (const each of [tag, document.documentElement.lang, navigator.language]) {
+      try {
+        if (each) return new Intl.Locale(each.replaceAll('_', '-')).toString().toLowerCase();
+      } catch {
+        // No language: what stands around it says one.
+      }
     }
+    return 'en';
   }
 
   /** That of the language; undefined where the element, or the page around it, says its own. */
   direction(): 'ltr' | 'rtl' | undefined {
-    const { host } = this;
+    const host = this.#host;
     if (host.dir) return undefined;
     if (!host.lang && !this.#locale()) {
       const nearest = host.closest('[lang], [dir]');
@@ -78,12 +91,12 @@ export class Localize extends LocalizeController<Translation> {
     return wordsOf(this.lang());
   }
 
-  override term<K extends keyof Translation>(key: K, ...args: Arguments<Translation[K]>): string {
+  term<K extends keyof Translation>(key: K, ...args: Arguments<Translation[K]>): string {
     const term = this.words[key] as string | ((...args: unknown[]) => string);
     return typeof term === 'function' ? term(...args) : term;
   }
 
-  override number(value: number | string, options?: Intl.NumberFormatOptions): string {
+  number(value: number | string, options?: Intl.NumberFormatOptions): string {
     return numberFormat(this.lang(), options).format(Number(value));
   }
 

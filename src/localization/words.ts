@@ -1,18 +1,17 @@
-import { update } from '@shoelace-style/localize';
 import { en } from './en.ts';
 import type { Translation } from './en.ts';
 import { languages } from './languages.ts';
+import { speakAgain } from './speakers.ts';
 
 type Words = Partial<Translation>;
 
-// Not the library's own: other elements on the page keep theirs there, under names like `close`.
 // The direction is known before the words are there, so that nothing changes sides.
 const translations = new Map<string, Words>([['ar', { $dir: 'rtl' }]]);
 const words = new Map<string, Words>();
 
 function changed(): void {
   words.clear();
-  update();
+  speakAgain();
 }
 
 /** What the host has said already, or says later, goes before. */

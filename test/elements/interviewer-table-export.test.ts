@@ -14,6 +14,7 @@ import {
   tableOf,
   titles,
 } from './fixtures/table.ts';
+import { until } from './fixtures/until.ts';
 
 /** The rows below the blank line, by the names in their first row. */
 function table(rows: string[][]): Record<string, string>[] {
@@ -124,8 +125,9 @@ describe('sk-interviewer-table: export (#14)', () => {
     const [csv, json] = root(element).querySelectorAll<HTMLButtonElement>('#export button');
     csv?.click();
     json?.click();
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    HTMLAnchorElement.prototype.click = click;
+    await until(() => names.length >= 2, 'both files are handed over').finally(() => {
+      HTMLAnchorElement.prototype.click = click;
+    });
     expect(names).to.have.members(['interviewers.csv', 'interviewers.json']);
     api.interviewers = () => problem(404, 'not_found');
     const failed = new Promise((resolve) => element.addEventListener('sk-error', resolve));

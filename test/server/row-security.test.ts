@@ -111,6 +111,13 @@ onPostgres('a lost connection', () => {
       'select pg_terminate_backend(pid) from pg_stat_activity where datname = $1',
       [rows[0]?.name],
     );
+    const open = async () => {
+      const { rowCount } = await client.query('select 1 from pg_stat_activity where datname = $1', [
+        rows[0]?.name,
+      ]);
+      return rowCount !== 0;
+    };
+    while (await open()) await setTimeout(10);
     await client.end();
     await setTimeout(50);
     assert.equal((await world.call('getSession')).status, 200);

@@ -99,7 +99,7 @@ function parse(text: string): Message {
   };
 }
 
-/** What a stream says within a moment, or the problem it was refused with. */
+/** What a stream says until it falls silent, or the problem it was refused with. */
 export async function readStream(world: World, options: CallOptions): Promise<string> {
   const response = await world.app.request(
     requestOf('streamEvents', { credential: world.key, ...options }),
@@ -108,11 +108,11 @@ export async function readStream(world: World, options: CallOptions): Promise<st
   const reader = response.body!.getReader();
   const decoder = new TextDecoder();
   let text = '';
-  const silence = setTimeout(150);
-  for (;;) {
-    const chunk = await Promise.race([reader.read(), silence]);
-    if (!chunk || chunk.done) break;
+  // Every stream says first where it starts, however long a busy machine takes.
+  let chunk: Awaited<ReturnType<typeof reader.read>> | undefined = await reader.read();
+  while (chunk && !chunk.done) {
     text += decoder.decode(chunk.value, { stream: true });
+    chunk = await Promise.race([reader.read(), setTimeout(150, undefined)]);
   }
   await reader.cancel();
   return text;

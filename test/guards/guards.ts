@@ -494,16 +494,24 @@ export const guards: readonly Guard[] = [
   {
     name: 'a server that is full',
     file: server('routes/crowd.ts'),
-    text: 'if (all >= most)',
+    text: 'if (all >= places)',
     without: 'if (all < 0)',
     test: tests('overload'),
     notices:
       'a full server sends away whoever comes next, and lets in again once somebody has left',
   },
   {
+    name: 'whoever would wait for too long',
+    file: server('routes/crowd.ts'),
+    text: 'longestWait / pace',
+    without: 'Infinity',
+    test: tests('overload'),
+    notices: 'as many are let in as can be answered in the longest time that anybody waits',
+  },
+  {
     name: 'a workspace that fills the server',
     file: server('routes/crowd.ts'),
-    text: 'if (own >= mostOfWorkspace)',
+    text: 'if (own >= places * shareOfWorkspace)',
     without: 'if (own < 0)',
     test: tests('overload'),
     notices:

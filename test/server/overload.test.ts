@@ -13,7 +13,7 @@ test('a full server sends away whoever comes next, and lets in again once somebo
   const inside: (() => void)[] = [];
   const perform = crowd(
     () => new Promise<TaskReply>((resolve) => inside.push(() => resolve({ status: 200, body: 1 }))),
-    { most: 3, mostOfWorkspace: 2 },
+    { few: 3, most: 3, longestWait: 1000, shareOfWorkspace: 2 / 3 },
   );
   const ask = (workspaceId: string, operation?: Task['operation']) =>
     perform(taskOf(workspaceId, operation), request);
@@ -30,10 +30,48 @@ test('a full server sends away whoever comes next, and lets in again once somebo
   assert.equal(((await again) as TaskReply).status, 200);
 });
 
+test('as many are let in as can be answered in the longest time that anybody waits', async () => {
+  let now = 0;
+  const waiting: (() => void)[] = [];
+  const perform = crowd(
+    () =>
+      new Promise<TaskReply>((resolve) => waiting.push(() => resolve({ status: 200, body: 1 }))),
+    { few: 4, most: 1000, longestWait: 1000, shareOfWorkspace: 1, clock: () => now },
+  );
+  const ask = () => perform(taskOf('busy'), request);
+  /** How many more are let in before one is sent away. */
+  async function letIn(): Promise<number> {
+    for (let count = 0; ; count += 1) {
+      const before = waiting.length;
+      const asked = ask().catch(() => undefined);
+      await Promise.resolve();
+      if (waiting.length === before) {
+        await asked;
+        return count;
+      }
+      if (count > 500) return count;
+    }
+  }
+  async function answer(count: number, each: number): Promise<void> {
+    for (const leave of waiting.splice(0, count)) {
+      now += each;
+      leave();
+      await new Promise(setImmediate);
+    }
+  }
+  assert.ok((await letIn()) > 500, 'nobody is known to be slow yet');
+  await answer(400, 100);
+  await answer(waiting.length - 5, 100);
+  const few = await letIn();
+  assert.ok(few >= 4 && few <= 6, `about ten may wait at 100 ms each; beside 5 came ${few}`);
+  await answer(2, 1);
+  assert.ok((await letIn()) >= 2, 'whoever leaves makes room');
+});
+
 onEveryEngine('a server asked for more than it can do', (engine) => {
   test('answers by 200, 429 or 503 with Retry-After, says that it is well, and is so afterwards', async () => {
     const world = await newWorld(engine, {
-      crowd: { most: 8, mostOfWorkspace: 6 },
+      crowd: { few: 8, most: 8, longestWait: 1000, shareOfWorkspace: 3 / 4 },
       fairShare: { atOnce: 1, mostWaiting: 2 },
     });
     await prepareCases(world);

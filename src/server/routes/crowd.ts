@@ -2,35 +2,67 @@ import { Problem } from '../problem.ts';
 import type { Perform } from './task.ts';
 
 export interface CrowdOptions {
-  /** Requests carried out, or waiting for it, at one time. */
+  /** Nobody is sent away from a server with at most so many requests under way. */
+  few: number;
+  /** Of those under way at one time. */
   most: number;
-  /** Of one workspace, so that there is room for the others. */
-  mostOfWorkspace: number;
+  /** Milliseconds; who would wait for longer is sent away. */
+  longestWait: number;
+  /** Of what is let in, the share that one workspace can have, so that there is room for the others. */
+  shareOfWorkspace: number;
+  /** Milliseconds that go forwards only. */
+  clock?: () => number;
 }
 
-export const defaultCrowd: CrowdOptions = { most: 300, mostOfWorkspace: 200 };
+export const defaultCrowd: CrowdOptions = {
+  few: 60,
+  most: 2000,
+  longestWait: 1500,
+  shareOfWorkspace: 2 / 3,
+};
+
+/** What the newest answer counts beside all before it. */
+const weight = 0.05;
 
 /**
  * Sends away at once who would wait for longer than anybody does, so that those who are let in are
  * answered in time and memory stays bounded: by a 429 when their own workspace fills its share, else
- * by a 503. Whether the server is well can always be asked.
+ * by a 503. How long somebody would wait is told by how many are before them and by how soon one
+ * answer followed the other of late. Whether the server is well can always be asked.
  */
-export function crowd(
-  perform: Perform,
-  { most, mostOfWorkspace }: CrowdOptions = defaultCrowd,
-): Perform {
+export function crowd(perform: Perform, options: CrowdOptions = defaultCrowd): Perform {
+  const { few, most, longestWait, shareOfWorkspace, clock = () => performance.now() } = options;
   const inside = new Map<string, number>();
   let all = 0;
+  /** Milliseconds from one answer to the next while more than a few were under way. */
+  let pace = 0;
+  /** When the last answer was given, if others waited. */
+  let answeredAt: number | undefined;
+
+  const room = () => Math.min(most, Math.max(few, longestWait / pace));
+
+  function leave(workspaceId: string): void {
+    all -= 1;
+    const left = (inside.get(workspaceId) ?? 1) - 1;
+    if (left > 0) inside.set(workspaceId, left);
+    else inside.delete(workspaceId);
+    const now = clock();
+    if (answeredAt !== undefined) pace += weight * (now - answeredAt - pace);
+    // One after the other, answers tell how long one takes and not how many can be given.
+    answeredAt = all >= few / 2 ? now : undefined;
+  }
+
   return async (task, request) => {
     if (task.operation === 'getHealth') return perform(task, request);
     const { workspaceId } = task.principal.scope;
     const own = inside.get(workspaceId) ?? 0;
-    if (own >= mostOfWorkspace)
+    const places = room();
+    if (own >= places * shareOfWorkspace)
       throw new Problem('too_many_requests', {
         title: 'Too many requests of this workspace wait to be answered.',
         headers: { 'Retry-After': '1' },
       });
-    if (all >= most)
+    if (all >= places)
       throw new Problem('unavailable', {
         title: 'The server is busy.',
         headers: { 'Retry-After': '1' },
@@ -40,10 +72,7 @@ export function crowd(
     try {
       return await perform(task, request);
     } finally {
-      all -= 1;
-      const left = (inside.get(workspaceId) ?? 1) - 1;
-      if (left > 0) inside.set(workspaceId, left);
-      else inside.delete(workspaceId);
+      leave(workspaceId);
     }
   };
 }

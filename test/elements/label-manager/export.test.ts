@@ -86,6 +86,8 @@ describe('sk-label-manager: export (#14)', () => {
     await inState(element, 'ready');
     api.missing = () => problem(404, 'not_found');
     const failed = new Promise((resolve) => element.addEventListener('sk-error', resolve));
+    find(element, '[popovertarget="export"]').click();
+    await element.updateComplete;
     button(element, 'CSV').click();
     await failed;
     await until(() => read(find(element, '.freshness')) === 'The export could not be made');

@@ -26,8 +26,8 @@ const element = (name: string) => `elements/${name}/${name}.js`;
 const budgets: Record<string, { goal: number; limit?: number }> = {
   'interviewer-table': { goal: 20_000, limit: 23_300 },
   funnel: { goal: 12_000 },
-  'engagement-heatmap': { goal: 12_000, limit: 16_700 },
-  'candidate-feed': { goal: 12_000, limit: 13_400 },
+  'engagement-heatmap': { goal: 12_000, limit: 16_500 },
+  'candidate-feed': { goal: 12_000, limit: 13_300 },
   'label-manager': { goal: 12_000 },
 };
 const five = Object.keys(budgets).map(element);
@@ -44,7 +44,7 @@ const entries: readonly Entry[] = [
     const name = basename(module, '.js');
     return { name: `sk-${name}`, modules: [module], beyondCore: true, goal: 0, ...budgets[name] };
   }),
-  { name: 'the core elements in one file', modules: five, goal: 50_000, limit: 75_000 },
+  { name: 'the core elements in one file', modules: five, goal: 50_000, limit: 73_600 },
 ];
 
 /** How `rollup.config.js` bundles. */
@@ -133,7 +133,7 @@ export async function sizes(): Promise<Size[]> {
     name: 'what the elements share',
     modules: [...core].map((id) => relative(root, id)),
     goal: 14_000,
-    limit: 15_200,
+    limit: 14_700,
     bytes: weigh(coreChunks.filter(isCore)),
   });
   return found;

@@ -122,9 +122,9 @@ onEveryEngine('the list of interviewers', (engine) => {
       ['seats:many', /range such as 5\.\.10/],
       ['seats:..', /range/],
       ['seats:1e3', /range/],
-      ['client', /pattern/],
-      ['client:', /pattern/],
-      ['Client:x', /pattern/],
+      ['client', /a colon and a value/],
+      ['client:', /a colon and a value/],
+      ['Client:x', /the key of a label/],
     ];
     for (const [label, message] of wrong) {
       const { status, body } = await world.call('listInterviewers', { query: { label } });

@@ -119,13 +119,14 @@ test('choosing a row shows the funnel that the API counts for that interviewer',
   );
   const { invited, started, completed, responseRate } = funnel.metrics;
   const rate = new Intl.NumberFormat('en', { style: 'percent', minimumFractionDigits: 1 });
-  const shown = JSON.stringify(rate.format(responseRate.value!));
+  const counts = [invited, started, completed].map(({ value }) => String(value));
+  // The window before can have a rate in common with all time.
+  const shown = JSON.stringify([rate.format(responseRate.value!), ...counts]);
   await page.waitForFunction(
-    `document.querySelector('sk-funnel').shadowRoot.textContent.includes(${shown})`,
+    `${shown}.every((part) =>
+      document.querySelector('sk-funnel').shadowRoot.textContent.includes(part))`,
     { timeout: 10_000 },
   );
-  const text = await textOf(page, 'sk-funnel');
-  for (const { value } of [invited, started, completed]) assert.ok(text.includes(String(value)));
   assert.ok(page.url().includes(id));
   assert.deepEqual(faults, []);
   await page.close();

@@ -1,4 +1,5 @@
 import type { components } from '../schema.ts';
+import { retryAfter } from './retry-after.ts';
 
 type Problem = components['schemas']['Problem'];
 
@@ -60,8 +61,6 @@ export class ApiError extends Error {
   static fromAnswer(response: Response, body: unknown): ApiError {
     const { status } = response;
     const requestId = response.headers.get('x-request-id') ?? undefined;
-    const asked = response.headers.get('retry-after') ?? '';
-    const retryAfter = /^\d+$/.test(asked) ? Number(asked) : undefined;
     if (isProblem(body)) {
       const { type, code, title, detail, errors = [] } = body;
       const message = detail ?? title;
@@ -71,12 +70,18 @@ export class ApiError extends Error {
         message,
         status,
         errors,
-        retryAfter,
+        retryAfter: retryAfter(response),
         requestId: body.requestId ?? requestId,
       });
     }
     const message = `The server answered ${status} without an explanation.`;
-    return new ApiError({ code: 'unexpected_answer', message, status, requestId, retryAfter });
+    return new ApiError({
+      code: 'unexpected_answer',
+      message,
+      status,
+      requestId,
+      retryAfter: retryAfter(response),
+    });
   }
 }
 

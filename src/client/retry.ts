@@ -1,4 +1,5 @@
 import { ApiError } from './error.ts';
+import { retryAfter } from './retry-after.ts';
 import { abortable, backOff, sleep } from './runtime.ts';
 import type { Runtime } from './runtime.ts';
 import { Tries } from './tries.ts';
@@ -63,7 +64,7 @@ async function attempting(
     );
     const isBusy = response.status === 429 || response.status === 503;
     if (!isBusy && response.status < 500) lately.forget(request);
-    const asked = retryAfter(response) * (1 + runtime.random() / 10);
+    const asked = (retryAfter(response) ?? 0) * 1000 * (1 + runtime.random() / 10);
     return { response, isFinal: !isBusy, ...(asked > 0 && { wait: asked }) };
   } catch (cause) {
     request.signal.throwIfAborted();
@@ -108,16 +109,6 @@ async function whole(response: Response): Promise<Response> {
 
 function isRepeatable({ method, headers }: Request): boolean {
   return method === 'GET' || headers.has('idempotency-key');
-}
-
-/** Milliseconds that the answer asks to wait; 0 when it does not say. */
-function retryAfter({ headers }: Response): number {
-  const asked = headers.get('retry-after') ?? '';
-  if (/^\d+$/.test(asked)) return Number(asked) * 1000;
-  // Against the server's own clock: ours may be wrong.
-  const date = headers.get('date');
-  const wait = date === null ? Number.NaN : Date.parse(asked) - Date.parse(date);
-  return Number.isFinite(wait) ? Math.max(0, wait) : 0;
 }
 
 export function networkError(cause: unknown): ApiError {

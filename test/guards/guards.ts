@@ -352,7 +352,8 @@ export const guards: readonly Guard[] = [
     file: server('routes/open-streams.ts'),
     text: 'if (count >= most[kind])',
     without: 'if (count < 0)',
-    notices: 'opens five streams with a token, and the next once one is closed',
+    notices:
+      'opens five streams with a token and those derived from it, and the next once one is closed',
   },
   {
     ...fairShare,

@@ -114,20 +114,25 @@ onEveryEngine('a server asked for more than it may answer at once', (engine) => 
     assert.equal(await ask('guess', '203.0.113.7'), 401);
   });
 
-  test('opens five streams with a token, and the next once one is closed', async () => {
+  test('opens five streams with a token and those derived from it, and the next once one is closed', async () => {
     const world = await newWorld(engine);
     await interviewer(world, 'a');
-    const body = { permissions: ['candidates:read', 'postings:read', 'analytics:read'] };
+    const reading = ['candidates:read', 'postings:read', 'analytics:read'];
+    const body = { permissions: [...reading, 'tokens:write'] };
     const { token } = (await world.call('createEmbedToken', { body })).body;
-    const open = async () =>
-      world.app.request('/v1/live', { headers: { authorization: `Bearer ${token}` } });
-    const streams = await Promise.all(Array.from({ length: 5 }, open));
+    const derived = (
+      await world.call('createEmbedToken', { body: { permissions: reading }, credential: token })
+    ).body;
+    const open = async (credential = token) =>
+      world.app.request('/v1/live', { headers: { authorization: `Bearer ${credential}` } });
+    const streams = await Promise.all(Array.from({ length: 5 }, () => open()));
     assert.deepEqual(
       streams.map(({ status }) => status),
       [200, 200, 200, 200, 200],
     );
     const sixth = await open();
     assert.deepEqual([sixth.status, sixth.headers.get('retry-after')], [429, '5']);
+    assert.equal((await open(derived.token)).status, 429);
     await streams[0]?.body?.cancel();
     const again = await open();
     assert.equal(again.status, 200);

@@ -8,7 +8,9 @@ const most: Record<Principal['kind'], number> = { embed_token: 5, api_key: 2000 
 const all = new WeakMap<Store, Map<string, number>>();
 
 /** Counts a stream in; returns how to count it out. Throws a 429 when its credential has too many. */
-export function openStream(store: Store, { kind, id }: Principal): () => void {
+export function openStream(store: Store, { kind, id: own, parents }: Principal): () => void {
+  // A token derives others as it likes: they share what it has.
+  const id = parents[0] ?? own;
   const open = all.get(store) ?? new Map<string, number>();
   all.set(store, open);
   const count = open.get(id) ?? 0;

@@ -24,10 +24,10 @@ async function killed(args: string[], own: Record<string, string>, within: numbe
 
 const dump = (folder: string) => withFolder(folder, (store) => traceOf(store, 'main'));
 
-/** Each start makes the portal a key of its own. */
-function withoutPortalKeys(rows: string): unknown {
-  const { api_keys: keys, ...others } = JSON.parse(rows) as { api_keys: { name: string }[] };
-  return { ...others, keys: keys.filter(({ name }) => name !== 'portal') };
+/** Each start gives the portal's key another secret. */
+function withoutPortalKey(rows: string): unknown {
+  const { api_keys: keys, ...others } = JSON.parse(rows) as { api_keys: { key_id: string }[] };
+  return { ...others, keys: keys.filter(({ key_id }) => key_id !== 'key_portal') };
 }
 
 async function filledFolder(): Promise<{ folder: string; key: string; rows: string }> {
@@ -45,6 +45,29 @@ test('a first start that is killed, migrations included, is followed by one that
     assert.equal((await fetch(new URL('/healthz', url))).status, 200);
     assert.equal((await next.end('SIGTERM')).code, 0);
     assert.match(await dump(SCREENKIT_DATA), /"workspace_id":"main"/);
+  }
+});
+
+test('however often a server starts, the portal has one key, and a key of its name is left alone', async () => {
+  const { folder, key } = await filledFolder();
+  for (let round = 0; round < 2; round += 1) {
+    const server = new Command(['start'], { SCREENKIT_DATA: folder });
+    const url = new URL('/v1/api-keys', await server.ready());
+    const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
+    if (round === 0) {
+      const body = JSON.stringify({ name: 'portal', permissions: ['postings:read'] });
+      assert.equal((await fetch(url, { method: 'POST', headers, body })).status, 201);
+    }
+    const { data } = (await (await fetch(url, { headers })).json()) as {
+      data: { id: string; name: string; status: string }[];
+    };
+    await server.end('SIGTERM');
+    const ofPortal = data.filter(({ name }) => name === 'portal');
+    assert.deepEqual(
+      ofPortal.map(({ status }) => status),
+      ['active', 'active'],
+    );
+    assert.equal(ofPortal.filter(({ id }) => id === 'key_portal').length, 1);
   }
 });
 
@@ -111,6 +134,6 @@ test('a server killed while it answers an export starts again as it was', async 
     await setTimeout(random.integer(0, 60));
     await server.end('SIGKILL');
     await exporting;
-    assert.deepEqual(withoutPortalKeys(await dump(folder)), withoutPortalKeys(rows));
+    assert.deepEqual(withoutPortalKey(await dump(folder)), withoutPortalKey(rows));
   }
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { revokeApiKeys } from '../../src/server/store/keys.ts';
 import { applications, interviewer, store } from './applications.ts';
+import { revokeKey } from './revoke-key.ts';
 import { LiveReader, type Message } from './stream.ts';
 import { event, onEveryEngine, start, suiteWorld } from './world.ts';
 
@@ -164,9 +164,7 @@ onEveryEngine('the live stream', (engine) => {
   test('ends within five seconds of its key being revoked', async () => {
     const key = await world.keyOf(['candidates:read']);
     const live = await LiveReader.open(world, { credential: key });
-    await world.store.write({ workspaceId: 'acme', interviewerIds: null }, (writer) =>
-      revokeApiKeys(writer, 'test'),
-    );
+    await revokeKey(world, key);
     world.now += 5000;
     const end = await live.next();
     assert.deepEqual([end?.event, end?.data], ['end', { reason: 'revoked' }]);

@@ -1,6 +1,6 @@
 /** Everyone who may come with a request: what they hold, and how far it lets them in. */
 import { Application, interviewer, store } from './applications.ts';
-import { revokeApiKeys } from '../../src/server/store/keys.ts';
+import { revokeKey } from './revoke-key.ts';
 import { parseApiKey } from '../../src/server/auth/api-key.ts';
 import { allPermissions } from '../../src/server/auth/permissions.ts';
 import { forgeOf, hmacToken } from './token-forge.ts';
@@ -39,13 +39,9 @@ async function keyIdOf(world: World, key: string): Promise<string> {
 /** A key whose only purpose was to make the token that is returned. */
 async function tokenOfRevokedKey(world: World): Promise<string> {
   const key = await world.keyOf(allPermissions);
-  const keyId = await keyIdOf(world, key);
-  await world.store.write(scope, ({ trx }) =>
-    trx.updateTable('api_keys').set({ name: 'revoked' }).where('key_id', '=', keyId).execute(),
-  );
   const body = { permissions: allPermissions };
   const { token } = (await world.call('createEmbedToken', { body, credential: key })).body;
-  await world.store.write(scope, (writer) => revokeApiKeys(writer, 'revoked'));
+  await revokeKey(world, key);
   return token;
 }
 

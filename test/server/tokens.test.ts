@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 import type { Permission } from '../../src/server/contract.ts';
-import { revokeApiKeys } from '../../src/server/store/keys.ts';
 import { interviewer } from './applications.ts';
+import { revokeKey } from './revoke-key.ts';
 import { forgedTokens, forgeOf, hmacToken } from './token-forge.ts';
 import { newWorkspace, onEveryEngine, suiteWorld, type Answer } from './world.ts';
 
@@ -117,13 +117,9 @@ onEveryEngine('keys and tokens', (engine) => {
 
   test('a revoked key and every token made from it end at once', async () => {
     const key = await world.keyOf(['postings:read', 'tokens:write']);
-    const { key_id } = await keyRow(key);
-    await world.store.write(scope, ({ trx }) =>
-      trx.updateTable('api_keys').set({ name: 'lost' }).where('key_id', '=', key_id).execute(),
-    );
     const { body } = await mint({ permissions: ['postings:read'] }, key);
     assert.equal((await session(body.token)).status, 200);
-    await world.store.write(scope, (writer) => revokeApiKeys(writer, 'lost'));
+    await revokeKey(world, key);
     assert.deepEqual([(await session(key)).status, (await session(body.token)).status], [401, 401]);
     assert.equal((await session(world.key)).status, 200);
   });

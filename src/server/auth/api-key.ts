@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { checkWorkspaceId } from '../store/engine.ts';
 import { newId, sha256 } from '../store/identifier.ts';
-import { insertApiKey } from '../store/keys.ts';
+import { apiKeyById, insertApiKey, updateKey } from '../store/keys.ts';
 import type { Permission } from '../contract.ts';
 import type { Writer } from '../store/store.ts';
 import type { ApiKeyRow } from '../store/tables.ts';
@@ -55,6 +55,8 @@ export function newSecret(workspaceId: string): NewSecret {
 }
 
 export interface NewKey {
+  /** A new one when absent. */
+  keyId?: string;
   name: string;
   permissions: readonly Permission[];
   description?: string | null;
@@ -66,11 +68,17 @@ export interface NewKey {
 /** Makes a key of the writer's workspace. Its secret is stored nowhere. */
 export async function addApiKey(
   writer: Writer,
-  { name, permissions, description = null, expiresAt = null, createdBy }: NewKey,
+  {
+    keyId = newId('key'),
+    name,
+    permissions,
+    description = null,
+    expiresAt = null,
+    createdBy,
+  }: NewKey,
 ): Promise<{ keyId: string; secret: string }> {
   const { workspaceId } = writer.scope;
   const secret = newSecret(workspaceId);
-  const keyId = newId('key');
   await insertApiKey(writer, {
     workspace_id: workspaceId,
     key_id: keyId,
@@ -92,4 +100,21 @@ export async function addApiKey(
 /** The same, where only the secret is asked for. */
 export async function createApiKey(writer: Writer, key: NewKey): Promise<string> {
   return (await addApiKey(writer, key)).secret;
+}
+
+/** Makes the key of this id or, where there is one, gives it another secret: the one before lets nobody in. */
+export async function renewApiKey(
+  writer: Writer,
+  key: Pick<NewKey, 'name' | 'permissions'> & { keyId: string },
+): Promise<string> {
+  if (!(await apiKeyById(writer.reader, key.keyId))) return createApiKey(writer, key);
+  const secret = newSecret(writer.scope.workspaceId);
+  await updateKey(writer, key.keyId, {
+    ...secret.row,
+    permissions: JSON.stringify(key.permissions),
+    revoked_at: null,
+    previous_hash: null,
+    previous_until: null,
+  });
+  return secret.text;
 }

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { createApiKey } from '../auth/api-key.ts';
+import { renewApiKey } from '../auth/api-key.ts';
 import { readPermissions } from '../auth/permissions.ts';
 import { KeyUsage } from '../auth/key-usage.ts';
 import { createApp } from '../app.ts';
@@ -7,7 +7,6 @@ import { Lanes } from '../lanes/lanes.ts';
 import { createPortal } from '../routes/portal.ts';
 import { failUnfinishedImports } from '../store/imports.ts';
 import { recordUsage } from '../store/key-usage.ts';
-import { revokeApiKeys } from '../store/keys.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { createDemoWorkspace, createPlainWorkspace } from './first-start.ts';
 import { listen } from './listen.ts';
@@ -123,13 +122,13 @@ async function prepare(
   return made.workspaceId;
 }
 
-/** The portal's own key, new at each start and held in memory only. */
+/** The portal's own key, whose secret is new at each start and held in memory only. */
 function portalKey(store: Store, workspaceId: string): Promise<string> {
-  return store.write({ workspaceId, interviewerIds: null }, async (writer) => {
-    await revokeApiKeys(writer, 'portal');
-    return createApiKey(writer, {
+  return store.write({ workspaceId, interviewerIds: null }, (writer) =>
+    renewApiKey(writer, {
+      keyId: 'key_portal',
       name: 'portal',
       permissions: [...readPermissions, 'tokens:write'],
-    });
-  });
+    }),
+  );
 }

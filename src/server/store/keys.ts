@@ -65,17 +65,6 @@ export async function insertApiKey({ trx }: Writer, row: ApiKeyRow): Promise<voi
   await trx.insertInto('api_keys').values(row).execute();
 }
 
-/** Ends every live key of this name at once. */
-export async function revokeApiKeys({ trx, scope, now }: Writer, name: string): Promise<void> {
-  await trx
-    .updateTable('api_keys')
-    .set({ revoked_at: now })
-    .where('workspace_id', '=', scope.workspaceId)
-    .where('name', '=', name)
-    .where('revoked_at', 'is', null)
-    .execute();
-}
-
 /** By the hash of its secret, or of the one before. */
 export function apiKeyByHash(reader: Reader, secretHash: string): Promise<ApiKeyRow | undefined> {
   return reader

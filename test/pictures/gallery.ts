@@ -16,8 +16,15 @@ const modes = {
 
 /** Half the size of the screen: small files, in which a moved line or another colour still shows. */
 const scale = 0.5;
-/** Time stands still, or a picture would tell how long its story took to come. */
-const first = `{ const instant = Date.now(); Date.now = () => instant; }`;
+/** Time stands still, or a picture would tell when it was taken and how long its story took to come. */
+const first = `{
+  const Real = Date;
+  const instant = Real.now();
+  Date = class extends Real {
+    constructor(...told) { super(...(told.length > 0 ? told : [Date.now()])); }
+    static now() { return instant; }
+  };
+}`;
 /** More pixels than these differ where somebody would see it. */
 const unseen = 8;
 

@@ -39,6 +39,10 @@ export const plotStyles = css`
     overflow: hidden;
   }
 
+  .days .name {
+    display: none;
+  }
+
   .hours {
     grid-area: hours;
     grid-template-rows: repeat(8, minmax(0, 1fr));
@@ -194,6 +198,14 @@ export const plotStyles = css`
 
     .days li {
       grid-area: var(--_day) / auto;
+    }
+
+    .days .letter {
+      display: none;
+    }
+
+    .days .name {
+      display: inline;
     }
 
     .hours {

@@ -1,4 +1,5 @@
 import { html, nothing, svg } from 'lit';
+import type { Localize } from '../../localization/localize.ts';
 import type { EngagementView } from './answers.ts';
 import { partsOf, renderDayParts } from './day-parts.ts';
 import { actions, cellName, explainedCell } from './explained.ts';
@@ -16,7 +17,7 @@ export function renderPlot(view: EngagementView) {
   const days = Array.from({ length: daysOf(hours) }, (_, day) => day);
   return html`<figure part="chart" class="plot ${days.length === 1 ? 'single' : ''}">
     <ul class="days" aria-hidden="true">
-      ${days.map((day) => html`<li ${place({ day, hour: 0 })}>${dayName(day, localize, 'short')}</li>`)}
+      ${days.map((day) => html`<li ${place({ day, hour: 0 })}>${dayLabel(day, localize)}</li>`)}
     </ul>
     <ul class="hours" aria-hidden="true">
       ${ticks.map((hour) => html`<li>${hourName(hour, localize)}</li>`)}
@@ -24,6 +25,17 @@ export function renderPlot(view: EngagementView) {
     ${renderCells(view)} ${renderDayParts(view)} ${renderCaption(view)}
     <figcaption class="visually-hidden">${summaryOf(view)}</figcaption>
   </figure>`;
+}
+
+/** As many letters as fit above a column of a narrow heatmap. */
+const mostLetters = 4;
+
+/** Where a language has long names for the days, a letter stands above a narrow column. */
+function dayLabel(day: number, localize: Localize) {
+  const name = dayName(day, localize, 'short');
+  if (day === 0 || name.length <= mostLetters) return name;
+  return html`<span class="letter">${dayName(day, localize, 'narrow')}</span
+    ><span class="name">${name}</span>`;
 }
 
 /** What the cells show, in words. */

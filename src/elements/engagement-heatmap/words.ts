@@ -18,7 +18,11 @@ export function hourSpan(from: number, to: number, localize: Localize): string {
 }
 
 /** 0 is all days, 1 is Monday. */
-export function dayName(index: number, localize: Localize, style: 'long' | 'short'): string {
+export function dayName(
+  index: number,
+  localize: Localize,
+  style: 'long' | 'short' | 'narrow',
+): string {
   if (index === 0) {
     return localize.term(style === 'long' ? 'engagementAllDays' : 'engagementAllDaysShort');
   }

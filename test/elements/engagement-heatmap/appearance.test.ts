@@ -165,6 +165,15 @@ describe('sk-engagement-heatmap: appearance', () => {
     expect(days.slice(1, 4)).to.deep.equal(['Mo', 'Di', 'Mi']);
   });
 
+  it('cuts no name of a day above a narrow column, in any language', async () => {
+    await setViewport({ width: 320, height: 900 });
+    for (const lang of ['en', 'es', 'fr', 'de', 'pt', 'ja', 'ar']) {
+      const element = await shown({ lang, dir: lang === 'ar' ? 'rtl' : 'ltr' });
+      const days = [...shadow(element).querySelectorAll('.days li')].slice(1);
+      expect(days.filter((day) => day.scrollWidth > day.clientWidth + 1)).to.eql([], lang);
+    }
+  });
+
   it('mirrors its drawing from right to left', async () => {
     const transform = (element: SkEngagementHeatmap) =>
       getComputedStyle(find(element, '.drawing')).transform;

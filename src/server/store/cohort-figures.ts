@@ -134,9 +134,6 @@ export type MessageCounts = { tag: Cohort['tag'] } & Record<keyof typeof message
 export const messageCounts = (reader: Reader, query: CohortQuery): Promise<MessageCounts[]> =>
   countRows(reader, query, messageConditions, (cohort) => messageRows(cohort, query));
 
-/** Keeps an engine from working a column out anew wherever it is named, planning included. */
-const workedOutOnce = sql`limit 9223372036854775807`;
-
 /** How many rows `x` of each cohort meet each condition. */
 function countRows<Name extends string>(
   reader: Reader,
@@ -150,7 +147,7 @@ function countRows<Name extends string>(
   return Promise.all(
     query.cohorts.map(async (cohort) => {
       const row = await reader
-        .selectFrom(sql`(${rows(cohort)} ${workedOutOnce})`.as('x'))
+        .selectFrom(sql`(${reader.workedOutOnce(rows(cohort))})`.as('x'))
         .select(counts)
         .executeTakeFirstOrThrow();
       return { tag: cohort.tag, ...(row as Record<Name, number>) };

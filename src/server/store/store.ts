@@ -7,7 +7,8 @@ import type { Kysely } from 'kysely';
 import type { Database } from './tables.ts';
 
 /** Selects only, and only rows in scope. */
-export type Reader = Pick<Kysely<Database>, 'selectFrom' | 'with'> & Pick<Engine, 'twiceMedian'>;
+export type Reader = Pick<Kysely<Database>, 'selectFrom' | 'with'> &
+  Pick<Engine, 'twiceMedian' | 'workedOutOnce'>;
 
 /** What a write holds: functions of this folder alone may touch `trx`. */
 export interface Writer {
@@ -131,8 +132,8 @@ async function postgres(
 function narrowed(engine: Engine, trx: Trx, scope: Scope, asOf?: number): Reader {
   const past = asOf === undefined ? {} : tablesAsOf(engine, asOf);
   const reader = trx.withPlugin(scopePlugin(scope, engine.schema, past));
-  const { twiceMedian } = engine;
-  return Object.assign(reader, { twiceMedian });
+  const { twiceMedian, workedOutOnce } = engine;
+  return Object.assign(reader, { twiceMedian, workedOutOnce });
 }
 
 /**

@@ -1,7 +1,4 @@
-/** What was measured, kept row by row so that a table can be written from several runs. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { cache } from '../cache.ts';
+import { keep, kept } from '../results.ts';
 import type { Line } from './line.ts';
 
 export interface Result {
@@ -13,18 +10,6 @@ export interface Result {
   lines: Line[];
 }
 
-const fileOf = (row: string) => join(cache, 'results', 'page', `${row}.json`);
+export const keepResult = (row: string, result: Result): void => keep(`page/${row}`, result);
 
-export function keepResult(row: string, result: Result): void {
-  const file = fileOf(row);
-  mkdirSync(join(file, '..'), { recursive: true });
-  writeFileSync(file, JSON.stringify(result, undefined, 2));
-}
-
-export function keptResult(row: string): Result | undefined {
-  try {
-    return JSON.parse(readFileSync(fileOf(row), 'utf8')) as Result;
-  } catch {
-    return undefined;
-  }
-}
+export const keptResult = (row: string): Result | undefined => kept(`page/${row}`);

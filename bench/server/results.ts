@@ -1,14 +1,10 @@
-/** What was measured, kept row by row so that a table can be written from several runs. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { cache } from '../cache.ts';
+import { keep, kept } from '../results.ts';
 import type { Line } from './row.ts';
 
 /** Which measurements belong together. */
 export interface Size {
   engine: 'sqlite' | 'postgres';
   interviewers: number;
-  seconds: number;
 }
 
 export interface Result {
@@ -18,19 +14,10 @@ export interface Result {
   lines: Line[];
 }
 
-const fileOf = ({ engine, interviewers, seconds }: Size, row: string) =>
-  join(cache, 'results', `${interviewers}-${seconds}s`, `${engine}-${row}.json`);
+const nameOf = ({ engine, interviewers }: Size, row: string) =>
+  `server/${interviewers}-${engine}-${row}`;
 
-export function keepResult(size: Size, row: string, result: Result): void {
-  const file = fileOf(size, row);
-  mkdirSync(join(file, '..'), { recursive: true });
-  writeFileSync(file, JSON.stringify(result, undefined, 2));
-}
+export const keepResult = (size: Size, row: string, result: Result): void =>
+  keep(nameOf(size, row), result);
 
-export function keptResult(size: Size, row: string): Result | undefined {
-  try {
-    return JSON.parse(readFileSync(fileOf(size, row), 'utf8')) as Result;
-  } catch {
-    return undefined;
-  }
-}
+export const keptResult = (size: Size, row: string): Result | undefined => kept(nameOf(size, row));

@@ -73,14 +73,14 @@ export function section(size: Size): string[] {
   ];
 }
 
-export function page(sizes: readonly Size[]): string {
+export function page(sizes: readonly Size[], seconds: number): string {
   const [cpu] = cpus();
   return [
     '# The server, measured',
     '',
     'Written by `npm run bench -- server`; [how to read it](README.md). Each row stands by the line that comes closest to its goal or misses it most; all lines are below. A ratio is that of the medians, or values, to the baseline of the same run: a difference under 1.3x is not a finding.',
     '',
-    `Machine: ${cpus().length} cores (${cpu?.model.trim() ?? 'unknown'}), ${process.platform} ${process.arch}, Node ${process.versions.node}. SQLite as the server sets it; PostgreSQL with its own defaults, \`fsync\` on, on the same machine. Seed ${seed}; steady rates for ${sizes[0]?.seconds ?? 0} s.`,
+    `Machine: ${cpus().length} cores (${cpu?.model.trim() ?? 'unknown'}), ${process.platform} ${process.arch}, Node ${process.versions.node}. SQLite as the server sets it; PostgreSQL with its own defaults, \`fsync\` on, on the same machine. Seed ${seed}; steady rates for ${seconds} s.`,
     '',
     `The dashboards' views, drawn by the seed: ${mix.map(({ percent, what }) => `${percent} % ${what}`).join('; ')}.`,
     '',

@@ -1,5 +1,4 @@
 /** Bytes as somebody sends them who keeps to no protocol. */
-import { once } from 'node:events';
 import { connect } from 'node:net';
 
 export interface Heard {
@@ -13,10 +12,11 @@ export async function sendRaw(port: number, bytes: string | Buffer): Promise<Hea
   const socket = connect(port, '127.0.0.1');
   let text = '';
   socket.setEncoding('latin1').on('data', (part: string) => (text += part));
-  // A server that closes while more is on its way resets the connection.
+  // A server that closes while more is on its way resets the connection: an error, behind what it said.
   socket.on('error', () => undefined);
   socket.write(typeof bytes === 'string' ? Buffer.from(bytes, 'latin1') : bytes);
-  await once(socket, 'close');
+  // Not `once` of events, which rejects with that error.
+  await new Promise((resolve) => socket.once('close', resolve));
   const statuses = [...text.matchAll(/HTTP\/1\.1 (\d{3}) /g)].map(([, status]) => Number(status));
   return { statuses, text };
 }

@@ -109,7 +109,7 @@ export function dumpTables(
   store: Store,
   workspaceId: string,
 ): Promise<Record<(typeof tenantTables)[number], Row[]>> {
-  return store.engine.transaction(workspaceId, true, async (trx) => {
+  return store.engine.transaction(workspaceId, 'read', async (trx) => {
     const tables = tenantTables.map(async (table) => {
       const rows = await trx.selectFrom(table).selectAll().execute();
       const ordered = rows.map((row) => JSON.stringify(row)).sort();

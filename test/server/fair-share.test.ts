@@ -151,12 +151,12 @@ onPostgres('a question that takes too long', () => {
     });
     const scope = { workspaceId: 'acme', interviewerIds: null };
     await assert.rejects(
-      store.engine.transaction(scope.workspaceId, true, (trx) =>
+      store.engine.transaction(scope.workspaceId, 'read', (trx) =>
         sql`select pg_sleep(30)`.execute(trx),
       ),
       TookTooLong,
     );
-    await store.engine.transaction(scope.workspaceId, false, (trx) =>
+    await store.engine.transaction(scope.workspaceId, 'write', (trx) =>
       sql`select pg_sleep(0.2)`.execute(trx),
     );
     await store.close();

@@ -66,7 +66,7 @@ function questions(): [OperationId, Query][] {
 /** The lines of a plan that read all of a large table. */
 async function fullReads(world: World, { text, values }: Stated): Promise<string[]> {
   const { engine } = world.store;
-  return engine.transaction('acme', true, async (trx) => {
+  return engine.transaction('acme', 'read', async (trx) => {
     if (engine.name === 'sqlite') {
       const { rows } = await sql<{
         detail: string;

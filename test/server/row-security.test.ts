@@ -51,7 +51,7 @@ onPostgres('without the narrowed reader, row-level security', () => {
 
   test('lets no row of another workspace be written, changed or deleted', async () => {
     const asAcme = <T>(work: Parameters<typeof world.store.engine.transaction<T>>[2]) =>
-      world.store.engine.transaction('acme', false, work);
+      world.store.engine.transaction('acme', 'write', work);
     const label = {
       workspace_id: 'rival',
       key: 'ours',
@@ -89,7 +89,7 @@ onPostgres('without the narrowed reader, row-level security', () => {
   test('cannot be left by a workspace id that is no id', async () => {
     for (const id of ["rival'; --", 'Rival', '', 'a'.repeat(41)]) {
       await assert.rejects(
-        world.store.engine.transaction(id, true, async () => 1),
+        world.store.engine.transaction(id, 'read', async () => 1),
         /workspace id/,
       );
     }

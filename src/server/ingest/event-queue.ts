@@ -16,7 +16,7 @@ interface Sent {
 type Outcome = () => void;
 
 /** About as many events go into one transaction, so that none waits long for it. */
-const mostTogether = 500;
+const mostTogether = 1000;
 
 const queues = new WeakMap<Store, EventQueue>();
 
@@ -87,9 +87,10 @@ function takeSome(waiting: Sent[]): Sent[] {
 
 /** What to tell each caller once this is committed. */
 async function storeAll(writer: Writer, group: readonly Sent[]): Promise<Outcome[]> {
-  const appending = await Appending.begin(writer);
-  await appending.learn(group.flatMap(({ events }) => events));
-  const known = await surroundingsOf(writer, group);
+  const [appending, known] = await Promise.all([
+    appendingOf(writer, group),
+    surroundingsOf(writer, group),
+  ]);
   const outcomes = group.map(({ scope, events, options, resolve, reject }): Outcome => {
     try {
       const surroundings = known.get(keyOf(scope)) as Surroundings;
@@ -101,6 +102,12 @@ async function storeAll(writer: Writer, group: readonly Sent[]): Promise<Outcome
   });
   await appending.finish();
   return outcomes;
+}
+
+async function appendingOf(writer: Writer, group: readonly Sent[]): Promise<Appending> {
+  const appending = await Appending.begin(writer);
+  await appending.learn(group.flatMap(({ events }) => events));
+  return appending;
 }
 
 const keyOf = ({ interviewerIds, labels }: Scope): string =>

@@ -46,18 +46,34 @@ export class Surroundings {
 
   /** Looks up what it does not know of these events yet. */
   async learn(events: readonly Event[]): Promise<void> {
-    const { reader } = this.#writer;
-    if (this.workspaceId === '') {
-      const { workspace_id, currency } = await workspaceOf(reader);
-      this.workspaceId = workspace_id;
-      this.currency = currency;
-    }
-    if (!this.#hasLabels && events.some(({ type }) => type.startsWith('label.'))) {
-      this.labels = await labelsInScope(reader, this.#writer.scope);
-      this.#hasLabels = true;
-    }
+    await Promise.all([
+      this.#learnWorkspace(),
+      this.#learnLabels(events),
+      this.#learnSteps(events),
+      this.#learnCandidates(events),
+    ]);
+  }
+
+  async #learnWorkspace(): Promise<void> {
+    if (this.workspaceId !== '') return;
+    const { workspace_id, currency } = await workspaceOf(this.#writer.reader);
+    this.workspaceId = workspace_id;
+    this.currency = currency;
+  }
+
+  async #learnLabels(events: readonly Event[]): Promise<void> {
+    if (this.#hasLabels || !events.some(({ type }) => type.startsWith('label.'))) return;
+    this.labels = await labelsInScope(this.#writer.reader, this.#writer.scope);
+    this.#hasLabels = true;
+  }
+
+  async #learnSteps(events: readonly Event[]): Promise<void> {
     const interviewers = this.#unasked('i', events.map(interviewerOf));
-    for (const [id, steps] of await stepTypesOf(reader, interviewers)) this.steps.set(id, steps);
+    for (const [id, steps] of await stepTypesOf(this.#writer.reader, interviewers))
+      this.steps.set(id, steps);
+  }
+
+  async #learnCandidates(events: readonly Event[]): Promise<void> {
     const about = events.filter(({ type }) => !concernsInterviewer(type));
     const subjects = this.#unasked(
       'c',

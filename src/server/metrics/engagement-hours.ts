@@ -4,7 +4,7 @@ import { engagementByHour, engagementExtent, type Agent } from '../store/engagem
 import { actedWindow } from './acted-window.ts';
 import { activityQuery, type Asked } from './asked.ts';
 import { stretchesOf } from './buckets.ts';
-import { testsLeftOut } from './exclusions.ts';
+import { testsLeftOut, withTests } from './exclusions.ts';
 import { rate } from './figure.ts';
 
 type Answer = components['schemas']['EngagementHours'];
@@ -28,24 +28,31 @@ export async function engagementHours(
   const { reader, question } = asked;
   const query = activityQuery(asked);
   const weekdays = Array.from({ length: 7 }, () => new Array<number>(24).fill(0));
-  const window = await actedWindow(asked);
-  for (const stretch of window ? stretchesOf(window, question.timeZone) : []) {
-    for (const { cell, count } of await engagementByHour(reader, query, agent, stretch)) {
-      const hours = weekdays[(Math.floor(cell / 24) + firstWeekday) % 7];
-      if (hours) hours[cell % 24] = (hours[cell % 24] ?? 0) + count;
-    }
+  const [cells, everything] = await Promise.all([
+    actedWindow(asked).then((window) =>
+      Promise.all(
+        (window ? stretchesOf(window, question.timeZone) : []).map((stretch) =>
+          engagementByHour(reader, query, agent, stretch),
+        ),
+      ),
+    ),
+    withTests(asked, async (all) => {
+      const span = question.window ?? (await engagementExtent(reader, all));
+      if (!span) return 0;
+      // Hours do not matter here, so that one stretch is enough.
+      const found = await engagementByHour(reader, all, agent, { ...span, offset: 0 });
+      return sum(found.map(({ count }) => count));
+    }),
+  ]);
+  for (const { cell, count } of cells.flat()) {
+    const hours = weekdays[(Math.floor(cell / 24) + firstWeekday) % 7];
+    if (hours) hours[cell % 24] = (hours[cell % 24] ?? 0) + count;
   }
   const hours = Array.from({ length: 24 }, (_, hour) => sum(weekdays.map((day) => day[hour] ?? 0)));
   const total = sum(hours);
   const highest = Math.max(...hours);
   return {
-    exclusions: await testsLeftOut(asked, total, async (everything) => {
-      const span = question.window ?? (await engagementExtent(reader, everything));
-      if (!span) return 0;
-      // Hours do not matter here, so that one stretch is enough.
-      const found = await engagementByHour(reader, everything, agent, { ...span, offset: 0 });
-      return sum(found.map(({ count }) => count));
-    }),
+    exclusions: testsLeftOut(everything, total),
     agent,
     total,
     hours,

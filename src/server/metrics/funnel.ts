@@ -41,13 +41,18 @@ const funnelMembers = [
 export async function funnel(asked: Asked): Promise<FunnelAnswer> {
   const { reader } = asked;
   const query = cohortQuery(asked);
-  const context = await cohortContext(asked, query, funnelMembers);
+  const [context, exclusions, ages, steps] = await Promise.all([
+    cohortContext(asked, query, funnelMembers),
+    testExclusion(asked, query),
+    agesOf(reader, query),
+    funnelSteps(asked, query),
+  ]);
   return {
-    exclusions: await testExclusion(asked, query),
+    exclusions,
     metrics: mapValues(funnelMetrics, (metric) => figure(metric, context)),
     dropOff: mapValues(dropOffMetrics, (metric) => figure(metric, context)),
-    maturity: await maturityOf(reader, query, context.counts.invited),
-    steps: await funnelSteps(reader, query, context),
+    maturity: maturityOf(ages, context.counts.invited),
+    steps,
   };
 }
 
@@ -85,16 +90,25 @@ export function mapValues<Key extends string, From, To>(
   ) as Record<Key, To>;
 }
 
-async function maturityOf(
-  reader: Reader,
-  query: CohortQuery,
-  invited: number,
-): Promise<Funnel['maturity']> {
+/** How long it takes to complete, and how many were invited later than that ago. */
+interface Ages {
+  medianMs: number;
+  young: number;
+}
+
+/** Nothing as long as nobody has completed. */
+async function agesOf(reader: Reader, query: CohortQuery): Promise<Ages | undefined> {
   const twice = await twiceMedianToComplete(reader, query);
-  if (twice === null) return { maturing: false, youngShare: null, medianSecondsToComplete: null };
+  if (twice === null) return undefined;
   const medianMs = twice / 2;
   const [{ outcomesUntil }] = query.cohorts;
   const young = await invitedAfter(reader, query, Math.floor(outcomesUntil - medianMs));
+  return { medianMs, young };
+}
+
+function maturityOf(ages: Ages | undefined, invited: number): Funnel['maturity'] {
+  if (!ages) return { maturing: false, youngShare: null, medianSecondsToComplete: null };
+  const { medianMs, young } = ages;
   const youngShare = rate(young, invited);
   return {
     maturing: youngShare !== null && youngShare >= maturingFrom,
@@ -119,14 +133,14 @@ export interface StepKey {
   name: string;
 }
 
-async function funnelSteps(
-  reader: Reader,
-  query: CohortQuery,
-  { baseline, lowSampleBelow }: FigureContext<CohortCounts>,
-): Promise<Funnel['steps']> {
+async function funnelSteps(asked: Asked, query: CohortQuery): Promise<Funnel['steps']> {
+  const { reader, baseline } = asked;
   const single = query.interviewers.ids?.length === 1 ? query.interviewers.ids[0] : undefined;
-  const counts = await stepCounts(reader, query, stepColumn(query.interviewers));
-  const keys = single === undefined ? mergedSteps(counts) : await ownSteps(reader, single);
+  const [counts, own] = await Promise.all([
+    stepCounts(reader, query, stepColumn(query.interviewers)),
+    single === undefined ? undefined : ownSteps(reader, single),
+  ]);
+  const keys = own ?? mergedSteps(counts);
   const none = { entered: 0, completed: 0, knocked_out: 0, in_progress: 0 };
   const of = (tag: StepCounts['tag'], key: string) =>
     counts.find((row) => row.tag === tag && row.step === key) ?? none;
@@ -143,7 +157,7 @@ async function funnelSteps(
       rate: figure(stepMetric, {
         counts: now,
         baseline: baseline && of('baseline', key),
-        lowSampleBelow,
+        lowSampleBelow: lowSampleBelow(asked),
       }),
     };
   });

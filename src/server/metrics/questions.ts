@@ -18,11 +18,14 @@ export async function questions(
   const settings = asked.settings.at(asked.question.asOf);
   const { passMark, smallestRankedSample } = settings;
   const query = cohortQuery(asked);
-  const counts = await questionCounts(asked.reader, query, passMarkMicros(settings));
+  const [counts, exclusions] = await Promise.all([
+    questionCounts(asked.reader, query, passMarkMicros(settings)),
+    testExclusion(asked, query),
+  ]);
   const low = lowSampleBelow(asked);
   const ranked = counts.filter(({ answered }) => answered >= smallestRankedSample);
   return {
-    exclusions: await testExclusion(asked, query),
+    exclusions,
     passMark,
     smallestSample: smallestRankedSample,
     total: counts.length,

@@ -15,14 +15,17 @@ export async function resume(
   asked: Asked,
 ): Promise<Omit<Answer, keyof components['schemas']['Answer']> & Pick<Answer, 'exclusions'>> {
   const query = cohortQuery(asked);
-  const [outcomes, before = null] = await stepOutcomes(asked.reader, query, resumeStep);
+  const [[outcomes, before = null], criteria, exclusions] = await Promise.all([
+    stepOutcomes(asked.reader, query, resumeStep),
+    criterionCounts(asked.reader, query, resumeStep),
+    testExclusion(asked, query),
+  ]);
   if (!outcomes) throw new Error('A cohort query has a window.');
-  const criteria = await criterionCounts(asked.reader, query, resumeStep);
   const now = criteria.filter(({ tag }) => tag === 'window');
   const past = asked.baseline && criteria.filter(({ tag }) => tag === 'baseline');
   const low = lowSampleBelow(asked);
   return {
-    exclusions: await testExclusion(asked, query),
+    exclusions,
     eligibility: figure(resumeEligibility, {
       counts: outcomes,
       baseline: before,

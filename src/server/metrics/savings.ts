@@ -13,17 +13,17 @@ export async function grossSavings(asked: Asked, window: Window | null): Promise
   const { reader, settings, question } = asked;
   const { from, to } = window ?? { from: 0, to: question.asOf + 1 };
   const bounds = [from, ...settings.changesWithin(from, to), to];
-  let sixtieths = 0;
-  for (const [index, start] of bounds.slice(0, -1).entries()) {
-    const end = bounds[index + 1] ?? to;
-    const { hourlyCostMinor, manualMinutes } = settings.at(start);
-    const attempts = await activityTotals(reader, 'attempts', activityQuery(asked), {
-      from: start,
-      to: end,
-    });
-    for (const [stepType, count] of attempts) {
-      sixtieths += count * (manualMinutes[serviceOf[stepType] ?? stepType] ?? 0) * hourlyCostMinor;
-    }
-  }
-  return Math.round(sixtieths / 60);
+  const sixtieths = await Promise.all(
+    bounds.slice(0, -1).map(async (start, index) => {
+      const end = bounds[index + 1] ?? to;
+      const { hourlyCostMinor, manualMinutes } = settings.at(start);
+      const stretch = { from: start, to: end };
+      const attempts = await activityTotals(reader, 'attempts', activityQuery(asked), stretch);
+      const minutes = [...attempts].map(
+        ([stepType, count]) => count * (manualMinutes[serviceOf[stepType] ?? stepType] ?? 0),
+      );
+      return minutes.reduce((sum, one) => sum + one, 0) * hourlyCostMinor;
+    }),
+  );
+  return Math.round(sixtieths.reduce((sum, one) => sum + one, 0) / 60);
 }

@@ -10,7 +10,7 @@ import type { Reader } from '../store/store.ts';
 import { activityQuery, lowSampleBelow, type Asked } from './asked.ts';
 import { cut, type Frequency } from './buckets.ts';
 import type { Window } from './baseline.ts';
-import { testsLeftOut } from './exclusions.ts';
+import { testsLeftOut, withTests } from './exclusions.ts';
 import { figure, rate } from './figure.ts';
 import { activityMetrics } from './registry/activity.ts';
 
@@ -65,15 +65,16 @@ export async function series(
   const { weekStartsOn } = asked.settings.at(asked.question.asOf);
   const pieces = cut(window, frequency, asked.question.timeZone, weekStartsOn);
   const wanted = (part: string) => stepType === undefined || part === stepType;
-  const cells = (
-    await activityCells(
-      asked.reader,
-      activity,
-      activityQuery(asked),
-      pieces.stretches,
-      pieces.cellMs,
-    )
-  ).filter(({ part }) => wanted(part));
+  const { reader, baseline } = asked;
+  const query = activityQuery(asked);
+  const sum = (query: ActivityQuery, within: Window) =>
+    totalOf(reader, activity, query, within, wanted);
+  const [all, before, everything] = await Promise.all([
+    activityCells(reader, activity, query, pieces.stretches, pieces.cellMs),
+    baseline && sum(query, baseline.window),
+    withTests(asked, (query) => sum(query, window)),
+  ]);
+  const cells = all.filter(({ part }) => wanted(part));
   const values = pieces.buckets.map(() => new Map<string, number>());
   for (const { stretch, cell, part, amount } of cells) {
     const bucket = values[pieces.bucketOf(stretch, cell)];
@@ -90,12 +91,9 @@ export async function series(
     };
   });
   const total = buckets.reduce((sum, { value }) => sum + value, 0);
-  const sum = (query: ActivityQuery, within: Window) =>
-    totalOf(asked.reader, activity, query, within, wanted);
-  const before = asked.baseline && (await sum(activityQuery(asked), asked.baseline.window));
   const begun = pieces.buckets.filter(({ from }) => from <= asked.question.asOf).length;
   return {
-    exclusions: await testsLeftOut(asked, total, (query) => sum(query, window)),
+    exclusions: testsLeftOut(everything, total),
     series: id,
     frequency,
     unit: metric.unit,

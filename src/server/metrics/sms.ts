@@ -17,12 +17,17 @@ export async function sms(
   asked: Asked,
 ): Promise<Omit<Answer, keyof components['schemas']['Answer']> & Pick<Answer, 'exclusions'>> {
   const query = cohortQuery(asked);
-  const [counts, before = null] = await messageCounts(asked.reader, query);
-  const [outcomes, outcomesBefore = null] = await stepOutcomes(asked.reader, query, smsStep);
+  const [[counts, before = null], [outcomes, outcomesBefore = null], exclusions, out] =
+    await Promise.all([
+      messageCounts(asked.reader, query),
+      stepOutcomes(asked.reader, query, smsStep),
+      testExclusion(asked, query),
+      knockouts(asked),
+    ]);
   if (!counts || !outcomes) throw new Error('A cohort query has a window.');
   const low = lowSampleBelow(asked);
   return {
-    exclusions: await testExclusion(asked, query),
+    exclusions,
     ...mapValues(smsMetrics, (metric) =>
       figure(metric, { counts, baseline: before, lowSampleBelow: low }),
     ),
@@ -34,7 +39,7 @@ export async function sms(
     passed: outcomes.passed,
     failed: outcomes.failed,
     undetermined: outcomes.undetermined,
-    knockouts: await knockouts(asked),
+    knockouts: out,
   };
 }
 
@@ -43,8 +48,10 @@ async function knockouts(asked: Asked): Promise<Knockout[]> {
   const query = cohortQuery(asked);
   const { smallestRankedSample, lowSampleBelow: low } = asked.settings.at(asked.question.asOf);
   const tooFew = ({ answered }: Knockout) => Number(answered < smallestRankedSample);
-  const out = await knockoutCounts(asked.reader, query, smsStep);
-  const answers = await answerCounts(asked.reader, query, smsStep);
+  const [out, answers] = await Promise.all([
+    knockoutCounts(asked.reader, query, smsStep),
+    answerCounts(asked.reader, query, smsStep),
+  ]);
   return out
     .map(({ interviewerId, stepId, questionId, knockedOut, unanswered, failed }) => {
       const answer = answers.find(

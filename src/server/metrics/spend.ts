@@ -1,10 +1,10 @@
 /** Charges by service and how far the budgets last (#21, #68, #78). */
 import type { components } from '../../schema.ts';
-import { activityTotals } from '../store/activity.ts';
+import { activitySum, activityTotals } from '../store/activity.ts';
 import { spentSince } from '../store/interviewer-figures.ts';
 import { listInterviewerRows, type ListedInterviewer } from '../store/interviewers.ts';
 import { activityQuery, type Asked } from './asked.ts';
-import { testsLeftOut } from './exclusions.ts';
+import { testsLeftOut, withTests } from './exclusions.ts';
 import { rate } from './figure.ts';
 import { spendState } from './spend-state.ts';
 import { activityFigure } from './summary.ts';
@@ -21,17 +21,18 @@ export async function spend(
   asked: Asked,
 ): Promise<Pick<Answer, 'exclusions' | 'currency' | 'total' | 'services' | 'budgets'>> {
   const { reader, question, workspace } = asked;
-  const parts = await activityTotals(reader, 'charges', activityQuery(asked), question.window);
-  const total = await activityFigure(asked, 'spend');
+  const [parts, total, everything, left] = await Promise.all([
+    activityTotals(reader, 'charges', activityQuery(asked), question.window),
+    activityFigure(asked, 'spend'),
+    withTests(asked, (query) => activitySum(reader, 'charges', query, question.window)),
+    budgets(asked),
+  ]);
   return {
-    exclusions: await testsLeftOut(asked, total.value ?? 0, async (query) => {
-      const all = await activityTotals(reader, 'charges', query, question.window);
-      return [...all.values()].reduce((sum, amount) => sum + amount, 0);
-    }),
+    exclusions: testsLeftOut(everything, total.value ?? 0),
     currency: workspace.currency,
     total,
     services: services(parts, total.value ?? 0, workspace.currency),
-    budgets: await budgets(asked),
+    budgets: left,
   };
 }
 
@@ -80,8 +81,10 @@ async function budgets(asked: Asked): Promise<Budget[]> {
     (row) => row.budget_type !== null && row.budget_minor !== null && row.test === 0,
   );
   const ids = budgeted.map((row) => row.interviewer_id);
-  const today = await spentSince(reader, ids, startOfDay(workspace.time_zone, now));
-  const recent = await spentSince(reader, ids, now - runwayDays * day);
+  const [today, recent] = await Promise.all([
+    spentSince(reader, ids, startOfDay(workspace.time_zone, now)),
+    spentSince(reader, ids, now - runwayDays * day),
+  ]);
   return budgeted
     .map((row) =>
       budgetOf(

@@ -2,7 +2,7 @@
 import type { components } from '../../schema.ts';
 import { activityPersons, activitySum } from '../store/activity.ts';
 import { stepColumn, type CohortQuery } from '../store/cohort-selection.ts';
-import { cohortCounts, stepCounts } from '../store/cohorts.ts';
+import { countsByStage, stepCounts } from '../store/cohorts.ts';
 import { activityQuery, cohortQuery, lowSampleBelow, type Asked } from './asked.ts';
 import type { Window } from './baseline.ts';
 import { figure, type Figure } from './figure.ts';
@@ -19,14 +19,22 @@ export async function summary(
   Pick<Summary, 'exclusions' | 'candidates' | 'interviews' | 'savings' | 'passRate' | 'stages'>
 > {
   const query = cohortQuery(asked);
-  const context = await cohortContext(asked, query, ['invited', 'decided', 'passed']);
+  const [context, exclusions, candidates, interviews, saved, counted] = await Promise.all([
+    cohortContext(asked, query, ['invited', 'decided', 'passed']),
+    testExclusion(asked, query),
+    activityFigure(asked, 'candidates'),
+    activityFigure(asked, 'interviews'),
+    savings(asked),
+    stages(asked, query),
+  ]);
+  const { invited } = context.counts;
   return {
-    exclusions: await testExclusion(asked, query),
-    candidates: await activityFigure(asked, 'candidates'),
-    interviews: await activityFigure(asked, 'interviews'),
-    savings: await savings(asked),
+    exclusions,
+    candidates,
+    interviews,
+    savings: saved,
     passRate: figure(passRate, context),
-    stages: await stages(asked, query, context.counts.invited),
+    stages: counted.map(({ reached, ...stage }) => ({ ...stage, notStarted: invited - reached })),
   };
 }
 
@@ -49,22 +57,29 @@ export async function activityTotal(
   return activitySum(asked.reader, activity, activityQuery(asked), window);
 }
 
+/** Of the window and of its baseline. */
+const compared = (asked: Asked, name: keyof typeof activityOf) =>
+  Promise.all([
+    activityTotal(asked, name, asked.question.window),
+    asked.baseline && activityTotal(asked, name, asked.baseline.window),
+  ]);
+
 export async function activityFigure(asked: Asked, name: keyof typeof activityOf): Promise<Figure> {
-  const counts = await activityTotal(asked, name, asked.question.window);
-  const before = asked.baseline && (await activityTotal(asked, name, asked.baseline.window));
+  const [counts, baseline] = await compared(asked, name);
   return figure(activityMetrics[name], {
     counts,
-    baseline: before,
+    baseline,
     lowSampleBelow: lowSampleBelow(asked),
   });
 }
 
 async function savings(asked: Asked): Promise<Summary['savings']> {
   const { question, baseline, settings, workspace } = asked;
-  const gross = await grossSavings(asked, question.window);
-  const grossBefore = baseline && (await grossSavings(asked, baseline.window));
-  const spend = await activityTotal(asked, 'spend', question.window);
-  const spendBefore = baseline && (await activityTotal(asked, 'spend', baseline.window));
+  const [gross, grossBefore, [spend, spendBefore]] = await Promise.all([
+    grossSavings(asked, question.window),
+    baseline && grossSavings(asked, baseline.window),
+    compared(asked, 'spend'),
+  ]);
   const of = (
     metric: (typeof activityMetrics)[keyof typeof activityMetrics],
     counts: number,
@@ -81,21 +96,20 @@ async function savings(asked: Asked): Promise<Summary['savings']> {
   };
 }
 
+/** Of a stage, and how many got there: the others have not started it. */
+type CountedStage = Omit<Summary['stages'][number], 'notStarted'> & { reached: number };
+
 /** One chip per step in order, then the applications with answers, then those all done (#41). */
-async function stages(
-  asked: Asked,
-  query: CohortQuery,
-  invited: number,
-): Promise<Summary['stages']> {
+async function stages(asked: Asked, query: CohortQuery): Promise<CountedStage[]> {
   const ids = query.interviewers.ids;
   const single = ids?.length === 1 ? ids[0] : undefined;
   const [window] = query.cohorts;
-  const counts = await stepCounts(
-    asked.reader,
-    { ...query, cohorts: [window] },
-    stepColumn(query.interviewers),
-  );
-  const keys = single === undefined ? mergedSteps(counts) : await ownSteps(asked.reader, single);
+  const [counts, own, pseudo] = await Promise.all([
+    stepCounts(asked.reader, { ...query, cohorts: [window] }, stepColumn(query.interviewers)),
+    single === undefined ? undefined : ownSteps(asked.reader, single),
+    pseudoStageCounts(asked, query),
+  ]);
+  const keys = own ?? mergedSteps(counts);
   const steps = keys.map(({ key, stepId, type, name }) => {
     const counted = counts.find(({ step }) => step === key);
     return {
@@ -103,43 +117,33 @@ async function stages(
       stepId,
       type,
       name,
-      notStarted: invited - (counted?.entered ?? 0),
+      reached: counted?.entered ?? 0,
       inProgress: counted?.in_progress ?? 0,
       completed: counted?.stage_completed ?? 0,
       knockedOut: counted?.stage_knocked_out ?? 0,
     };
   });
-  return [
-    ...steps,
-    await pseudoStage(asked, query, invited, 'questions', 'Question analytics'),
-    await pseudoStage(asked, query, invited, 'completed', 'Completed flow'),
-  ];
+  return [...steps, ...pseudo];
 }
 
-async function pseudoStage(
-  asked: Asked,
-  query: CohortQuery,
-  invited: number,
-  stage: string,
-  name: string,
-): Promise<Summary['stages'][number]> {
-  const [cohort] = query.cohorts;
-  const within = { ...query, cohorts: [cohort] as const, alsoReached: stage };
-  const [counts] = await cohortCounts(asked.reader, within, [
+const pseudoStages = { questions: 'Question analytics', completed: 'Completed flow' } as const;
+
+async function pseudoStageCounts(asked: Asked, query: CohortQuery): Promise<CountedStage[]> {
+  const stages = Object.keys(pseudoStages) as (keyof typeof pseudoStages)[];
+  const counts = await countsByStage(asked.reader, query, stages, [
     'invited',
     'under_way',
     'through',
     'out',
   ]);
-  if (!counts) throw new Error('A cohort query has a window.');
-  return {
+  return stages.map((stage) => ({
     stage,
     stepId: null,
     type: null,
-    name,
-    notStarted: invited - counts.invited,
-    inProgress: counts.under_way,
-    completed: counts.through,
-    knockedOut: counts.out,
-  };
+    name: pseudoStages[stage],
+    reached: counts[stage].invited,
+    inProgress: counts[stage].under_way,
+    completed: counts[stage].through,
+    knockedOut: counts[stage].out,
+  }));
 }

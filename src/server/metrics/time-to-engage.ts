@@ -19,8 +19,12 @@ export async function timeToEngage(
   >
 > {
   const query = cohortQuery(asked);
-  const [now, before] = await waitingTimes(asked.reader, query);
-  const context = await cohortContext(asked, query, ['invited', 'started']);
+  const [[now, before], context, exclusions, negative] = await Promise.all([
+    waitingTimes(asked.reader, query),
+    cohortContext(asked, query, ['invited', 'started']),
+    testExclusion(asked, query),
+    negativeWaits(asked.reader, query),
+  ]);
   const low = lowSampleBelow(asked);
   const of = (metric: keyof typeof waitingMetrics, value: (times: Distribution) => number | null) =>
     measured(
@@ -30,13 +34,13 @@ export async function timeToEngage(
       low,
     );
   return {
-    exclusions: await testExclusion(asked, query),
+    exclusions,
     mean: of('mean', meanOf),
     median: of('median', medianOf),
     min: of('min', ({ min }) => min),
     max: of('max', ({ max }) => max),
     measured: now?.count ?? 0,
-    negative: await negativeWaits(asked.reader, query),
+    negative,
     responseRate: figure(funnelMetrics.responseRate, context),
   };
 }

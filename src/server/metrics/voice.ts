@@ -17,19 +17,23 @@ export async function voice(
   asked: Asked,
 ): Promise<Pick<Answer, 'exclusions' | 'duration' | 'score' | 'histogram'>> {
   const query = cohortQuery(asked);
-  return {
-    exclusions: await testExclusion(asked, query),
-    duration: await durations(asked),
-    ...(await scores(asked, query)),
-  };
+  const [exclusions, duration, scored] = await Promise.all([
+    testExclusion(asked, query),
+    durations(asked),
+    scores(asked, query),
+  ]);
+  return { exclusions, duration, ...scored };
 }
 
 type Values = Pick<Distribution, 'count' | 'sum' | 'twiceMedian'>;
 
 async function durations(asked: Asked): Promise<Answer['duration']> {
   const { reader, question, baseline } = asked;
-  const now = await callDurations(reader, activityQuery(asked), question.window);
-  const before = baseline && (await callDurations(reader, activityQuery(asked), baseline.window));
+  const query = activityQuery(asked);
+  const [now, before] = await Promise.all([
+    callDurations(reader, query, question.window),
+    baseline && callDurations(reader, query, baseline.window),
+  ]);
   const of = (metric: MeasureOf, value: (values: Values) => number | null) =>
     compare(asked, metric, now, before, (values) => scaled(value(values), 1000));
   return {

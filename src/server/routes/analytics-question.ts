@@ -11,7 +11,7 @@ import { Settings } from '../metrics/settings.ts';
 import { chooseInterviewers } from '../store/chosen-interviewers.ts';
 import { anyInvitedBefore } from '../store/cohorts.ts';
 import { knownInterviewers } from '../store/interviewers.ts';
-import type { Reader } from '../store/store.ts';
+import type { Reader, ReadOptions } from '../store/store.ts';
 import { workspaceOf } from '../store/workspaces.ts';
 import { labelConditions } from './label-filter.ts';
 import { instantText, readPast, readWindow, requireAll } from './time.ts';
@@ -33,7 +33,7 @@ export interface AnalyticsParameters {
   outcomesUntil?: string;
 }
 
-type Read = <T>(work: (reader: Reader) => Promise<T>, asOf?: number) => Promise<T>;
+type Read = <T>(work: (reader: Reader) => Promise<T>, options?: ReadOptions) => Promise<T>;
 
 const windowText = ({ from, to }: Window) => ({ from: instantText(from), to: instantText(to) });
 
@@ -54,19 +54,23 @@ export async function ask(
   query: AnalyticsParameters,
   times: ReturnType<typeof readTimes>,
 ): Promise<Omit<Asked, 'baseline'>> {
-  const workspace = await workspaceOf(reader);
   const ids = query.interviewerId;
-  if (ids) requireAll(ids, await knownInterviewers(reader, ids));
+  const [workspace, known, labels, settings] = await Promise.all([
+    workspaceOf(reader),
+    ids && knownInterviewers(reader, ids),
+    labelConditions(reader, query.label),
+    Settings.of(reader, times.past ? times.asOf : undefined),
+  ]);
+  if (ids && known) requireAll(ids, known);
   const question: Question = {
     ...times,
-    interviewers: { ids, labels: await labelConditions(reader, query.label) },
+    interviewers: { ids, labels },
     timeZone: query.timeZone ?? workspace.time_zone,
     baseline: query.baseline ?? 'previous_period',
     includeTest: query.includeTest ?? false,
     distinctPersons: query.distinct === 'person',
     stage: query.stage,
   };
-  const settings = await Settings.of(reader, times.past ? times.asOf : undefined);
   const chosen = await chooseInterviewers(reader, question.interviewers);
   return { reader, workspace, settings, question, chosen };
 }
@@ -92,9 +96,18 @@ export async function answerAnalytics<Part extends object>(
       const body = { ...selfDescription(attribution, query, question, before), ...part };
       return { status: 200 as const, body, stable: unclocked(body) };
     },
-    times.past ? times.asOf : undefined,
+    { asOf: times.past ? times.asOf : undefined, much: times.past || readsMuch(query, times) },
   );
 }
+
+const day = 86_400_000;
+const short = 92 * day;
+
+/** Whether it is about more than some interviewers and some months. */
+const readsMuch = (
+  { interviewerId }: AnalyticsParameters,
+  { window }: ReturnType<typeof readTimes>,
+): boolean => interviewerId === undefined && (!window || window.to - window.from > short);
 
 /** The answer without what moves with the clock alone. */
 function unclocked<Body extends Answer>(body: Body): object {

@@ -1,7 +1,7 @@
 import type { operations } from '../../schema.ts';
 import type { Principal } from '../auth/principal.ts';
 import type { OperationId } from '../contract.ts';
-import type { Reader, Store, Writer } from '../store/store.ts';
+import type { Reader, ReadOptions, Store, Writer } from '../store/store.ts';
 
 type Part<Id extends OperationId, Name extends 'query' | 'path' | 'header'> = NonNullable<
   operations[Id]['parameters'][Name]
@@ -50,7 +50,7 @@ export interface Call<Id extends OperationId> {
   /** Takes what nobody foresaw, from work that goes on after the answer. */
   report: (error: unknown) => void;
   /** Reads one consistent state within the caller's scope. */
-  read: <T>(work: (reader: Reader) => Promise<T>, asOf?: number) => Promise<T>;
+  read: <T>(work: (reader: Reader) => Promise<T>, options?: ReadOptions) => Promise<T>;
   /** Writes all or nothing, once per `Idempotency-Key`. */
   write: (work: (writer: Writer) => Promise<Reply<Id>>) => Promise<Reply<Id>>;
 }

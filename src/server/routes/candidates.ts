@@ -85,18 +85,13 @@ function view(row: ListedCandidate, steps: CandidateStep[]): Candidate {
 
 async function views(reader: Reader, rows: readonly ListedCandidate[]): Promise<Candidate[]> {
   const interviewerIds = [...new Set(rows.map((row) => row.interviewer_id))];
-  const workflow = Map.groupBy(
-    await stepsOf(reader, interviewerIds),
-    (step) => `${step.interviewer_id} ${step.version}`,
-  );
-  const entered = new Map(
-    (
-      await candidateStepRows(
-        reader,
-        rows.map((row) => row.candidate_id),
-      )
-    ).map((row) => [`${row.candidate_id} ${row.step_id}`, row]),
-  );
+  const candidateIds = rows.map((row) => row.candidate_id);
+  const [allSteps, stepRows] = await Promise.all([
+    stepsOf(reader, interviewerIds),
+    candidateStepRows(reader, candidateIds),
+  ]);
+  const workflow = Map.groupBy(allSteps, (step) => `${step.interviewer_id} ${step.version}`);
+  const entered = new Map(stepRows.map((row) => [`${row.candidate_id} ${row.step_id}`, row]));
   return rows.map((row) => {
     const steps = workflow.get(`${row.interviewer_id} ${row.workflow_version}`) ?? [];
     return view(
@@ -139,13 +134,19 @@ export const listCandidates: Handler<'listCandidates'> = ({ query, read, princip
     async (reader) => {
       const { sort = 'most_recent', limit = 50 } = query;
       // Before the rows: what comes in between is then told of, not missed.
-      const position = await lastPosition(reader);
-      const asked: Asked = { ...(await ask(reader, query, times)), baseline: null };
-      const cursors = await Cursors.of(reader, 'listCandidates', principal.scope, query);
+      const [position, question, cursors] = await Promise.all([
+        lastPosition(reader),
+        ask(reader, query, times),
+        Cursors.of(reader, 'listCandidates', principal.scope, query),
+      ]);
+      const asked: Asked = { ...question, baseline: null };
       const among = drill && (await behind(drill.candidates, asked, drill.given));
       const filter = filterOf(query, asked, among);
       const after = cursors.read(query.cursor);
-      const rows = await listCandidateRows(reader, { filter, sort, limit: limit + 1, after });
+      const [rows, total] = await Promise.all([
+        listCandidateRows(reader, { filter, sort, limit: limit + 1, after }),
+        countCandidates(reader, filter),
+      ]);
       const { page, nextCursor } = cursors.cut(rows, limit, (last) => ({
         values: candidateSortValues(sort, last),
         id: last.candidate_id,
@@ -154,12 +155,12 @@ export const listCandidates: Handler<'listCandidates'> = ({ query, read, princip
         status: 200,
         body: {
           data: await views(reader, page),
-          page: { nextCursor, total: await countCandidates(reader, filter) },
+          page: { nextCursor, total },
           lastEventId: times.past ? null : String(position),
         },
       };
     },
-    times.past ? times.asOf : undefined,
+    { asOf: times.past ? times.asOf : undefined },
   );
 };
 

@@ -27,17 +27,22 @@ export async function interviewerViews(
   now: number,
 ): Promise<Interviewer[]> {
   if (rows.length === 0) return [];
-  const workspace = await workspaceOf(reader);
-  const { lowSampleBelow } = (await Settings.of(reader)).at(now);
   const ids = rows.map((row) => row.interviewer_id);
   const daily = rows
     .filter((row) => row.budget_type === 'daily' && row.test === 0)
     .map((row) => row.interviewer_id);
-  const steps = Map.groupBy(await stepsOf(reader, ids), (step) => step.interviewer_id);
-  const labels = Map.groupBy(await labelsOn(reader, ids), (label) => label.resource_id);
-  const subscribers = await subscriberCounts(reader, ids);
-  const today = await spentSince(reader, daily, startOfDay(workspace.time_zone, now));
-  const cohorts = await recentCohorts(reader, ids, now, cohortLength);
+  const [[workspace, today], settings, allSteps, allLabels, subscribers, cohorts] =
+    await Promise.all([
+      spentToday(reader, daily, now),
+      Settings.of(reader),
+      stepsOf(reader, ids),
+      labelsOn(reader, ids),
+      subscriberCounts(reader, ids),
+      recentCohorts(reader, ids, now, cohortLength),
+    ]);
+  const { lowSampleBelow } = settings.at(now);
+  const steps = Map.groupBy(allSteps, (step) => step.interviewer_id);
+  const labels = Map.groupBy(allLabels, (label) => label.resource_id);
   return rows.map((row) => {
     const id = row.interviewer_id;
     const spend = spendOf(row, workspace, today.get(id) ?? 0);
@@ -70,6 +75,16 @@ export async function interviewerViews(
     };
     return { ...view, attention: attentionOf(row, spend.state, cohorts.get(id), now) };
   });
+}
+
+/** A day begins when it does in the workspace's zone. */
+async function spentToday(
+  reader: Reader,
+  ids: readonly string[],
+  now: number,
+): Promise<[WorkspaceRow, Map<string, number>]> {
+  const workspace = await workspaceOf(reader);
+  return [workspace, await spentSince(reader, ids, startOfDay(workspace.time_zone, now))];
 }
 
 export const appliedLabel = (

@@ -21,22 +21,17 @@ type Interviewer = components['schemas']['Interviewer'];
 export const listInterviewers: Handler<'listInterviewers'> = ({ query, read, now, principal }) =>
   read(async (reader) => {
     const { status, sort = 'most_recent', limit = 50 } = query;
-    const cursors = await Cursors.of(reader, 'listInterviewers', principal.scope, query);
-    const filter: InterviewerFilter = {
-      search: query.search,
-      labels: await labelConditions(reader, query.label),
-    };
-    const counts = await countByStatus(reader, filter, now);
-    const all = counts.active + counts.expired + counts.archived + counts.draft;
+    const [cursors, labels] = await Promise.all([
+      Cursors.of(reader, 'listInterviewers', principal.scope, query),
+      labelConditions(reader, query.label),
+    ]);
+    const filter: InterviewerFilter = { search: query.search, labels };
     const after = cursors.read(query.cursor);
-    const rows = await listInterviewerRows(reader, {
-      filter,
-      status,
-      sort,
-      limit: limit + 1,
-      after,
-      now,
-    });
+    const [counts, rows] = await Promise.all([
+      countByStatus(reader, filter, now),
+      listInterviewerRows(reader, { filter, status, sort, limit: limit + 1, after, now }),
+    ]);
+    const all = counts.active + counts.expired + counts.archived + counts.draft;
     const { page, nextCursor } = cursors.cut(rows, limit, (last) => ({
       values: [sortValue(sort, last)],
       id: last.interviewer_id,

@@ -57,7 +57,7 @@ function callOf<Id extends OperationId>(
     store,
     now: store.clock(),
     report: (error) => report(error, operation),
-    read: (work, asOf) => store.read(principal.scope, work, asOf),
+    read: (work, options) => store.read(principal.scope, work, options),
     write: key === undefined ? once : oncePerKey<Id>(task, key, underWay, once),
   };
 }

@@ -27,13 +27,15 @@ export async function chooseInterviewers(
     .select(['i.interviewer_id', 'i.test'])
     .where(matches(filter) as never);
   if (all) query = query.where('i.test', '=', 1);
-  const rows = await query.execute();
-  const enforced = await reader
-    .selectFrom('workflow_steps')
-    .select('step_id')
-    .where(sql<SqlBool>`minimum_enforced = 1`)
-    .limit(1)
-    .executeTakeFirst();
+  const [rows, enforced] = await Promise.all([
+    query.execute(),
+    reader
+      .selectFrom('workflow_steps')
+      .select('step_id')
+      .where(sql<SqlBool>`minimum_enforced = 1`)
+      .limit(1)
+      .executeTakeFirst(),
+  ]);
   return {
     ids,
     among: all ? null : rows.map((row) => row.interviewer_id),

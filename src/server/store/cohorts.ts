@@ -1,7 +1,14 @@
 /** How far the applications of a window and of its baseline had come by an instant. */
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { ofChosen } from './chosen-interviewers.ts';
-import { countIf, live, membership, type Cohort, type CohortQuery } from './cohort-selection.ts';
+import {
+  countIf,
+  live,
+  membership,
+  reached,
+  type Cohort,
+  type CohortQuery,
+} from './cohort-selection.ts';
 import { missesMinimum } from './minimum-scores.ts';
 import type { Reader } from './store.ts';
 
@@ -111,6 +118,43 @@ export function cohortCounts<Name extends CohortMember>(
       ...(names.some(isFate) ? await fateCounts(reader, query, cohort) : {}),
     })),
   );
+}
+
+/**
+ * How many of the window reached each of these stages too and are such members. One statement; where
+ * people are counted one for each, as each stage has its own application of a person (#6).
+ */
+export async function countsByStage<Stage extends string, Name extends CohortMember>(
+  reader: Reader,
+  query: CohortQuery,
+  stages: readonly Stage[],
+  names: readonly Name[],
+): Promise<Record<Stage, Record<Name, number>>> {
+  const [cohort] = query.cohorts;
+  const conditions = memberConditions(cohort, query);
+  const count = async (stages: readonly Stage[], within: CohortQuery) => {
+    const row = await reader
+      .selectFrom('candidates as c')
+      .select(
+        stages.flatMap((stage) => {
+          const here = reached(stage, cohort.outcomesUntil, query.interviewers);
+          return names.map((name) =>
+            countIf(sql`${here} and ${conditions[name]}`).as(`${stage} ${name}`),
+          );
+        }),
+      )
+      .where(sql<SqlBool>`${membership(cohort, within)}`)
+      .$castTo<Record<string, number>>()
+      .executeTakeFirstOrThrow();
+    return stages.map((stage) => [
+      stage,
+      Object.fromEntries(names.map((name) => [name, row[`${stage} ${name}`]])),
+    ]);
+  };
+  const found = query.distinctPersons
+    ? await Promise.all(stages.map((stage) => count([stage], { ...query, alsoReached: stage })))
+    : [await count(stages, query)];
+  return Object.fromEntries(found.flat()) as Record<Stage, Record<Name, number>>;
 }
 
 function plainCounts(

@@ -19,8 +19,8 @@ export async function copyWorkspace(
       `The target has a workspace ${workspaceId} already. Nothing was copied.`,
     );
   const { engine } = target;
-  return source.engine.transaction(workspaceId, true, (from) =>
-    engine.transaction(workspaceId, false, async (to) => {
+  return source.engine.transaction(workspaceId, 'read', (from) =>
+    engine.transaction(workspaceId, 'write', async (to) => {
       let rows = 0;
       for (const table of tenantTables) {
         for await (const some of source.engine.rowsOf(from, table, workspaceId))

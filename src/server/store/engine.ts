@@ -4,6 +4,9 @@ import type { Target } from './upsert.ts';
 
 export type Trx = Transaction<Database>;
 
+/** `read much` is of so many rows that a second connection is worth its while. */
+export type Purpose = 'read' | 'read much' | 'write';
+
 /** What the two engines do differently. Everything else is one set of queries. */
 export interface Engine {
   readonly name: 'sqlite' | 'postgres';
@@ -13,11 +16,11 @@ export interface Engine {
   /** Nobody but this process and its lanes writes, and whoever does tells. */
   readonly ownsWriting: boolean;
   /** A transaction for one workspace. Writing ones of a workspace take turns. */
-  transaction<T>(
-    workspaceId: string,
-    readOnly: boolean,
-    work: (trx: Trx) => Promise<T>,
-  ): Promise<T>;
+  transaction<T>(workspaceId: string, purpose: Purpose, work: (trx: Trx) => Promise<T>): Promise<T>;
+  /** Statements one after the other; sent at one time where that keeps their order. */
+  inTurn<const Results extends readonly unknown[]>(statements: {
+    [Place in keyof Results]: () => Promise<Results[Place]>;
+  }): Promise<Results>;
   /** Inserts many rows of equal shape. O(rows), one statement's worth of planning. */
   insertRows<T extends keyof Database>(
     trx: Trx,

@@ -102,16 +102,18 @@ export class Appending {
     // From here on the log knows them, and an import can be long.
     this.#known.clear();
     const recorded_at = this.#recordedAt;
-    await engine.insertRows(
-      trx,
-      'events',
-      placed.map(({ key, row }) => ({ ...key, ...row, recorded_at })),
-    );
-    await engine.insertRows(
-      trx,
-      'event_details',
-      placed.flatMap(({ key, details }) => (details ? [{ ...key, ...details }] : [])),
-    );
+    await Promise.all([
+      engine.insertRows(
+        trx,
+        'events',
+        placed.map(({ key, row }) => ({ ...key, ...row, recorded_at })),
+      ),
+      engine.insertRows(
+        trx,
+        'event_details',
+        placed.flatMap(({ key, details }) => (details ? [{ ...key, ...details }] : [])),
+      ),
+    ]);
   }
 
   /** Brings the projections up to date. O(events added + events of the candidates they touch). */

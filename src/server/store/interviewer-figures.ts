@@ -72,7 +72,7 @@ export async function recentCohorts(
   const middle = now - length;
   const count = (from: number, to: number, column: string, until: number) =>
     sql<number>`count(case when invited_at >= ${from} and invited_at < ${to} and ${sql.ref(column)} <= ${until} then 1 end)`;
-  const figures = await reader
+  const counted = reader
     .selectFrom('candidates')
     .select([
       'interviewer_id',
@@ -87,7 +87,7 @@ export async function recentCohorts(
     .groupBy('interviewer_id')
     .execute();
   // Looked up one by one: an index has the newest of each at its end.
-  const last = await reader
+  const newest = reader
     .selectFrom('interviewers as i')
     .select((eb) => [
       'i.interviewer_id',
@@ -103,6 +103,7 @@ export async function recentCohorts(
     ])
     .where('i.interviewer_id', 'in', [...ids])
     .execute();
+  const [figures, last] = await Promise.all([counted, newest]);
   const byId = new Map(figures.map((row) => [row.interviewer_id, row]));
   const none = { started: 0, completed: 0, baselineStarted: 0, baselineCompleted: 0 };
   return new Map(

@@ -11,9 +11,12 @@ import {
   type EventIdentity,
   type Trx,
 } from './engine.ts';
+import { burstSocket } from './burst-socket.ts';
+import { inTransaction } from './postgres-transaction.ts';
 import { upsert } from './upsert.ts';
 import type { Database } from './tables.ts';
 
+const keptIdleMs = 600_000;
 const int8 = 20;
 const numeric = 1700;
 
@@ -81,12 +84,23 @@ export async function openPostgres(
   url: string,
   { unsafeSettings = false, longestReadMs = 5000 }: PostgresOptions = {},
 ): Promise<Engine> {
-  const pool = new pg.Pool({ connectionString: url, max: 10, types });
+  const pool = new pg.Pool({
+    connectionString: url,
+    types,
+    max: 10,
+    // A new connection's first statements take many times as long: it has yet to learn the tables.
+    idleTimeoutMillis: keptIdleMs,
+    pipeline: true,
+    stream: burstSocket,
+  });
   // A lost idle connection is replaced when next needed; unheard, it would end the process.
   pool.on('error', () => undefined);
   // So would one lost between two statements of a transaction; its next statement fails.
   pool.on('connect', (client) => client.on('error', () => undefined));
-  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  const dialect = new PostgresDialect({ pool });
+  const db = new Kysely<Database>({ dialect });
+  const driver = dialect.createDriver();
+  await driver.init();
   try {
     await checkServer(db, unsafeSettings).catch(async (error: unknown) => {
       await db.destroy();
@@ -103,25 +117,26 @@ export async function openPostgres(
     schema: 'public',
     ownsWriting: false,
     db,
-    transaction(workspaceId, readOnly, work) {
-      const builder = db.transaction().setAccessMode(readOnly ? 'read only' : 'read write');
-      const isolated = readOnly ? builder.setIsolationLevel('repeatable read') : builder;
-      return isolated.execute(async (trx) => {
-        // Compiling a statement takes longer than any of ours runs.
-        await sql
-          .raw(
-            `set local app.ws = '${checkWorkspaceId(workspaceId)}'; set local jit = off; set local max_parallel_workers_per_gather = 0${readOnly ? `; set local statement_timeout = ${longestReadMs}` : ''}`,
-          )
-          .execute(trx);
-        // Writers of one workspace take turns, so that what one has checked stays true until it commits.
-        if (!readOnly) {
-          await sql`select 1 from workspaces where workspace_id = ${workspaceId} for update`.execute(
-            trx,
-          );
-        }
-        return readOnly ? work(trx).catch(tellTooLong) : work(trx);
-      });
+    async transaction(workspaceId, purpose, work) {
+      const id = checkWorkspaceId(workspaceId);
+      // Compiling a statement takes longer than any of ours runs.
+      const settings = `set local app.ws = '${id}'; set local jit = off; set local max_parallel_workers_per_gather = 0`;
+      // Writers of one workspace take turns, so that what one has checked stays true until it commits.
+      const turn = `select 1 from workspaces where workspace_id = '${id}' for update`;
+      if (purpose === 'write') {
+        const begin = () => `begin; ${settings}; ${turn}`;
+        return inTransaction(dialect, driver, { begin, onTwo: false }, work);
+      }
+      const begin = (snapshot?: string) =>
+        `start transaction isolation level repeatable read read only; ${
+          snapshot === undefined ? '' : `set transaction snapshot '${snapshot}'; `
+        }${settings}; set local statement_timeout = ${longestReadMs}`;
+      // Nobody waits for a second connection.
+      const onTwo = purpose === 'read much' && pool.idleCount > 1;
+      return inTransaction(dialect, driver, { begin, onTwo }, work).catch(tellTooLong);
     },
+    // A connection runs them in the order they are sent in.
+    inTurn: (statements) => Promise.all(statements.map((send) => send())) as Promise<never>,
     async insertRows(trx, table, rows) {
       const [first] = rows;
       if (!first) return;

@@ -61,7 +61,7 @@ const mebibyte = 1024;
 /** Memory for pages, in KiB. The owner of a folder writes at its first start only, and reads keys. */
 const caches: Record<Access, { writing: number; reading: number }> = {
   own: { writing: 16 * mebibyte, reading: 4 * mebibyte },
-  write: { writing: 64 * mebibyte, reading: 2 * mebibyte },
+  write: { writing: 32 * mebibyte, reading: 2 * mebibyte },
   read: { writing: 0, reading: 32 * mebibyte },
 };
 
@@ -102,8 +102,13 @@ export function openSqlite(folder: string | undefined, access: Access = 'own'): 
     schema: 'main',
     ownsWriting: true,
     db: writer.db,
-    transaction: (_workspaceId, readOnly, work) =>
-      (readOnly ? reading() : writer).db.transaction().execute(work),
+    transaction: (_workspaceId, purpose, work) =>
+      (purpose === 'write' ? writer : reading()).db.transaction().execute(work),
+    async inTurn(statements) {
+      const results: unknown[] = [];
+      for (const statement of statements) results.push(await statement());
+      return results as never;
+    },
     async insertRows(_trx, table, rows) {
       const [first] = rows;
       if (!first) return;

@@ -36,6 +36,13 @@ export interface StoreOptions {
   longestReadMs?: number;
 }
 
+export interface ReadOptions {
+  /** What was recorded by then, instead of the state of now. */
+  asOf?: number | undefined;
+  /** So many rows that an engine may use more than one core for them; true with `asOf` when absent. */
+  much?: boolean;
+}
+
 const mostKept = 1000;
 const keptMs = 1000;
 
@@ -52,10 +59,14 @@ export class Store {
     this.clock = clock;
   }
 
-  /** Reads one consistent state: that of now or, with `asOf`, what was recorded by then. */
-  async read<T>(scope: Scope, work: (reader: Reader) => Promise<T>, asOf?: number): Promise<T> {
+  /** Reads one consistent state. */
+  async read<T>(
+    scope: Scope,
+    work: (reader: Reader) => Promise<T>,
+    { asOf, much = asOf !== undefined }: ReadOptions = {},
+  ): Promise<T> {
     const { engine } = this;
-    return engine.transaction(scope.workspaceId, true, (trx) =>
+    return engine.transaction(scope.workspaceId, much ? 'read much' : 'read', (trx) =>
       work(narrowed(engine, trx, scope, asOf)),
     );
   }
@@ -81,7 +92,7 @@ export class Store {
   async write<T>(scope: Scope, work: (writer: Writer) => Promise<T>): Promise<T> {
     const { engine } = this;
     const now = this.clock();
-    const result = await engine.transaction(scope.workspaceId, false, (trx) => {
+    const result = await engine.transaction(scope.workspaceId, 'write', (trx) => {
       const within = (scope: Scope): Writer => {
         const reader = narrowed(engine, trx, scope);
         return { trx, engine, scope, reader, now, within };

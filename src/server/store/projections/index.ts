@@ -127,20 +127,25 @@ export async function project(
   const logOf = (ids: Sql) =>
     sql`select * from events where workspace_id = ${workspaceId} and candidate_id in (${ids})`;
   const write = touched.named ? engine.upsertFew : upsert;
-  const before = await statesOf(trx, workspaceId, touched);
-  await addToTotals(trx, workspaceId, touched.all, '-');
-  await write(trx, candidates, candidates.select(logOf(touched.all), schema));
-  await addToTotals(trx, workspaceId, touched.all, '+');
-  const after = await statesOf(trx, workspaceId, touched);
+  const [before, , , , after] = await engine.inTurn([
+    () => statesOf(trx, workspaceId, touched),
+    () => addToTotals(trx, workspaceId, touched.all, '-'),
+    () => write(trx, candidates, candidates.select(logOf(touched.all), schema)),
+    () => addToTotals(trx, workspaceId, touched.all, '+'),
+    () => statesOf(trx, workspaceId, touched),
+  ]);
   const differing = [...after].filter(([id, state]) => !isSame(before.get(id), state));
-  for (const projection of ofCandidates) {
-    const ids = touched.of(projection.types, new Set(differing.map(([id]) => id)));
-    if (ids) await write(trx, projection, projection.select(logOf(ids), schema));
-  }
-  await addToSlots(trx, sql`select * from events where ${added}`, '+');
-  await moveSlots(trx, workspaceId, position, before, after);
+  const others = new Set(differing.map(([id]) => id));
   const registered = touched.of(['application.registered']);
-  if (registered) await projectProfiles(trx, workspaceId, registered);
+  await Promise.all([
+    ...ofCandidates.map(async (projection) => {
+      const ids = touched.of(projection.types, others);
+      if (ids) await write(trx, projection, projection.select(logOf(ids), schema));
+    }),
+    addToSlots(trx, sql`select * from events where ${added}`, '+'),
+    registered && projectProfiles(trx, workspaceId, registered),
+  ]);
+  await moveSlots(trx, workspaceId, position, before, after);
 }
 
 /** Brings the rows of candidates up to date whose own events stay what they were but for the person. */

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sql } from 'kysely';
+import type { Reader } from '../../src/server/store/store.ts';
+import { interviewer } from './applications.ts';
+import { onPostgres, suiteWorld } from './world.ts';
+
+const scope = { workspaceId: 'acme', interviewerIds: null };
+
+const backend = (reader: Reader) =>
+  reader
+    .selectFrom('workspaces')
+    .select(sql<number>`pg_backend_pid()`.as('pid'))
+    .executeTakeFirstOrThrow()
+    .then(({ pid }) => pid);
+
+const interviewers = (reader: Reader) =>
+  reader
+    .selectFrom('interviewers')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+    .then(({ count }) => count);
+
+const times = <T>(count: number, work: () => Promise<T>): Promise<T[]> =>
+  Promise.all(Array.from({ length: count }, work));
+
+onPostgres('a question about many rows', () => {
+  const world = suiteWorld('postgres', async (world) => {
+    await interviewer(world, 'first');
+    // Connections are opened when they are needed, and a second is only taken where one is idle.
+    await times(4, () => world.store.read(scope, backend));
+  });
+  const much = { much: true };
+
+  test('is answered on two connections, and one about few on one', async () => {
+    const used = (options: object) =>
+      world.store.read(scope, (reader) => times(6, () => backend(reader)), options);
+    assert.equal(new Set(await used(much)).size, 2);
+    assert.equal(new Set(await used({})).size, 1);
+  });
+
+  test('sees one state on both, whatever is written meanwhile', async () => {
+    const seen = await world.store.read(
+      scope,
+      async (reader) => {
+        const before = await times(6, () => interviewers(reader));
+        await interviewer(world, 'second');
+        return [...before, ...(await times(6, () => interviewers(reader)))];
+      },
+      much,
+    );
+    assert.deepEqual(new Set(seen), new Set([1]));
+    assert.equal(await world.store.read(scope, interviewers, much), 2);
+  });
+
+  test('never waits for another that wants two as well', async () => {
+    const counts = await times(40, () =>
+      world.store.read(scope, (reader) => times(4, () => interviewers(reader)), much),
+    );
+    assert.equal(counts.flat().length, 160);
+  });
+
+  test('sees its own workspace only on both', async () => {
+    const rival = { ...scope, workspaceId: 'rival' };
+    const counts = await world.store.read(
+      rival,
+      (reader) => times(6, () => interviewers(reader)),
+      much,
+    );
+    assert.deepEqual(new Set(counts), new Set([0]));
+  });
+});
+
+onPostgres('what still runs where another part of a question failed', () => {
+  const world = suiteWorld('postgres');
+
+  test('does not reach the transaction that comes next on the connection', async () => {
+    let goOn = () => {};
+    const later = new Promise<void>((resolve) => (goOn = resolve));
+    let straggler: Promise<number> | undefined;
+    const failed = world.store.read(scope, async (reader) => {
+      straggler = later.then(() => interviewers(reader));
+      await reader
+        .selectFrom('workspaces')
+        .select(sql`1 / 0`.as('wrong'))
+        .execute();
+    });
+    await assert.rejects(failed, /division by zero/);
+    goOn();
+    await assert.rejects(straggler ?? Promise.resolve(), /The transaction has ended/);
+    assert.equal(await world.store.read(scope, interviewers), 0);
+  });
+
+  test('and a write that failed has written nothing', async () => {
+    const failed = world.store.write(scope, async ({ trx }) => {
+      await Promise.all([
+        trx
+          .updateTable('workspaces')
+          .set({ name: 'Other' })
+          .where('workspace_id', '=', 'acme')
+          .execute(),
+        sql`select 1 / 0`.execute(trx),
+      ]);
+    });
+    await assert.rejects(failed, /division by zero/);
+    const { name } = await world.store.read(scope, (reader) =>
+      reader.selectFrom('workspaces').select('name').executeTakeFirstOrThrow(),
+    );
+    assert.equal(name, 'acme');
+  });
+});

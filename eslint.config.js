@@ -151,9 +151,13 @@ const storeOnly = {
 };
 const files = {
   regex: '^(?:node:)?fs(?:/promises)?$',
-  message: 'Files are read in src/server/main.ts, commands, demo and store.',
+  message: 'Files are read in src/server/command-line.ts, commands, demo and store.',
 };
-const processModule = { regex: '^(?:node:)?process$', message: 'Settings come from main.ts.' };
+const entry = ['src/server/main.ts', 'src/server/command-line.ts'];
+const processModule = {
+  regex: '^(?:node:)?process$',
+  message: 'Settings come from command-line.ts.',
+};
 
 const sqlRooms = ['store', 'migrations'];
 const server = rooms.find(({ room }) => room === 'server');
@@ -192,7 +196,7 @@ const serverConfigs = [
     rules: importRules(server, [processModule], storeOnly.names),
   },
   {
-    files: ['src/server/main.ts', 'src/server/commands/**'],
+    files: [...entry, 'src/server/commands/**'],
     rules: importRules(server, [], storeOnly.names),
   },
 ];
@@ -205,7 +209,8 @@ const noMarkup = markupProperties.map((property) => ({
 const noEnvironment = {
   object: 'process',
   property: 'env',
-  message: 'Only src/server/main.ts reads the environment; pass a setting on.',
+  message:
+    'Only main.ts and command-line.ts of src/server read the environment; pass a setting on.',
 };
 const noUnscoped = ['executeQuery', 'withoutPlugins'].map((property) => ({
   property,
@@ -339,17 +344,17 @@ export default tseslint.config(
   ...serverConfigs,
   {
     files: ['src/server/**/*.ts'],
-    ignores: ['src/server/store/**', 'src/server/migrations/**', 'src/server/main.ts'],
+    ignores: ['src/server/store/**', 'src/server/migrations/**', ...entry],
     rules: {
       'no-restricted-properties': ['error', ...noMarkup, noEnvironment, ...noUnscoped],
     },
   },
   {
-    files: ['src/server/main.ts'],
+    files: entry,
     rules: { 'no-restricted-properties': ['error', ...noMarkup, ...noUnscoped] },
   },
   {
-    files: ['src/server/main.ts', 'src/server/commands/**'],
+    files: [...entry, 'src/server/commands/**'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -137,8 +137,14 @@ function isInstant(text: string): boolean {
   return date && time && Date.parse(text) >= 0 && Date.parse(text) <= lastInstant;
 }
 
-const inbound = newAjv(false);
-const textual = newAjv(true);
+/** Made on first use: the processes that only do what was read elsewhere need neither. */
+const inbound = once(() => newAjv(false));
+const textual = once(() => newAjv(true));
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
 
 /** What a reference of the document stands for; anything else is itself. */
 export function resolve<T>(node: T): T {
@@ -153,11 +159,10 @@ export function resolve<T>(node: T): T {
 
 /** Compiling everything takes half a second, of which most processes need little. */
 function onFirstUse(compile: () => Validate): Validate {
-  let compiled: Validate | undefined;
+  const compiled = once(compile);
   const validate: Validate = (value) => {
-    compiled ??= compile();
-    const valid = compiled(value);
-    validate.errors = compiled.errors ?? null;
+    const valid = compiled()(value);
+    validate.errors = compiled().errors ?? null;
     return valid;
   };
   return validate;
@@ -172,7 +177,7 @@ function group(parameters: Parameter[], place: Parameter['in']): ParameterGroup 
     searches: new Map(own.map((p) => [key(p.name), p['x-searches'] ?? []])),
     reveals: new Map(own.map((p) => [key(p.name), p['x-reveals'] ?? {}])),
     validate: onFirstUse(() =>
-      textual.compile({
+      textual().compile({
         type: 'object',
         additionalProperties: false,
         required: own.filter(({ required }) => required).map(({ name }) => key(name)),
@@ -201,7 +206,7 @@ function compile(
     Object.keys(raw.requestBody?.content ?? {}).map((mediaType) => [
       mediaType,
       onFirstUse(() =>
-        inbound.compile({ $ref: pointer('requestBody', 'content', mediaType, 'schema') }),
+        inbound().compile({ $ref: pointer('requestBody', 'content', mediaType, 'schema') }),
       ),
     ]),
   );
@@ -234,7 +239,7 @@ function compile(
       if (!content)
         return [{ pointer: '', message: `${mediaType} is not documented for ${status}` }];
       const key = `${status} ${mediaType}`;
-      const validate = answers.get(key) ?? inbound.compile(absolute(content.schema) as object);
+      const validate = answers.get(key) ?? inbound().compile(absolute(content.schema) as object);
       answers.set(key, validate);
       return validate(body) ? [] : findings(validate.errors, '');
     },

@@ -44,6 +44,8 @@ export async function postgresEngine(): Promise<Engine | undefined> {
     await ask(
       admin,
       `create database ${database} owner ${owner} template ${template} encoding 'UTF8'`,
+      // So that what was copied is not written to the disk while something is measured.
+      'checkpoint',
     );
   };
   const placeOf = (database: string): Place => ({

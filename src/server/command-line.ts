@@ -5,6 +5,7 @@ import { readKit } from './commands/conformance-kit.ts';
 import { copy } from './commands/copy.ts';
 import { erasePerson, readEraseArguments } from './commands/erase.ts';
 import { importFiles, readImportArguments } from './commands/import.ts';
+import { newKey } from './commands/new-key.ts';
 import { rebuild } from './commands/rebuild.ts';
 import { readSettings, UsageError } from './commands/settings.ts';
 import { start } from './commands/start.ts';
@@ -20,6 +21,7 @@ const usage = `screenkit ${version}
   screenkit restore      make a data folder of such a file
   screenkit copy         copy the store into another, from SQLite to PostgreSQL or back
   screenkit erase        erase what tells who a person is
+  screenkit new-key      make an API key when no other one can
   screenkit conformance  compare a server's figures with the golden datasets
 
 SCREENKIT_PORT (4400), SCREENKIT_HOST (127.0.0.1), SCREENKIT_DATA (screenkit-data),
@@ -60,6 +62,10 @@ async function run(args: readonly string[]): Promise<number> {
   }
   if (command === 'copy') {
     await copy(rest, settings, say);
+    return 0;
+  }
+  if (command === 'new-key') {
+    await newKey(rest, settings, say);
     return 0;
   }
   if (command === 'erase') {

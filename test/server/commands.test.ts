@@ -8,6 +8,7 @@ import { test } from 'node:test';
 import { getRequestListener } from '@hono/node-server';
 import { importFiles, readImportArguments } from '../../src/server/commands/import.ts';
 import { createPlainWorkspace } from '../../src/server/commands/first-start.ts';
+import { newKey } from '../../src/server/commands/new-key.ts';
 import { rebuild } from '../../src/server/commands/rebuild.ts';
 import { readSettings, UsageError, type Settings } from '../../src/server/commands/settings.ts';
 import { createApp } from '../../src/server/app.ts';
@@ -157,4 +158,29 @@ test('import sends its files to a running server, and says why that refused them
   assert.deepEqual([done, said.at(-1)], [true, 'Stored 3 events; 0 were there already.']);
   const refused = command([...files, '--url', url, '--key', 'screenkit_none']);
   await assert.rejects(refused, usage(/^A valid API key or embed token is needed\.$/));
+});
+
+test('screenkit new-key makes a key that may make others, where none is left', async () => {
+  const folder = newFolder();
+  const settings = readSettings({ SCREENKIT_DATA: folder });
+  const said: string[] = [];
+  const make = (...args: string[]) => newKey(args, settings, (line) => said.push(line));
+  await assert.rejects(make('other'), usage(/^There is no workspace here yet/));
+  for (const args of [[], ['  '], ['--help'], ['a'.repeat(121)], ['two', 'names']])
+    await assert.rejects(make(...args), usage(/^screenkit new-key NAME/));
+  const store = await openStore({ folder });
+  await createPlainWorkspace(store);
+  await assert.rejects(make('other'), usage(/is in use by another Screenkit process\. Stop it/));
+  await store.close();
+  await make('other');
+  const [, key = ''] = /^API key of workspace main, shown once: (\S+)$/.exec(said.join('\n')) ?? [];
+  const reopened = await openStore({ folder });
+  const app = createApp({ store: reopened, onError: (error) => console.error(error) });
+  const answer = await app.request('/v1/api-keys', {
+    method: 'POST',
+    headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ name: 'third', permissions: ['integrations:write'] }),
+  });
+  assert.equal(answer.status, 201);
+  await reopened.close();
 });

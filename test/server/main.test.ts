@@ -64,7 +64,7 @@ describe('the command screenkit', { concurrency: true }, () => {
     const server = new Command(['start'], { SCREENKIT_DATA });
     const { port } = new URL(await server.ready());
     const again = await new Command(['rebuild'], { SCREENKIT_DATA }).end();
-    const inUse = `The data folder ${SCREENKIT_DATA} is in use by another Screenkit process.\n`;
+    const inUse = `The data folder ${SCREENKIT_DATA} is in use by another Screenkit process. Stop it first.\n`;
     assert.deepEqual([again.code, again.out, again.err], [1, '', inUse]);
     const own = { SCREENKIT_DATA: newFolder(), SCREENKIT_PORT: port };
     const elsewhere = await new Command(['start'], own).end();

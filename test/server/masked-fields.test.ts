@@ -197,4 +197,26 @@ onEveryEngine('fields that a token masks', (engine) => {
     const answer = await world.call('createEmbedToken', { body });
     assert.deepEqual([answer.status, answer.body.errors[0].pointer], [422, '/maskedFields/1']);
   });
+
+  test('no column that a statement can name holds what is masked, and with all masked only ids are left', async () => {
+    const stored = (masked: string[]) =>
+      world.store.read({ workspaceId: 'acme', interviewerIds: null, masked }, async (reader) => [
+        ...(await reader.selectFrom('profiles').selectAll().execute()),
+        ...(await reader.selectFrom('event_details').selectAll().execute()),
+      ]);
+    const personal = maskable.filter((field) => field !== 'score');
+    const plain: Record<string, RegExp> = { ...said, country: /"ZW"/i };
+    for (const field of personal) {
+      assert.match(JSON.stringify(await stored([])), plain[field]!, field);
+      assert.doesNotMatch(JSON.stringify(await stored([field])), plain[field]!, field);
+    }
+    const ids = ['workspace_id', 'candidate_id', 'interviewer_id', 'position'];
+    for (const row of await stored(personal)) {
+      const told = Object.entries(row).filter(([, value]) => value !== null);
+      assert.deepEqual(
+        told.map(([column]) => column).filter((column) => !ids.includes(column)),
+        [],
+      );
+    }
+  });
 });

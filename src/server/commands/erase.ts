@@ -2,10 +2,9 @@ import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { components } from '../../schema.ts';
 import { erase, erasureOf } from '../store/erasures.ts';
-import { FolderInUse } from '../store/sqlite.ts';
-import { openStore, type Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
+import { withWorkspace } from './here.ts';
 import { UsageError, type Settings } from './settings.ts';
-import { findWorkspace } from './workspace.ts';
 
 export const eraseUsage = `screenkit erase PERSON [--url URL --key KEY]
 
@@ -52,28 +51,21 @@ export async function erasePerson(
 const nobody = (personId: string) =>
   new UsageError(`Nobody here has the id ${personId}; it is the person.id of a candidate.`);
 
-async function eraseHere(personId: string, settings: Settings): Promise<number> {
-  const store = await openStore(
-    settings.databaseUrl ? { databaseUrl: settings.databaseUrl } : { folder: settings.folder },
-  ).catch((error: unknown) => {
-    if (!(error instanceof FolderInUse)) throw error;
-    throw new UsageError(`${error.message} Ask it by --url and --key, or stop it first.`);
-  });
-  try {
-    const workspaceId = await findWorkspace(store, settings);
-    if (workspaceId === undefined) throw new UsageError('There is no workspace here yet.');
-    const erased = await store.write(
-      { workspaceId, interviewerIds: null },
-      async (writer) =>
-        (await erase(writer, personId, 'screenkit erase')) ?? (await erasureOf(writer, personId)),
-    );
-    if (!erased) throw nobody(personId);
-    await purge(store);
-    return erased.applications;
-  } finally {
-    await store.close();
-  }
-}
+const eraseHere = (personId: string, settings: Settings): Promise<number> =>
+  withWorkspace(
+    settings,
+    async (store, workspaceId) => {
+      const erased = await store.write(
+        { workspaceId, interviewerIds: null },
+        async (writer) =>
+          (await erase(writer, personId, 'screenkit erase')) ?? (await erasureOf(writer, personId)),
+      );
+      if (!erased) throw nobody(personId);
+      await purge(store);
+      return erased.applications;
+    },
+    'Ask it by --url and --key, or stop it first.',
+  );
 
 /** A backup that is being made reads the old pages until it is done. */
 async function purge(store: Store): Promise<void> {

@@ -5,11 +5,9 @@ import type { components } from '../../schema.ts';
 import { runImport, type ImportFiles, type ImportOutcome } from '../ingest/run-import.ts';
 import { Problem } from '../problem.ts';
 import { checkMapping } from '../routes/imports.ts';
-import { openStore } from '../store/store.ts';
-import { FolderInUse } from '../store/sqlite.ts';
+import { withWorkspace } from './here.ts';
 import { importOverHttp } from './import-over-http.ts';
 import { UsageError, type Settings } from './settings.ts';
-import { findWorkspace } from './workspace.ts';
 
 export const importUsage = `screenkit import --candidates FILE --mapping FILE [--stages FILE] [--dry-run]
                  [--url URL --key KEY]
@@ -101,28 +99,12 @@ async function importHere(
     stages: stages === undefined ? undefined : () => createReadStream(stages),
     bytes: await sizes(args),
   };
-  const store = await openStore(
-    settings.databaseUrl ? { databaseUrl: settings.databaseUrl } : { folder: settings.folder },
-  ).catch((error: unknown) => {
-    if (!(error instanceof FolderInUse)) throw error;
-    throw new UsageError(
-      `${error.message} Send the files to it by --url and --key, or stop it first.`,
-    );
-  });
-  try {
-    const workspaceId = await findWorkspace(store, settings);
-    if (workspaceId === undefined)
-      throw new UsageError('There is no workspace here yet. Start the server once first.');
-    return await runImport(
-      store,
-      { workspaceId, interviewerIds: null },
-      files,
-      args.dryRun,
-      progress,
-    );
-  } finally {
-    await store.close();
-  }
+  return withWorkspace(
+    settings,
+    (store, workspaceId) =>
+      runImport(store, { workspaceId, interviewerIds: null }, files, args.dryRun, progress),
+    'Send the files to it by --url and --key, or stop it first.',
+  );
 }
 
 async function sizes({ candidates, stages }: ImportArguments): Promise<number> {

@@ -7,8 +7,9 @@ import { Lanes } from '../lanes/lanes.ts';
 import { createPortal } from '../routes/portal.ts';
 import { failUnfinishedImports } from '../store/imports.ts';
 import { recordUsage } from '../store/key-usage.ts';
-import { openStore, type Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
 import { createDemoWorkspace, createPlainWorkspace } from './first-start.ts';
+import { openHere } from './here.ts';
 import { listen } from './listen.ts';
 import type { Settings } from './settings.ts';
 import { portalFiles } from './static-files.ts';
@@ -27,9 +28,7 @@ export interface Running {
 /** Opens the store, listens and prepares what a first start needs. */
 export async function start(settings: Settings, say: (line: string) => void): Promise<Running> {
   const files = await portalFiles();
-  const store = await openStore(
-    settings.databaseUrl ? { databaseUrl: settings.databaseUrl } : { folder: settings.folder },
-  );
+  const store = await openHere(settings);
   try {
     return await serveStore(store, files, settings, say);
   } catch (error) {

@@ -1,4 +1,14 @@
-import { constants, copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  fsyncSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  rmSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { openStore } from '../../../src/server/store/store.ts';
 import { cache } from '../../cache.ts';
@@ -14,6 +24,13 @@ function placeOf(folder: string): Place {
     bare: async () => bareSqlite(join(folder, 'screenkit.db')),
     remove: async () => remove(folder),
   };
+}
+
+/** So that what was copied is not written to the disk while something is measured. */
+function writeToDisk(file: string): void {
+  const open = openSync(file, 'r+');
+  fsyncSync(open);
+  closeSync(open);
 }
 
 /** Data folders in the cache, on the same disk as the copies made of them. */
@@ -32,8 +49,11 @@ export function sqliteEngine(): Engine {
     fresh: async () => placeOf(temporary()),
     async copy(name) {
       const folder = temporary();
-      for (const file of readdirSync(folderOf(name)).filter((file) => file !== 'server.lock'))
-        copyFileSync(join(folderOf(name), file), join(folder, file), constants.COPYFILE_FICLONE);
+      for (const file of readdirSync(folderOf(name)).filter((file) => file !== 'server.lock')) {
+        const copy = join(folder, file);
+        copyFileSync(join(folderOf(name), file), copy, constants.COPYFILE_FICLONE);
+        writeToDisk(copy);
+      }
       return placeOf(folder);
     },
     settle: async () => undefined,

@@ -1216,6 +1216,7 @@ export interface components {
             title: string;
             /** @description Made from the title when absent; unique in the workspace. */
             slug?: string;
+            /** @description In their order, each with an id of its own. */
             steps: components["schemas"]["StepInput"][];
             /** @default false */
             draft?: boolean;
@@ -1236,6 +1237,7 @@ export interface components {
         InterviewerPatch: {
             title?: string;
             slug?: string;
+            /** @description In their order, each with an id of its own. */
             steps?: components["schemas"]["StepInput"][];
             /** @description False activates a draft. */
             draft?: boolean;

@@ -7944,6 +7944,8 @@ export const document: Record<string, unknown> = {
             "type": "array",
             "minItems": 1,
             "maxItems": 20,
+            "x-unique-by": "id",
+            "description": "In their order, each with an id of its own.",
             "items": {
               "$ref": "#/components/schemas/StepInput"
             }
@@ -8003,6 +8005,8 @@ export const document: Record<string, unknown> = {
             "type": "array",
             "minItems": 1,
             "maxItems": 20,
+            "x-unique-by": "id",
+            "description": "In their order, each with an id of its own.",
             "items": {
               "$ref": "#/components/schemas/StepInput"
             }

@@ -359,7 +359,7 @@ export const guards: readonly Guard[] = [
     ...fairShare,
     name: 'statements of PostgreSQL that take too long',
     file: server('store/postgres.ts'),
-    text: "${readOnly ? `; set local statement_timeout = ${longestReadMs}` : ''}",
+    text: '; set local statement_timeout = ${longestReadMs}',
     without: '',
     notices: 'is ended in the database, and told as what it is',
     engine: 'postgres',
@@ -517,5 +517,23 @@ export const guards: readonly Guard[] = [
     test: tests('overload'),
     notices:
       'a full server sends away whoever comes next, and lets in again once somebody has left',
+  },
+  {
+    name: 'the end of a transaction for what still runs in it',
+    file: server('store/postgres-transaction.ts'),
+    text: '!open',
+    without: 'false',
+    test: tests('postgres-connections'),
+    notices: 'does not reach the transaction that comes next on the connection',
+    engine: 'postgres',
+  },
+  {
+    name: 'one state on the two connections of a question',
+    file: server('store/postgres.ts'),
+    text: "snapshot === undefined ? ''",
+    without: "true ? ''",
+    test: tests('postgres-connections'),
+    notices: 'sees one state on both, whatever is written meanwhile',
+    engine: 'postgres',
   },
 ];

@@ -19,6 +19,7 @@ export interface Schema {
   minItems?: number;
   maxItems?: number;
   uniqueItems?: boolean;
+  'x-unique-by'?: string;
   minLength?: number;
   maxLength?: number;
   pattern?: string;
@@ -112,8 +113,11 @@ function arrayOf(schema: Schema, known: Known): fc.Arbitrary<unknown[]> {
   const { minItems = 0, maxItems = 5, uniqueItems = false, items = {} } = schema;
   const item = arbitraryOf(items, known);
   const lengths = { minLength: minItems, maxLength: Math.min(maxItems, minItems + 4) };
-  return uniqueItems
-    ? fc.uniqueArray(item, { ...lengths, selector: (one) => JSON.stringify(one) })
+  const by = schema['x-unique-by'];
+  const selector = (one: unknown) =>
+    by === undefined ? JSON.stringify(one) : (one as Record<string, unknown>)[by];
+  return uniqueItems || by !== undefined
+    ? fc.uniqueArray(item, { ...lengths, selector })
     : fc.array(item, lengths);
 }
 

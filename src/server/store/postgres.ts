@@ -90,6 +90,7 @@ export async function openPostgres(
     max: 10,
     // A new connection's first statements take many times as long: it has yet to learn the tables.
     idleTimeoutMillis: keptIdleMs,
+    allowExitOnIdle: true,
     pipeline: true,
     stream: burstSocket,
   });

@@ -17,7 +17,10 @@ export interface Engine {
   readonly ownsWriting: boolean;
   /** A transaction for one workspace. Writing ones of a workspace take turns. */
   transaction<T>(workspaceId: string, purpose: Purpose, work: (trx: Trx) => Promise<T>): Promise<T>;
-  /** Statements one after the other; sent at one time where that keeps their order. */
+  /**
+   * Writes one after the other, so that none goes on where one has failed. Each sends a statement as
+   * soon as it is called: PostgreSQL takes those at one time and keeps their order.
+   */
   inTurn<const Results extends readonly unknown[]>(statements: {
     [Place in keyof Results]: () => Promise<Results[Place]>;
   }): Promise<Results>;

@@ -137,13 +137,15 @@ export async function project(
   const differing = [...after].filter(([id, state]) => !isSame(before.get(id), state));
   const others = new Set(differing.map(([id]) => id));
   const registered = touched.of(['application.registered']);
-  await Promise.all([
-    ...ofCandidates.map(async (projection) => {
+  await engine.inTurn([
+    ...ofCandidates.map((projection) => async () => {
       const ids = touched.of(projection.types, others);
       if (ids) await write(trx, projection, projection.select(logOf(ids), schema));
     }),
-    addToSlots(trx, sql`select * from events where ${added}`, '+'),
-    registered && projectProfiles(trx, workspaceId, registered),
+    () => addToSlots(trx, sql`select * from events where ${added}`, '+'),
+    async () => {
+      if (registered) await projectProfiles(trx, workspaceId, registered);
+    },
   ]);
   await moveSlots(trx, workspaceId, position, before, after);
 }

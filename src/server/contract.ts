@@ -6,6 +6,7 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { components, operations } from '../schema.ts';
 import { document } from './document.ts';
+import { isInstant, isLocale, isTimeZone } from './formats.ts';
 import type { Finding } from './problem.ts';
 
 export type OperationId = keyof operations;
@@ -86,22 +87,6 @@ function forAjv(node: unknown): unknown {
   return Object.fromEntries(entries.map(([key, value]) => [key, forAjv(value)]));
 }
 
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}
-
-function isLocale(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
-
 function newAjv(coerceTypes: boolean): Ajv2020 {
   const ajv = new Ajv2020({
     strict: false,
@@ -115,26 +100,10 @@ function newAjv(coerceTypes: boolean): Ajv2020 {
     ownProperties: true,
   });
   addFormats.default(ajv);
-  // Zones such as `+02:00` are valid to Intl but no IANA name.
-  ajv.addFormat('iana-time-zone', (name) => /^[A-Za-z]/.test(name) && isTimeZone(name));
+  ajv.addFormat('iana-time-zone', isTimeZone);
   ajv.addFormat('bcp-47', isLocale);
   ajv.addFormat('date-time', isInstant);
   return ajv.addSchema(forAjv(document) as object, 'api');
-}
-
-const instant =
-  /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(\.\d{1,9})?([Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-
-const lastInstant = Date.parse('9999-12-31T23:59:59.999Z');
-
-/** RFC 3339 without leap seconds, which no clock here can hold; in UTC, years 1970 to 9999. */
-function isInstant(text: string): boolean {
-  const [, year = 0, month = 0, day = 0, hour = 24, minute = 0, second = 0] =
-    instant.exec(text)?.map(Number) ?? [];
-  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  const time = hour <= 23 && minute <= 59 && second <= 59;
-  const date = month >= 1 && month <= 12 && day >= 1 && day <= days;
-  return date && time && Date.parse(text) >= 0 && Date.parse(text) <= lastInstant;
 }
 
 /** Made on first use: the processes that only do what was read elsewhere need neither. */

@@ -1,6 +1,7 @@
 /** The served embedded store: one thread writes, processes of their own read. */
 import assert from 'node:assert/strict';
 import { setTimeout } from 'node:timers/promises';
+import { DatabaseSync } from 'node:sqlite';
 import { after, test } from 'node:test';
 import { createApiKey } from '../../src/server/auth/api-key.ts';
 import { allPermissions } from '../../src/server/auth/permissions.ts';
@@ -9,6 +10,7 @@ import { Lanes } from '../../src/server/lanes/lanes.ts';
 import { ReaderPool } from '../../src/server/lanes/reader-pool.ts';
 import { Problem } from '../../src/server/problem.ts';
 import type { Task } from '../../src/server/routes/task.ts';
+import { databaseFile } from '../../src/server/store/sqlite.ts';
 import { openStore } from '../../src/server/store/store.ts';
 import { createWorkspace } from '../../src/server/store/workspaces.ts';
 import { newFolder } from './command.ts';
@@ -70,6 +72,44 @@ const ask = (operation: Task['operation']): Task => ({
   },
   parameters: { query: {}, path: {}, header: {} },
   body: { mediaType: '', text: '', value: undefined },
+});
+
+test('what is in the log goes back to the file after a commit, while somebody else writes', async () => {
+  const { folder } = await prepared();
+  const lanes = new Lanes({
+    folder,
+    onWrite: () => undefined,
+    report: (error) => assert.fail(error as Error),
+  });
+  const [other, watcher] = [0, 1].map(
+    () => new DatabaseSync(databaseFile(folder), { timeout: 5000 }),
+  ) as [DatabaseSync, DatabaseSync];
+  const left = () => {
+    const row = watcher.prepare('pragma wal_checkpoint(noop)').get() ?? {};
+    return Number(row['log']) - Number(row['checkpointed']);
+  };
+  const used = {
+    ...{ workspaceId: 'main', keyId: 'key', lastUsedAt: 0 },
+    ...{ completed: 1, failed: 0, rateLimited: 0 },
+  };
+  try {
+    await lanes.recordUsage([used]);
+    await setTimeout(50);
+    assert.ok(left() > 0, 'a few pages stay in the log');
+    other.exec('pragma wal_autocheckpoint = 0; create table big (page blob); begin');
+    for (let page = 0; page < 5000; page += 1)
+      other.exec('insert into big values (zeroblob(4000))');
+    other.exec('commit');
+    assert.ok(left() >= 5000);
+    await lanes.recordUsage([used]);
+    other.exec('begin immediate; insert into big values (zeroblob(4000))');
+    for (let wait = 0; left() > 100 && wait < 200; wait += 1) await setTimeout(25);
+    assert.ok(left() <= 100, `${left()} pages are left`);
+  } finally {
+    other.close();
+    watcher.close();
+    await lanes.close();
+  }
 });
 
 test('what one request wrote, the next one reads, and the live stream tells', async () => {

@@ -5,6 +5,7 @@
 import { compiledOperations, type OperationId } from '../contract.ts';
 import type { Perform } from '../routes/task.ts';
 import type { UsageCount } from '../store/key-usage.ts';
+import { CheckpointerLane } from './checkpointer-lane.ts';
 import { ReaderPool } from './reader-pool.ts';
 import { WriterLane } from './writer-lane.ts';
 
@@ -32,10 +33,16 @@ const reads = new Set(
 
 export class Lanes {
   readonly #writer: WriterLane;
+  readonly #checkpointer: CheckpointerLane;
   readonly #readers: ReaderPool;
 
   constructor({ folder, onWrite, report }: LanesOptions) {
-    this.#writer = new WriterLane(folder, { onWrite, report });
+    this.#checkpointer = new CheckpointerLane(folder, (error) => report(error, 'checkpoint'));
+    const written = () => {
+      this.#checkpointer.written();
+      onWrite();
+    };
+    this.#writer = new WriterLane(folder, { onWrite: written, report });
     this.#readers = new ReaderPool({ folder, report });
   }
 
@@ -55,6 +62,7 @@ export class Lanes {
 
   async close(): Promise<void> {
     this.#readers.close();
+    await this.#checkpointer.close();
     await this.#writer.close();
   }
 }

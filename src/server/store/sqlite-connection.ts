@@ -51,9 +51,8 @@ export class SqliteConnection {
     this.database = new DatabaseSync(path, { readOnly, timeout: 5000 });
     try {
       if (!readOnly) this.database.exec('pragma journal_mode = wal; pragma synchronous = full');
-      // Busy pages are written back once in a while rather than after every commit; more of them at a
-      // time is less work, and a longer wait for whoever sends meanwhile.
-      this.database.exec('pragma wal_autocheckpoint = 8000');
+      // Where nobody else does, or it did not get to the end: whoever writes waits for this one.
+      this.database.exec('pragma wal_autocheckpoint = 16000');
       this.database.exec(`pragma cache_size = -${cacheKib}; pragma temp_store = memory`);
     } catch (error) {
       this.database.close();

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { candidatesBehind, type Behind } from './behind/index.ts';
-import type { ChosenInterviewers } from './chosen-interviewers.ts';
+import { ofChosen, type ChosenInterviewers } from './chosen-interviewers.ts';
 import { live } from './cohort-selection.ts';
 import { containing } from './fold.ts';
 import type { Reader } from './store.ts';
@@ -81,8 +81,26 @@ function conditions(filter: CandidateFilter) {
   return sql<SqlBool>`(${sql.join(found, sql` and `)})`;
 }
 
-/** O(candidates of the filter's window and interviewers). */
+/** Whether a filter only says whose applications, and perhaps that they are completed. */
+function asksForTotal({ interviewers: _, progress, includeTest, ...others }: CandidateFilter) {
+  return (
+    !includeTest &&
+    (progress === undefined || progress === 'completed') &&
+    Object.values(others).every((value) => value === undefined)
+  );
+}
+
+/** O(interviewers) where their totals say it, else O(candidates of the filter's window and interviewers). */
 export async function countCandidates(reader: Reader, filter: CandidateFilter): Promise<number> {
+  if (asksForTotal(filter)) {
+    const column = filter.progress === 'completed' ? 'c.completed' : 'c.candidates';
+    const { count } = await reader
+      .selectFrom('interviewer_totals as c')
+      .select(sql<number>`cast(coalesce(sum(${sql.ref(column)}), 0) as bigint)`.as('count'))
+      .where(sql<SqlBool>`${ofChosen(filter.interviewers, false)}`)
+      .executeTakeFirstOrThrow();
+    return count;
+  }
   const { count } = await reader
     .selectFrom('candidates as c')
     .select(sql<number>`count(*)`.as('count'))

@@ -125,7 +125,9 @@ export async function openPostgres(
       // Writers of one workspace take turns, so that what one has checked stays true until it commits.
       const turn = `select 1 from workspaces where workspace_id = '${id}' for update`;
       if (purpose === 'write') {
-        const begin = () => `begin; ${settings}; ${turn}`;
+        // What is written concerns few rows, which are looked up; reading a table through for each of
+        // them seems cheap while it is small.
+        const begin = () => `begin; ${settings}; set local random_page_cost = 1.1; ${turn}`;
         return inTransaction(dialect, driver, { begin, onTwo: false }, work);
       }
       const begin = (snapshot?: string) =>

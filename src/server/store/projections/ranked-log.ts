@@ -18,13 +18,14 @@ const newest = sql.raw('order by attempt desc, occurred_at desc, source desc, id
  * type, of a step's last attempt where it has steps; `score_place` likewise among those with a score.
  */
 export const rankedLog = (log: Sql) => sql`
+  told as (select ${columns}, source, id from (${log}) e),
   log as (
-    select ${columns}, 0 as place, 0 as score_place from (${log}) e where type not in ${ranked}
+    select ${columns}, 0 as place, 0 as score_place from told where type not in ${ranked}
     union all
     select ${columns},
       row_number() over (partition by workspace_id, candidate_id, type, step_id ${newest}) as place,
       row_number() over (
         partition by workspace_id, candidate_id, type, step_id, case when score_share is null then 0 else 1 end ${newest}
       ) as score_place
-    from (${log}) e where type in ${ranked}
+    from told where type in ${ranked}
   )`;

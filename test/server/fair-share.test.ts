@@ -11,11 +11,20 @@ import { prepareCases } from './operation-cases.ts';
 import { newWorkspace, newWorld, onEveryEngine, onPostgres } from './world.ts';
 
 const request = new Request('http://localhost');
-const taskOf = (workspaceId: string, operation: Task['operation'] = 'getFunnel') =>
-  ({ operation, principal: { scope: { workspaceId, interviewerIds: null } } }) as Task;
+const month = { from: '2026-01-01T00:00:00Z', to: '2026-02-01T00:00:00Z' };
+const taskOf = (
+  workspaceId: string,
+  operation: Task['operation'] = 'getFunnel',
+  query: Record<string, unknown> = month,
+) =>
+  ({
+    operation,
+    principal: { scope: { workspaceId, interviewerIds: null } },
+    parameters: { query, path: {}, header: {} },
+  }) as Task;
 
 /** Tasks that are answered when told to, in the order they began. */
-function heldBack(atOnce: number, mostWaiting: number) {
+function heldBack(atOnce: number, mostWaiting: number, muchAtOnce = atOnce) {
   const begun: { workspaceId: string; end: (fails?: boolean) => void }[] = [];
   const perform = fairShare(
     (task) =>
@@ -25,7 +34,7 @@ function heldBack(atOnce: number, mostWaiting: number) {
           fails ? reject(new Error('no')) : resolve({ status: 200, body: workspaceId });
         begun.push({ workspaceId, end });
       }),
-    { atOnce, mostWaiting },
+    { atOnce, muchAtOnce, mostWaiting },
   );
   return { begun, ask: (task: Task) => perform(task, request) };
 }
@@ -49,6 +58,25 @@ test('a workspace has two of its panels answered at a time, and another does not
   }
   const outcomes = await answers;
   assert.equal(outcomes.filter(({ status }) => status === 'fulfilled').length, 4);
+});
+
+test('no panel of a month or of one interviewer waits for what reads much', async () => {
+  const { begun, ask } = heldBack(1, 100, 2);
+  const year = { from: '2025-02-01T00:00:00Z', to: '2026-02-01T00:00:00Z' };
+  const much = [year, {}, { ...month, asOf: '2026-02-01T00:00:00Z' }, { asOf: month.to }];
+  for (const query of much) void ask(taskOf('busy', 'getFunnel', query));
+  await turns();
+  assert.equal(begun.length, 2);
+  void ask(taskOf('busy', 'getFunnel', month));
+  await turns();
+  assert.equal(begun.length, 3);
+  begun[2]?.end();
+  void ask(taskOf('busy', 'getSummary', { ...year, interviewerId: ['a'] }));
+  await turns();
+  assert.equal(begun.length, 4);
+  begun[0]?.end();
+  await turns();
+  assert.equal(begun.length, 5);
 });
 
 test('what is no panel never waits', async () => {
@@ -77,7 +105,9 @@ test('whoever comes when too many wait gets a 429 with Retry-After, until some h
 
 onEveryEngine('a server asked for more than it may answer at once', (engine) => {
   test('answers what it can, sends the rest away by a documented 429, and works on', async () => {
-    const world = await newWorld(engine, { fairShare: { atOnce: 1, mostWaiting: 5 } });
+    const world = await newWorld(engine, {
+      fairShare: { atOnce: 1, muchAtOnce: 1, mostWaiting: 5 },
+    });
     await prepareCases(world);
     await newWorkspace(world, 'quiet');
     const quiet = await world.keyOf(['analytics:read'], 'quiet');

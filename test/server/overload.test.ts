@@ -72,7 +72,7 @@ onEveryEngine('a server asked for more than it can do', (engine) => {
   test('answers by 200, 429 or 503 with Retry-After, says that it is well, and is so afterwards', async () => {
     const world = await newWorld(engine, {
       crowd: { few: 8, most: 8, longestWait: 1000, shareOfWorkspace: 3 / 4 },
-      fairShare: { atOnce: 1, mostWaiting: 2 },
+      fairShare: { atOnce: 1, muchAtOnce: 1, mostWaiting: 2 },
     });
     await prepareCases(world);
     await newWorkspace(world, 'other');

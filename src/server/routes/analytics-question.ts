@@ -14,6 +14,7 @@ import { knownInterviewers } from '../store/interviewers.ts';
 import type { Reader, ReadOptions } from '../store/store.ts';
 import { workspaceOf } from '../store/workspaces.ts';
 import { labelConditions } from './label-filter.ts';
+import { readsMuch } from './reads-much.ts';
 import { instantText, readPast, readWindow, requireAll } from './time.ts';
 
 type Answer = components['schemas']['Answer'];
@@ -96,18 +97,9 @@ export async function answerAnalytics<Part extends object>(
       const body = { ...selfDescription(attribution, query, question, before), ...part };
       return { status: 200 as const, body, stable: unclocked(body) };
     },
-    { asOf: times.past ? times.asOf : undefined, much: times.past || readsMuch(query, times) },
+    { asOf: times.past ? times.asOf : undefined, much: readsMuch(query) },
   );
 }
-
-const day = 86_400_000;
-const short = 92 * day;
-
-/** Whether it is about more than some interviewers and some months. */
-const readsMuch = (
-  { interviewerId }: AnalyticsParameters,
-  { window }: ReturnType<typeof readTimes>,
-): boolean => interviewerId === undefined && (!window || window.to - window.from > short);
 
 /** The answer without what moves with the clock alone. */
 function unclocked<Body extends Answer>(body: Body): object {

@@ -1,15 +1,19 @@
 import { compiledOperations } from '../contract.ts';
 import { Problem } from '../problem.ts';
+import type { AnalyticsParameters } from './analytics-question.ts';
+import { readsMuch } from './reads-much.ts';
 import type { Perform } from './task.ts';
 
 export interface FairShareOptions {
-  /** Analytics of one workspace answered at one time. */
+  /** Analytics of one workspace answered at one time, beside those that read much. */
   atOnce: number;
-  /** Whoever comes when so many of the same workspace wait is sent away. */
+  /** Of those that read much: a past, or all interviewers and more than three months. */
+  muchAtOnce: number;
+  /** Whoever comes when so many of the same kind and workspace wait is sent away. */
   mostWaiting: number;
 }
 
-export const defaultFairShare: FairShareOptions = { atOnce: 2, mostWaiting: 100 };
+export const defaultFairShare: FairShareOptions = { atOnce: 4, muchAtOnce: 2, mostWaiting: 100 };
 
 const heavy = new Set(
   compiledOperations
@@ -24,19 +28,19 @@ interface Turn {
 
 /**
  * Lets a workspace have so many analytics answered at one time; the others wait their turn, so that
- * one that asks for a hundred panels does not make another wait for all of them. Throws a 429 when
- * too many wait.
+ * one that asks for a hundred panels does not make another wait for all of them. What reads much
+ * has turns of its own, which nothing quick waits for. Throws a 429 when too many wait.
  */
 export function fairShare(
   perform: Perform,
-  { atOnce, mostWaiting }: FairShareOptions = defaultFairShare,
+  { atOnce, muchAtOnce, mostWaiting }: FairShareOptions = defaultFairShare,
 ): Perform {
   const turns = new Map<string, Turn>();
 
-  async function take(workspaceId: string): Promise<Turn> {
-    const turn = turns.get(workspaceId) ?? { running: 0, waiting: [] };
-    turns.set(workspaceId, turn);
-    if (turn.running < atOnce) {
+  async function take(whose: string, most: number): Promise<Turn> {
+    const turn = turns.get(whose) ?? { running: 0, waiting: [] };
+    turns.set(whose, turn);
+    if (turn.running < most) {
       turn.running += 1;
       return turn;
     }
@@ -50,21 +54,22 @@ export function fairShare(
   }
 
   /** Whoever waits longest goes on in its place. */
-  function leave(workspaceId: string, turn: Turn): void {
+  function leave(whose: string, turn: Turn): void {
     const next = turn.waiting.shift();
     if (next) return next();
     turn.running -= 1;
-    if (turn.running === 0) turns.delete(workspaceId);
+    if (turn.running === 0) turns.delete(whose);
   }
 
   return async (task, request) => {
     if (!heavy.has(task.operation)) return perform(task, request);
-    const { workspaceId } = task.principal.scope;
-    const turn = await take(workspaceId);
+    const much = readsMuch(task.parameters.query as AnalyticsParameters);
+    const whose = `${task.principal.scope.workspaceId} ${much ? 'much' : 'little'}`;
+    const turn = await take(whose, much ? muchAtOnce : atOnce);
     try {
       return await perform(task, request);
     } finally {
-      leave(workspaceId, turn);
+      leave(whose, turn);
     }
   };
 }

@@ -5,7 +5,8 @@ import { defaultRateLimits, RateLimiter, type RateLimits } from './auth/rate-lim
 import { compiledOperations, type OperationId } from './contract.ts';
 import { document } from './document.ts';
 import { Problem } from './problem.ts';
-import { handlers } from './routes/index.ts';
+import type { Handler } from './routes/call.ts';
+import { getHealth } from './routes/health.ts';
 import { crowd, defaultCrowd, type CrowdOptions } from './routes/crowd.ts';
 import { performer } from './routes/perform.ts';
 import { defaultFairShare, fairShare, type FairShareOptions } from './routes/fair-share.ts';
@@ -45,7 +46,7 @@ export function createApp(options: AppOptions): Hono {
   const limiter = new RateLimiter(options.rateLimits ?? defaultRateLimits);
   const here = performer({
     store: options.store,
-    handlers: handlers(version, isReady),
+    handlerOf: handlersOnceAsked(isReady),
     report: onError,
   });
   const usage = options.usage ?? usageIn(options);
@@ -78,6 +79,17 @@ export function createApp(options: AppOptions): Hono {
   });
   app.onError((error) => failure(error, newId('req'), {}, { onError }));
   return app;
+}
+
+/** All but the first are loaded on first use: a server is ready sooner. */
+function handlersOnceAsked(isReady: () => boolean) {
+  const health = getHealth(version, isReady);
+  const load = async () => (await import('./routes/index.ts')).handlers(version, isReady);
+  let others: ReturnType<typeof load> | undefined;
+  return async (operation: OperationId) => {
+    const all = operation === 'getHealth' ? { getHealth: health } : await (others ??= load());
+    return all[operation as 'getHealth'] as Handler<OperationId>;
+  };
 }
 
 /** What an answer says of a key's use is true up to the request before. */

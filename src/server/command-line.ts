@@ -1,14 +1,5 @@
 /** The command `screenkit`: the only place, with what begins the process, that reads the environment. */
-import { backup, restore } from './commands/backup.ts';
-import { readConformanceArguments, runKit } from './commands/conformance.ts';
-import { readKit } from './commands/conformance-kit.ts';
-import { copy } from './commands/copy.ts';
-import { erasePerson, readEraseArguments } from './commands/erase.ts';
-import { importFiles, readImportArguments } from './commands/import.ts';
-import { newKey } from './commands/new-key.ts';
-import { rebuild } from './commands/rebuild.ts';
 import { readSettings, UsageError } from './commands/settings.ts';
-import { start } from './commands/start.ts';
 import { StoreRefused } from './store/engine.ts';
 import { version } from './version.ts';
 
@@ -29,6 +20,7 @@ SCREENKIT_DEMO (1), SCREENKIT_WORKSPACE, DATABASE_URL (PostgreSQL instead of SQL
 
 const say = (line: string) => console.log(line);
 
+/** Each command loads what it needs, so that a server is ready sooner. */
 async function run(args: readonly string[]): Promise<number> {
   const [command = 'start', ...rest] = args;
   if (['help', '--help', '-h'].includes(command)) {
@@ -36,11 +28,14 @@ async function run(args: readonly string[]): Promise<number> {
     return 0;
   }
   if (command === 'conformance') {
+    const { readConformanceArguments, runKit } = await import('./commands/conformance.ts');
+    const { readKit } = await import('./commands/conformance-kit.ts');
     const asked = readConformanceArguments(rest, process.env['SCREENKIT_API_KEY']);
     return (await runKit(await readKit(asked.dataset), asked, say)) ? 0 : 1;
   }
   const settings = readSettings(process.env);
   if (command === 'start') {
+    const { start } = await import('./commands/start.ts');
     const running = await start(settings, say);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => void running.close().then(() => process.exit(0)));
@@ -49,30 +44,37 @@ async function run(args: readonly string[]): Promise<number> {
     return 0;
   }
   if (command === 'rebuild') {
+    const { rebuild } = await import('./commands/rebuild.ts');
     await rebuild(settings, say);
     return 0;
   }
   if (command === 'backup') {
+    const { backup } = await import('./commands/backup.ts');
     await backup(rest, settings, say);
     return 0;
   }
   if (command === 'restore') {
+    const { restore } = await import('./commands/backup.ts');
     restore(rest, settings, say);
     return 0;
   }
   if (command === 'copy') {
+    const { copy } = await import('./commands/copy.ts');
     await copy(rest, settings, say);
     return 0;
   }
   if (command === 'new-key') {
+    const { newKey } = await import('./commands/new-key.ts');
     await newKey(rest, settings, say);
     return 0;
   }
   if (command === 'erase') {
+    const { erasePerson, readEraseArguments } = await import('./commands/erase.ts');
     await erasePerson(readEraseArguments(rest, process.env['SCREENKIT_API_KEY']), settings, say);
     return 0;
   }
   if (command === 'import') {
+    const { importFiles, readImportArguments } = await import('./commands/import.ts');
     const done = await importFiles(
       readImportArguments(rest, process.env['SCREENKIT_API_KEY']),
       settings,

@@ -2,11 +2,8 @@
  * The OpenAPI document compiled: which operations there are, who may call them, and validators for
  * what comes in and what goes out. Knows nothing of what an operation does.
  */
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import type { components, operations } from '../schema.ts';
 import { document } from './document.ts';
-import { isInstant, isLocale, isTimeZone } from './formats.ts';
 import type { Finding } from './problem.ts';
 
 export type OperationId = keyof operations;
@@ -55,14 +52,11 @@ export interface CompiledOperation {
   /** Those of every success. */
   answers: unknown[];
   offersCsv: boolean;
-  validateResponse(status: number, mediaType: string, body: unknown): Finding[];
+  validateResponse(status: number, mediaType: string, body: unknown): Promise<Finding[]>;
 }
 
-/** True when valid; `errors` says what is wrong otherwise. */
-export interface Validate {
-  (value: unknown): boolean;
-  errors?: ErrorObject[] | null;
-}
+/** What is wrong with a value, with pointers that begin with `prefix`; fills defaults in. */
+export type Validate = (value: unknown, prefix?: string) => Promise<Finding[]>;
 
 /** Query strings and headers are text: `lists` says which of them repeat. */
 export interface ParameterGroup {
@@ -76,39 +70,8 @@ export interface ParameterGroup {
 }
 
 const unescape = (pointer: string) => pointer.replaceAll('~1', '/').replaceAll('~0', '~');
-const escape = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1');
-
-/** The document as ajv reads it: it refuses `discriminator.mapping`, which the types need. */
-function forAjv(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(forAjv);
-  if (node === null || typeof node !== 'object') return node;
-  const dropped = 'propertyName' in node ? 'mapping' : 'example';
-  const entries = Object.entries(node).filter(([key]) => key !== dropped);
-  return Object.fromEntries(entries.map(([key, value]) => [key, forAjv(value)]));
-}
-
-function newAjv(coerceTypes: boolean): Ajv2020 {
-  const ajv = new Ajv2020({
-    strict: false,
-    strictNumbers: true,
-    allErrors: false,
-    // The document is checked where it is written; doing so again takes a tenth of a second.
-    validateSchema: false,
-    discriminator: true,
-    useDefaults: true,
-    coerceTypes,
-    ownProperties: true,
-  });
-  addFormats.default(ajv);
-  ajv.addFormat('iana-time-zone', isTimeZone);
-  ajv.addFormat('bcp-47', isLocale);
-  ajv.addFormat('date-time', isInstant);
-  return ajv.addSchema(forAjv(document) as object, 'api');
-}
-
-/** Made on first use: the processes that only do what was read elsewhere need neither. */
-const inbound = once(() => newAjv(false));
-const textual = once(() => newAjv(true));
+export const escapePointer = (key: string): string =>
+  key.replaceAll('~', '~0').replaceAll('/', '~1');
 
 function once<T>(make: () => T): () => T {
   let made: T | undefined;
@@ -126,15 +89,10 @@ export function resolve<T>(node: T): T {
   return resolve(target as T);
 }
 
-/** Compiling everything takes half a second, of which most processes need little. */
-function onFirstUse(compile: () => Validate): Validate {
-  const compiled = once(compile);
-  const validate: Validate = (value) => {
-    const valid = compiled()(value);
-    validate.errors = compiled().errors ?? null;
-    return valid;
-  };
-  return validate;
+/** Loaded and compiled on first use: all of it takes half a second, and lanes need none. */
+function validator(kind: 'json' | 'text', schema: object): Validate {
+  const made = once(async () => (await import('./validators.ts')).makeValidator(kind, schema));
+  return async (value, prefix = '') => (await made())(value, prefix);
 }
 
 function group(parameters: Parameter[], place: Parameter['in']): ParameterGroup {
@@ -145,20 +103,13 @@ function group(parameters: Parameter[], place: Parameter['in']): ParameterGroup 
     lists: new Set(own.filter((p) => resolve(p.schema)['type'] === 'array').map((p) => p.name)),
     searches: new Map(own.map((p) => [key(p.name), p['x-searches'] ?? []])),
     reveals: new Map(own.map((p) => [key(p.name), p['x-reveals'] ?? {}])),
-    validate: onFirstUse(() =>
-      textual().compile({
-        type: 'object',
-        additionalProperties: false,
-        required: own.filter(({ required }) => required).map(({ name }) => key(name)),
-        properties: Object.fromEntries(own.map((p) => [key(p.name), absolute(p.schema)])),
-      }),
-    ),
+    validate: validator('text', {
+      type: 'object',
+      additionalProperties: false,
+      required: own.filter(({ required }) => required).map(({ name }) => key(name)),
+      properties: Object.fromEntries(own.map((p) => [key(p.name), p.schema])),
+    }),
   };
-}
-
-/** Local references made to point into the registered document. */
-function absolute(schema: unknown): unknown {
-  return JSON.parse(JSON.stringify(forAjv(schema)).replaceAll('"#/', '"api#/'));
 }
 
 function compile(
@@ -168,15 +119,13 @@ function compile(
   shared: Parameter[],
 ): CompiledOperation {
   const parameters = [...shared, ...(raw.parameters ?? [])].map(resolve);
-  const base = `api#/paths/${escape(path)}/${method}`;
+  const base = `api#/paths/${escapePointer(path)}/${method}`;
   const pointer = (...keys: string[]) =>
-    `${base}/${keys.map(escape).join('/')}`.replaceAll('%', '%25');
+    `${base}/${keys.map(escapePointer).join('/')}`.replaceAll('%', '%25');
   const bodies = new Map(
     Object.keys(raw.requestBody?.content ?? {}).map((mediaType) => [
       mediaType,
-      onFirstUse(() =>
-        inbound().compile({ $ref: pointer('requestBody', 'content', mediaType, 'schema') }),
-      ),
+      validator('json', { $ref: pointer('requestBody', 'content', mediaType, 'schema') }),
     ]),
   );
   const ok = resolve(raw.responses['200'] ?? {});
@@ -201,61 +150,18 @@ function compile(
       .filter(([status]) => status.startsWith('2'))
       .map(([, response]) => resolve(response).content?.['application/json']?.schema),
     offersCsv: ok.content !== undefined && 'text/csv' in ok.content,
-    validateResponse(status, mediaType, body) {
+    async validateResponse(status, mediaType, body) {
       const response = resolve(raw.responses[String(status)]);
       if (!response) return [{ pointer: '', message: `status ${status} is not documented` }];
       const content = response.content?.[mediaType];
       if (!content)
         return [{ pointer: '', message: `${mediaType} is not documented for ${status}` }];
       const key = `${status} ${mediaType}`;
-      const validate = answers.get(key) ?? inbound().compile(absolute(content.schema) as object);
+      const validate = answers.get(key) ?? validator('json', content.schema as object);
       answers.set(key, validate);
-      return validate(body) ? [] : findings(validate.errors, '');
+      return validate(body);
     },
   };
-}
-
-/** What ajv found, as pointers a person can follow. */
-export function findings(errors: ErrorObject[] | null | undefined, prefix: string): Finding[] {
-  // What is wrong with a name is said by the error before.
-  const told = (errors ?? []).filter(({ keyword }) => keyword !== 'propertyNames');
-  return told.slice(0, 20).map((error) => {
-    const params = error.params as Record<string, unknown>;
-    const field =
-      error.propertyName ??
-      params['missingProperty'] ??
-      params['additionalProperty'] ??
-      params['unevaluatedProperty'] ??
-      params['tag'];
-    const pointer =
-      prefix + error.instancePath + (field === undefined ? '' : `/${escape(String(field))}`);
-    const said = message(error, params);
-    const ofName = error.propertyName !== undefined;
-    return { pointer, message: ofName ? `has a name that ${said}` : said };
-  });
-}
-
-const patternWords = document['x-pattern-words'] as Readonly<Record<string, string>>;
-
-function message(
-  { keyword, message = 'is not valid' }: ErrorObject,
-  params: Record<string, unknown>,
-): string {
-  if (keyword === 'required') return 'is required';
-  if (keyword === 'additionalProperties' || keyword === 'unevaluatedProperties')
-    return 'is not a known field here';
-  if (keyword === 'pattern') return patternWords[String(params['pattern'])] ?? message;
-  if (keyword === 'enum')
-    return `must be one of ${(params['allowedValues'] as unknown[]).join(', ')}`;
-  if (keyword === 'const') return `must be ${String(params['allowedValue'])}`;
-  if (keyword === 'discriminator') return 'must be one of the documented types';
-  if (keyword === 'format' && params['format'] === 'date-time')
-    return 'must be an RFC 3339 instant such as 2026-03-01T18:31:00Z';
-  if (keyword === 'format' && params['format'] === 'iana-time-zone')
-    return 'must be an IANA time zone such as America/Vancouver';
-  if (keyword === 'format' && params['format'] === 'bcp-47')
-    return 'must be a language tag such as pt-BR';
-  return message;
 }
 
 const methods = ['get', 'post', 'patch', 'put', 'delete'] as const;

@@ -235,7 +235,7 @@ export const guards: readonly Guard[] = [
   },
   {
     name: 'fields that the contract does not have',
-    file: server('contract.ts'),
+    file: server('validators.ts'),
     text: "const dropped = 'propertyName' in node ? 'mapping' : 'example';",
     without: "const dropped = 'propertyName' in node ? 'mapping' : 'additionalProperties';",
     test: tests('unknown-fields'),
@@ -333,10 +333,26 @@ export const guards: readonly Guard[] = [
     ...fairShare,
     name: 'how many panels of a workspace run at one time',
     file: server('routes/fair-share.ts'),
-    text: 'if (turn.running < atOnce) {',
+    text: 'if (turn.running < most) {',
     without: 'if (turn.running >= 0) {',
     notices:
       'a workspace has two of its panels answered at a time, and another does not wait for it',
+  },
+  {
+    ...fairShare,
+    name: 'the turns of what reads much',
+    file: server('routes/fair-share.ts'),
+    text: "${much ? 'much' : 'little'}`",
+    without: '`',
+    notices: 'no panel of a month or of one interviewer waits for what reads much',
+  },
+  {
+    name: 'the log brought back to the file beside the writer',
+    file: server('lanes/lanes.ts'),
+    text: 'this.#checkpointer.written();',
+    without: '',
+    test: tests('lanes'),
+    notices: 'what is in the log goes back to the file after a commit, while somebody else writes',
   },
   {
     ...fairShare,
@@ -486,7 +502,7 @@ export const guards: readonly Guard[] = [
   },
   {
     name: 'words for what a text must be',
-    file: server('contract.ts'),
+    file: server('validators.ts'),
     text: "if (keyword === 'pattern') return",
     without: "if (keyword === '') return",
     test: tests('patterns'),

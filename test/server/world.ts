@@ -189,7 +189,7 @@ export async function call(app: Hono, id: OperationId, options: CallOptions = {}
   assert.ok(csv || type.endsWith('json'), `${id} answered ${type}`);
   const body = await (csv ? response.text() : response.json());
   assert.deepEqual(
-    operationOf(id).validateResponse(response.status, type, body),
+    await operationOf(id).validateResponse(response.status, type, body),
     [],
     `${id} ${response.status} ${JSON.stringify(body).slice(0, 500)}`,
   );

@@ -67,7 +67,7 @@ async function fromApiKey(store: Store, credential: string): Promise<Principal |
 }
 
 async function fromEmbedToken(store: Store, credential: string): Promise<Principal | undefined> {
-  const signer = signerOf(credential);
+  const signer = await signerOf(credential);
   if (!signer) return undefined;
   const scope = { workspaceId: signer.workspaceId, interviewerIds: null };
   const now = store.clock();

@@ -1,8 +1,12 @@
-import { decodeProtectedHeader, errors, jwtVerify, SignJWT } from 'jose';
+import type * as Jose from 'jose';
 import { signingKeyById, signingKeys } from '../store/signing-keys.ts';
 import type { Reader } from '../store/store.ts';
 import type { SigningKeyRow } from '../store/tables.ts';
 import { claimsOf, longestSeconds, type EmbedClaims } from './claims.ts';
+
+let loading: Promise<typeof Jose> | undefined;
+/** Loaded on first use: a server is ready sooner, and lanes need none of it. */
+const jose = () => (loading ??= import('jose'));
 
 const issuer = 'screenkit';
 const audience = 'screenkit-api';
@@ -21,6 +25,7 @@ export async function signEmbedToken(
   claims: Omit<EmbedClaims, 'issuedAt'>,
   now: number,
 ): Promise<string> {
+  const { SignJWT } = await jose();
   const [key] = await signingKeys(reader, 'embed');
   return new SignJWT({
     key: claims.keyId,
@@ -46,7 +51,10 @@ export async function signEmbedToken(
 }
 
 /** Workspace and signing key that a token says it is from; undefined when it is no token of ours. */
-export function signerOf(token: string): { workspaceId: string; keyId: string } | undefined {
+export async function signerOf(
+  token: string,
+): Promise<{ workspaceId: string; keyId: string } | undefined> {
+  const { decodeProtectedHeader } = await jose();
   try {
     const { kid, alg, typ } = decodeProtectedHeader(token);
     const [, workspaceId, keyId] =
@@ -66,6 +74,7 @@ export async function verifyEmbedToken(
   now: number,
 ): Promise<EmbedClaims | undefined> {
   if (key.purpose !== 'embed' || now >= (key.verifies_until ?? Infinity)) return undefined;
+  const { errors, jwtVerify } = await jose();
   try {
     const { payload } = await jwtVerify(token, secretOf(key), {
       algorithms: [algorithm],
@@ -91,7 +100,7 @@ export async function readEmbedToken(
   token: string,
   now: number,
 ): Promise<EmbedClaims | undefined> {
-  const signer = signerOf(token);
+  const signer = await signerOf(token);
   if (signer?.workspaceId !== workspaceId) return undefined;
   const key = await signingKeyById(reader, signer.keyId);
   return key && verifyEmbedToken(token, key, now);

@@ -75,7 +75,7 @@ async function readMapping(file: string): Promise<components['schemas']['ImportM
     throw new UsageError(`${file} cannot be read.`);
   });
   try {
-    return checkMapping(JSON.parse(text), '');
+    return await checkMapping(JSON.parse(text), '');
   } catch (error) {
     if (error instanceof SyntaxError) throw new UsageError(`${file} is not JSON: ${error.message}`);
     if (!(error instanceof Problem)) throw error;

@@ -8,7 +8,6 @@ import { createPortal } from '../routes/portal.ts';
 import { failUnfinishedImports } from '../store/imports.ts';
 import { recordUsage } from '../store/key-usage.ts';
 import type { Store } from '../store/store.ts';
-import { createDemoWorkspace, createPlainWorkspace } from './first-start.ts';
 import { openHere } from './here.ts';
 import { listen } from './listen.ts';
 import type { Settings } from './settings.ts';
@@ -100,7 +99,13 @@ async function serveStore(
     throw error;
   }
   ready = true;
+  setTimeout(loadRest, 20);
   return { url, close };
+}
+
+/** What the first request needs, once whoever waits for the server has been told that it is ready. */
+function loadRest(): void {
+  void Promise.all([import('../validators.ts'), import('../routes/index.ts')]);
 }
 
 /** The workspace to serve; on the first start it is made, and its key shown this once. */
@@ -115,6 +120,7 @@ async function prepare(
     await store.write(scope, failUnfinishedImports);
     return existing;
   }
+  const { createDemoWorkspace, createPlainWorkspace } = await import('./first-start.ts');
   if (settings.demo) say('Making the demo workspace …');
   const made = settings.demo ? await createDemoWorkspace(store) : await createPlainWorkspace(store);
   say(`API key of workspace ${made.workspaceId}, shown once: ${made.apiKey}`);

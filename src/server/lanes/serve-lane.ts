@@ -1,5 +1,7 @@
 import { Problem } from '../problem.ts';
 import { outageProblem } from '../routes/outage.ts';
+import type { OperationId } from '../contract.ts';
+import type { Handler } from '../routes/call.ts';
 import { performer } from '../routes/perform.ts';
 import { handlers } from '../routes/index.ts';
 import type { Store } from '../store/store.ts';
@@ -11,9 +13,10 @@ export function serveLane(
   store: Store,
   send: (message: LaneMessage) => void,
 ): (message: TaskMessage) => Promise<void> {
+  const all = handlers(version, () => true);
   const perform = performer({
     store,
-    handlers: handlers(version, () => true),
+    handlerOf: (operation) => all[operation] as Handler<OperationId>,
     report: (error, operation) => send({ kind: 'report', operation, error }),
   });
   // A lane has no connection to a caller; what needs one does not come here.

@@ -1,5 +1,5 @@
 import type { components } from '../../schema.ts';
-import { compiledOperations, findings } from '../contract.ts';
+import { compiledOperations } from '../contract.ts';
 import { runImport, type ImportFiles, type ImportOutcome } from '../ingest/run-import.ts';
 import { Problem, unprocessable } from '../problem.ts';
 import { newId } from '../store/identifier.ts';
@@ -150,13 +150,12 @@ const validateForm = compiledOperations
   ?.bodies.get('multipart/form-data');
 
 /** The mapping as the contract has it; throws a 422 whose pointers start with `prefix`. */
-export function checkMapping(value: unknown, prefix: string): Mapping {
-  if (validateForm && !validateForm({ mapping: value, candidates: '' })) {
-    const errors = findings(validateForm.errors, '').map((finding) => ({
-      ...finding,
-      pointer: prefix + finding.pointer.replace(/^\/mapping/, ''),
-    }));
-    throw new Problem('unprocessable', { errors });
-  }
+export async function checkMapping(value: unknown, prefix: string): Promise<Mapping> {
+  const found = (await validateForm?.({ mapping: value, candidates: '' })) ?? [];
+  const errors = found.map((finding) => ({
+    ...finding,
+    pointer: prefix + finding.pointer.replace(/^\/mapping/, ''),
+  }));
+  if (errors.length > 0) throw new Problem('unprocessable', { errors });
   return value as Mapping;
 }

@@ -46,7 +46,8 @@ import {
 } from './labels.ts';
 import { streamEvents } from './live.ts';
 import { erasePerson } from './people.ts';
-import { getHealth, getSession } from './service.ts';
+import { getHealth } from './health.ts';
+import { getSession } from './service.ts';
 import { getSettings, listSettingChanges, updateSettings } from './settings.ts';
 import { getMember, inviteMember, listMembers, removeMember, updateMember } from './members.ts';
 import { createRole, deleteRole, getRole, listRoles, updateRole } from './roles.ts';

@@ -11,7 +11,7 @@ import type { Perform, Task, TaskReply } from './task.ts';
 
 export interface PerformOptions {
   store: Store;
-  handlers: { [Id in OperationId]: Handler<Id> };
+  handlerOf: (operation: OperationId) => Handler<OperationId> | Promise<Handler<OperationId>>;
   /** Takes what nobody foresaw, from work that goes on after the answer. */
   report: (error: unknown, operation: OperationId) => void;
 }
@@ -19,12 +19,13 @@ export interface PerformOptions {
 /** Performs tasks in this thread. */
 export function performer(options: PerformOptions): Perform {
   const underWay = new Set<string>();
-  return (task, request) => {
-    const handler = options.handlers[task.operation] as Handler<OperationId>;
-    const answer = handler(callOf(task, request, underWay, options)).catch((error: unknown) => {
+  return async (task, request) => {
+    const handler = await options.handlerOf(task.operation);
+    try {
+      return (await handler(callOf(task, request, underWay, options))) as TaskReply | Response;
+    } catch (error) {
       throw error instanceof TookTooLong ? tookTooLong() : error;
-    });
-    return answer as Promise<TaskReply | Response>;
+    }
   };
 }
 

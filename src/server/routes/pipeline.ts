@@ -74,7 +74,7 @@ export function pipeline(
       });
     }
     const principal = await admit(operation, request, options, asker);
-    const parameters = readParameters(
+    const parameters = await readParameters(
       operation,
       new URL(request.url),
       context.req.param(),

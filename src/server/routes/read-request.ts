@@ -1,6 +1,6 @@
 /** A request taken apart and checked against the contract. Nothing of it is trusted before. */
-import { findings, type CompiledOperation, type ParameterGroup } from '../contract.ts';
-import { Problem, type Finding } from '../problem.ts';
+import type { CompiledOperation, ParameterGroup } from '../contract.ts';
+import { Problem } from '../problem.ts';
 import type { Parameters } from './parameters.ts';
 import { readForm } from './read-form.ts';
 import type { Body } from './task.ts';
@@ -13,12 +13,12 @@ const mostValues = 60_000;
 type Values = Record<string, unknown>;
 
 /** Path, query and headers; throws a 400 that names each wrong one. */
-export function readParameters(
+export async function readParameters(
   operation: CompiledOperation,
   url: URL,
   path: Values,
   headers: Headers,
-): Parameters {
+): Promise<Parameters> {
   const { parameters } = operation;
   const header = Object.fromEntries(
     [...parameters.header.names].flatMap((name) => {
@@ -28,16 +28,12 @@ export function readParameters(
   );
   const query = queryValues(url.searchParams, parameters.query);
   const found = [
-    ...checked(parameters.path, path, '/path'),
-    ...checked(parameters.query, query, '/query'),
-    ...checked(parameters.header, header, '/header'),
+    ...(await parameters.path.validate(path, '/path')),
+    ...(await parameters.query.validate(query, '/query')),
+    ...(await parameters.header.validate(header, '/header')),
   ];
   if (found.length > 0) throw new Problem('bad_request', { errors: found });
   return { query, path, header };
-}
-
-function checked(group: ParameterGroup, values: Values, prefix: string): Finding[] {
-  return group.validate(values) ? [] : findings(group.validate.errors, prefix);
 }
 
 function queryValues(search: URLSearchParams, { lists }: ParameterGroup): Values {
@@ -92,8 +88,8 @@ export async function readBody(operation: CompiledOperation, request: Request): 
   const text = await readText(request, bodyLimit);
   if (text === '' && !operation.bodyRequired) return none;
   const value = parseJson(text);
-  if (!validate(value))
-    throw new Problem('unprocessable', { errors: findings(validate.errors, '') });
+  const errors = await validate(value);
+  if (errors.length > 0) throw new Problem('unprocessable', { errors });
   return { mediaType, text, value };
 }
 

@@ -4,13 +4,6 @@ import { workspaceOf } from '../store/workspaces.ts';
 import type { Handler } from './call.ts';
 import { instantOrNull } from './time.ts';
 
-export const getHealth =
-  (version: string, isReady: () => boolean): Handler<'getHealth'> =>
-  async ({ store }) => ({
-    status: 200,
-    body: { status: isReady() ? 'ready' : 'starting', version, store: store.engine.name },
-  });
-
 export const getSession: Handler<'getSession'> = ({ principal, read, now }) =>
   read(async (reader) => {
     const workspace = await workspaceOf(reader);

@@ -22,6 +22,8 @@ export interface PostgresOptions {
    * the data are thrown away and need not survive a crash.
    */
   kept?: string;
+  /** Settings of the server beside those that tests need, as `name=value`. */
+  settings?: readonly string[];
 }
 
 interface User {
@@ -140,6 +142,7 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Post
     `unix_socket_directories=${folder}`,
     ...(options.kept === undefined ? throwAway : []),
     'max_connections=200',
+    ...(options.settings ?? []),
   ];
   const server = spawn(
     join(programs, 'postgres'),

@@ -1,5 +1,6 @@
 /** The table of results in Markdown. */
 import { cpus } from 'node:os';
+import { postgresSettings } from './engines/postgres.ts';
 import { againstBaseline, baseline, goal, measured, miss, number, outcome } from './figures.ts';
 import { seed } from './fixed.ts';
 import { mix } from './mix.ts';
@@ -80,7 +81,7 @@ export function page(sizes: readonly Size[], seconds: number): string {
     '',
     'Written by `npm run bench -- server`; [how to read it](README.md). Each row stands by the line that comes closest to its goal or misses it most; all lines are below. A ratio is that of the medians, or values, to the baseline of the same run: a difference under 1.3x is not a finding.',
     '',
-    `Machine: ${cpus().length} cores (${cpu?.model.trim() ?? 'unknown'}), ${process.platform} ${process.arch}, Node ${process.versions.node}. SQLite as the server sets it; PostgreSQL with its own defaults, \`fsync\` on, on the same machine. Seed ${seed}; steady rates for ${seconds} s.`,
+    `Machine: ${cpus().length} cores (${cpu?.model.trim() ?? 'unknown'}), ${process.platform} ${process.arch}, Node ${process.versions.node}. SQLite as the server sets it; PostgreSQL, on the same machine, with ${postgresSettings.map((setting) => `\`${setting}\``).join(' and ')} as [advised](../docs/operating.md#processes-and-memory), else its own defaults, \`fsync\` on. Seed ${seed}; steady rates for ${seconds} s.`,
     '',
     `The dashboards' views, drawn by the seed: ${mix.map(({ percent, what }) => `${percent} % ${what}`).join('; ')}.`,
     '',

@@ -7,6 +7,12 @@ import { cache } from '../../cache.ts';
 import { barePostgres } from './bare-postgres.ts';
 import type { Engine, Place } from './engine.ts';
 
+/**
+ * What docs/operating.md advises, for a machine of 4 GB. As it comes PostgreSQL keeps 128 MB of pages
+ * and writes all that changed to its files after a gigabyte of log.
+ */
+export const postgresSettings = ['shared_buffers=1GB', 'max_wal_size=4GB'];
+
 /** Owns every database; no superuser, as a server demands. */
 const owner = 'bench';
 
@@ -27,7 +33,10 @@ async function makeOwner(url: string): Promise<void> {
 
 /** A cluster of the benchmarks' own that outlives them; undefined where PostgreSQL is not installed. */
 export async function postgresEngine(): Promise<Engine | undefined> {
-  const postgres = await startPostgres({ kept: join(cache, 'postgres') });
+  const postgres = await startPostgres({
+    kept: join(cache, 'postgres'),
+    settings: postgresSettings,
+  });
   if (!postgres) return undefined;
   const { url: admin } = postgres;
   await makeOwner(admin);

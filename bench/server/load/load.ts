@@ -2,6 +2,9 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Input, Output, Tasks } from './tasks.ts';
 
+/** How long a steady rate goes on before it is measured: a copy's pages are in no memory yet. */
+export const warmUpOf = (seconds: number): number => Math.min(15, seconds);
+
 const child = fileURLToPath(new URL('child.ts', import.meta.url));
 
 type Message<T> = { output: T } | { error: string };

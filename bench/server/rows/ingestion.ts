@@ -1,6 +1,6 @@
 import { seed } from '../fixed.ts';
 import { measuredLine } from '../lines.ts';
-import { load } from '../load/load.ts';
+import { load, warmUpOf } from '../load/load.ts';
 import { logEnd } from '../log-end.ts';
 import { cpuMs } from '../process-tree.ts';
 import type { Bench, Line, Row } from '../row.ts';
@@ -49,7 +49,7 @@ export const ingestion: Row = {
       const pids = [pid, ...engine.pids];
       const send = (rate: number, seconds: number) =>
         load('ingestion', { base, key, interviewers, rate, seconds, seed });
-      await send(rate / 4, Math.min(5, seconds));
+      await send(rate, warmUpOf(seconds));
       const before = { position: await logEnd(base, key), cpu: cpuMs(pids) };
       const measured = await send(rate, seconds);
       const cpu = cpuMs(pids) - before.cpu;

@@ -1,6 +1,6 @@
 import { seed } from '../fixed.ts';
 import { measuredLine } from '../lines.ts';
-import { load } from '../load/load.ts';
+import { load, warmUpOf } from '../load/load.ts';
 import { soon } from '../load/together.ts';
 import { viewsOf } from '../mix.ts';
 import { cpuMs } from '../process-tree.ts';
@@ -21,14 +21,13 @@ export const dashboards: Row = {
       const pids = [pid, ...engine.pids];
       const ask = (time: number, at = Date.now()) =>
         load('views', { base, key, rate, seconds: time, paths, at });
-      await ask(Math.min(5, seconds));
+      const write = (time: number, at = Date.now()) =>
+        load('ingestion', { base, key, interviewers, rate: 50, seconds: time, seed, at });
+      await Promise.all([ask(warmUpOf(seconds)), write(warmUpOf(seconds))]);
       const quiet = await ask(Math.max(1, seconds / 4));
       const before = cpuMs(pids);
       const at = soon();
-      const [views, batches] = await Promise.all([
-        ask(seconds, at),
-        load('ingestion', { base, key, interviewers, rate: 50, seconds, seed, at }),
-      ]);
+      const [views, batches] = await Promise.all([ask(seconds, at), write(seconds, at)]);
       const cpu = cpuMs(pids) - before;
       return [
         {

@@ -1211,10 +1211,10 @@ export interface components {
             [key: string]: components["schemas"]["LabelValue"];
         };
         InterviewerInput: {
-            /** @description Yours or */
+            /** @description Yours or, when absent, one we make. A token that sees some interviewers only may not choose it. */
             id?: components["schemas"]["Id"];
             title: string;
-            /** @description Made from the title when absent; unique in the workspace. */
+            /** @description Made from the title when absent; unique in the workspace. A token that sees some interviewers only may not choose it, so that it does not learn which are taken. */
             slug?: string;
             /** @description In their order, each with an id of its own. */
             steps: components["schemas"]["StepInput"][];

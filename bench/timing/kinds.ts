@@ -20,6 +20,8 @@ export interface Kind {
   trio: (place: number) => [hidden: Asked, absent: Asked, control: Asked];
   /** The first is answered otherwise, so a difference has to show. */
   differs?: boolean;
+  /** Answered at multiples of 25 ms: a quarter as many take long enough, and tell as much. */
+  inSteps?: boolean;
 }
 
 export interface Credentials {
@@ -55,6 +57,7 @@ export function kinds({ key, token, revokedKeys, theirs }: Credentials): Kind[] 
     name,
     between: whose === 'else' ? 'of another workspace' : 'outside the scope of the token',
     status: 404,
+    inSteps: whose === 'hide',
     trio: (place) =>
       trio(
         (id) => ask(path(id), credential()),

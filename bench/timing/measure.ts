@@ -124,7 +124,12 @@ export async function measure(
   for (const kind of chosen) {
     asker.reconnect();
     await tokens.make(asker, keys.key, (count + warmUp) * 3);
-    const measured = await measureKind(asker, kind, count, random);
+    const measured = await measureKind(
+      asker,
+      kind,
+      kind.inSteps ? Math.ceil(count / 4) : count,
+      random,
+    );
     say(measured);
     all.push(measured);
   }

@@ -7924,9 +7924,7 @@ export const document: Record<string, unknown> = {
         "properties": {
           "id": {
             "$ref": "#/components/schemas/Id",
-            "description": "Yours or",
-            "when absent": null,
-            "one we make.": null
+            "description": "Yours or, when absent, one we make. A token that sees some interviewers only may not choose it."
           },
           "title": {
             "type": "string",
@@ -7938,7 +7936,7 @@ export const document: Record<string, unknown> = {
             "type": "string",
             "maxLength": 100,
             "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
-            "description": "Made from the title when absent; unique in the workspace."
+            "description": "Made from the title when absent; unique in the workspace. A token that sees some interviewers only may not choose it, so that it does not learn which are taken."
           },
           "steps": {
             "type": "array",

@@ -347,6 +347,14 @@ export const guards: readonly Guard[] = [
     notices: 'no panel of a month or of one interviewer waits for what reads much',
   },
   {
+    name: 'what is taken where a token does not see',
+    file: server('ingest/interviewer-changes.ts'),
+    text: 'if (!isNarrowed(scope)) return;',
+    without: 'if (scope) return;',
+    test: tests('label-scope'),
+    notices: 'does not learn from what it makes or renames which ids and slugs are taken',
+  },
+  {
     name: 'the log brought back to the file beside the writer',
     file: server('lanes/lanes.ts'),
     text: 'this.#checkpointer.written();',

@@ -141,8 +141,6 @@ onEveryEngine('a token that sees rows by labels (#147)', (engine) => {
     const bare = { copyLabels: false };
     const copy = await world.call('duplicateInterviewer', { credential, path, body: bare });
     assert.deepEqual(copy.body.labels[0].value, 'Acme');
-    const taken = await create({ id: 'globex' });
-    assert.deepEqual(refused(taken), [409, '/id']);
     const two = await tokenFor({ client: ['Acme', 'Globex'] });
     const chosen = await world.call('createInterviewer', {
       credential: two,
@@ -209,5 +207,22 @@ onEveryEngine('a token that sees rows by labels (#147)', (engine) => {
     const fewer = { permissions, interviewerIds: ids.slice(0, 60) };
     const { body } = await world.call('createEmbedToken', { body: fewer });
     assert.equal((await seen(body.token)).length, 50);
+  });
+
+  test('does not learn from what it makes or renames which ids and slugs are taken', async () => {
+    const credential = await tokenFor({ client: ['Initech'] });
+    const make = (more: object) =>
+      world.call('createInterviewer', { credential, body: { title: 'globex', steps, ...more } });
+    const made = await make({});
+    assert.equal(made.status, 201);
+    assert.match(made.body.slug, /^globex-[a-z0-9]{8}$/);
+    const theirs = await world.call('getInterviewer', { path: { interviewerId: 'globex' } });
+    for (const id of ['globex', 'absent'])
+      assert.deepEqual(refused(await make({ id })), [422, '/id']);
+    for (const slug of [theirs.body.slug, 'absent']) {
+      assert.deepEqual(refused(await make({ slug })), [422, '/slug']);
+      const options = { path: { interviewerId: made.body.id }, body: { slug }, credential };
+      assert.deepEqual(refused(await world.call('updateInterviewer', options)), [422, '/slug']);
+    }
   });
 });

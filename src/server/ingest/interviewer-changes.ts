@@ -11,6 +11,7 @@ import {
   slugTaken,
   updateInterviewerRow,
 } from '../store/interviewers.ts';
+import { isNarrowed } from '../store/scope.ts';
 import type { Writer } from '../store/store.ts';
 import { insertWorkflowVersion, stepTypesOf, type NewStep } from '../store/workflows.ts';
 import { labelEvents } from './label-assignments.ts';
@@ -22,6 +23,20 @@ type Interviewer = components['schemas']['Interviewer'];
 type Input = components['schemas']['InterviewerInput'];
 type Patch = components['schemas']['InterviewerPatch'];
 /**
+ * Ids and slugs are unique in the whole workspace: whoever sees a part of it would learn which are
+ * taken by others, and chooses neither. Throws a 422.
+ */
+function refuseChosen({ scope }: Writer, chosen: { id?: string; slug?: string }): void {
+  if (!isNarrowed(scope)) return;
+  const field = (['id', 'slug'] as const).find((name) => chosen[name] !== undefined);
+  if (field === undefined) return;
+  throw unprocessable(
+    `/${field}`,
+    'must be absent: only who sees the whole workspace may choose it',
+  );
+}
+
+/**
  * Makes an interviewer and returns its id. 409 when the id or slug is taken, 422 for a wrong field.
  * Labels that are a `copy` may have values that are not allowed any more.
  */
@@ -30,6 +45,7 @@ export async function createInterviewer(
   input: Input,
   copy = false,
 ): Promise<string> {
+  refuseChosen(writer, input);
   const id = input.id ?? newId('intv');
   // What a token makes is in its scope only once it carries the labels that put it there.
   const whole = writer.within({ workspaceId: writer.scope.workspaceId, interviewerIds: null });
@@ -91,7 +107,7 @@ function deadline(text: string | null | undefined, now: number): number | null {
   return date.getTime();
 }
 
-/** The slug asked for, or one from the title with a number when that is taken. */
+/** The slug asked for, or one from the title with what makes it differ from others. */
 async function freeSlug(
   writer: Writer,
   wanted: string | undefined,
@@ -109,6 +125,7 @@ async function freeSlug(
       .replaceAll(/^-|-$/g, '')
       .slice(0, 80)
       .replace(/-$/, '') || 'interviewer';
+  if (isNarrowed(writer.scope)) return `${base}-${newId('').slice(-8)}`;
   for (let number = 1; ; number += 1) {
     const slug = number === 1 ? base : `${base}-${number}`;
     if (!(await slugTaken(writer, slug))) return slug;
@@ -119,6 +136,7 @@ async function freeSlug(
 export async function update(writer: Writer, current: Interviewer, patch: Patch): Promise<void> {
   if (patch.draft === true && current.status !== 'draft')
     throw unprocessable('/draft', 'must not be true: it is active already');
+  refuseChosen(writer, patch);
   const title = patch.title ?? current.title;
   const slug =
     patch.slug === undefined ? current.slug : await freeSlug(writer, patch.slug, title, current.id);

@@ -54,6 +54,16 @@ onPostgres('a question about many rows', () => {
     assert.equal(await world.store.read(scope, interviewers, much), 2);
   });
 
+  test('takes one while another is being answered', async () => {
+    const used = (reader: Reader) => times(6, () => backend(reader));
+    const [first, second] = await Promise.all([
+      world.store.read(scope, used, much),
+      world.store.read(scope, used, much),
+    ]);
+    assert.deepEqual([new Set(first).size, new Set(second).size], [2, 1]);
+    assert.equal(new Set(await world.store.read(scope, used, much)).size, 2);
+  });
+
   test('never waits for another that wants two as well', async () => {
     const counts = await times(40, () =>
       world.store.read(scope, (reader) => times(4, () => interviewers(reader)), much),

@@ -43,7 +43,7 @@ export const questions: Row = {
     panelLines(
       bench,
       [{ name: 'questions', paths: [panel('questions', lastYear).path] }],
-      ...([60, 300] as const),
+      ...([120, 300] as const),
     ),
 };
 
@@ -58,6 +58,6 @@ export const workspacePanels: Row = {
         paths: [path],
       })),
     ].filter(({ name }) => !name.startsWith('questions'));
-    return panelLines(bench, others, 60, 150);
+    return panelLines(bench, others, 120, 150);
   },
 };

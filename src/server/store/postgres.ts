@@ -113,6 +113,7 @@ export async function openPostgres(
     throw error;
   }
   const integers = new Map<string, Set<string>>();
+  let readingMuch = 0;
   return {
     name: 'postgres',
     schema: 'public',
@@ -134,9 +135,15 @@ export async function openPostgres(
         `start transaction isolation level repeatable read read only; ${
           snapshot === undefined ? '' : `set transaction snapshot '${snapshot}'; `
         }${settings}; set local statement_timeout = ${longestReadMs}`;
-      // Nobody waits for a second connection.
-      const onTwo = purpose === 'read much' && pool.idleCount > 1;
-      return inTransaction(dialect, driver, { begin, onTwo }, work).catch(tellTooLong);
+      if (purpose === 'read') {
+        return inTransaction(dialect, driver, { begin, onTwo: false }, work).catch(tellTooLong);
+      }
+      // Nobody waits for a second connection, and several such questions leave room for others.
+      const onTwo = readingMuch === 0 && pool.idleCount > 1;
+      readingMuch += 1;
+      return inTransaction(dialect, driver, { begin, onTwo }, work)
+        .catch(tellTooLong)
+        .finally(() => (readingMuch -= 1));
     },
     // A connection runs them in the order they are sent in.
     inTurn: (statements) => Promise.all(statements.map((send) => send())) as Promise<never>,
@@ -177,6 +184,8 @@ export async function openPostgres(
     },
     async refreshStatistics(trx, added, tables) {
       if (added < manyEvents) return;
+      // Of so many rows most of a table is read; see where a transaction begins.
+      await sql`set local random_page_cost = 4`.execute(trx);
       for (const table of tables) await sql`analyze ${sql.table(table)}`.execute(trx);
     },
     workspaceIds: async () => undefined,

@@ -111,9 +111,10 @@ function narrowed(engine: Engine, scope: object, all: object, making: number): v
     const path = { interviewerId: 'second' };
     const body = { copyLabels: false };
     assert.equal((await world.call('duplicateInterviewer', { ...as, path, body })).status, making);
-    const taken = { slug: settings.slug };
-    const slug = await world.call('updateInterviewer', { ...as, path, body: taken });
-    assert.equal(slug.status, 409);
+    for (const slug of [settings.slug, 'not-taken']) {
+      const answer = await world.call('updateInterviewer', { ...as, path, body: { slug } });
+      assert.equal(answer.status, 422);
+    }
     const after = await world.call('getInterviewer', { path: { interviewerId: 'canary-keeper' } });
     assert.deepEqual(after.body, before.body);
   });

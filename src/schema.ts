@@ -1236,6 +1236,7 @@ export interface components {
         };
         InterviewerPatch: {
             title?: string;
+            /** @description Unique in the workspace. A token that sees some interviewers only may not change it. */
             slug?: string;
             /** @description In their order, each with an id of its own. */
             steps?: components["schemas"]["StepInput"][];

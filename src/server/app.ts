@@ -86,9 +86,9 @@ function handlersOnceAsked(isReady: () => boolean) {
   const health = getHealth(version, isReady);
   const load = async () => (await import('./routes/index.ts')).handlers(version, isReady);
   let others: ReturnType<typeof load> | undefined;
-  return async (operation: OperationId) => {
-    const all = operation === 'getHealth' ? { getHealth: health } : await (others ??= load());
-    return all[operation as 'getHealth'] as Handler<OperationId>;
+  return async (operation: OperationId): Promise<Handler<OperationId>> => {
+    if (operation === 'getHealth') return health as Handler<OperationId>;
+    return (await (others ??= load()))[operation] as Handler<OperationId>;
   };
 }
 

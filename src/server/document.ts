@@ -7997,7 +7997,8 @@ export const document: Record<string, unknown> = {
           "slug": {
             "type": "string",
             "maxLength": 100,
-            "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"
+            "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
+            "description": "Unique in the workspace. A token that sees some interviewers only may not change it."
           },
           "steps": {
             "type": "array",

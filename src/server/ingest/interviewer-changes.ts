@@ -136,7 +136,7 @@ async function freeSlug(
 export async function update(writer: Writer, current: Interviewer, patch: Patch): Promise<void> {
   if (patch.draft === true && current.status !== 'draft')
     throw unprocessable('/draft', 'must not be true: it is active already');
-  refuseChosen(writer, patch);
+  if (patch.slug !== current.slug) refuseChosen(writer, patch);
   const title = patch.title ?? current.title;
   const slug =
     patch.slug === undefined ? current.slug : await freeSlug(writer, patch.slug, title, current.id);

@@ -11,13 +11,17 @@ export class SqliteCheckpoints {
   readonly #database: DatabaseSync;
 
   constructor(file: string) {
-    this.#database = new DatabaseSync(file);
+    this.#database = new DatabaseSync(file, { timeout: 5000 });
     this.#database.exec('pragma synchronous = full; pragma cache_size = -64');
   }
 
   /** O(pages in the log); asks and does nothing where there are few. */
   run(): void {
-    if (this.#left('noop') >= fewestPages) this.#left('passive');
+    try {
+      if (this.#left('noop') >= fewestPages) this.#left('passive');
+    } catch {
+      // Such as a full disk, of which who writes is told. After the next commit it is tried again.
+    }
   }
 
   close(): void {

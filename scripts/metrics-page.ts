@@ -39,6 +39,8 @@ Every figure is counted on one of two clocks. A cohort is the candidates invited
 
 A baseline is the same figure for an earlier window: the one just before and as long, unless \`baseline\` says otherwise. A cohort of it has had as much time to come along as that of the window.
 
+An application counts once, whatever it took: of several attempts the last one counts, or the best where the workspace sets \`countedAttempt\`; the definitions call it the attempt that counts.
+
 The candidates behind a figure: \`GET /v1/candidates?metric=…\` with the interviewers, labels, window and whatever else the figure was asked with, and \`part=denominator\` for the other side. Figures over candidates invited in the window take ${names('cohort')}; those over events of the window ${names('activity')}; those over all time none of these. The last column says what singles a figure out among its like, in brackets where it may be left out; it says none where there are no candidates to list. Where a figure counts candidates, \`page.total\` is the figure; where it counts attempts, acts, charges, ratings or money, each candidate behind it is listed once: gross savings list whoever completed an attempt in the window, net savings also whoever was charged. Of a mean, median or spread the list is whoever was measured; of the shortest and longest the very ones. A bucket of a series is listed as its metric over the bucket's window, and a baseline with the window and \`outcomesUntil\` that the answer gives for it.
 
 | Metric | | What it is | Numerator ÷ denominator | Counted over | When empty | Candidates by |

@@ -1052,7 +1052,7 @@ export interface components {
         MinimumScore: {
             /** @description On 0 to 100, whatever the scale of the step. */
             score: number;
-            /** @description Only who reaches it in the last attempt passes (#42); else it is for reading only. */
+            /** @description Only who reaches it in the attempt that counts passes (#42); else it is for reading only. */
             enforced: boolean;
         };
         Step: {
@@ -1422,7 +1422,7 @@ export interface components {
             completedAt: string | null;
             /** @description Completed attempts; retakes count. */
             attempts: number;
-            /** @description Of the latest attempt. */
+            /** @description Of the attempt that counts. */
             score?: components["schemas"]["Score"] | null;
         };
         Candidate: {
@@ -2708,6 +2708,11 @@ export interface components {
             /** @description Of active interviewers with a budget, most used first. */
             budgets: components["schemas"]["BudgetState"][];
         } & components["schemas"]["Answer"];
+        /**
+         * @description Which attempt counts where an application counts once (#6): for its scores, its eligibility and the results of its questions and criteria. `best` is a pass before no verdict before a failure, then the higher score, then the later; of an attempt told twice what was told last. A step was started, completed or knocked out in whichever attempt that came first.
+         * @enum {string}
+         */
+        CountedAttempt: "latest" | "best";
         ByService: {
             [key: string]: number;
         };
@@ -2718,6 +2723,7 @@ export interface components {
             /** @description Fixed once the workspace is made. */
             currency: string;
             locale: string;
+            countedAttempt: components["schemas"]["CountedAttempt"];
             /** @description A rate over fewer cases is marked (#9). */
             lowSampleBelow: number;
             /** @description Rankings leave out what has fewer (#9). */
@@ -2747,6 +2753,8 @@ export interface components {
              * @description Such as `pt-BR`.
              */
             locale?: string;
+            /** @description Holds at once, also for attempts of before; answers as of before keep what counted then. */
+            countedAttempt?: components["schemas"]["CountedAttempt"];
             lowSampleBelow?: number;
             smallestRankedSample?: number;
             abandonedAfterDays?: number;
@@ -5955,7 +5963,7 @@ export interface operations {
                      *       },
                      *       "passRate": {
                      *         "metric": "rate.pass",
-                     *         "definition": "Completed with no step knocked out, in any attempt, and every enforced minimum score reached in the last attempt, out of completed or knocked out.",
+                     *         "definition": "Completed with no step knocked out, in any attempt, and every enforced minimum score reached in the attempt that counts, out of completed or knocked out.",
                      *         "unit": "rate",
                      *         "value": 0.6666666666666666,
                      *         "numerator": 46,
@@ -6751,7 +6759,7 @@ export interface operations {
                      *       "score": {
                      *         "mean": {
                      *           "metric": "voice.score.mean",
-                     *           "definition": "Mean match score of scored applications, 0 to 100; of the last attempt.",
+                     *           "definition": "Mean match score of scored applications, 0 to 100; of the attempt that counts.",
                      *           "unit": "score",
                      *           "value": 70.81308411214954,
                      *           "numerator": null,
@@ -6764,7 +6772,7 @@ export interface operations {
                      *         },
                      *         "median": {
                      *           "metric": "voice.score.median",
-                     *           "definition": "Middle match score of scored applications, 0 to 100; of the last attempt.",
+                     *           "definition": "Middle match score of scored applications, 0 to 100; of the attempt that counts.",
                      *           "unit": "score",
                      *           "value": 70,
                      *           "numerator": null,
@@ -7483,6 +7491,7 @@ export interface operations {
                      *       "timeZone": "America/Vancouver",
                      *       "currency": "USD",
                      *       "locale": "en",
+                     *       "countedAttempt": "latest",
                      *       "lowSampleBelow": 30,
                      *       "smallestRankedSample": 5,
                      *       "abandonedAfterDays": 7,
@@ -7547,6 +7556,7 @@ export interface operations {
                      *       "timeZone": "America/Vancouver",
                      *       "currency": "USD",
                      *       "locale": "en",
+                     *       "countedAttempt": "latest",
                      *       "lowSampleBelow": 30,
                      *       "smallestRankedSample": 5,
                      *       "abandonedAfterDays": 7,

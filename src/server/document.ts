@@ -3494,7 +3494,7 @@ export const document: Record<string, unknown> = {
                   },
                   "passRate": {
                     "metric": "rate.pass",
-                    "definition": "Completed with no step knocked out, in any attempt, and every enforced minimum score reached in the last attempt, out of completed or knocked out.",
+                    "definition": "Completed with no step knocked out, in any attempt, and every enforced minimum score reached in the attempt that counts, out of completed or knocked out.",
                     "unit": "rate",
                     "value": 0.6666666666666666,
                     "numerator": 46,
@@ -4446,7 +4446,7 @@ export const document: Record<string, unknown> = {
                   "score": {
                     "mean": {
                       "metric": "voice.score.mean",
-                      "definition": "Mean match score of scored applications, 0 to 100; of the last attempt.",
+                      "definition": "Mean match score of scored applications, 0 to 100; of the attempt that counts.",
                       "unit": "score",
                       "value": 70.81308411214954,
                       "numerator": null,
@@ -4459,7 +4459,7 @@ export const document: Record<string, unknown> = {
                     },
                     "median": {
                       "metric": "voice.score.median",
-                      "definition": "Middle match score of scored applications, 0 to 100; of the last attempt.",
+                      "definition": "Middle match score of scored applications, 0 to 100; of the attempt that counts.",
                       "unit": "score",
                       "value": 70,
                       "numerator": null,
@@ -5320,6 +5320,7 @@ export const document: Record<string, unknown> = {
                   "timeZone": "America/Vancouver",
                   "currency": "USD",
                   "locale": "en",
+                  "countedAttempt": "latest",
                   "lowSampleBelow": 30,
                   "smallestRankedSample": 5,
                   "abandonedAfterDays": 7,
@@ -5402,6 +5403,7 @@ export const document: Record<string, unknown> = {
                   "timeZone": "America/Vancouver",
                   "currency": "USD",
                   "locale": "en",
+                  "countedAttempt": "latest",
                   "lowSampleBelow": 30,
                   "smallestRankedSample": 5,
                   "abandonedAfterDays": 7,
@@ -7312,7 +7314,7 @@ export const document: Record<string, unknown> = {
           },
           "enforced": {
             "type": "boolean",
-            "description": "Only who reaches it in the last attempt passes (#42); else it is for reading only."
+            "description": "Only who reaches it in the attempt that counts passes (#42); else it is for reading only."
           }
         }
       },
@@ -8713,7 +8715,7 @@ export const document: Record<string, unknown> = {
                 "type": "null"
               }
             ],
-            "description": "Of the latest attempt.",
+            "description": "Of the attempt that counts.",
             "x-maskable": "score"
           }
         }
@@ -13186,6 +13188,14 @@ export const document: Record<string, unknown> = {
           }
         }
       },
+      "CountedAttempt": {
+        "type": "string",
+        "enum": [
+          "latest",
+          "best"
+        ],
+        "description": "Which attempt counts where an application counts once (#6): for its scores, its eligibility and the results of its questions and criteria. `best` is a pass before no verdict before a failure, then the higher score, then the later; of an attempt told twice what was told last. A step was started, completed or knocked out in whichever attempt that came first."
+      },
       "ByService": {
         "type": "object",
         "maxProperties": 20,
@@ -13206,6 +13216,7 @@ export const document: Record<string, unknown> = {
           "timeZone",
           "currency",
           "locale",
+          "countedAttempt",
           "lowSampleBelow",
           "smallestRankedSample",
           "abandonedAfterDays",
@@ -13232,6 +13243,9 @@ export const document: Record<string, unknown> = {
           },
           "locale": {
             "type": "string"
+          },
+          "countedAttempt": {
+            "$ref": "#/components/schemas/CountedAttempt"
           },
           "lowSampleBelow": {
             "type": "integer",
@@ -13294,6 +13308,10 @@ export const document: Record<string, unknown> = {
             "maxLength": 35,
             "format": "bcp-47",
             "description": "Such as `pt-BR`."
+          },
+          "countedAttempt": {
+            "$ref": "#/components/schemas/CountedAttempt",
+            "description": "Holds at once, also for attempts of before; answers as of before keep what counted then."
           },
           "lowSampleBelow": {
             "type": "integer",

@@ -145,6 +145,8 @@ function settingsOf(random: Random, at: number, { from, to }: Plan['era']): Chap
     const value = random.pick([45, 66.6, 80]);
     add('passMark', value, { passMark: value });
   }
+  const countedAttempt = random.pick(['latest', 'best']);
+  add('countedAttempt', countedAttempt, { countedAttempt });
   if (random.chance(0.4)) add('smallestRankedSample', 3, { smallestRankedSample: 3 });
   if (random.chance(0.7)) {
     const [amountMinor, since] = [random.integer(1000, 9000), random.integer(from, to)];

@@ -24,6 +24,7 @@ const permissions: Permission[] = [
   'labels:write',
   'analytics:read',
   'events:write',
+  'settings:write',
 ];
 const window = { from: at(start - 30 * day), to: at(start - 10 * day) };
 
@@ -86,6 +87,11 @@ async function send(world: World, credential: string, batches: readonly Told[][]
   }
 }
 
+async function countBest(world: World, credential: string): Promise<void> {
+  const body = { countedAttempt: 'best' };
+  assert.equal((await world.call('updateSettings', { body, credential })).status, 200);
+}
+
 /** The answers of each engine to the same histories. */
 const told: Record<Engine, string[]> = { sqlite: [], postgres: [] };
 
@@ -128,7 +134,10 @@ onEveryEngine('projections', (engine) => {
     await fc.assert(
       fc.asyncProperty(history.chain(retold), async (batches) => {
         const { id, credential } = await stage();
-        await send(world, credential, batches);
+        const half = batches.length / 2;
+        await send(world, credential, batches.slice(0, half));
+        await countBest(world, credential);
+        await send(world, credential, batches.slice(half));
         const before = await tablesOf(id);
         const { events, candidates } = await rebuild(world.store, id);
         assert.deepEqual(await tablesOf(id), before);
@@ -143,6 +152,7 @@ onEveryEngine('projections', (engine) => {
     await fc.assert(
       fc.asyncProperty(history.chain(retold), async (batches) => {
         const { credential } = await stage();
+        if (batches.length % 2 === 0) await countBest(world, credential);
         await send(world, credential, batches);
         world.now = start + hour;
         for (const id of analytics) {

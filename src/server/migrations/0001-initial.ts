@@ -11,6 +11,8 @@ export const initial = ({ text, int, carrying, changing }: Ddl): string[] => [
     time_zone ${text} not null,
     currency ${text} not null,
     locale ${text} not null,
+    counted_attempt ${text} not null,
+    counted_since ${int} not null,
     position ${int} not null,
     recorded_at ${int} not null,
     created_at ${int} not null,
@@ -21,6 +23,7 @@ export const initial = ({ text, int, carrying, changing }: Ddl): string[] => [
     workspace_id ${text} not null,
     recorded_at ${int} not null,
     time_zone ${text} not null,
+    counted_attempt ${text} not null,
     primary key (workspace_id, recorded_at)
   )`,
   `create table setting_changes (
@@ -257,6 +260,7 @@ export const initial = ({ text, int, carrying, changing }: Ddl): string[] => [
   `create unique index events_by_source on events (workspace_id, source, id)`,
   `create index events_by_candidate on events (workspace_id, candidate_id, occurred_at)`,
   `create index events_by_interviewer on events (workspace_id, interviewer_id, type, occurred_at) where candidate_id is null`,
+  `create index events_by_retake on events (workspace_id, candidate_id) where attempt > 1`,
   `create index events_by_engagement on events (workspace_id, occurred_at) where engaged = 1`,
   `create table event_details (
     workspace_id ${text} not null,

@@ -1,7 +1,12 @@
 import type { components } from '../../schema.ts';
 import { isDated, Settings, type SettingName } from '../metrics/settings.ts';
 import { unprocessable } from '../problem.ts';
-import { insertSettingChange, settingChanges, updateWorkspace } from '../store/settings.ts';
+import {
+  countAttempt,
+  insertSettingChange,
+  settingChanges,
+  updateWorkspace,
+} from '../store/settings.ts';
 import type { Reader } from '../store/store.ts';
 import { workspaceOf } from '../store/workspaces.ts';
 import type { Handler } from './call.ts';
@@ -18,6 +23,7 @@ async function view(reader: Reader, now: number): Promise<components['schemas'][
     timeZone: workspace.time_zone,
     currency: workspace.currency,
     locale: workspace.locale,
+    countedAttempt: workspace.counted_attempt,
     ...values,
     hourlyCost: { amountMinor: hourlyCostMinor, currency: workspace.currency },
     isDefaultRate: settings.isDefaultRate(now),
@@ -31,6 +37,7 @@ const names = [
   'name',
   'timeZone',
   'locale',
+  'countedAttempt',
   'lowSampleBelow',
   'smallestRankedSample',
   'abandonedAfterDays',
@@ -79,6 +86,7 @@ export const updateSettings: Handler<'updateSettings'> = ({ body, write, princip
       ...(timeZone === undefined ? {} : { time_zone: timeZone }),
       ...(locale === undefined ? {} : { locale }),
     });
+    if (body.countedAttempt !== undefined) await countAttempt(writer, body.countedAttempt);
     for (const [setting, value] of noted(body)) {
       await insertSettingChange(writer, {
         setting,

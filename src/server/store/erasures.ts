@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { erasedContent } from './events.ts';
 import { newId, sha256 } from './identifier.ts';
-import { projectCandidates } from './projections/index.ts';
+import { projectAgain } from './projections/index.ts';
 import type { Writer } from './store.ts';
 import type { ErasureRow } from './tables.ts';
 
@@ -47,7 +47,7 @@ export async function erase(
   for (const table of ['event_details', 'profiles'])
     await sql`delete from ${sql.table(table)}
       where workspace_id = ${workspaceId} and candidate_id in (${chosen})`.execute(trx);
-  await projectCandidates(trx, engine, workspaceId, chosen);
+  await projectAgain(trx, engine, workspaceId, chosen);
   await forgetAnswers(writer, ids);
   await forgetImported(writer);
   const row: ErasureRow = {

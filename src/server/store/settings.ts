@@ -1,6 +1,8 @@
 import type { Reader, Writer } from './store.ts';
-import type { SettingChangeRow } from './tables.ts';
-import { noteTimeZone } from './versions.ts';
+import { projectAgain } from './projections/index.ts';
+import { retaken } from './projections/counted-attempt.ts';
+import type { CountedAttempt, SettingChangeRow } from './tables.ts';
+import { noteWorkspace, recordingTime } from './versions.ts';
 
 /** Every change there was, oldest first; with `until`, those made by then. O(changes). */
 export function settingChanges(reader: Reader, until?: number): Promise<SettingChangeRow[]> {
@@ -41,5 +43,23 @@ export async function updateWorkspace(
     .set(change)
     .where('workspace_id', '=', scope.workspaceId)
     .executeTakeFirstOrThrow();
-  if (change.time_zone !== undefined) await noteTimeZone(writer, change.time_zone);
+  if (change.time_zone !== undefined) await noteWorkspace(writer);
+}
+
+/**
+ * Has another attempt count from now on, and brings up to date whoever has several: O(their events).
+ * What counts already stays.
+ */
+export async function countAttempt(writer: Writer, attempt: CountedAttempt): Promise<void> {
+  const { trx, engine, scope } = writer;
+  const { workspaceId } = scope;
+  const { numUpdatedRows } = await trx
+    .updateTable('workspaces')
+    .set({ counted_attempt: attempt, counted_since: await recordingTime(writer) })
+    .where('workspace_id', '=', workspaceId)
+    .where('counted_attempt', '<>', attempt)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) return;
+  await noteWorkspace(writer);
+  await projectAgain(trx, engine, workspaceId, retaken(workspaceId));
 }

@@ -1,7 +1,8 @@
 import { openSqlite, type Access } from './sqlite.ts';
 import { migrate, NewerStore } from '../migrations/index.ts';
 import { StoreRefused, type Engine, type Trx } from './engine.ts';
-import { scopePlugin, type Scope } from './scope.ts';
+import { scopePlugin, type Replacements, type Scope } from './scope.ts';
+import { countingAsOf } from './projections/counted-attempt.ts';
 import { tablesAsOf } from './projections/index.ts';
 import type { Kysely } from 'kysely';
 import type { Database } from './tables.ts';
@@ -66,8 +67,10 @@ export class Store {
     { asOf, much = asOf !== undefined }: ReadOptions = {},
   ): Promise<T> {
     const { engine } = this;
-    return engine.transaction(scope.workspaceId, much ? 'read much' : 'read', (trx) =>
-      work(narrowed(engine, trx, scope, asOf)),
+    return engine.transaction(scope.workspaceId, much ? 'read much' : 'read', async (trx) =>
+      work(
+        asOf === undefined ? narrowed(engine, trx, scope) : await past(engine, trx, scope, asOf),
+      ),
     );
   }
 
@@ -140,9 +143,13 @@ async function postgres(
   return openPostgres(url, { unsafeSettings: allowUnsafeSettings, longestReadMs });
 }
 
-function narrowed(engine: Engine, trx: Trx, scope: Scope, asOf?: number): Reader {
-  const past = asOf === undefined ? {} : tablesAsOf(engine, asOf);
-  const reader = trx.withPlugin(scopePlugin(scope, engine.schema, past));
+async function past(engine: Engine, trx: Trx, scope: Scope, asOf: number): Promise<Reader> {
+  const counting = await countingAsOf(trx, scope.workspaceId, asOf);
+  return narrowed(engine, trx, scope, tablesAsOf(engine, asOf, counting));
+}
+
+function narrowed(engine: Engine, trx: Trx, scope: Scope, replaced: Replacements = {}): Reader {
+  const reader = trx.withPlugin(scopePlugin(scope, engine.schema, replaced));
   const { twiceMedian, workedOutOnce } = engine;
   return Object.assign(reader, { twiceMedian, workedOutOnce });
 }

@@ -1,7 +1,11 @@
+import type { components } from '../../schema.ts';
+
+export type CountedAttempt = components['schemas']['CountedAttempt'];
+
 /** The tables as Kysely knows them; what they mean stands in ../migrations. */
 export interface Database {
   workspaces: WorkspaceRow;
-  workspace_versions: { workspace_id: string; recorded_at: number; time_zone: string };
+  workspace_versions: WorkspaceVersionRow;
   setting_changes: SettingChangeRow;
   api_keys: ApiKeyRow;
   api_key_usage: ApiKeyUsageRow;
@@ -45,9 +49,19 @@ export interface WorkspaceRow {
   time_zone: string;
   currency: string;
   locale: string;
+  counted_attempt: CountedAttempt;
+  /** When that was set, as recorded; 0 when it never was. */
+  counted_since: number;
   position: number;
   recorded_at: number;
   created_at: number;
+}
+
+export interface WorkspaceVersionRow {
+  workspace_id: string;
+  recorded_at: number;
+  time_zone: string;
+  counted_attempt: CountedAttempt;
 }
 
 export interface SettingChangeRow {

@@ -55,18 +55,21 @@ export async function noteInterviewer(writer: Writer, interviewerId: string): Pr
     .execute();
 }
 
-/** Notes the zone that days are cut in from now on. */
-export async function noteTimeZone(writer: Writer, time_zone: string): Promise<void> {
+/** Notes the zone that days are cut in from now on, and which attempt counts. */
+export async function noteWorkspace(writer: Writer): Promise<void> {
   const { trx, scope } = writer;
+  const state = await trx
+    .selectFrom('workspaces')
+    .select(['time_zone', 'counted_attempt'])
+    .where('workspace_id', '=', scope.workspaceId)
+    .executeTakeFirstOrThrow();
   await trx
     .insertInto('workspace_versions')
     .values({
       workspace_id: scope.workspaceId,
       recorded_at: await recordingTime(writer),
-      time_zone,
+      ...state,
     })
-    .onConflict((conflict) =>
-      conflict.columns(['workspace_id', 'recorded_at']).doUpdateSet({ time_zone }),
-    )
+    .onConflict((conflict) => conflict.columns(['workspace_id', 'recorded_at']).doUpdateSet(state))
     .execute();
 }

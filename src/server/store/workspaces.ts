@@ -2,7 +2,7 @@ import { checkWorkspaceId } from './engine.ts';
 import { insertSigningKey } from './signing-keys.ts';
 import type { Reader, Store, Writer } from './store.ts';
 import type { WorkspaceRow } from './tables.ts';
-import { noteTimeZone } from './versions.ts';
+import { noteWorkspace } from './versions.ts';
 
 export interface NewWorkspace {
   id: string;
@@ -24,12 +24,14 @@ export async function createWorkspace(writer: Writer, workspace: NewWorkspace): 
       time_zone: workspace.timeZone,
       currency: workspace.currency,
       locale: workspace.locale,
+      counted_attempt: 'latest',
+      counted_since: 0,
       position: 0,
       recorded_at: 0,
       created_at: now,
     })
     .execute();
-  await noteTimeZone(writer, workspace.timeZone);
+  await noteWorkspace(writer);
   for (const purpose of ['embed', 'cursor'] as const) await insertSigningKey(writer, purpose);
 }
 

@@ -108,7 +108,13 @@ export const busyYear: Dataset = {
   about:
     'Six interviewers, one of them a trial, 360 applications and their events of 2025; labels, budgets, what an hour costs and how long work takes by hand change on the way. Runs last, as it changes settings that a workspace keeps.',
   settings: [
-    { timeZone: 'America/Toronto', lowSampleBelow: 20, passMark: 65 },
+    {
+      timeZone: 'America/Toronto',
+      countedAttempt: 'latest',
+      smallestRankedSample: 5,
+      lowSampleBelow: 20,
+      passMark: 65,
+    },
     {
       hourlyCost: { amountMinor: 4200, currency: 'USD' },
       effectiveFrom: '2025-01-01T05:00:00Z',

@@ -7,6 +7,7 @@ const index = {
   format: 1,
   serverClockAfter: '2026-01-02T00:00:00.000Z',
   newWorkspace: {
+    countedAttempt: 'latest',
     currency: 'USD',
     lowSampleBelow: 30,
     smallestRankedSample: 5,

@@ -4,6 +4,7 @@ import type { Dataset } from './dataset.ts';
 import { daylightSaving } from './daylight-saving.ts';
 import { empty } from './empty.ts';
 import { knockOuts } from './knock-outs.ts';
+import { minimumScores } from './minimum-scores.ts';
 import { oneCandidate } from './one-candidate.ts';
 import { outOfOrder } from './out-of-order.ts';
 import { retakesAndTwoRoles } from './retakes-and-two-roles.ts';
@@ -16,5 +17,6 @@ export const datasets: Dataset[] = [
   daylightSaving,
   knockOuts,
   outOfOrder,
+  minimumScores,
   busyYear,
 ];

@@ -95,6 +95,7 @@ export function readBook(ledger: Ledger, asOf: number): Book {
 }
 
 const defaults: Record<string, unknown> = {
+  countedAttempt: 'latest',
   lowSampleBelow: 30,
   smallestRankedSample: 5,
   abandonedAfterDays: 7,

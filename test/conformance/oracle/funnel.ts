@@ -2,6 +2,7 @@
 import { numberAt, settingAt, timeOf, type Book, type Story } from './book.ts';
 import type { Span } from './clock.ts';
 import { happenings } from './activity.ts';
+import { countedSteps, shareOf } from './attempts.ts';
 import {
   cohort,
   compared,
@@ -19,7 +20,6 @@ import {
 } from './cohort.ts';
 import { divide, figure, median, sum } from './figure.ts';
 import type { Question } from './question.ts';
-import { shareOf } from './screens.ts';
 
 const day = 86_400_000;
 
@@ -52,17 +52,13 @@ export function isEngagement(story: Story, event: Story['events'][number]): bool
   );
 }
 
-/** Whether the last attempt of each step with an enforced minimum reaches it; no score does not. */
-function reachesMinima(story: Story, until: number): boolean {
-  const numberOf = (event: Story['events'][number]) => event.data.attempt ?? 1;
+/** Whether the attempt that counts of each step with an enforced minimum reaches it; no score does not. */
+function reachesMinima(book: Book, story: Story, until: number): boolean {
+  const counted = countedSteps(book, story, until);
   return story.steps.every(({ id, minimumScore }) => {
     if (!minimumScore?.enforced) return true;
-    const done = upTo(story, until).filter(
-      ({ type, data }) => type === 'step.completed' && data.stepId === id,
-    );
-    const newest = Math.max(...done.map(numberOf));
-    const last = done.findLast((event) => numberOf(event) === newest);
-    const share = last ? shareOf(last) : null;
+    const completion = counted.find(({ data }) => data.stepId === id);
+    const share = completion ? shareOf(completion) : null;
     return share !== null && share >= Math.round(minimumScore.score * 10_000);
   });
 }
@@ -88,7 +84,7 @@ function sizesOf(book: Book, stories: Story[], until: number): Sizes {
     if (completed) sizes.completed += 1;
     if (completed || out) sizes.decided += 1;
     if (out) sizes.out += 1;
-    if (completed && !out && reachesMinima(story, until)) sizes.passed += 1;
+    if (completed && !out && reachesMinima(book, story, until)) sizes.passed += 1;
     if (started && !completed) fates[fateOf(book, story, until)] += 1;
   }
   return sizes;

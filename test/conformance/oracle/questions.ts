@@ -1,10 +1,10 @@
 /** getQuestions (#61, #62). */
+import { countedItems, shareOf } from './attempts.ts';
 import { numberAt, type Book } from './book.ts';
 import { cohort, exclusions } from './cohort.ts';
 import { divide, mean } from './figure.ts';
 import type { Told } from './ledger.ts';
 import type { Question } from './question.ts';
-import { lastItems, shareOf } from './screens.ts';
 
 export function questions(book: Book, question: Question): object {
   const passMark = numberAt(book, 'passMark');
@@ -12,7 +12,7 @@ export function questions(book: Book, question: Question): object {
   const limit = Number(question.query['limit'] ?? 5);
   const byQuestion = new Map<string, Told[]>();
   for (const story of cohort(book, question, question.window, question.until)) {
-    for (const event of lastItems(story, question.until, 'question.answered', 'questionId', null)) {
+    for (const event of countedItems(book, story, question.until, 'question.answered', null)) {
       const key = JSON.stringify([story.interviewer.id, event.data.stepId, event.data.questionId]);
       byQuestion.set(key, [...(byQuestion.get(key) ?? []), event]);
     }

@@ -1,5 +1,6 @@
 /** getTimeToEngage (#57), getVoice (#60), getSms (#63 to #65) and getResume (#66, #67). */
 import { attemptsOf, subjects } from './activity.ts';
+import { countedItems, countedOfType, shareOf } from './attempts.ts';
 import { numberAt, timeOf, type Book, type Story } from './book.ts';
 import type { Span } from './clock.ts';
 import {
@@ -17,13 +18,6 @@ import { deviation, divide, figure, mean, measure, median, sum } from './figure.
 import { isEngagement } from './funnel.ts';
 import type { Told } from './ledger.ts';
 import type { Question } from './question.ts';
-
-/** Share of the scale in whole millionths; null without a score. */
-export function shareOf({ data }: Told): number | null {
-  if (data.score === undefined) return null;
-  const { score, min = 0, max = 100 } = data;
-  return Math.round(((score - min) / (max - min)) * 1e6);
-}
 
 export function timeToEngage(book: Book, question: Question): object {
   const low = numberAt(book, 'lowSampleBelow');
@@ -55,18 +49,6 @@ export function timeToEngage(book: Book, question: Question): object {
   };
 }
 
-/** The last attempt completed by then, for each step of the type that has one. */
-function lastAttempts(story: Story, type: string, until: number): Told[] {
-  const last = new Map<string, Told>();
-  const numberOf = (event: Told) => event.data.attempt ?? 1;
-  for (const event of upTo(story, until)) {
-    if (event.type !== 'step.completed' || stepType(story, event.data.stepId) !== type) continue;
-    const other = last.get(event.data.stepId);
-    if (!other || numberOf(event) >= numberOf(other)) last.set(event.data.stepId, event);
-  }
-  return [...last.values()];
-}
-
 export function voice(book: Book, question: Question): object {
   const low = numberAt(book, 'lowSampleBelow');
   const durations = (window: Span | null) =>
@@ -85,7 +67,7 @@ export function voice(book: Book, question: Question): object {
     question.baseline && hasBaseline(book, question) ? durations(question.baseline) : null;
   const scores = (stories: Story[], until: number) =>
     stories.flatMap((story) => {
-      const shares = lastAttempts(story, 'web_interview', until)
+      const shares = countedOfType(book, story, 'web_interview', until)
         .map(shareOf)
         .filter((share) => share !== null);
       // A score is kept in whole millionths.
@@ -116,7 +98,7 @@ export function voice(book: Book, question: Question): object {
 }
 
 /** How applications came out of the steps of one type. */
-function outcomes(stories: Story[], until: number, type: string) {
+function outcomes(book: Book, stories: Story[], until: number, type: string) {
   const found = { entered: 0, passed: 0, failed: 0, decided: 0 };
   for (const story of stories) {
     const own = upTo(story, until).filter(
@@ -124,7 +106,7 @@ function outcomes(stories: Story[], until: number, type: string) {
     );
     if (own.length === 0) continue;
     const out = own.some((event) => event.type === 'step.knocked_out');
-    const verdicts = lastAttempts(story, type, until).map(({ data }) => data.eligibility);
+    const verdicts = countedOfType(book, story, type, until).map(({ data }) => data.eligibility);
     const failed = out || verdicts.includes('failed');
     found.entered += 1;
     if (failed) found.failed += 1;
@@ -139,25 +121,6 @@ const eligible = ({ passed, failed }: { passed: number; failed: number }) => ({
   denominator: passed + failed,
 });
 
-/** The last answer by then to each question of a type of step: `[step, question]` to event. */
-export function lastItems(
-  story: Story,
-  until: number,
-  type: string,
-  name: string,
-  ofStep: string | null,
-): Told[] {
-  const last = new Map<string, Told>();
-  for (const event of upTo(story, until)) {
-    if (event.type !== type) continue;
-    if (ofStep !== null && stepType(story, event.data.stepId) !== ofStep) continue;
-    const key = JSON.stringify([event.data.stepId, event.data[name]]);
-    const other = last.get(key);
-    if (!other || (event.data.attempt ?? 1) >= (other.data.attempt ?? 1)) last.set(key, event);
-  }
-  return [...last.values()];
-}
-
 const smsStep = 'conversational_sms';
 
 export function sms(book: Book, question: Question): object {
@@ -171,7 +134,7 @@ export function sms(book: Book, question: Question): object {
       found.initiated += 1;
       if (!texts.some(({ type }) => type === 'message.received')) continue;
       found.replied += 1;
-      if (lastAttempts(story, smsStep, until).length > 0) found.completed += 1;
+      if (countedOfType(book, story, smsStep, until).length > 0) found.completed += 1;
     }
     return found;
   });
@@ -189,7 +152,7 @@ export function sms(book: Book, question: Question): object {
       low,
     );
   };
-  const out = compared(book, question, (stories, until) => outcomes(stories, until, smsStep));
+  const out = compared(book, question, (stories, until) => outcomes(book, stories, until, smsStep));
   return {
     exclusions: exclusions(book, question),
     initiated: of('sms.initiated', (one) => one.initiated, false),
@@ -237,7 +200,7 @@ function knockouts(book: Book, stories: Story[], until: number): object[] {
       at(blamed).out.add(story.id);
       if (first?.data.questionId !== undefined) at(blamed).answered.add(story.id);
     }
-    for (const answer of lastItems(story, until, 'question.answered', 'questionId', smsStep)) {
+    for (const answer of countedItems(book, story, until, 'question.answered', smsStep)) {
       at(keyOf(story, answer)).answered.add(story.id);
       if (answer.data.passed === false && keyOf(story, answer) !== blamed)
         at(keyOf(story, answer)).failed.add(story.id);
@@ -275,11 +238,13 @@ function knockouts(book: Book, stories: Story[], until: number): object[] {
 
 export function resume(book: Book, question: Question): object {
   const low = numberAt(book, 'lowSampleBelow');
-  const out = compared(book, question, (stories, until) => outcomes(stories, until, 'resume'));
+  const out = compared(book, question, (stories, until) =>
+    outcomes(book, stories, until, 'resume'),
+  );
   const scores = compared(book, question, (stories, until) => {
     const byCriterion = new Map<string, number[]>();
     for (const story of stories) {
-      for (const event of lastItems(story, until, 'criterion.scored', 'criterionId', 'resume')) {
+      for (const event of countedItems(book, story, until, 'criterion.scored', 'resume')) {
         const share = shareOf(event);
         if (event.data.kind !== 'scoring' || share === null) continue;
         const key = JSON.stringify([

@@ -141,7 +141,7 @@ export const dropOffMetrics = {
 export const passRate = share(
   'rate.pass',
   'Pass rate',
-  'Completed with no step knocked out, in any attempt, and every enforced minimum score reached in the last attempt, out of completed or knocked out.',
+  'Completed with no step knocked out, in any attempt, and every enforced minimum score reached in the attempt that counts, out of completed or knocked out.',
   part('Passed', 'passed'),
   part('Completed or knocked out', 'decided'),
 );

@@ -101,14 +101,14 @@ export const voiceMetrics = {
   scoreMean: measure(
     'voice.score.mean',
     'Average match score',
-    'Mean match score of scored applications, 0 to 100; of the last attempt.',
+    'Mean match score of scored applications, 0 to 100; of the attempt that counts.',
     'score',
     scored,
   ),
   scoreMedian: measure(
     'voice.score.median',
     'Median match score',
-    'Middle match score of scored applications, 0 to 100; of the last attempt.',
+    'Middle match score of scored applications, 0 to 100; of the attempt that counts.',
     'score',
     scored,
   ),

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
+import type { Counting } from './counted-attempt.ts';
 import { rankedLog } from './ranked-log.ts';
 
 type Sql = RawBuilder<unknown>;
@@ -35,11 +36,12 @@ export const candidateColumns = [
 ] as const;
 
 /**
- * One row per application; `completed_at` as #46 derives it, `score` as #84 does. The cross join has
- * SQLite look the steps of each application up, rather than the applications of each step.
+ * One row per application; `completed_at` as #46 derives it, `score` as #84 does. Another choice of
+ * the attempt that counts is as news about whoever has several. The cross join has SQLite look the
+ * steps of each application up, rather than the applications of each step.
  */
-export const candidatesSelect = (log: Sql, schema: string): Sql => sql`
-  with ${rankedLog(log)},
+export const candidatesSelect = (log: Sql, schema: string, counting: Counting): Sql => sql`
+  with ${rankedLog(log, counting)},
   base as (
     select workspace_id, candidate_id, min(interviewer_id) as interviewer_id,
       coalesce(
@@ -53,7 +55,8 @@ export const candidatesSelect = (log: Sql, schema: string): Sql => sql`
       ) as invited_at,
       min(case when type in ('step.started', 'step.completed', 'step.knocked_out') then occurred_at end) as started_at,
       min(case when type = 'step.knocked_out' then occurred_at end) as knocked_out_at,
-      min(recorded_at) as first_recorded_at, max(recorded_at) as last_recorded_at,
+      min(recorded_at) as first_recorded_at,
+      max(case when attempt > 1 and recorded_at < ${counting.since} then ${counting.since} else recorded_at end) as last_recorded_at,
       min(case when type = 'question.answered' then occurred_at end) as answered_at,
       min(case when engaged = 1 then occurred_at end) as engaged_at,
       max(case when engaged = 1 then occurred_at end) as last_engaged_at,

@@ -17,6 +17,7 @@ import {
 } from './answers.ts';
 import { candidateColumns, candidatesSelect } from './candidates.ts';
 import { chargeColumns, chargesSelect } from './charges.ts';
+import { countingOf, type Counting } from './counted-attempt.ts';
 import {
   eventsAsOf,
   definitionsAsOf,
@@ -41,7 +42,7 @@ interface Projection extends Target {
   /** Events it is computed from, beside the candidate's own row. */
   types: readonly string[];
   /** More events of a candidate never make a row of it go. */
-  select: (log: Sql, schema: string) => Sql;
+  select: (log: Sql, schema: string, counting: Counting) => Sql;
 }
 
 const candidates: Projection = {
@@ -123,14 +124,17 @@ export async function project(
   const isNew = sql`position > ${position}`;
   const added = sql`workspace_id = ${workspaceId} and candidate_id is not null
     and ${position === 0 ? isNew : engine.seldom(isNew)}`;
-  const touched = await Touched.by(trx, engine, added);
+  const [touched, counting] = await Promise.all([
+    Touched.by(trx, engine, added),
+    countingOf(trx, workspaceId),
+  ]);
   const logOf = (ids: Sql) =>
     sql`select * from events where workspace_id = ${workspaceId} and candidate_id in (${ids})`;
   const write = touched.named ? engine.upsertFew : upsert;
   const [before, , , , after] = await engine.inTurn([
     () => statesOf(trx, workspaceId, touched),
     () => addToTotals(trx, workspaceId, touched.all, '-'),
-    () => write(trx, candidates, candidates.select(logOf(touched.all), schema)),
+    () => write(trx, candidates, candidates.select(logOf(touched.all), schema, counting)),
     () => addToTotals(trx, workspaceId, touched.all, '+'),
     () => statesOf(trx, workspaceId, touched),
   ]);
@@ -140,7 +144,7 @@ export async function project(
   await engine.inTurn([
     ...ofCandidates.map((projection) => async () => {
       const ids = touched.of(projection.types, others);
-      if (ids) await write(trx, projection, projection.select(logOf(ids), schema));
+      if (ids) await write(trx, projection, projection.select(logOf(ids), schema, counting));
     }),
     () => addToSlots(trx, sql`select * from events where ${added}`, '+'),
     async () => {
@@ -150,15 +154,20 @@ export async function project(
   await moveSlots(trx, workspaceId, position, before, after);
 }
 
-/** Brings the rows of candidates up to date whose own events stay what they were but for the person. */
-export function projectCandidates(
+/**
+ * Brings candidates up to date whose events stay what they were, but for the person, or whose best
+ * attempt or last counts from now on. O(their events).
+ */
+export async function projectAgain(
   trx: Trx,
   engine: Engine,
   workspaceId: string,
   ids: Sql,
 ): Promise<void> {
   const log = sql`select * from events where workspace_id = ${workspaceId} and candidate_id in (${ids})`;
-  return upsert(trx, candidates, candidates.select(log, engine.schema));
+  const counting = await countingOf(trx, workspaceId);
+  for (const projection of perCandidate)
+    await upsert(trx, projection, projection.select(log, engine.schema, counting));
 }
 
 interface State {
@@ -221,7 +230,7 @@ export async function rebuildProjections(
  * the projections as the events recorded until then give them. Most candidates have not changed
  * since; only the others are projected anew. O(rows asked for + events of the changed candidates).
  */
-export function tablesAsOf(engine: Engine, asOf: number): Replacements {
+export function tablesAsOf(engine: Engine, asOf: number, counting: Counting): Replacements {
   const { schema } = engine;
   const log = (scope: Scope) => logAsOf(scope, schema, asOf);
   const read = (rows: (scope: Scope, schema: string, asOf: number) => Sql) => ({
@@ -231,7 +240,7 @@ export function tablesAsOf(engine: Engine, asOf: number): Replacements {
   const computed = perCandidate.map(({ table, columns, select }) => {
     const rows = (scope: Scope) => sql`
       ${unchangedRows(table, columns, scope, schema, asOf)}
-      union all select * from (${select(logOfChanged(scope, engine, asOf), schema)}) changed`;
+      union all select * from (${select(logOfChanged(scope, engine, asOf), schema, counting)}) changed`;
     return [table, { rows, materialized: false }];
   });
   return {

@@ -81,7 +81,8 @@ export const labelsAsOf = (scope: Scope, schema: string, asOf: number): Sql => s
 
 /** The workspace in its zone of then; the first it had where it is younger. */
 export const workspaceAsOf = ({ workspaceId }: Scope, schema: string, asOf: number): Sql => sql`
-  select w.workspace_id, w.name, v.time_zone, w.currency, w.locale, w.position, w.recorded_at, w.created_at
+  select w.workspace_id, w.name, v.time_zone, w.currency, w.locale, v.counted_attempt, w.counted_since,
+    w.position, w.recorded_at, w.created_at
   from ${sql.table(`${schema}.workspaces`)} w
   join ${sql.table(`${schema}.workspace_versions`)} v on v.workspace_id = w.workspace_id
   where w.workspace_id = ${workspaceId} and v.recorded_at = (

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
+import { bestFirst, byEligibility, type Counting } from './counted-attempt.ts';
 
 type Sql = RawBuilder<unknown>;
 
@@ -6,26 +7,57 @@ const columns =
   sql.raw(`workspace_id, candidate_id, interviewer_id, type, occurred_at, recorded_at, engaged, step_id,
   step_type, attempt, item_id, kind, score, score_min, score_max, score_share, amount_minor, flag, person_id`);
 
-/** Types of which the last one counts. Only these are sorted. */
-const ranked =
-  sql.raw(`('application.registered', 'decision.changed', 'score.published', 'step.completed',
-  'step.knocked_out')`);
+/** Types of which the last one counts. Only these and completions are sorted. */
+const ranked = [
+  'application.registered',
+  'decision.changed',
+  'score.published',
+  'step.knocked_out',
+];
+const completed = 'step.completed';
 
-const newest = sql.raw('order by attempt desc, occurred_at desc, source desc, id desc');
+const newest = sql.raw('attempt desc, occurred_at desc, source desc, id desc');
+
+const latestPlaced = (types: readonly string[]): Sql => sql`
+  select ${columns},
+    row_number() over (
+      partition by workspace_id, candidate_id, type, step_id order by ${newest}
+    ) as place,
+    row_number() over (
+      partition by workspace_id, candidate_id, type, step_id, case when score_share is null then 0 else 1 end
+      order by ${newest}
+    ) as score_place
+  from told where type in (${sql.join(types.map(sql.lit))})`;
+
+/** Of an attempt told twice only what was told last can be the best. */
+const bestCompletions = sql`
+  select ${columns}, place, place as score_place from (
+    select r.*, case when report = 1 then row_number() over (
+      partition by workspace_id, candidate_id, step_id, report = 1
+      order by ${bestFirst(byEligibility)}, ${newest}
+    ) else 0 end as place
+    from (
+      select t.*, row_number() over (
+        partition by workspace_id, candidate_id, step_id, attempt order by ${newest}
+      ) as report
+      from told t where type = ${sql.lit(completed)}
+    ) r
+  ) p`;
 
 /**
  * The common table expression `log`: the events to read, of which `place` is 1 at the last one of its
- * type, of a step's last attempt where it has steps; `score_place` likewise among those with a score.
+ * type, and at the completion that counts of each step; `score_place` likewise among those with a
+ * score, or at that same completion where the best attempt counts.
  */
-export const rankedLog = (log: Sql) => sql`
+export const rankedLog = (log: Sql, { attempt }: Counting) => sql`
   told as (select ${columns}, source, id from (${log}) e),
   log as (
-    select ${columns}, 0 as place, 0 as score_place from told where type not in ${ranked}
+    select ${columns}, 0 as place, 0 as score_place from told
+    where type not in (${sql.join([...ranked, completed].map(sql.lit))})
     union all
-    select ${columns},
-      row_number() over (partition by workspace_id, candidate_id, type, step_id ${newest}) as place,
-      row_number() over (
-        partition by workspace_id, candidate_id, type, step_id, case when score_share is null then 0 else 1 end ${newest}
-      ) as score_place
-    from told where type in ${ranked}
+    ${
+      attempt === 'best'
+        ? sql`${latestPlaced(ranked)} union all ${bestCompletions}`
+        : latestPlaced([...ranked, completed])
+    }
   )`;

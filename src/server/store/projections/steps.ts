@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
+import type { Counting } from './counted-attempt.ts';
 import { rankedLog } from './ranked-log.ts';
 
 type Sql = RawBuilder<unknown>;
@@ -42,8 +43,8 @@ const stepEvents = (log: Sql) =>
   sql`select * from (${log}) l where type in ('step.started', 'step.completed', 'step.knocked_out')`;
 
 /** One row per application and step it entered. `candidates` is the projection of the same events. */
-export const candidateStepsSelect = (log: Sql): Sql => sql`
-  with ${rankedLog(stepEvents(log))},
+export const candidateStepsSelect = (log: Sql, _schema: string, counting: Counting): Sql => sql`
+  with ${rankedLog(stepEvents(log), counting)},
   step_rows as (
     select workspace_id, candidate_id, step_id, min(interviewer_id) as interviewer_id,
       min(step_type) as step_type, min(occurred_at) as started_at,

@@ -1,10 +1,15 @@
 /** At which local hours candidates act (#58, #59). */
 import type { components } from '../../schema.ts';
-import { engagementByHour, engagementExtent, type Agent } from '../store/engagement.ts';
+import {
+  engagementByHour,
+  engagementExtent,
+  engagements,
+  type Agent,
+} from '../store/engagement.ts';
 import { actedWindow } from './acted-window.ts';
 import { activityQuery, type Asked } from './asked.ts';
 import { stretchesOf } from './buckets.ts';
-import { testsLeftOut, withTests } from './exclusions.ts';
+import { testsLeftOut } from './exclusions.ts';
 import { rate } from './figure.ts';
 
 type Answer = components['schemas']['EngagementHours'];
@@ -28,7 +33,7 @@ export async function engagementHours(
   const { reader, question } = asked;
   const query = activityQuery(asked);
   const weekdays = Array.from({ length: 7 }, () => new Array<number>(24).fill(0));
-  const [cells, everything] = await Promise.all([
+  const [cells, exclusions] = await Promise.all([
     actedWindow(asked).then((window) =>
       Promise.all(
         (window ? stretchesOf(window, question.timeZone) : []).map((stretch) =>
@@ -36,12 +41,10 @@ export async function engagementHours(
         ),
       ),
     ),
-    withTests(asked, async (all) => {
-      const span = question.window ?? (await engagementExtent(reader, all));
-      if (!span) return 0;
-      // Hours do not matter here, so that one stretch is enough.
-      const found = await engagementByHour(reader, all, agent, { ...span, offset: 0 });
-      return sum(found.map(({ count }) => count));
+    testsLeftOut(asked, async (tests) => {
+      const span =
+        question.window ?? (await engagementExtent(reader, { ...tests, includeTest: true }));
+      return span ? engagements(reader, tests, agent, span) : 0;
     }),
   ]);
   for (const { cell, count } of cells.flat()) {
@@ -52,7 +55,7 @@ export async function engagementHours(
   const total = sum(hours);
   const highest = Math.max(...hours);
   return {
-    exclusions: testsLeftOut(everything, total),
+    exclusions,
     agent,
     total,
     hours,

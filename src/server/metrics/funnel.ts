@@ -133,11 +133,13 @@ export interface StepKey {
   name: string;
 }
 
+const funnelStepMembers = ['entered', 'completed', 'knocked_out', 'in_progress'] as const;
+
 async function funnelSteps(asked: Asked, query: CohortQuery): Promise<Funnel['steps']> {
   const { reader, baseline } = asked;
   const single = query.interviewers.ids?.length === 1 ? query.interviewers.ids[0] : undefined;
   const [counts, own] = await Promise.all([
-    stepCounts(reader, query, stepColumn(query.interviewers)),
+    stepCounts(reader, query, stepColumn(query.interviewers), funnelStepMembers),
     single === undefined ? undefined : ownSteps(reader, single),
   ]);
   const keys = own ?? mergedSteps(counts);

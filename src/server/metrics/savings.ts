@@ -1,4 +1,5 @@
-import { activityTotals } from '../store/activity.ts';
+import { attemptsByType } from '../store/activity.ts';
+import { stepsOfWorkflows } from '../store/workflows.ts';
 import { activityQuery, type Asked } from './asked.ts';
 import type { Window } from './baseline.ts';
 
@@ -10,7 +11,8 @@ const serviceOf: Record<string, string> = { web_interview: 'voice', conversation
  * completed; in minor units, rounded once at the end (#76).
  */
 export async function grossSavings(asked: Asked, window: Window | null): Promise<number> {
-  const { reader, settings, question } = asked;
+  const { reader, settings, question, chosen } = asked;
+  const types = await stepsOfWorkflows(reader, chosen, 'step_type');
   const { from, to } = window ?? { from: 0, to: question.asOf + 1 };
   const bounds = [from, ...settings.changesWithin(from, to), to];
   const sixtieths = await Promise.all(
@@ -18,7 +20,7 @@ export async function grossSavings(asked: Asked, window: Window | null): Promise
       const end = bounds[index + 1] ?? to;
       const { hourlyCostMinor, manualMinutes } = settings.at(start);
       const stretch = { from: start, to: end };
-      const attempts = await activityTotals(reader, 'attempts', activityQuery(asked), stretch);
+      const attempts = await attemptsByType(reader, activityQuery(asked), stretch, types);
       const minutes = [...attempts].map(
         ([stepType, count]) => count * (manualMinutes[serviceOf[stepType] ?? stepType] ?? 0),
       );

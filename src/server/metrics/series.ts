@@ -2,15 +2,14 @@
 import type { components } from '../../schema.ts';
 import {
   activityCells,
-  activityTotals,
+  activitySum,
   type Activity,
   type ActivityQuery,
 } from '../store/activity.ts';
-import type { Reader } from '../store/store.ts';
 import { activityQuery, lowSampleBelow, type Asked } from './asked.ts';
 import { cut, type Frequency } from './buckets.ts';
 import type { Window } from './baseline.ts';
-import { testsLeftOut, withTests } from './exclusions.ts';
+import { testsLeftOut } from './exclusions.ts';
 import { figure, rate } from './figure.ts';
 import { activityMetrics } from './registry/activity.ts';
 
@@ -64,17 +63,16 @@ export async function series(
   const { activity, metric, broken } = seriesOf[id];
   const { weekStartsOn } = asked.settings.at(asked.question.asOf);
   const pieces = cut(window, frequency, asked.question.timeZone, weekStartsOn);
-  const wanted = (part: string) => stepType === undefined || part === stepType;
   const { reader, baseline } = asked;
   const query = activityQuery(asked);
   const sum = (query: ActivityQuery, within: Window) =>
-    totalOf(reader, activity, query, within, wanted);
-  const [all, before, everything] = await Promise.all([
+    activitySum(reader, activity, query, within, stepType);
+  const [all, before, exclusions] = await Promise.all([
     activityCells(reader, activity, query, pieces.stretches, pieces.cellMs),
     baseline && sum(query, baseline.window),
-    withTests(asked, (query) => sum(query, window)),
+    testsLeftOut(asked, (tests) => sum(tests, window)),
   ]);
-  const cells = all.filter(({ part }) => wanted(part));
+  const cells = all.filter(({ part }) => stepType === undefined || part === stepType);
   const values = pieces.buckets.map(() => new Map<string, number>());
   for (const { stretch, cell, part, amount } of cells) {
     const bucket = values[pieces.bucketOf(stretch, cell)];
@@ -93,7 +91,7 @@ export async function series(
   const total = buckets.reduce((sum, { value }) => sum + value, 0);
   const begun = pieces.buckets.filter(({ from }) => from <= asked.question.asOf).length;
   return {
-    exclusions: testsLeftOut(everything, total),
+    exclusions,
     series: id,
     frequency,
     unit: metric.unit,
@@ -108,17 +106,6 @@ export async function series(
     parts: broken ? [...new Set(cells.map(({ part }) => part))].sort() : [],
     buckets,
   };
-}
-
-async function totalOf(
-  reader: Reader,
-  activity: Activity,
-  query: ActivityQuery,
-  window: Window,
-  wanted: (part: string) => boolean,
-): Promise<number> {
-  const parts = await activityTotals(reader, activity, query, window);
-  return [...parts].reduce((sum, [part, amount]) => (wanted(part) ? sum + amount : sum), 0);
 }
 
 /** The earliest of the highest; null when nothing rises above 0 (#53). */

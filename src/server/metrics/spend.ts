@@ -1,10 +1,10 @@
 /** Charges by service and how far the budgets last (#21, #68, #78). */
 import type { components } from '../../schema.ts';
-import { activitySum, activityTotals } from '../store/activity.ts';
+import { activitySum, chargesByService } from '../store/activity.ts';
 import { spentSince } from '../store/interviewer-figures.ts';
 import { listInterviewerRows, type ListedInterviewer } from '../store/interviewers.ts';
 import { activityQuery, type Asked } from './asked.ts';
-import { testsLeftOut, withTests } from './exclusions.ts';
+import { testsLeftOut } from './exclusions.ts';
 import { rate } from './figure.ts';
 import { spendState } from './spend-state.ts';
 import { activityFigure } from './summary.ts';
@@ -21,14 +21,14 @@ export async function spend(
   asked: Asked,
 ): Promise<Pick<Answer, 'exclusions' | 'currency' | 'total' | 'services' | 'budgets'>> {
   const { reader, question, workspace } = asked;
-  const [parts, total, everything, left] = await Promise.all([
-    activityTotals(reader, 'charges', activityQuery(asked), question.window),
+  const [parts, total, exclusions, left] = await Promise.all([
+    chargesByService(reader, activityQuery(asked), question.window),
     activityFigure(asked, 'spend'),
-    withTests(asked, (query) => activitySum(reader, 'charges', query, question.window)),
+    testsLeftOut(asked, (tests) => activitySum(reader, 'charges', tests, question.window)),
     budgets(asked),
   ]);
   return {
-    exclusions: testsLeftOut(everything, total.value ?? 0),
+    exclusions,
     currency: workspace.currency,
     total,
     services: services(parts, total.value ?? 0, workspace.currency),

@@ -105,7 +105,11 @@ async function stages(asked: Asked, query: CohortQuery): Promise<CountedStage[]>
   const single = ids?.length === 1 ? ids[0] : undefined;
   const [window] = query.cohorts;
   const [counts, own, pseudo] = await Promise.all([
-    stepCounts(asked.reader, { ...query, cohorts: [window] }, stepColumn(query.interviewers)),
+    stepCounts(asked.reader, { ...query, cohorts: [window] }, stepColumn(query.interviewers), [
+      'in_progress',
+      'stage_completed',
+      'stage_knocked_out',
+    ]),
     single === undefined ? undefined : ownSteps(asked.reader, single),
     pseudoStageCounts(asked, query),
   ]);

@@ -385,8 +385,8 @@ export const initial = ({ text, int, carrying, changing }: Ddl): string[] => [
     primary key (workspace_id, candidate_id, position)
   )`,
   `create index step_results_by_interviewer on step_results (workspace_id, interviewer_id, invited_at)`,
-  `create index step_results_by_invited on step_results (workspace_id, step_type, invited_at, test,
-    completed_at, replaced_at, interviewer_id, candidate_id, step_id, score_share, eligibility)`,
+  `create index step_results_by_invited on step_results (workspace_id, step_type, invited_at,
+    candidate_id, test, completed_at, replaced_at, interviewer_id, step_id, score_share, eligibility)`,
   `create table question_results (
     workspace_id ${text} not null,
     candidate_id ${text} not null,

@@ -1,13 +1,15 @@
 /** What happened in a window, by each event's own time (#2). */
-import { sql, type RawBuilder } from 'kysely';
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { ChosenInterviewers } from './chosen-interviewers.ts';
-import { live, reached, type OfApplications } from './cohort-selection.ts';
+import { countIf, live, reached, type OfApplications } from './cohort-selection.ts';
 import { voiceStep } from './step-types.ts';
 import type { Reader } from './store.ts';
 
 export interface ActivityQuery {
   interviewers: ChosenInterviewers;
   includeTest: boolean;
+  /** Nothing but what is left out without `includeTest`. */
+  onlyTests?: boolean;
   /** Only applications that reached it by `asOf` (#41). */
   stage: string | undefined;
   asOf: number;
@@ -66,33 +68,50 @@ const inStage = (
   table: OfApplications,
 ): RawBuilder<unknown> => reached(stage, asOf, interviewers, table);
 
-/** Totals per part. O(rows of the window). */
-export async function activityTotals(
+/** Charges per service. O(rows of the window). */
+export async function chargesByService(
   reader: Reader,
-  activity: Activity,
   query: ActivityQuery,
   window: { from: number; to: number } | null,
 ): Promise<Map<string, number>> {
   const { from, to } = window ?? always;
   const rows = await reader
-    .selectFrom(sql<{ part: string }>`(${rowsOf(activity, query, from, to)})`.as('x'))
+    .selectFrom(sql<{ part: string }>`(${rowsOf('charges', query, from, to)})`.as('x'))
     .select(['x.part', sql<number>`cast(sum(x.amount) as bigint)`.as('amount')])
     .groupBy('x.part')
     .execute();
   return new Map(rows.map((row) => [row.part, row.amount]));
 }
 
-/** All parts together, which needs no sorting. O(rows of the window). */
+/** Attempts per type of step, of those named: without sorting, as their types are known. O(rows of the window). */
+export async function attemptsByType(
+  reader: Reader,
+  query: ActivityQuery,
+  { from, to }: { from: number; to: number },
+  types: readonly string[],
+): Promise<Map<string, number>> {
+  if (types.length === 0) return new Map();
+  const row = await reader
+    .selectFrom(sql`(${rowsOf('attempts', query, from, to)})`.as('x'))
+    .select(types.map((type, index) => countIf(sql`x.part = ${type}`).as(`type${index}`)))
+    .$castTo<Record<string, number>>()
+    .executeTakeFirstOrThrow();
+  return new Map(types.map((type, index) => [type, row[`type${index}`] ?? 0]));
+}
+
+/** All parts together or one of them, which needs no sorting. O(rows of the window). */
 export async function activitySum(
   reader: Reader,
   activity: Activity,
   query: ActivityQuery,
   window: { from: number; to: number } | null,
+  part?: string,
 ): Promise<number> {
   const { from, to } = window ?? always;
   const { amount } = await reader
     .selectFrom(sql`(${rowsOf(activity, query, from, to)})`.as('x'))
     .select(sql<number>`cast(coalesce(sum(x.amount), 0) as bigint)`.as('amount'))
+    .where(part === undefined ? sql<SqlBool>`1 = 1` : sql<SqlBool>`x.part = ${part}`)
     .executeTakeFirstOrThrow();
   return amount;
 }

@@ -48,6 +48,17 @@ export async function chooseInterviewers(
 /** More than this many are looked up by the statement itself: parameters are limited. */
 const mostNamed = 500;
 
+/** Whether a row's interviewer is one of those that are tests. */
+export const isTest = (
+  { tests }: ChosenInterviewers,
+  column: RawBuilder<unknown>,
+): RawBuilder<unknown> =>
+  tests.length === 0
+    ? sql`1 = 0`
+    : tests.length <= mostNamed
+      ? sql`${column} in (${sql.join(tests)})`
+      : sql`${column} in (select i.interviewer_id from interviewers i where i.test = 1)`;
+
 /** Whether a row's interviewer is one of them, and no test unless those count too (#7). */
 export function ofChosen(
   { among, tests, filter }: ChosenInterviewers,

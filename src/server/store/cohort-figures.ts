@@ -29,7 +29,10 @@ export async function negativeWaits(reader: Reader, query: CohortQuery): Promise
   return count;
 }
 
-/** Match score per application, in millionths: the mean of its steps of that type (#60). */
+/**
+ * Match score per application, in millionths: the mean of its steps of that type (#60). An index has
+ * the rows in the order they are grouped in.
+ */
 export const scoresOf = (
   cohort: Cohort,
   query: CohortQuery,
@@ -39,7 +42,7 @@ export const scoresOf = (
   from step_results c
   where ${membership(cohort, query, 'step_results')} and c.step_type = ${stepType}
     and c.score_share is not null and ${stoodAt('completed_at', cohort.outcomesUntil)}
-  group by c.candidate_id`;
+  group by c.invited_at, c.candidate_id`;
 
 /** Which tenth of the scale a score `x.value` is in; a full score is in the last. */
 export const tenthOf = sql<number>`case when x.value >= 1000000 then 9 else x.value / 100000 end`;

@@ -4,7 +4,7 @@
  * reads one table.
  */
 import { sql, type RawBuilder } from 'kysely';
-import { ofChosen, type ChosenInterviewers } from './chosen-interviewers.ts';
+import { isTest, ofChosen, type ChosenInterviewers } from './chosen-interviewers.ts';
 
 export interface Cohort {
   tag: 'window' | 'baseline';
@@ -19,6 +19,8 @@ export interface CohortQuery {
   cohorts: readonly [Cohort, ...Cohort[]];
   interviewers: ChosenInterviewers;
   includeTest: boolean;
+  /** Nothing but what is left out without `includeTest`. */
+  onlyTests?: boolean;
   distinctPersons: boolean;
   /** Only applications that reached it: `questions`, `completed` or the id of a step (#41). */
   stage: string | undefined;
@@ -73,13 +75,17 @@ function onePerPerson(cohort: Cohort, query: CohortQuery): RawBuilder<unknown> {
     ) ranked where ranked.place = 1)`;
 }
 
-/** Rows of the interviewers asked for, and no tests unless those count too (#7). */
-export function live({
-  interviewers,
-  includeTest,
-}: Pick<CohortQuery, 'interviewers' | 'includeTest'>): RawBuilder<unknown> {
-  const chosen = ofChosen(interviewers, includeTest);
-  return includeTest ? chosen : sql`c.test = 0 and ${chosen}`;
+type WithTests = Pick<CohortQuery, 'interviewers' | 'includeTest' | 'onlyTests'>;
+
+/** Rows of the interviewers asked for, and no tests unless those count too or alone (#7). */
+export function live(
+  { interviewers, includeTest, onlyTests = false }: WithTests,
+  table = 'c',
+): RawBuilder<unknown> {
+  const [test, of] = [sql.ref(`${table}.test`), sql.ref(`${table}.interviewer_id`)];
+  const chosen = ofChosen(interviewers, includeTest || onlyTests, of);
+  if (onlyTests) return sql`(${test} = 1 or ${isTest(interviewers, of)}) and ${chosen}`;
+  return includeTest ? chosen : sql`${test} = 0 and ${chosen}`;
 }
 
 /**

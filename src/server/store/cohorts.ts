@@ -1,6 +1,5 @@
 /** How far the applications of a window and of its baseline had come by an instant. */
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
-import { ofChosen } from './chosen-interviewers.ts';
 import {
   countIf,
   live,
@@ -11,6 +10,7 @@ import {
 } from './cohort-selection.ts';
 import { missesMinimum } from './minimum-scores.ts';
 import type { Reader } from './store.ts';
+import { stepsOfWorkflows } from './workflows.ts';
 
 const never = sql.lit(Number.MAX_SAFE_INTEGER);
 
@@ -218,7 +218,10 @@ export function stepConditions({ outcomesUntil: until }: Cohort, by: 'step_id' |
 
 export type StepMember = keyof ReturnType<typeof stepConditions>;
 
-export type StepCounts = { tag: Cohort['tag']; step: string } & Record<StepMember, number>;
+export type StepCounts<Name extends StepMember = StepMember> = {
+  tag: Cohort['tag'];
+  step: string;
+} & Record<Name, number>;
 
 /** Applications that stand in a step in one of those ways, as `candidate_id`. */
 export const stepMembersOf = (
@@ -234,23 +237,19 @@ export const stepMembersOf = (
  * The same cohorts step by step; `by` says whether one id or one type is a row. One statement a step,
  * since an index has the rows of each together.
  */
-export async function stepCounts(
+export async function stepCounts<Name extends StepMember>(
   reader: Reader,
   query: CohortQuery,
   by: 'step_id' | 'step_type',
-): Promise<StepCounts[]> {
-  const steps = await reader
-    .selectFrom('workflow_steps as w')
-    .select(by === 'step_id' ? 'w.step_id as step' : 'w.type as step')
-    .distinct()
-    .where(sql<SqlBool>`${ofChosen(query.interviewers, true, sql.ref('w.interviewer_id'))}`)
-    .orderBy('step')
-    .execute();
+  names: readonly Name[],
+): Promise<StepCounts<Name | 'entered'>[]> {
+  const steps = await stepsOfWorkflows(reader, query.interviewers, by);
   const found = await Promise.all(
     query.cohorts.flatMap((cohort) =>
-      steps.map(async ({ step }) => {
-        const counts = Object.entries(stepConditions(cohort, by)).map(([name, condition]) =>
-          countIf(condition).as(name),
+      steps.map(async (step) => {
+        const conditions = stepConditions(cohort, by);
+        const counts = [...new Set<StepMember>(['entered', ...names])].map((name) =>
+          countIf(conditions[name]).as(name),
         );
         const row = await reader
           .selectFrom('candidate_steps as c')
@@ -258,7 +257,7 @@ export async function stepCounts(
           .where(`c.${by}`, '=', step)
           .where(sql<SqlBool>`${membership(cohort, query, 'candidate_steps')}`)
           .executeTakeFirstOrThrow();
-        return { tag: cohort.tag, step, ...(row as Record<StepMember, number>) };
+        return { tag: cohort.tag, step, ...(row as Record<Name | 'entered', number>) };
       }),
     ),
   );
@@ -268,16 +267,11 @@ export async function stepCounts(
 /** Applications of the window left out because they are tests. */
 export async function excludedTests(reader: Reader, query: CohortQuery): Promise<number> {
   const [cohort] = query.cohorts;
-  const all = { ...query, includeTest: true, distinctPersons: false };
-  const { tests } = query.interviewers;
-  const isTest =
-    tests.length === 0
-      ? sql`c.test = 1`
-      : sql`(c.test = 1 or c.interviewer_id in (${sql.join(tests)}))`;
+  const tests = { ...query, onlyTests: true, distinctPersons: false };
   const { count } = await reader
     .selectFrom('candidates as c')
     .select(sql<number>`count(*)`.as('count'))
-    .where(sql<SqlBool>`${membership(cohort, all)} and ${isTest}`)
+    .where(sql<SqlBool>`${membership(cohort, tests)}`)
     .executeTakeFirstOrThrow();
   return count;
 }
@@ -296,17 +290,19 @@ export async function twiceMedianToComplete(
   return twice;
 }
 
-/** Applications of the window invited after an instant. */
+/** Applications of the window invited after an instant. O(those). */
 export async function invitedAfter(
   reader: Reader,
   query: CohortQuery,
   instant: number,
 ): Promise<number> {
   const [cohort] = query.cohorts;
+  // SQLite begins at the bound that comes first.
+  const young = sql`c.invited_at >= ${Math.max(cohort.window?.from ?? 0, instant + 1)}`;
   const { count } = await reader
     .selectFrom('candidates as c')
     .select(sql<number>`count(*)`.as('count'))
-    .where(sql<SqlBool>`${membership(cohort, query)} and c.invited_at > ${instant}`)
+    .where(sql<SqlBool>`${young} and ${membership(cohort, query)}`)
     .executeTakeFirstOrThrow();
   return count;
 }

@@ -2,7 +2,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { ActivityQuery, Stretch } from './activity.ts';
 import { ofChosen } from './chosen-interviewers.ts';
-import { reached } from './cohort-selection.ts';
+import { live, reached } from './cohort-selection.ts';
 import { agentOf, slotMs } from './projections/slots.ts';
 import type { Reader } from './store.ts';
 
@@ -16,9 +16,6 @@ export interface HourCount {
 
 const hourMs = 3_600_000;
 
-const inScope = ({ interviewers, includeTest }: ActivityQuery) =>
-  ofChosen(interviewers, includeTest, sql.ref('e.interviewer_id'));
-
 /** From and where of the acts `e` between two instants. */
 export const actsBetween = (
   query: ActivityQuery,
@@ -26,11 +23,11 @@ export const actsBetween = (
   from: number,
   to: number,
 ): RawBuilder<unknown> => {
-  const { includeTest, stage, asOf } = query;
+  const { stage, asOf } = query;
   return sql`
     from events e join candidates c on c.workspace_id = e.workspace_id and c.candidate_id = e.candidate_id
     where e.engaged = 1 and e.occurred_at >= ${from} and e.occurred_at < ${to} and e.occurred_at <= ${asOf}
-      and ${inScope(query)} and ${includeTest ? sql`1 = 1` : sql`c.test = 0`}
+      and ${live(query)}
       and ${agent === 'all' ? sql`1 = 1` : sql`${agentOf} = ${agent}`}
       and ${stage === undefined ? sql`1 = 1` : reached(stage, asOf, query.interviewers)}`;
 };
@@ -57,12 +54,14 @@ function fromSlots(
   to: number,
   offset: number,
 ): RawBuilder<unknown> {
+  // Slots come in their order, so that summing them first leaves little to sort by hour.
   return sql`
-    select (e.slot * ${sql.lit(slotMs)} + ${sql.lit(offset)}) / ${sql.lit(hourMs)} as cell, e.engagements as amount
+    select (e.slot * ${sql.lit(slotMs)} + ${sql.lit(offset)}) / ${sql.lit(hourMs)} as cell,
+      sum(e.engagements) as amount
     from engagement_slots e
-    where e.slot >= ${from / slotMs} and e.slot < ${to / slotMs} and ${inScope(query)}
-      and ${query.includeTest ? sql`1 = 1` : sql`e.test = 0`}
-      and ${agent === 'all' ? sql`1 = 1` : sql`e.agent = ${agent}`}`;
+    where e.slot >= ${from / slotMs} and e.slot < ${to / slotMs} and ${live(query, 'e')}
+      and ${agent === 'all' ? sql`1 = 1` : sql`e.agent = ${agent}`}
+    group by e.slot`;
 }
 
 /** Whole quarter-hours come from the slots, the ends of a stretch from the events themselves. */
@@ -99,13 +98,32 @@ export function engagementByHour(
     .execute();
 }
 
+/** How many acts there are in a span. O(its slots). */
+export async function engagements(
+  reader: Reader,
+  query: ActivityQuery,
+  agent: Agent,
+  span: { from: number; to: number },
+): Promise<number> {
+  const rows = sql.join(parts(query, agent, { ...span, offset: 0 }), sql` union all `);
+  const { count } = await reader
+    .selectFrom(sql`(${rows})`.as('x'))
+    .select(sql<number>`cast(coalesce(sum(x.amount), 0) as bigint)`.as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 /** The first and last slot with anything in it, as instants; null when there is none. */
 export async function engagementExtent(
   reader: Reader,
   query: ActivityQuery,
 ): Promise<{ from: number; to: number } | null> {
   const row = await reader
-    .selectFrom(sql`(select e.slot from engagement_slots e where ${inScope(query)})`.as('x'))
+    .selectFrom(
+      sql`(select e.slot from engagement_slots e where ${ofChosen(query.interviewers, query.includeTest, sql.ref('e.interviewer_id'))})`.as(
+        'x',
+      ),
+    )
     .select([
       sql<number | null>`min(x.slot)`.as('first'),
       sql<number | null>`max(x.slot)`.as('last'),

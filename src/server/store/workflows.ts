@@ -1,3 +1,5 @@
+import { sql, type SqlBool } from 'kysely';
+import { ofChosen, type ChosenInterviewers } from './chosen-interviewers.ts';
 import type { Reader, Writer } from './store.ts';
 import type { WorkflowStepRow } from './tables.ts';
 
@@ -31,6 +33,22 @@ export async function stepTypesOf(
     }
   }
   return found;
+}
+
+/** What steps there are or ever were with these interviewers, by id or type, in order. */
+export async function stepsOfWorkflows(
+  reader: Reader,
+  interviewers: ChosenInterviewers,
+  by: 'step_id' | 'step_type',
+): Promise<string[]> {
+  const rows = await reader
+    .selectFrom('workflow_steps as w')
+    .select(by === 'step_id' ? 'w.step_id as step' : 'w.type as step')
+    .distinct()
+    .where(sql<SqlBool>`${ofChosen(interviewers, true, sql.ref('w.interviewer_id'))}`)
+    .orderBy('step')
+    .execute();
+  return rows.map(({ step }) => step);
 }
 
 /** Steps of all versions of these interviewers, in their order. */

@@ -16,6 +16,9 @@ export interface Served {
   stop(): Promise<void>;
 }
 
+/** As docs/operating.md advises. */
+export const serverEnvironment = { MALLOC_ARENA_MAX: '2' };
+
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -32,6 +35,7 @@ function environmentOf(place: Place, port: number): NodeJS.ProcessEnv {
     ...Object.fromEntries(inherited),
     SCREENKIT_PORT: `${port}`,
     SCREENKIT_DEMO: '0',
+    ...serverEnvironment,
     ...place.environment,
   };
 }

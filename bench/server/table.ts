@@ -7,6 +7,7 @@ import { mix } from './mix.ts';
 import { keptResult, type Result, type Size } from './results.ts';
 import type { Line } from './row.ts';
 import { rows } from './rows/index.ts';
+import { serverEnvironment } from './served.ts';
 import { candidatesEach } from './workspace.ts';
 
 interface Measured {
@@ -74,6 +75,8 @@ export function section(size: Size): string[] {
   ];
 }
 
+const code = (all: readonly string[]) => all.map((one) => `\`${one}\``).join(' and ');
+
 export function page(sizes: readonly Size[], seconds: number): string {
   const [cpu] = cpus();
   return [
@@ -81,7 +84,7 @@ export function page(sizes: readonly Size[], seconds: number): string {
     '',
     'Written by `npm run bench -- server`; [how to read it](README.md). Each row stands by the line that comes closest to its goal or misses it most; all lines are below. A ratio is that of the medians, or values, to the baseline of the same run: a difference under 1.3x is not a finding.',
     '',
-    `Machine: ${cpus().length} cores (${cpu?.model.trim() ?? 'unknown'}), ${process.platform} ${process.arch}, Node ${process.versions.node}. SQLite as the server sets it; PostgreSQL, on the same machine, with ${postgresSettings.map((setting) => `\`${setting}\``).join(' and ')} as [advised](../docs/operating.md#processes-and-memory), else its own defaults, \`fsync\` on. Seed ${seed}; steady rates for ${seconds} s.`,
+    `Machine: ${cpus().length} cores (${cpu?.model.trim() ?? 'unknown'}), ${process.platform} ${process.arch}, Node ${process.versions.node}. The server with ${code(Object.entries(serverEnvironment).map((pair) => pair.join('=')))} and PostgreSQL, on the same machine, with ${code(postgresSettings)}, as [advised](../docs/operating.md#processes-and-memory); SQLite as the server sets it, PostgreSQL else by its own defaults, \`fsync\` on. Seed ${seed}; steady rates for ${seconds} s.`,
     '',
     `The dashboards' views, drawn by the seed: ${mix.map(({ percent, what }) => `${percent} % ${what}`).join('; ')}.`,
     '',

@@ -57,6 +57,16 @@ export function cpuMs(roots: readonly number[]): number {
   return sum;
 }
 
+/**
+ * Processor time of the whole machine so far, in hundredths of a second, and how much of it went to
+ * other guests of the hardware while something here was ready to run.
+ */
+export function machineTime(): { all: number; stolen: number } {
+  const [, ...fields] = (read('/proc/stat').split('\n')[0] ?? '').split(/\s+/);
+  const times = fields.slice(0, 8).map(Number);
+  return { all: times.reduce((sum, time) => sum + time, 0), stolen: times[7] ?? 0 };
+}
+
 export interface Memory {
   /** Pages that several processes share are split among them. */
   pssMb: number;

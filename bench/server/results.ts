@@ -11,6 +11,8 @@ export interface Result {
   /** Name and version of the engine. */
   title: string;
   events: number;
+  /** Share of the machine's processor time that other guests of the hardware had meanwhile. */
+  stolen?: number;
   lines: Line[];
 }
 

@@ -10,6 +10,7 @@ import { againstBaseline, goal, measured, number, outcome } from './figures.ts';
 import { keepResult, type Size } from './results.ts';
 import type { Bench, Line } from './row.ts';
 import { rows } from './rows/index.ts';
+import { machineTime } from './process-tree.ts';
 import { page } from './table.ts';
 
 /** What the table in the repository is about; other sizes and times are only printed. */
@@ -38,6 +39,11 @@ function print(line: Line): void {
   say(`  ${line.name}: ${measured(line)}${median}${cpu}${ratio}${result}${note}`);
 }
 
+function stolenSince(before: ReturnType<typeof machineTime>): number {
+  const { all, stolen } = machineTime();
+  return all > before.all ? (stolen - before.stolen) / (all - before.all) : 0;
+}
+
 async function measure(
   engine: Engine,
   size: Size,
@@ -54,11 +60,14 @@ async function measure(
   for (const row of rows.filter(({ id }) => wanted?.includes(id) ?? true)) {
     say(`${row.id}: ${row.title}`);
     try {
+      const before = machineTime();
       const lines = await row.measure(bench);
+      const stolen = stolenSince(before);
       lines.forEach(print);
       const { title } = engine;
+      say(`  ${Math.round(stolen * 100)} % of the processor time was other guests'`);
       if (isPublished(size.interviewers, seconds))
-        keepResult(size, row.id, { title, events: data.events, lines });
+        keepResult(size, row.id, { title, events: data.events, stolen, lines });
     } catch (error) {
       say(`  could not be measured: ${String(error)}`);
       process.exitCode = 1;

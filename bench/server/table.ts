@@ -43,10 +43,13 @@ function lineCells(line: Line): string {
   ].join(' | ');
 }
 
-function details({ title, result: { lines } }: Measured): string[] {
+function details({ title, result: { lines, stolen } }: Measured): string[] {
   return [
     `#### ${title}`,
     '',
+    ...(stolen === undefined
+      ? []
+      : [`Other guests of the hardware had ${Math.round(stolen * 100)} % of the processors.`, '']),
     '| | Goal | Median | p99 or value | CPU ms each | Baseline | Ratio | | Note |',
     '| --- | --: | --: | --: | --: | --- | --: | --- | --- |',
     ...lines.map((line) => `| ${lineCells(line)} |`),

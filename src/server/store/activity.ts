@@ -53,7 +53,7 @@ export function rowsOf(
   const part = by ?? activities[activity].part;
   const time = sql.ref(`c.${at}`);
   const conditions = [
-    sql`${time} >= ${from} and ${time} < ${to} and ${time} <= ${query.asOf}`,
+    sql`${time} >= ${from} and ${time} < ${Math.min(to, query.asOf + 1)}`,
     live(query),
     ...(query.stage === undefined ? [] : [inStage(query.stage, query, table)]),
   ];
@@ -176,7 +176,7 @@ export async function activityExtent(
 /** Calls completed between two instants whose length is known, each with its milliseconds. */
 export const callRows = (query: ActivityQuery, from: number, to: number) => sql<{ value: number }>`(
     select c.candidate_id, c.duration_ms as value from step_attempts c
-    where c.completed_at >= ${from} and c.completed_at < ${to} and c.completed_at <= ${query.asOf}
+    where c.completed_at >= ${from} and c.completed_at < ${Math.min(to, query.asOf + 1)}
       and c.step_type = ${sql.lit(voiceStep)} and c.duration_ms is not null
       and ${live(query)}
       and ${query.stage === undefined ? sql`1 = 1` : inStage(query.stage, query, 'step_attempts')})`;

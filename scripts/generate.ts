@@ -1,6 +1,6 @@
 /**
- * Derives from `openapi/openapi.yaml` the two modules that the code reads: the document itself for
- * the server and the types for everybody; from the metric registry its page of the docs; from the
+ * Derives from `openapi/openapi.yaml` the modules that the code reads: the document itself and its
+ * permissions for the server, and the types for everybody; from the metric registry its page of the docs; from the
  * elements what they ask the API for, as a part of another page; and from their doc comments
  * `custom-elements.json`. With `--check` nothing is written and a stale file fails, as does, either
  * way, a doc comment that is not true.
@@ -34,6 +34,13 @@ function header(comment: string): string {
   return `// Generated from openapi/ by \`npm run generate\`: ${comment}. Do not edit.\n\n`;
 }
 
+interface Schemas {
+  components: { schemas: { Permission: { enum: string[] } } };
+}
+
+const permissionsOf = (document: unknown) =>
+  (document as Schemas).components.schemas.Permission.enum;
+
 async function generated(): Promise<Map<string, string>> {
   const document = JSON.parse(await bundle()) as Record<string, unknown>;
   const types = astToString(
@@ -50,6 +57,11 @@ async function generated(): Promise<Map<string, string>> {
       'src/server/document.ts',
       header('the contract the server validates by and serves') +
         `export const document: Record<string, unknown> = ${JSON.stringify(document, null, 2)};\n`,
+    ],
+    [
+      'src/server/auth/all-permissions.ts',
+      header('the permissions there are, apart from the contract, which is large') +
+        `import type { Permission } from '../contract.ts';\n\nexport const allPermissions: readonly Permission[] = ${JSON.stringify(permissionsOf(document), null, 2)};\n`,
     ],
     ['src/schema.ts', header('the types of the contract') + types],
   ]);

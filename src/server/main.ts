@@ -10,7 +10,8 @@ const [command = 'start'] = process.argv.slice(2);
 if (command === 'start' && !process.env['DATABASE_URL']) {
   setFlagsFromString('--semi-space-growth-factor=1');
   setFlagsFromString('--heap-growing-percent=40');
-  // For those that read: glibc keeps memory for each thread, and one of theirs does nearly all.
-  process.env['MALLOC_ARENA_MAX'] ??= '1';
+  // For those that read: glibc keeps memory by thread, and one of theirs does nearly all. This
+  // process has begun with what it was given.
+  process.env['MALLOC_ARENA_MAX'] = '1';
 }
 await import('./command-line.ts');

@@ -1,14 +1,8 @@
 import type { Permission } from '../contract.ts';
-import { document } from '../document.ts';
 import type { Finding } from '../problem.ts';
+import { allPermissions } from './all-permissions.ts';
 
-interface Schemas {
-  components: { schemas: { Permission: { enum: Permission[] } } };
-}
-
-/** Every permission there is, as the contract lists them. */
-export const allPermissions: readonly Permission[] = (document as unknown as Schemas).components
-  .schemas.Permission.enum;
+export { allPermissions };
 
 /** What a page may be given: to look, never to write events or to mint tokens. */
 export const readPermissions: readonly Permission[] = allPermissions.filter((permission) =>

@@ -12,7 +12,7 @@ export interface ReaderEvents {
 
 /** A reader holds little between two answers: without limits V8 lets garbage pile up. */
 const execArgv = [
-  '--max-semi-space-size=2',
+  '--max-semi-space-size=1',
   '--max-old-space-size=192',
   '--heap-growing-percent=40',
 ];

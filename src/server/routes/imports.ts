@@ -1,5 +1,4 @@
 import type { components } from '../../schema.ts';
-import { compiledOperations } from '../contract.ts';
 import { runImport, type ImportFiles, type ImportOutcome } from '../ingest/run-import.ts';
 import { Problem, unprocessable } from '../problem.ts';
 import { newId } from '../store/identifier.ts';
@@ -145,13 +144,13 @@ async function readMapping(form: FormParts): Promise<Mapping> {
   return checkMapping(parseJson(await part.text()), '/mapping');
 }
 
-const validateForm = compiledOperations
-  .find(({ id }) => id === 'createImport')
-  ?.bodies.get('multipart/form-data');
-
 /** The mapping as the contract has it; throws a 422 whose pointers start with `prefix`. */
 export async function checkMapping(value: unknown, prefix: string): Promise<Mapping> {
-  const found = (await validateForm?.({ mapping: value, candidates: '' })) ?? [];
+  // Lanes hold no contract in memory until they need it.
+  const { compiledOperations } = await import('../contract.ts');
+  const { bodies } = compiledOperations.find(({ id }) => id === 'createImport') ?? {};
+  const validate = bodies?.get('multipart/form-data');
+  const found = (await validate?.({ mapping: value, candidates: '' })) ?? [];
   const errors = found.map((finding) => ({
     ...finding,
     pointer: prefix + finding.pointer.replace(/^\/mapping/, ''),

@@ -1,5 +1,5 @@
 import { authenticate } from '../auth/authenticate.ts';
-import { needsOf, type Permission } from '../contract.ts';
+import type { Permission } from '../contract.ts';
 import { Problem } from '../problem.ts';
 import { eventsAfter, lastPosition, type LiveRow } from '../store/events.ts';
 import { knownInterviewers } from '../store/interviewers.ts';
@@ -16,8 +16,6 @@ const pageSize = 500;
 const recheckMs = 2000;
 /** A reader this far behind is let go; it resumes where it was. */
 const mostBuffered = 1 << 20;
-
-const needs = needsOf('streamEvents') as Permission;
 
 const encoder = new TextEncoder();
 const messages = new WeakMap<LiveRow, Uint8Array>();
@@ -48,6 +46,9 @@ export const streamEvents: Handler<'streamEvents'> = async ({
   read,
   report,
 }) => {
+  // Lanes, which stream nothing, hold no contract in memory.
+  const { needsOf } = await import('../contract.ts');
+  const needs = needsOf('streamEvents') as Permission;
   const ids = query.interviewerId;
   const start = await read(async (reader) => {
     if (ids) requireAll(ids, await knownInterviewers(reader, ids));

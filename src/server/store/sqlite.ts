@@ -61,8 +61,8 @@ const mebibyte = 1024;
 /** Memory for pages, in KiB. The owner of a folder writes at its first start only, and reads keys. */
 const caches: Record<Access, { writing: number; reading: number }> = {
   own: { writing: 16 * mebibyte, reading: 4 * mebibyte },
-  write: { writing: 32 * mebibyte, reading: 2 * mebibyte },
-  read: { writing: 0, reading: 32 * mebibyte },
+  write: { writing: 16 * mebibyte, reading: 2 * mebibyte },
+  read: { writing: 0, reading: 24 * mebibyte },
 };
 
 function openFolder(folder: string, access: Access): Opened {

@@ -2709,7 +2709,7 @@ export interface components {
             budgets: components["schemas"]["BudgetState"][];
         } & components["schemas"]["Answer"];
         /**
-         * @description Which attempt counts where an application counts once (#6): for its scores, its eligibility and the results of its questions and criteria. `best` is a pass before no verdict before a failure, then the higher score, then the later; of an attempt told twice what was told last. A step was started, completed or knocked out in whichever attempt that came first.
+         * @description Which attempt counts where an application counts once (#6): for its scores, its eligibility and the results of its questions and criteria. `best` is a pass before no verdict before a failure, then the higher score, then the later; of an attempt told twice what was told last. That a step was started, completed or knocked out counts in whichever attempt it happened.
          * @enum {string}
          */
         CountedAttempt: "latest" | "best";

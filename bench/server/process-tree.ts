@@ -63,6 +63,7 @@ export function cpuMs(roots: readonly number[]): number {
  */
 export function machineTime(): { all: number; stolen: number } {
   const [, ...fields] = (read('/proc/stat').split('\n')[0] ?? '').split(/\s+/);
+  // Nothing of it elsewhere than on Linux.
   const times = fields.slice(0, 8).map(Number);
   return { all: times.reduce((sum, time) => sum + time, 0), stolen: times[7] ?? 0 };
 }

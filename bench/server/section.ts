@@ -39,9 +39,10 @@ function print(line: Line): void {
   say(`  ${line.name}: ${measured(line)}${median}${cpu}${ratio}${result}${note}`);
 }
 
-function stolenSince(before: ReturnType<typeof machineTime>): number {
+/** Undefined where the system does not tell. */
+function stolenSince(before: ReturnType<typeof machineTime>): number | undefined {
   const { all, stolen } = machineTime();
-  return all > before.all ? (stolen - before.stolen) / (all - before.all) : 0;
+  return all > before.all ? (stolen - before.stolen) / (all - before.all) : undefined;
 }
 
 async function measure(
@@ -65,9 +66,15 @@ async function measure(
       const stolen = stolenSince(before);
       lines.forEach(print);
       const { title } = engine;
-      say(`  ${Math.round(stolen * 100)} % of the processor time was other guests'`);
+      if (stolen !== undefined)
+        say(`  ${Math.round(stolen * 100)} % of the processor time was other guests'`);
       if (isPublished(size.interviewers, seconds))
-        keepResult(size, row.id, { title, events: data.events, stolen, lines });
+        keepResult(size, row.id, {
+          title,
+          events: data.events,
+          ...(stolen !== undefined && { stolen }),
+          lines,
+        });
     } catch (error) {
       say(`  could not be measured: ${String(error)}`);
       process.exitCode = 1;

@@ -42,8 +42,7 @@ export async function engagementHours(
       ),
     ),
     testsLeftOut(asked, async (tests) => {
-      const span =
-        question.window ?? (await engagementExtent(reader, { ...tests, includeTest: true }));
+      const span = question.window ?? (await engagementExtent(reader, tests));
       return span ? engagements(reader, tests, agent, span) : 0;
     }),
   ]);

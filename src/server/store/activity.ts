@@ -83,7 +83,7 @@ export async function chargesByService(
   return new Map(rows.map((row) => [row.part, row.amount]));
 }
 
-/** Attempts per type of step, of those named: without sorting, as their types are known. O(rows of the window). */
+/** Attempts per named type of step, which needs no sorting. O(rows of the window). */
 export async function attemptsByType(
   reader: Reader,
   query: ActivityQuery,

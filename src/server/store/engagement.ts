@@ -1,7 +1,6 @@
 /** What candidates did of their own, by local hour (#58). */
 import { sql, type RawBuilder } from 'kysely';
 import type { ActivityQuery, Stretch } from './activity.ts';
-import { ofChosen } from './chosen-interviewers.ts';
 import { live, reached } from './cohort-selection.ts';
 import { agentOf, slotMs } from './projections/slots.ts';
 import type { Reader } from './store.ts';
@@ -119,11 +118,7 @@ export async function engagementExtent(
   query: ActivityQuery,
 ): Promise<{ from: number; to: number } | null> {
   const row = await reader
-    .selectFrom(
-      sql`(select e.slot from engagement_slots e where ${ofChosen(query.interviewers, query.includeTest, sql.ref('e.interviewer_id'))})`.as(
-        'x',
-      ),
-    )
+    .selectFrom(sql`(select e.slot from engagement_slots e where ${live(query, 'e')})`.as('x'))
     .select([
       sql<number | null>`min(x.slot)`.as('first'),
       sql<number | null>`max(x.slot)`.as('last'),

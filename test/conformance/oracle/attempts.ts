@@ -1,4 +1,4 @@
-/** Which attempt counts where an application counts once (#6): the last, or the best as the workspace wishes. */
+/** Which attempt counts where an application counts once (#6): the last, or the best. */
 import { settingAt, type Book, type Story } from './book.ts';
 import { stepType, upTo } from './cohort.ts';
 import type { Told } from './ledger.ts';

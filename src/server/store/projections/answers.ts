@@ -106,7 +106,7 @@ const best = (log: Sql, type: string): Sql => sql`
   )
   select * from compared where place = 1`;
 
-/** Results of an item of a step, each from when to when it stands. `candidates` is the projection of the same events. */
+/** Results, each from when to when it stands. `candidates` is the projection of the same events. */
 const standing = (log: Sql, type: string, { attempt }: Counting): Sql => sql`
   select r.workspace_id, r.candidate_id, r.position, r.step_id, r.item_id, r.interviewer_id, r.step_type, c.test,
     c.invited_at, r.occurred_at, r.replaced_at, r.kind, r.score_share, r.flag, r.dealbreaker

@@ -17,6 +17,7 @@ const ranked = [
 const completed = 'step.completed';
 
 const newest = sql.raw('attempt desc, occurred_at desc, source desc, id desc');
+const scored = sql.raw('case when score_share is null then 0 else 1 end');
 
 const latestPlaced = (types: readonly string[]): Sql => sql`
   select ${columns},
@@ -24,30 +25,36 @@ const latestPlaced = (types: readonly string[]): Sql => sql`
       partition by workspace_id, candidate_id, type, step_id order by ${newest}
     ) as place,
     row_number() over (
-      partition by workspace_id, candidate_id, type, step_id, case when score_share is null then 0 else 1 end
-      order by ${newest}
+      partition by workspace_id, candidate_id, type, step_id, ${scored} order by ${newest}
     ) as score_place
   from told where type in (${sql.join(types.map(sql.lit))})`;
 
-/** Of an attempt told twice only what was told last can be the best. */
+/** The place of a completion among those that are the last word on their attempt; 0 for others. */
+const bestPlace = (report: Sql, among: Sql): Sql => sql`
+  case when ${report} = 1 then row_number() over (
+    partition by workspace_id, candidate_id, step_id, ${among}, ${report} = 1
+    order by ${bestFirst(byEligibility)}, ${newest}
+  ) else 0 end`;
+
+/** Of an attempt told twice only what was told last can be the best; so of its scores. */
 const bestCompletions = sql`
-  select ${columns}, place, place as score_place from (
-    select r.*, case when report = 1 then row_number() over (
-      partition by workspace_id, candidate_id, step_id, report = 1
-      order by ${bestFirst(byEligibility)}, ${newest}
-    ) else 0 end as place
-    from (
-      select t.*, row_number() over (
+  select ${columns}, ${bestPlace(sql`report`, sql`1 = 1`)} as place,
+    ${bestPlace(sql`score_report`, scored)} as score_place
+  from (
+    select t.*,
+      row_number() over (
         partition by workspace_id, candidate_id, step_id, attempt order by ${newest}
-      ) as report
-      from told t where type = ${sql.lit(completed)}
-    ) r
-  ) p`;
+      ) as report,
+      row_number() over (
+        partition by workspace_id, candidate_id, step_id, attempt, ${scored} order by ${newest}
+      ) as score_report
+    from told t where type = ${sql.lit(completed)}
+  ) r`;
 
 /**
  * The common table expression `log`: the events to read, of which `place` is 1 at the last one of its
  * type, and at the completion that counts of each step; `score_place` likewise among those with a
- * score, or at that same completion where the best attempt counts.
+ * score. Whoever has one attempt at a step has the same places whichever counts.
  */
 export const rankedLog = (log: Sql, { attempt }: Counting) => sql`
   told as (select ${columns}, source, id from (${log}) e),

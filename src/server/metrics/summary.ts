@@ -2,11 +2,11 @@
 import type { components } from '../../schema.ts';
 import { activityPersons, activitySum } from '../store/activity.ts';
 import { stepColumn, type CohortQuery } from '../store/cohort-selection.ts';
-import { countsByStage, stepCounts } from '../store/cohorts.ts';
+import { cohortCounts, countsByStage, stepCounts } from '../store/cohorts.ts';
 import { activityQuery, cohortQuery, lowSampleBelow, type Asked } from './asked.ts';
 import type { Window } from './baseline.ts';
 import { figure, type Figure } from './figure.ts';
-import { cohortContext, mergedSteps, ownSteps, testExclusion } from './funnel.ts';
+import { mergedSteps, ownSteps, testExclusion } from './funnel.ts';
 import { activityMetrics } from './registry/activity.ts';
 import { passRate } from './registry/funnel.ts';
 import { grossSavings } from './savings.ts';
@@ -19,24 +19,51 @@ export async function summary(
   Pick<Summary, 'exclusions' | 'candidates' | 'interviews' | 'savings' | 'passRate' | 'stages'>
 > {
   const query = cohortQuery(asked);
-  const [context, exclusions, candidates, interviews, saved, counted] = await Promise.all([
-    cohortContext(asked, query, ['invited', 'decided', 'passed']),
+  const [{ counts, baseline }, exclusions, entered, interviews, saved, steps] = await Promise.all([
+    cohorts(asked, query),
     testExclusion(asked, query),
-    activityFigure(asked, 'candidates'),
+    enterAsInvited(asked) ? null : compared(asked, 'candidates'),
     activityFigure(asked, 'interviews'),
     savings(asked),
-    stages(asked, query),
+    stepStages(asked, query),
   ]);
-  const { invited } = context.counts;
+  const { invited } = counts.all;
+  const candidates = entered ?? ([invited, baseline && baseline.invited] as const);
+  const stages = [...steps, ...flowStages(counts)];
   return {
     exclusions,
-    candidates,
+    candidates: activityFigureOf(asked, 'candidates', candidates),
     interviews,
     savings: saved,
-    passRate: figure(passRate, context),
-    stages: counted.map(({ reached, ...stage }) => ({ ...stage, notStarted: invited - reached })),
+    passRate: figure(passRate, {
+      ...{ counts: counts.all, baseline },
+      lowSampleBelow: lowSampleBelow(asked),
+    }),
+    stages: stages.map(({ reached, ...stage }) => ({ ...stage, notStarted: invited - reached })),
   };
 }
+
+const cohortMembers = ['invited', 'decided', 'passed'] as const;
+/** They and those under way make up all. */
+const flowMembers = ['invited', 'through', 'out'] as const;
+
+/** Of the window all that its rows tell, and what its baseline is compared by. */
+async function cohorts(asked: Asked, query: CohortQuery) {
+  const [, before] = query.cohorts;
+  const [counts, [baseline = null]] = await Promise.all([
+    countsByStage(asked.reader, query, {
+      all: cohortMembers,
+      questions: flowMembers,
+      completed: flowMembers,
+    }),
+    before ? cohortCounts(asked.reader, { ...query, cohorts: [before] }, cohortMembers) : [],
+  ]);
+  return { counts, baseline };
+}
+
+/** Whether the applications that entered in the window are those invited in it, one for one. */
+const enterAsInvited = ({ question: { window, stage, distinctPersons, asOf } }: Asked): boolean =>
+  stage === undefined && !distinctPersons && window !== null && window.to <= asOf + 1;
 
 const activityOf = {
   candidates: 'candidates',
@@ -64,14 +91,17 @@ const compared = (asked: Asked, name: keyof typeof activityOf) =>
     asked.baseline && activityTotal(asked, name, asked.baseline.window),
   ]);
 
-export async function activityFigure(asked: Asked, name: keyof typeof activityOf): Promise<Figure> {
-  const [counts, baseline] = await compared(asked, name);
-  return figure(activityMetrics[name], {
-    counts,
-    baseline,
-    lowSampleBelow: lowSampleBelow(asked),
-  });
-}
+export const activityFigure = async (
+  asked: Asked,
+  name: keyof typeof activityOf,
+): Promise<Figure> => activityFigureOf(asked, name, await compared(asked, name));
+
+const activityFigureOf = (
+  asked: Asked,
+  name: keyof typeof activityMetrics,
+  [counts, baseline]: readonly [number, number | null],
+): Figure =>
+  figure(activityMetrics[name], { counts, baseline, lowSampleBelow: lowSampleBelow(asked) });
 
 async function savings(asked: Asked): Promise<Summary['savings']> {
   const { question, baseline, settings, workspace } = asked;
@@ -80,17 +110,12 @@ async function savings(asked: Asked): Promise<Summary['savings']> {
     baseline && grossSavings(asked, baseline.window),
     compared(asked, 'spend'),
   ]);
-  const of = (
-    metric: (typeof activityMetrics)[keyof typeof activityMetrics],
-    counts: number,
-    before: number | null,
-  ) => figure(metric, { counts, baseline: before, lowSampleBelow: lowSampleBelow(asked) });
   const net = grossBefore === null || spendBefore === null ? null : grossBefore - spendBefore;
   const end = Math.min(question.window?.to ?? question.asOf, question.asOf);
   return {
-    net: of(activityMetrics.netSavings, gross - spend, net),
-    gross: of(activityMetrics.grossSavings, gross, grossBefore),
-    spend: of(activityMetrics.spend, spend, spendBefore),
+    net: activityFigureOf(asked, 'netSavings', [gross - spend, net]),
+    gross: activityFigureOf(asked, 'grossSavings', [gross, grossBefore]),
+    spend: activityFigureOf(asked, 'spend', [spend, spendBefore]),
     hourlyCost: { amountMinor: settings.at(end).hourlyCostMinor, currency: workspace.currency },
     isDefaultRate: settings.isDefaultRate(end),
   };
@@ -99,22 +124,21 @@ async function savings(asked: Asked): Promise<Summary['savings']> {
 /** Of a stage, and how many got there: the others have not started it. */
 type CountedStage = Omit<Summary['stages'][number], 'notStarted'> & { reached: number };
 
-/** One chip per step in order, then the applications with answers, then those all done (#41). */
-async function stages(asked: Asked, query: CohortQuery): Promise<CountedStage[]> {
+/** One chip per step in order (#41). */
+async function stepStages(asked: Asked, query: CohortQuery): Promise<CountedStage[]> {
   const ids = query.interviewers.ids;
   const single = ids?.length === 1 ? ids[0] : undefined;
   const [window] = query.cohorts;
-  const [counts, own, pseudo] = await Promise.all([
+  const [counts, own] = await Promise.all([
     stepCounts(asked.reader, { ...query, cohorts: [window] }, stepColumn(query.interviewers), [
       'in_progress',
       'stage_completed',
       'stage_knocked_out',
     ]),
     single === undefined ? undefined : ownSteps(asked.reader, single),
-    pseudoStageCounts(asked, query),
   ]);
   const keys = own ?? mergedSteps(counts);
-  const steps = keys.map(({ key, stepId, type, name }) => {
+  return keys.map(({ key, stepId, type, name }) => {
     const counted = counts.find(({ step }) => step === key);
     return {
       stage: stepId,
@@ -127,27 +151,24 @@ async function stages(asked: Asked, query: CohortQuery): Promise<CountedStage[]>
       knockedOut: counted?.stage_knocked_out ?? 0,
     };
   });
-  return [...steps, ...pseudo];
 }
 
-const pseudoStages = { questions: 'Question analytics', completed: 'Completed flow' } as const;
+const flowStageNames = { questions: 'Question analytics', completed: 'Completed flow' } as const;
 
-async function pseudoStageCounts(asked: Asked, query: CohortQuery): Promise<CountedStage[]> {
-  const stages = Object.keys(pseudoStages) as (keyof typeof pseudoStages)[];
-  const counts = await countsByStage(asked.reader, query, stages, [
-    'invited',
-    'under_way',
-    'through',
-    'out',
-  ]);
-  return stages.map((stage) => ({
-    stage,
-    stepId: null,
-    type: null,
-    name: pseudoStages[stage],
-    reached: counts[stage].invited,
-    inProgress: counts[stage].under_way,
-    completed: counts[stage].through,
-    knockedOut: counts[stage].out,
-  }));
-}
+/** Then the applications with answers, and those all done (#41). */
+const flowStages = (
+  counts: Record<keyof typeof flowStageNames, Record<(typeof flowMembers)[number], number>>,
+): CountedStage[] =>
+  (Object.keys(flowStageNames) as (keyof typeof flowStageNames)[]).map((stage) => {
+    const { invited, through, out } = counts[stage];
+    return {
+      stage,
+      stepId: null,
+      type: null,
+      name: flowStageNames[stage],
+      reached: invited,
+      inProgress: invited - through - out,
+      completed: through,
+      knockedOut: out,
+    };
+  });

@@ -1,6 +1,6 @@
 /** How soon candidates react (#56, #57). */
 import type { components } from '../../schema.ts';
-import { negativeWaits, waitingTimes } from '../store/cohort-figures.ts';
+import { waitingTimes } from '../store/cohort-figures.ts';
 import type { Distribution } from '../store/distribution.ts';
 import { cohortQuery, lowSampleBelow, type Asked } from './asked.ts';
 import { figure, measured, rate } from './figure.ts';
@@ -19,11 +19,10 @@ export async function timeToEngage(
   >
 > {
   const query = cohortQuery(asked);
-  const [[now, before], context, exclusions, negative] = await Promise.all([
+  const [[now, before], context, exclusions] = await Promise.all([
     waitingTimes(asked.reader, query),
-    cohortContext(asked, query, ['invited', 'started']),
+    cohortContext(asked, query, ['invited', 'started', 'engaged_early']),
     testExclusion(asked, query),
-    negativeWaits(asked.reader, query),
   ]);
   const low = lowSampleBelow(asked);
   const of = (metric: keyof typeof waitingMetrics, value: (times: Distribution) => number | null) =>
@@ -40,7 +39,7 @@ export async function timeToEngage(
     min: of('min', ({ min }) => min),
     max: of('max', ({ max }) => max),
     measured: now?.count ?? 0,
-    negative,
+    negative: context.counts.engaged_early,
     responseRate: figure(funnelMetrics.responseRate, context),
   };
 }

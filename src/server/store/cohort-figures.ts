@@ -1,5 +1,5 @@
 /** Sums over the applications of a cohort: waiting times, scores, text message and resume outcomes. */
-import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { countIf, membership, stoodAt, type Cohort, type CohortQuery } from './cohort-selection.ts';
 import { distributions, type Distribution } from './distribution.ts';
 import type { Reader } from './store.ts';
@@ -13,21 +13,6 @@ export const waits = (cohort: Cohort, query: CohortQuery): RawBuilder<unknown> =
 /** Milliseconds from the invitation to the first act of the candidate's own (#57). */
 export const waitingTimes = (reader: Reader, query: CohortQuery): Promise<Distribution[]> =>
   distributions(reader, query, (cohort) => waits(cohort, query));
-
-/** Whether an application's first act came before the invitation. */
-export const actedEarly = ({ outcomesUntil }: Cohort): RawBuilder<unknown> =>
-  sql`c.engaged_at <= ${outcomesUntil} and c.engaged_at < c.invited_at`;
-
-/** How many there are in the window. */
-export async function negativeWaits(reader: Reader, query: CohortQuery): Promise<number> {
-  const [cohort] = query.cohorts;
-  const { count } = await reader
-    .selectFrom('candidates as c')
-    .select(sql<number>`count(*)`.as('count'))
-    .where(sql<SqlBool>`${membership(cohort, query)} and ${actedEarly(cohort)}`)
-    .executeTakeFirstOrThrow();
-  return count;
-}
 
 /**
  * Match score per application, in millionths: the mean of its steps of that type (#60). An index has

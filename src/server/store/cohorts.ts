@@ -29,15 +29,19 @@ const deadline = sql`(
   select d.deadline_at from interviewers d
   where d.workspace_id = c.workspace_id and d.interviewer_id = c.interviewer_id)`;
 
-/** Whether nothing had happened for so long by then; likewise (#50). */
+/**
+ * Whether nothing had happened for so long by then; likewise (#50). Not with `exists`, for which
+ * PostgreSQL reads the events of everybody.
+ */
 const idle = (until: number, since: number) => sql`case
   when c.acted_at <= ${until} then c.acted_at <= ${since}
-  else not exists (
+  else (
     select 1 from events e
     where e.workspace_id = c.workspace_id and e.candidate_id = c.candidate_id
       and e.occurred_at > ${since} and e.occurred_at <= ${until}
       and (e.engaged = 1 or e.type in ('step.started', 'step.completed'))
-  ) end`;
+    limit 1
+  ) is null end`;
 
 /**
  * Which applications `c` each count counts; also whom it lists (`behind/`). The parts of the drop-off
@@ -78,6 +82,8 @@ export function memberConditions(
     out,
     through: sql`${completed} and ${remaining}`,
     under_way: sql`${uncompleted} and ${remaining}`,
+    /** The first act came before the invitation (#57). */
+    engaged_early: sql`c.engaged_at <= ${until} and c.engaged_at < c.invited_at`,
   };
 }
 
@@ -88,7 +94,7 @@ type Fate = (typeof fates)[number];
 export type CohortMember = Exclude<keyof ReturnType<typeof memberConditions>, 'fate'>;
 
 /** Those counts that were asked for. */
-export type CohortCounts = { tag: Cohort['tag'] } & Partial<Record<CohortMember, number>>;
+export type CohortCounts = Partial<Record<CohortMember, number>>;
 
 /** Applications of the cohort under which a member's condition holds, as `candidate_id`. */
 export const membersOf = (
@@ -100,17 +106,16 @@ export const membersOf = (
   select ${sql.ref(column)} from candidates c
   where ${membership(cohort, query)} and ${memberConditions(cohort, query)[member]}`;
 
-/** How many of each cohort are such members. O(applications of the cohorts). */
+/** How many of each cohort are such members, in their order. O(applications of the cohorts). */
 export function cohortCounts<Name extends CohortMember>(
   reader: Reader,
   query: CohortQuery,
   names: readonly Name[],
-): Promise<({ tag: Cohort['tag'] } & Record<Name, number>)[]> {
+): Promise<Record<Name, number>[]> {
   const isFate = (name: CohortMember) => fates.some((fate) => fate === name);
   const plain = names.filter((name) => !isFate(name));
   return Promise.all(
     query.cohorts.map(async (cohort) => ({
-      tag: cohort.tag,
       ...((plain.length > 0 ? await plainCounts(reader, query, cohort, plain) : {}) as Record<
         Name,
         number
@@ -120,25 +125,28 @@ export function cohortCounts<Name extends CohortMember>(
   );
 }
 
+/** Which members are counted of all applications, or of those that reached a stage too. */
+type MembersByStage = { all: readonly CohortMember[] } & Record<string, readonly CohortMember[]>;
+
 /**
- * How many of the window reached each of these stages too and are such members. One statement; where
- * people are counted one for each, as each stage has its own application of a person (#6).
+ * How many of the window are such members, in all and of those that reached each stage. One statement;
+ * where people are counted one for each, as each stage has its own application of a person (#6).
  */
-export async function countsByStage<Stage extends string, Name extends CohortMember>(
+export async function countsByStage<Names extends MembersByStage>(
   reader: Reader,
   query: CohortQuery,
-  stages: readonly Stage[],
-  names: readonly Name[],
-): Promise<Record<Stage, Record<Name, number>>> {
+  names: Names,
+): Promise<{ [Stage in keyof Names]: Record<Names[Stage][number], number> }> {
   const [cohort] = query.cohorts;
   const conditions = memberConditions(cohort, query);
-  const count = async (stages: readonly Stage[], within: CohortQuery) => {
+  const count = async (stages: readonly string[], within: CohortQuery) => {
     const row = await reader
       .selectFrom('candidates as c')
       .select(
         stages.flatMap((stage) => {
-          const here = reached(stage, cohort.outcomesUntil, query.interviewers);
-          return names.map((name) =>
+          const here =
+            stage === 'all' ? sql`1 = 1` : reached(stage, cohort.outcomesUntil, query.interviewers);
+          return (names[stage] ?? []).map((name) =>
             countIf(sql`${here} and ${conditions[name]}`).as(`${stage} ${name}`),
           );
         }),
@@ -148,13 +156,18 @@ export async function countsByStage<Stage extends string, Name extends CohortMem
       .executeTakeFirstOrThrow();
     return stages.map((stage) => [
       stage,
-      Object.fromEntries(names.map((name) => [name, row[`${stage} ${name}`]])),
+      Object.fromEntries((names[stage] ?? []).map((name) => [name, row[`${stage} ${name}`]])),
     ]);
   };
+  const stages = Object.keys(names);
+  const alone = (stage: string) =>
+    count([stage], stage === 'all' ? query : { ...query, alsoReached: stage });
   const found = query.distinctPersons
-    ? await Promise.all(stages.map((stage) => count([stage], { ...query, alsoReached: stage })))
+    ? await Promise.all(stages.map(alone))
     : [await count(stages, query)];
-  return Object.fromEntries(found.flat()) as Record<Stage, Record<Name, number>>;
+  return Object.fromEntries(found.flat()) as {
+    [Stage in keyof Names]: Record<Names[Stage][number], number>;
+  };
 }
 
 function plainCounts(

@@ -1,6 +1,6 @@
 /** Applications of the window's cohort by what became of them: the rows that the counts count. */
 import { sql, type RawBuilder } from 'kysely';
-import { actedEarly, scoresOf, tenthOf, waits } from '../cohort-figures.ts';
+import { scoresOf, tenthOf, waits } from '../cohort-figures.ts';
 import { questionConditions, questionRows } from '../cohort-items.ts';
 import { membership, stepColumn, type Cohort, type CohortQuery } from '../cohort-selection.ts';
 import { membersOf, stepMembersOf, type CohortMember, type StepMember } from '../cohorts.ts';
@@ -57,10 +57,7 @@ export const cohortSelections = {
   engaged: waited(() => sql`1 = 1`),
   engaged_soonest: waited((all) => sql`x.value = (select min(y.value) from (${all}) y)`),
   engaged_latest: waited((all) => sql`x.value = (select max(y.value) from (${all}) y)`),
-  engaged_early: selection(
-    (query) => sql`select c.candidate_id from candidates c
-      where ${membership(...windowOf(query))} and ${actedEarly(query.cohort.cohorts[0])}`,
-  ),
+  engaged_early: member('engaged_early'),
   match_scored: selection(
     (query, { tenth }) => sql`
       select x.candidate_id from (${scoresOf(...windowOf(query), voiceStep)}) x

@@ -1,10 +1,13 @@
 import { globSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, resolve, sep } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
+import MagicString from 'magic-string';
 import { minify } from 'rollup-plugin-esbuild';
 
 // The bundles for pages without a build step. `dist/` holds what tsc wrote: one pipeline compiles
 // the sources, this one only joins them with their dependencies.
+
+const dist = resolve('dist') + sep;
 
 /** Before rollup decides what is used: the checks for development are not. */
 const production = {
@@ -15,24 +18,46 @@ const production = {
       : null,
 };
 
-/** Style sheets without what only their authors need: comments, line breaks and indentation. */
-const compactStyles = {
-  name: 'compact-styles',
+const compactSheet = (part) =>
+  part
+    .replaceAll(/\/\*[^]*?\*\//g, '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ?([{};,]) ?|(:) /g, '$1$2')
+    .replaceAll(';}', '}');
+
+/** One space stays, since between words and between elements side by side it shows. */
+const compactMarkup = (part) => part.replaceAll(/\s*\n\s*/g, ' ');
+
+const compactors = { css: compactSheet, html: compactMarkup, svg: compactMarkup };
+
+function visit(node, see) {
+  if (Array.isArray(node)) for (const each of node) visit(each, see);
+  else if (typeof node?.type === 'string') {
+    see(node);
+    for (const child of Object.values(node)) visit(child, see);
+  }
+}
+
+/** Style sheets and templates without what only their authors need: comments and indentation. */
+const compactTemplates = {
+  name: 'compact-templates',
   transform(code, id) {
-    if (!/\.styles\.js$|[\\/]theme[\\/]/.test(id)) return null;
-    const compact = (sheet) =>
-      sheet
-        .replaceAll(/\/\*[^]*?\*\//g, '')
-        .replaceAll(/\s+/g, ' ')
-        .replaceAll(/ ?([{};,]) ?|(:) /g, '$1$2')
-        .replaceAll(';}', '}');
-    return { code: code.replaceAll(/css ?`[^`]*`/g, compact), map: { mappings: '' } };
+    if (!id.startsWith(dist)) return null;
+    const compacted = new MagicString(code);
+    visit(this.parse(code), ({ type, tag, quasi }) => {
+      const compact = type === 'TaggedTemplateExpression' && compactors[tag.name];
+      if (!compact) return;
+      for (const { start, end } of quasi.quasis)
+        if (end > start) compacted.update(start, end, compact(code.slice(start, end)));
+    });
+    if (!compacted.hasChanged()) return null;
+    return { code: compacted.toString(), map: compacted.generateMap({ hires: true }) };
   },
 };
 
 export const plugins = [
   production,
-  compactStyles,
+  compactTemplates,
   nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
   minify({ target: 'es2022', legalComments: 'inline' }),
 ];

@@ -24,16 +24,16 @@ interface Entry {
 
 const element = (name: string) => `elements/${name}/${name}.js`;
 const budgets: Record<string, { goal: number; limit?: number }> = {
-  'interviewer-table': { goal: 20_000, limit: 23_300 },
+  'interviewer-table': { goal: 20_000, limit: 22_800 },
   funnel: { goal: 12_000 },
-  'engagement-heatmap': { goal: 12_000, limit: 16_600 },
-  'candidate-feed': { goal: 12_000, limit: 13_300 },
+  'engagement-heatmap': { goal: 12_000, limit: 16_300 },
+  'candidate-feed': { goal: 12_000, limit: 13_100 },
   'label-manager': { goal: 12_000 },
 };
 const five = Object.keys(budgets).map(element);
 
 const entries: readonly Entry[] = [
-  { name: 'typed client', modules: ['client/client.js'], goal: 3200, limit: 5200 },
+  { name: 'typed client', modules: ['client/client.js'], goal: 3200, limit: 5100 },
   {
     name: 'client, session and provider',
     modules: ['client/client.js', 'client/session.js', element('provider')],
@@ -44,7 +44,7 @@ const entries: readonly Entry[] = [
     const name = basename(module, '.js');
     return { name: `sk-${name}`, modules: [module], beyondCore: true, goal: 0, ...budgets[name] };
   }),
-  { name: 'the core elements in one file', modules: five, goal: 50_000, limit: 73_800 },
+  { name: 'the core elements in one file', modules: five, goal: 50_000, limit: 72_200 },
 ];
 
 /** How `rollup.config.js` bundles. */

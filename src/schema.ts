@@ -2377,6 +2377,11 @@ export interface components {
             from: components["schemas"]["Instant"];
             to: components["schemas"]["Instant"];
         };
+        /**
+         * @description Which attempt counts where an application counts once (#6): for its scores, its eligibility and the results of its questions and criteria. `best` is a pass before no verdict before a failure, then the higher score, then the later; of an attempt told twice what was told last. That a step was started, completed or knocked out counts in whichever attempt it happened.
+         * @enum {string}
+         */
+        CountedAttempt: "latest" | "best";
         Exclusion: {
             /** @enum {string} */
             reason: "test";
@@ -2404,6 +2409,8 @@ export interface components {
             } | null;
             /** @enum {string} */
             distinct: "application" | "person";
+            /** @description As the workspace had it set then. */
+            countedAttempt: components["schemas"]["CountedAttempt"];
             includeTest: boolean;
             /** @description As asked; null means all in scope. */
             interviewerIds: components["schemas"]["Id"][] | null;
@@ -2708,11 +2715,6 @@ export interface components {
             /** @description Of active interviewers with a budget, most used first. */
             budgets: components["schemas"]["BudgetState"][];
         } & components["schemas"]["Answer"];
-        /**
-         * @description Which attempt counts where an application counts once (#6): for its scores, its eligibility and the results of its questions and criteria. `best` is a pass before no verdict before a failure, then the higher score, then the later; of an attempt told twice what was told last. That a step was started, completed or knocked out counts in whichever attempt it happened.
-         * @enum {string}
-         */
-        CountedAttempt: "latest" | "best";
         ByService: {
             [key: string]: number;
         };
@@ -5607,6 +5609,7 @@ export interface operations {
                      *         "outcomesUntil": "2026-02-02T10:00:00.000Z"
                      *       },
                      *       "distinct": "application",
+                     *       "countedAttempt": "latest",
                      *       "includeTest": false,
                      *       "interviewerIds": null,
                      *       "labels": [],
@@ -5877,6 +5880,7 @@ export interface operations {
                      *         "outcomesUntil": "2026-10-24T08:00:00.000Z"
                      *       },
                      *       "distinct": "application",
+                     *       "countedAttempt": "latest",
                      *       "includeTest": false,
                      *       "interviewerIds": [
                      *         "intv_seasonal-sales-associate"
@@ -6078,6 +6082,7 @@ export interface operations {
                      *         "outcomesUntil": "2025-11-23T08:00:00.000Z"
                      *       },
                      *       "distinct": "application",
+                     *       "countedAttempt": "latest",
                      *       "includeTest": false,
                      *       "interviewerIds": null,
                      *       "labels": [],
@@ -6227,6 +6232,7 @@ export interface operations {
                      *         "outcomesUntil": "2026-10-24T08:00:00.000Z"
                      *       },
                      *       "distinct": "application",
+                     *       "countedAttempt": "latest",
                      *       "includeTest": false,
                      *       "interviewerIds": null,
                      *       "labels": [],
@@ -6377,6 +6383,7 @@ export interface operations {
                      *       "baselineChoice": "none",
                      *       "baselineWindow": null,
                      *       "distinct": "application",
+                     *       "countedAttempt": "latest",
                      *       "includeTest": false,
                      *       "interviewerIds": null,
                      *       "labels": [],
@@ -6717,6 +6724,7 @@ export interface operations {
                      *         "outcomesUntil": "2026-10-24T08:00:00.000Z"
                      *       },
                      *       "distinct": "application",
+                     *       "countedAttempt": "latest",
                      *       "includeTest": false,
                      *       "interviewerIds": null,
                      *       "labels": [],
@@ -6889,6 +6897,7 @@ export interface operations {
                      *       "baselineChoice": "none",
                      *       "baselineWindow": null,
                      *       "distinct": "application",
+                     *       "countedAttempt": "latest",
                      *       "includeTest": false,
                      *       "interviewerIds": null,
                      *       "labels": [],
@@ -7039,6 +7048,7 @@ export interface operations {
                      *         "outcomesUntil": "2026-10-24T08:00:00.000Z"
                      *       },
                      *       "distinct": "application",
+                     *       "countedAttempt": "latest",
                      *       "includeTest": false,
                      *       "interviewerIds": null,
                      *       "labels": [],
@@ -7236,6 +7246,7 @@ export interface operations {
                      *         "outcomesUntil": "2026-10-24T08:00:00.000Z"
                      *       },
                      *       "distinct": "application",
+                     *       "countedAttempt": "latest",
                      *       "includeTest": false,
                      *       "interviewerIds": null,
                      *       "labels": [],
@@ -7370,6 +7381,7 @@ export interface operations {
                      *         "outcomesUntil": "2026-10-24T08:00:00.000Z"
                      *       },
                      *       "distinct": "application",
+                     *       "countedAttempt": "latest",
                      *       "includeTest": false,
                      *       "interviewerIds": null,
                      *       "labels": [],

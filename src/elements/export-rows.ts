@@ -14,6 +14,7 @@ type Scope = Pick<
   | 'baselineChoice'
   | 'baselineWindow'
   | 'distinct'
+  | 'countedAttempt'
   | 'includeTest'
   | 'interviewerIds'
   | 'exclusions'
@@ -31,6 +32,7 @@ export function scopeRows(scope: Scope): Cell[][] {
     ['baseline', scope.baselineChoice, baselineWindow?.from, baselineWindow?.to],
     ['interviewerIds', ...(scope.interviewerIds ?? ['all'])],
     ['distinct', scope.distinct],
+    ['countedAttempt', scope.countedAttempt],
     ['includeTest', scope.includeTest],
     ...scope.exclusions.map(({ reason, count }) => ['excluded', reason, count]),
   ];

@@ -3109,6 +3109,7 @@ export const document: Record<string, unknown> = {
                     "outcomesUntil": "2026-02-02T10:00:00.000Z"
                   },
                   "distinct": "application",
+                  "countedAttempt": "latest",
                   "includeTest": false,
                   "interviewerIds": null,
                   "labels": [],
@@ -3408,6 +3409,7 @@ export const document: Record<string, unknown> = {
                     "outcomesUntil": "2026-10-24T08:00:00.000Z"
                   },
                   "distinct": "application",
+                  "countedAttempt": "latest",
                   "includeTest": false,
                   "interviewerIds": [
                     "intv_seasonal-sales-associate"
@@ -3670,6 +3672,7 @@ export const document: Record<string, unknown> = {
                     "outcomesUntil": "2025-11-23T08:00:00.000Z"
                   },
                   "distinct": "application",
+                  "countedAttempt": "latest",
                   "includeTest": false,
                   "interviewerIds": null,
                   "labels": [],
@@ -3847,6 +3850,7 @@ export const document: Record<string, unknown> = {
                     "outcomesUntil": "2026-10-24T08:00:00.000Z"
                   },
                   "distinct": "application",
+                  "countedAttempt": "latest",
                   "includeTest": false,
                   "interviewerIds": null,
                   "labels": [],
@@ -4036,6 +4040,7 @@ export const document: Record<string, unknown> = {
                   "baselineChoice": "none",
                   "baselineWindow": null,
                   "distinct": "application",
+                  "countedAttempt": "latest",
                   "includeTest": false,
                   "interviewerIds": null,
                   "labels": [],
@@ -4404,6 +4409,7 @@ export const document: Record<string, unknown> = {
                     "outcomesUntil": "2026-10-24T08:00:00.000Z"
                   },
                   "distinct": "application",
+                  "countedAttempt": "latest",
                   "includeTest": false,
                   "interviewerIds": null,
                   "labels": [],
@@ -4610,6 +4616,7 @@ export const document: Record<string, unknown> = {
                   "baselineChoice": "none",
                   "baselineWindow": null,
                   "distinct": "application",
+                  "countedAttempt": "latest",
                   "includeTest": false,
                   "interviewerIds": null,
                   "labels": [],
@@ -4788,6 +4795,7 @@ export const document: Record<string, unknown> = {
                     "outcomesUntil": "2026-10-24T08:00:00.000Z"
                   },
                   "distinct": "application",
+                  "countedAttempt": "latest",
                   "includeTest": false,
                   "interviewerIds": null,
                   "labels": [],
@@ -5013,6 +5021,7 @@ export const document: Record<string, unknown> = {
                     "outcomesUntil": "2026-10-24T08:00:00.000Z"
                   },
                   "distinct": "application",
+                  "countedAttempt": "latest",
                   "includeTest": false,
                   "interviewerIds": null,
                   "labels": [],
@@ -5176,6 +5185,7 @@ export const document: Record<string, unknown> = {
                     "outcomesUntil": "2026-10-24T08:00:00.000Z"
                   },
                   "distinct": "application",
+                  "countedAttempt": "latest",
                   "includeTest": false,
                   "interviewerIds": null,
                   "labels": [],
@@ -11826,6 +11836,14 @@ export const document: Record<string, unknown> = {
           }
         }
       },
+      "CountedAttempt": {
+        "type": "string",
+        "enum": [
+          "latest",
+          "best"
+        ],
+        "description": "Which attempt counts where an application counts once (#6): for its scores, its eligibility and the results of its questions and criteria. `best` is a pass before no verdict before a failure, then the higher score, then the later; of an attempt told twice what was told last. That a step was started, completed or knocked out counts in whichever attempt it happened."
+      },
       "Exclusion": {
         "type": "object",
         "additionalProperties": false,
@@ -11858,6 +11876,7 @@ export const document: Record<string, unknown> = {
           "baselineChoice",
           "baselineWindow",
           "distinct",
+          "countedAttempt",
           "includeTest",
           "interviewerIds",
           "labels",
@@ -11930,6 +11949,10 @@ export const document: Record<string, unknown> = {
               "application",
               "person"
             ]
+          },
+          "countedAttempt": {
+            "$ref": "#/components/schemas/CountedAttempt",
+            "description": "As the workspace had it set then."
           },
           "includeTest": {
             "type": "boolean"
@@ -13187,14 +13210,6 @@ export const document: Record<string, unknown> = {
             "description": "Of active interviewers with a budget, most used first."
           }
         }
-      },
-      "CountedAttempt": {
-        "type": "string",
-        "enum": [
-          "latest",
-          "best"
-        ],
-        "description": "Which attempt counts where an application counts once (#6): for its scores, its eligibility and the results of its questions and criteria. `best` is a pass before no verdict before a failure, then the higher score, then the later; of an attempt told twice what was told last. That a step was started, completed or knocked out counts in whichever attempt it happened."
       },
       "ByService": {
         "type": "object",

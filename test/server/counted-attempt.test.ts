@@ -109,9 +109,12 @@ onEveryEngine('the attempt that counts', (engine) => {
     assert.equal(await until(corrected), (90 + 60 + 30) / 3);
   });
 
-  test('leaves answers as of before as they were', async () => {
+  test('leaves answers as of before as they were, and each answer says which counts', async () => {
     assert.deepEqual(await scores({ asOf: before }), latest);
     assert.equal(await mean({ asOf: before }), (40 + 20 + 30) / 3);
+    const counted = async (query: Record<string, string> = {}) =>
+      (await world.call('getVoice', { query })).body.countedAttempt;
+    assert.deepEqual([await counted(), await counted({ asOf: before })], ['best', 'latest']);
   });
 
   test('holds for what comes in later', async () => {

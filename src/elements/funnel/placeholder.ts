@@ -38,6 +38,7 @@ export const placeholder: Funnel = {
   baselineChoice: 'previous_period',
   baselineWindow: null,
   distinct: 'application',
+  countedAttempt: 'latest',
   includeTest: false,
   interviewerIds: null,
   labels: [],

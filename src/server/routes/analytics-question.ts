@@ -94,7 +94,7 @@ export async function answerAnalytics<Part extends object>(
       const before = baselineOf(question);
       const baseline = before && (await hadData(asked, before.window)) ? before : null;
       const part = await work({ ...asked, baseline });
-      const body = { ...selfDescription(attribution, query, question, before), ...part };
+      const body = { ...selfDescription(attribution, query, asked, before), ...part };
       return { status: 200 as const, body, stable: unclocked(body) };
     },
     { asOf: times.past ? times.asOf : undefined, much: readsMuch(query) },
@@ -129,7 +129,7 @@ function hadData(
 function selfDescription(
   attribution: Answer['attribution'],
   query: AnalyticsParameters,
-  question: Question,
+  { question, workspace }: Omit<Asked, 'baseline'>,
   baseline: Asked['baseline'],
 ): Answer {
   return {
@@ -144,6 +144,7 @@ function selfDescription(
       outcomesUntil: instantText(baseline.outcomesUntil),
     },
     distinct: question.distinctPersons ? 'person' : 'application',
+    countedAttempt: workspace.counted_attempt,
     includeTest: question.includeTest,
     interviewerIds: query.interviewerId ?? null,
     labels: query.label ?? [],

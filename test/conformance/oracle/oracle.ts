@@ -1,5 +1,5 @@
 /** Answers of the analytics operations by plain loops over what was told; slow on purpose. */
-import { readBook, type Book } from './book.ts';
+import { readBook, settingAt, type Book } from './book.ts';
 import { funnel, summary } from './funnel.ts';
 import type { Ledger } from './ledger.ts';
 import { readQuestion, selfDescription, type Query, type Question } from './question.ts';
@@ -46,8 +46,10 @@ export function answerOf(ledger: Ledger, operation: Operation, query: Query, now
   const [attribution, of] = operations[operation];
   const unbased = operation === 'getQuestions' || operation === 'getEngagementHours';
   const question = readQuestion(ledger, unbased ? { ...query, baseline: 'none' } : query, now);
+  const book = bookOf(ledger, question.asOf);
   return {
     ...selfDescription(question, attribution),
-    ...of(bookOf(ledger, question.asOf), question),
+    countedAttempt: settingAt(book, 'countedAttempt', book.asOf),
+    ...of(book, question),
   };
 }

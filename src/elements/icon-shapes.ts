@@ -24,6 +24,7 @@ export const star = 'm12 4 2.5 5.2 5.5.8-4 4 1 5.7-5-2.7-5 2.7 1-5.7-4-4 5.5-.8z
 export const close = 'm6 6 12 12M18 6 6 18';
 export const more =
   'M5.6 12a.6.6 0 1 1-1.2 0 .6.6 0 0 1 1.2 0zm7 0a.6.6 0 1 1-1.2 0 .6.6 0 0 1 1.2 0zm7 0a.6.6 0 1 1-1.2 0 .6.6 0 0 1 1.2 0z';
+export const grip = 'M9 6v.2M15 6v.2M9 12v.2M15 12v.2M9 18v.2M15 18v.2';
 export const edit = 'M4 20v-4L15.5 4.5l4 4L8 20zM13 7l4 4';
 export const warning = 'M12 4 2.5 20h19zM12 10v4.5M12 17.3v.2';
 export const lock =

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { SkInterviewerTable } from '../../../src/elements/interviewer-table/interviewer-table.ts';
 import { interviewer } from '../fixtures/interviewers.ts';
 import { find, part, read, root, tableOf } from '../fixtures/table.ts';
@@ -25,6 +25,19 @@ const item = (element: SkInterviewerTable, name: string) => {
 async function press(element: SkInterviewerTable, name: string, selector: string) {
   item(element, name).querySelector<HTMLElement>(selector)?.click();
   await element.updateComplete;
+}
+
+async function moveTo(target: Element) {
+  const { left, top, width, height } = target.getBoundingClientRect();
+  const position = [left + width / 2, top + height / 2].map(Math.round) as [number, number];
+  await sendMouse({ type: 'move', position });
+}
+
+/** And does not let it go. */
+async function drag(element: SkInterviewerTable, name: string, to: string) {
+  await moveTo(item(element, name).querySelector('.grip')!);
+  await sendMouse({ type: 'down' });
+  await moveTo(item(element, to));
 }
 
 const up = '[part="column-up"]';
@@ -79,6 +92,49 @@ describe('sk-interviewer-table: choosing columns (#15)', () => {
       () => root(element).activeElement === item(element, 'Stats').querySelector('input'),
       'the box has the focus',
     );
+  });
+
+  it('takes a column along with the pointer, and tells the host when it is let go', async () => {
+    const element = await table({ preferencesKey: 'acme' });
+    await open(element);
+    const heard: (readonly string[])[] = [];
+    element.addEventListener('sk-columns-change', ({ columns }) => heard.push(columns));
+    try {
+      await drag(element, 'Spend', 'Stats');
+      await until(() => headings(element).join() === 'Interviewer,Spend,Stats', 'it is one up');
+      await moveTo(item(element, 'Interviewer'));
+      await until(() => headings(element).join() === 'Spend,Interviewer,Stats', 'it is two up');
+      expect(item(element, 'Spend').className).to.equal('dragged');
+      expect([heard, localStorage.getItem(key)]).to.deep.equal([[], null]);
+      await sendMouse({ type: 'up' });
+      expect(heard).to.deep.equal([['spend', 'interviewer', 'stats']]);
+      expect(localStorage.getItem(key)).to.contain('"order":["spend"');
+      expect(read(find(element, '#columns [role="status"]'))).to.equal('Spend is now 1 of 3');
+      await moveTo(item(element, 'Stats'));
+      expect(headings(element)).to.deep.equal(['Spend', 'Interviewer', 'Stats']);
+      expect(root(element).querySelector('.dragged')).to.equal(null);
+    } finally {
+      await resetMouse();
+    }
+  });
+
+  it('puts a dragged column back on Escape, and the panel stays open', async () => {
+    const element = await table();
+    await open(element);
+    let heard = 0;
+    element.addEventListener('sk-columns-change', () => (heard += 1));
+    try {
+      await drag(element, 'Spend', 'Interviewer');
+      await until(() => headings(element)[0] === 'Spend', 'it is dragged');
+      await sendKeys({ press: 'Escape' });
+      await until(() => headings(element)[0] === 'Interviewer', 'it is back');
+      await sendMouse({ type: 'up' });
+      expect(headings(element)).to.deep.equal(['Interviewer', 'Stats', 'Spend']);
+      expect(heard).to.equal(0);
+      expect(find(element, '#columns').matches(':popover-open')).to.equal(true);
+    } finally {
+      await resetMouse();
+    }
   });
 
   it('shows at least one column, and resets to what the host offers', async () => {

@@ -14,12 +14,25 @@ export function toggleColumn(preferences: ColumnPreferences, id: ColumnId, shown
 
 /** Puts a column in the place of the one before it, or after it. */
 export function moveColumn(preferences: ColumnPreferences, id: ColumnId, by: -1 | 1): void {
-  const order = [...preferences.all];
-  const from = order.indexOf(id);
+  const from = preferences.all.indexOf(id);
   const to = from + by;
-  if (from === -1 || to < 0 || to >= order.length) return;
-  order.splice(to, 0, ...order.splice(from, 1));
-  choose(preferences, { order, hidden: preferences.choice.hidden });
+  if (from === -1 || to < 0 || to >= preferences.all.length) return;
+  choose(preferences, withColumnAt(preferences, id, to));
+}
+
+/** Shows a column in another place, and tells nobody before `keepColumns`. */
+export function tryColumnAt(preferences: ColumnPreferences, id: ColumnId, place: number): void {
+  preferences.choice = withColumnAt(preferences, id, place);
+}
+
+export function keepColumns(preferences: ColumnPreferences): void {
+  choose(preferences, preferences.choice);
+}
+
+function withColumnAt({ all, choice }: ColumnPreferences, id: ColumnId, place: number) {
+  const order = all.filter((each) => each !== id);
+  order.splice(place, 0, id);
+  return { order, hidden: choice.hidden };
 }
 
 export function resetColumns(preferences: ColumnPreferences): void {

@@ -6,6 +6,7 @@ import type { ColumnId } from '../column-ids.ts';
 import type { ColumnPreferences } from '../column-preferences.ts';
 import { columns } from '../columns.ts';
 import { moveColumn, resetColumns, toggleColumn } from './column-changes.ts';
+import { dragColumn } from './column-drag.ts';
 
 export interface ColumnListOptions {
   readonly localize: Localize;
@@ -14,7 +15,7 @@ export interface ColumnListOptions {
   readonly drawn: () => Promise<unknown>;
 }
 
-/** A box per column to show it, and two buttons to move it (#15). */
+/** A box per column to show it, a grip to drag it by, and two buttons to move it (#15). */
 export function renderColumnList(options: ColumnListOptions) {
   const { localize, preferences } = options;
   const { all, isDefault } = preferences;
@@ -59,6 +60,13 @@ function renderColumn(id: ColumnId, index: number, options: ColumnListOptions) {
       void move(event, id, by as -1 | 1, options);
     }}
   >
+    <span
+      class="grip"
+      aria-hidden="true"
+      @pointerdown=${(event: PointerEvent) =>
+        dragColumn(event, id, { ...options, moved: (list) => sayPlace(list, id, options) })}
+      >${icon(shapes.grip)}</span
+    >
     <label class="choice"
       ><input
         type="checkbox"
@@ -74,7 +82,7 @@ function renderColumn(id: ColumnId, index: number, options: ColumnListOptions) {
 
 /** The focus goes along with the column, and its new place is read out. */
 async function move(event: Event, id: ColumnId, by: -1 | 1, options: ColumnListOptions) {
-  const { localize, preferences, drawn } = options;
+  const { preferences, drawn } = options;
   const item = (event.currentTarget as Element).closest('li');
   const list = item?.closest('ol');
   const kind = (event.target as Element).closest('button') ?? (event.target as Element);
@@ -84,12 +92,16 @@ async function move(event: Event, id: ColumnId, by: -1 | 1, options: ColumnListO
   await drawn();
   const place = preferences.all.indexOf(id);
   list.children[place]?.querySelectorAll<HTMLElement>('button, input')[at]?.focus();
+  sayPlace(list, id, options);
+}
+
+function sayPlace(list: Element, id: ColumnId, { localize, preferences }: ColumnListOptions): void {
   const status = list.parentElement?.querySelector('[role="status"]');
   if (!status) return;
   status.textContent = localize.term(
     'tableColumnMoved',
     localize.term(columns[id].heading),
-    localize.number(place + 1),
+    localize.number(preferences.all.indexOf(id) + 1),
     localize.number(preferences.all.length),
   );
 }

@@ -14,6 +14,26 @@ export const panelContentStyles = css`
     align-items: center;
   }
 
+  .column-list .dragged {
+    border-radius: var(--_radius-small);
+    background: var(--_color-surface-raised);
+    box-shadow: 0 0 0 var(--_border-width) var(--_color-border);
+  }
+
+  .grip {
+    display: inline-grid;
+    place-content: center;
+    align-self: stretch;
+    padding-inline: 2px;
+    color: var(--_color-text-muted);
+    cursor: grab;
+    touch-action: none;
+  }
+
+  .dragged .grip {
+    cursor: grabbing;
+  }
+
   .column-list [aria-disabled='true'],
   .panel-foot [aria-disabled='true'] {
     opacity: 0.4;

@@ -32,6 +32,8 @@ export interface Bench {
 export interface Row {
   id: string;
   title: string;
+  /** Measured only when it is named. */
+  takesLong?: true;
   measure(bench: Bench): Promise<Line[]>;
 }
 

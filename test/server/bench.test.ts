@@ -6,7 +6,7 @@ import { miss, outcome } from '../../bench/server/figures.ts';
 import { Arrivals } from '../../bench/server/load/arrivals.ts';
 import { viewsOf } from '../../bench/server/mix.ts';
 import { lastYear, panels, yearBefore } from '../../bench/server/panels.ts';
-import { percentile } from '../../bench/server/statistics.ts';
+import { percentile, slope } from '../../bench/server/statistics.ts';
 import { history } from '../../bench/server/workspace.ts';
 import { newWorld, type World } from './world.ts';
 
@@ -63,6 +63,18 @@ describe('What the benchmarks say', () => {
     assert.equal(percentile(values, 0.5), 100);
     assert.equal(percentile(values, 0.99), 198);
     assert.equal(percentile(values, 1), 200);
+  });
+
+  test('a slope is that of the line nearest to the points', () => {
+    assert.equal(slope([0, 1, 2, 3].map((x) => [x, 5 + 2 * x])), 2);
+    assert.equal(
+      slope([
+        [0, 1],
+        [1, 3],
+        [2, 2],
+      ]),
+      0.5,
+    );
   });
 
   test('a goal is missed by as many times as the figure is beyond it', () => {

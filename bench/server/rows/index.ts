@@ -1,5 +1,6 @@
 import type { Row } from '../row.ts';
 import { delay } from './delay.ts';
+import { growth } from './growth.ts';
 import { bulkImport } from './import.ts';
 import { ingestion } from './ingestion.ts';
 import { interviewersTable } from './interviewers.ts';
@@ -24,6 +25,7 @@ export const rows: readonly Row[] = [
   costOfSize,
   start,
   memoryUse,
+  growth,
   delay,
   past,
 ];

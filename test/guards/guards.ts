@@ -528,10 +528,18 @@ export const guards: readonly Guard[] = [
   {
     name: 'whoever would wait for too long',
     file: server('routes/crowd.ts'),
-    text: 'longestWait / pace',
+    text: 'wait / pace',
     without: 'Infinity',
     test: tests('overload'),
     notices: 'as many are let in as can be answered in the longest time that anybody waits',
+  },
+  {
+    name: 'a crowd that stays',
+    file: server('routes/crowd.ts'),
+    text: 'clock() - crowdedSince > patience',
+    without: 'patience < 0',
+    test: tests('overload'),
+    notices: 'of a crowd that stays fewer are let in, until half of those have left',
   },
   {
     name: 'a workspace that fills the server',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { crowd } from '../../src/server/routes/crowd.ts';
+import { crowd, defaultCrowd, type CrowdOptions } from '../../src/server/routes/crowd.ts';
 import type { Task, TaskReply } from '../../src/server/routes/task.ts';
 import { prepareCases, cases } from './operation-cases.ts';
 import { newWorkspace, newWorld, onEveryEngine } from './world.ts';
@@ -13,7 +13,7 @@ test('a full server sends away whoever comes next, and lets in again once somebo
   const inside: (() => void)[] = [];
   const perform = crowd(
     () => new Promise<TaskReply>((resolve) => inside.push(() => resolve({ status: 200, body: 1 }))),
-    { few: 3, most: 3, longestWait: 1000, shareOfWorkspace: 2 / 3 },
+    { ...defaultCrowd, few: 3, most: 3 },
   );
   const ask = (workspaceId: string, operation?: Task['operation']) =>
     perform(taskOf(workspaceId, operation), request);
@@ -30,13 +30,14 @@ test('a full server sends away whoever comes next, and lets in again once somebo
   assert.equal(((await again) as TaskReply).status, 200);
 });
 
-test('as many are let in as can be answered in the longest time that anybody waits', async () => {
+/** A server whose requests are answered when the test says so, by the clock of the test. */
+function heldCrowd(options: Partial<CrowdOptions>) {
   let now = 0;
   const waiting: (() => void)[] = [];
   const perform = crowd(
     () =>
       new Promise<TaskReply>((resolve) => waiting.push(() => resolve({ status: 200, body: 1 }))),
-    { few: 4, most: 1000, longestWait: 1000, shareOfWorkspace: 1, clock: () => now },
+    { ...defaultCrowd, few: 4, most: 1000, shareOfWorkspace: 1, clock: () => now, ...options },
   );
   const ask = () => perform(taskOf('busy'), request);
   /** How many more are let in before one is sent away. */
@@ -59,6 +60,11 @@ test('as many are let in as can be answered in the longest time that anybody wai
       await new Promise(setImmediate);
     }
   }
+  return { waiting, letIn, answer };
+}
+
+test('as many are let in as can be answered in the longest time that anybody waits', async () => {
+  const { waiting, letIn, answer } = heldCrowd({ longestWait: 1000, patience: Infinity });
   assert.ok((await letIn()) > 500, 'nobody is known to be slow yet');
   await answer(400, 100);
   await answer(waiting.length - 5, 100);
@@ -68,10 +74,26 @@ test('as many are let in as can be answered in the longest time that anybody wai
   assert.ok((await letIn()) >= 2, 'whoever leaves makes room');
 });
 
+test('of a crowd that stays fewer are let in, until half of those have left', async () => {
+  const { waiting, letIn, answer } = heldCrowd({ longestWait: 2000, calmWait: 500, patience: 300 });
+  await letIn();
+  await answer(waiting.length - 1, 50);
+  await answer(1, 300);
+  const burst = await letIn();
+  assert.ok(burst >= 30, `who come at one time are let in: ${burst}`);
+  await answer(10, 50);
+  assert.equal(await letIn(), 0, 'ten have left, and nobody comes in their place');
+  await answer(waiting.length - 8, 50);
+  const calm = await letIn();
+  assert.ok(calm >= 1 && calm <= 4, `about ten may wait now; beside 8 came ${calm}`);
+  await answer(waiting.length - 1, 50);
+  assert.ok((await letIn()) >= 20, 'the crowd has gone');
+});
+
 onEveryEngine('a server asked for more than it can do', (engine) => {
   test('answers by 200, 429 or 503 with Retry-After, says that it is well, and is so afterwards', async () => {
     const world = await newWorld(engine, {
-      crowd: { few: 8, most: 8, longestWait: 1000, shareOfWorkspace: 3 / 4 },
+      crowd: { ...defaultCrowd, few: 8, most: 8, shareOfWorkspace: 3 / 4 },
       fairShare: { atOnce: 1, muchAtOnce: 1, mostWaiting: 2 },
     });
     await prepareCases(world);

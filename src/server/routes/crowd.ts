@@ -8,6 +8,10 @@ export interface CrowdOptions {
   most: number;
   /** Milliseconds; who would wait for longer is sent away. */
   longestWait: number;
+  /** The same once a crowd has stayed for longer than `patience`. */
+  calmWait: number;
+  /** Milliseconds for which a crowd is taken for people who came at one time. */
+  patience: number;
   /** Of what is let in, the share that one workspace can have, so that there is room for the others. */
   shareOfWorkspace: number;
   /** Milliseconds that go forwards only. */
@@ -18,6 +22,8 @@ export const defaultCrowd: CrowdOptions = {
   few: 60,
   most: 2000,
   longestWait: 1500,
+  calmWait: 300,
+  patience: 300,
   shareOfWorkspace: 2 / 3,
 };
 
@@ -27,11 +33,14 @@ const weight = 0.05;
 /**
  * Sends away at once who would wait for longer than anybody does, so that those who are let in are
  * answered in time and memory stays bounded: by a 429 when their own workspace fills its share, else
- * by a 503. How long somebody would wait is told by how many are before them and by how soon one
- * answer followed the other of late. Whether the server is well can always be asked.
+ * by a 503. Many who come at one time are let in, as they are soon answered; a crowd that stays only
+ * makes everybody wait, so that of such a one fewer are. How long somebody would wait is told by how
+ * many are before them and by how soon one answer followed the other of late. Whether the server is
+ * well can always be asked.
  */
 export function crowd(perform: Perform, options: CrowdOptions = defaultCrowd): Perform {
-  const { few, most, longestWait, shareOfWorkspace, clock = () => performance.now() } = options;
+  const { few, most, longestWait, calmWait, patience, shareOfWorkspace } = options;
+  const { clock = () => performance.now() } = options;
   const inside = new Map<string, number>();
   let all = 0;
   /** Milliseconds from one answer to the next while more than a few were under way. */
@@ -39,7 +48,18 @@ export function crowd(perform: Perform, options: CrowdOptions = defaultCrowd): P
   /** When the last answer was given, if others waited. */
   let answeredAt: number | undefined;
 
-  const room = () => Math.min(most, Math.max(few, longestWait / pace));
+  /** Since when more are inside than `calmWait` allows; until half as many are. */
+  let crowdedSince: number | undefined;
+
+  const within = (wait: number) => Math.min(most, Math.max(few, wait / pace));
+
+  function room(): number {
+    const calm = within(calmWait);
+    if (all >= calm) crowdedSince ??= clock();
+    else if (all < calm / 2) crowdedSince = undefined;
+    const stays = crowdedSince !== undefined && clock() - crowdedSince > patience;
+    return stays ? calm : within(longestWait);
+  }
 
   function leave(workspaceId: string): void {
     all -= 1;

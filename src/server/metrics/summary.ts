@@ -44,7 +44,7 @@ export async function summary(
 }
 
 const cohortMembers = ['invited', 'decided', 'passed'] as const;
-/** They and those under way make up all. */
+/** `invited` are those `through`, those `out` and those under way. */
 const flowMembers = ['invited', 'through', 'out'] as const;
 
 /** Of the window all that its rows tell, and what its baseline is compared by. */

@@ -1,5 +1,5 @@
 /** Sums over the applications of a cohort: waiting times, scores, text message and resume outcomes. */
-import { sql, type RawBuilder } from 'kysely';
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { countIf, membership, stoodAt, type Cohort, type CohortQuery } from './cohort-selection.ts';
 import { distributions, type Distribution } from './distribution.ts';
 import type { Reader } from './store.ts';
@@ -29,10 +29,15 @@ export const scoresOf = (
     and c.score_share is not null and ${stoodAt('completed_at', cohort.outcomesUntil)}
   group by c.invited_at, c.candidate_id`;
 
-/** Which tenth of the scale a score `x.value` is in; a full score is in the last. */
-export const tenthOf = sql<number>`case when x.value >= 1000000 then 9 else x.value / 100000 end`;
+const tenthOfScale = 100_000;
 
-const tenths = Array.from({ length: 10 }, (_, tenth) => sql`${tenthOf} = ${sql.lit(tenth)}`);
+/** Whether a score `x.value` is in that tenth of the scale; a full score is in the last. */
+export const inTenth = (tenth: number): RawBuilder<unknown> =>
+  tenth === 9
+    ? sql`x.value >= ${sql.lit(9 * tenthOfScale)}`
+    : sql`x.value >= ${sql.lit(tenth * tenthOfScale)} and x.value < ${sql.lit((tenth + 1) * tenthOfScale)}`;
+
+const tenths = Array.from({ length: 10 }, (_, tenth) => inTenth(tenth));
 
 /** Match scores of each cohort, and how many are in each tenth of the scale (#60). */
 export const matchScores = (
@@ -56,89 +61,105 @@ const verdict = (until: number) => sql`case
       and r.step_type = c.step_type and ${stoodAt('completed_at', until, 'r')}
   ) end`;
 
-/** One row `x` per application of the cohort that entered a step of the type. */
-export const outcomeRows = (
+/** Which rows `c` of `candidate_steps` are applications of the cohort that entered a step of the type. */
+export const entrants = (
   cohort: Cohort,
   query: CohortQuery,
   stepType: string,
 ): RawBuilder<unknown> => sql`
-  select c.candidate_id, ${verdict(cohort.outcomesUntil)} as verdict,
-    case when c.type_completed_at <= ${cohort.outcomesUntil} then 1 else 0 end as completed,
-    case when c.type_knocked_out_at <= ${cohort.outcomesUntil} then 1 else 0 end as knocked_out
-  from candidate_steps c
-  where ${membership(cohort, query, 'candidate_steps')} and c.step_type = ${stepType}
-    and c.type_started_at <= ${cohort.outcomesUntil}`;
-
-const passed = sql`x.verdict = 'passed' and x.knocked_out = 0`;
-const failed = sql`(x.knocked_out = 1 or x.verdict = 'failed')`;
-const neither = sql`x.verdict is null and x.knocked_out = 0`;
+  ${membership(cohort, query, 'candidate_steps')} and c.step_type = ${stepType}
+  and c.type_started_at <= ${cohort.outcomesUntil}`;
 
 /**
- * Which of `outcomeRows` each count counts. One that was knocked out, or failed any of the steps,
- * failed; passed is one that passed and did not fail.
+ * How they came out. One that was knocked out, or failed any of the steps, failed; passed is one that
+ * passed and did not fail.
  */
-export const outcomeConditions = {
-  entered: sql`1 = 1`,
-  passed,
-  failed,
-  judged: sql`(${passed} or ${failed})`,
-  /** Neither so far. */
-  pending: neither,
-  /** Neither, though it is completed. */
-  undetermined: sql`${neither} and x.completed = 1`,
-};
+export function outcomeConditions({ outcomesUntil: until }: Cohort) {
+  const out = sql`c.type_knocked_out_at <= ${until}`;
+  const remaining = sql`(c.type_knocked_out_at is null or c.type_knocked_out_at > ${until})`;
+  const passed = sql`(${remaining} and ${verdict(until)} = 'passed')`;
+  const failed = sql`(${out} or ${verdict(until)} = 'failed')`;
+  return {
+    entered: sql`1 = 1`,
+    passed,
+    failed,
+    judged: sql`(${passed} or ${failed})`,
+    /** Neither so far. */
+    pending: sql`(${remaining} and ${verdict(until)} is null)`,
+    /** Neither, though it is completed. */
+    undetermined: sql`(${remaining} and c.type_completed_at <= ${until} and ${verdict(until)} is null)`,
+  };
+}
 
-export type StepOutcome = keyof typeof outcomeConditions;
+export type StepOutcome = keyof ReturnType<typeof outcomeConditions>;
 
 export type StepOutcomes = { tag: Cohort['tag'] } & Record<StepOutcome, number>;
 
-/** How applications came out of the steps of one type. */
-export const stepOutcomes = (
+/** How applications came out of the steps of one type. O(those that entered one). */
+export async function stepOutcomes(
   reader: Reader,
   query: CohortQuery,
   stepType: string,
-): Promise<StepOutcomes[]> =>
-  countRows(reader, query, outcomeConditions, (cohort) => outcomeRows(cohort, query, stepType));
+): Promise<StepOutcomes[]> {
+  const counts = await Promise.all(
+    query.cohorts.map((cohort) => {
+      const { entered, passed, failed, undetermined } = outcomeConditions(cohort);
+      const rows = entrants(cohort, query, stepType);
+      const counted = { entered, passed, failed, undetermined };
+      return countRows(reader, cohort, 'candidate_steps', rows, counted);
+    }),
+  );
+  return counts.map((counts) => {
+    const judged = counts.passed + counts.failed;
+    return { ...counts, judged, pending: counts.entered - judged };
+  });
+}
 
-/** One row `x` per application of the cohort that was sent a text message. */
-export const messageRows = (cohort: Cohort, query: CohortQuery): RawBuilder<unknown> => sql`
-  select c.candidate_id,
-    case when c.sms_received_at <= ${cohort.outcomesUntil} then 1 else 0 end as replied,
-    case when c.sms_received_at <= ${cohort.outcomesUntil}
-      and c.sms_completed_at <= ${cohort.outcomesUntil} then 1 else 0 end as completed
-  from candidates c
-  where ${membership(cohort, query)} and c.sms_sent_at <= ${cohort.outcomesUntil}`;
+/** Which rows `c` of `candidates` are of the cohort and were sent a text message. */
+export const recipients = (cohort: Cohort, query: CohortQuery): RawBuilder<unknown> =>
+  sql`${membership(cohort, query)} and c.sms_sent_at <= ${cohort.outcomesUntil}`;
 
-/** Which of `messageRows` each count counts. */
-export const messageConditions = {
-  initiated: sql`1 = 1`,
-  replied: sql`x.replied = 1`,
-  completed: sql`x.completed = 1`,
-};
+/** Which of them got how far; each of those before. */
+export function messageConditions({ outcomesUntil: until }: Cohort) {
+  const replied = sql`c.sms_received_at <= ${until}`;
+  return {
+    initiated: sql`1 = 1`,
+    replied,
+    completed: sql`(${replied} and c.sms_completed_at <= ${until})`,
+  };
+}
 
-export type MessageCounts = { tag: Cohort['tag'] } & Record<keyof typeof messageConditions, number>;
+export type MessageProgress = keyof ReturnType<typeof messageConditions>;
 
-/** Text message screens begun, answered and finished; each of those before (#63). */
+export type MessageCounts = { tag: Cohort['tag'] } & Record<MessageProgress, number>;
+
+/** Text message screens begun, answered and finished (#63). O(applications of the cohorts). */
 export const messageCounts = (reader: Reader, query: CohortQuery): Promise<MessageCounts[]> =>
-  countRows(reader, query, messageConditions, (cohort) => messageRows(cohort, query));
+  Promise.all(
+    query.cohorts.map((cohort) => {
+      const rows = recipients(cohort, query);
+      return countRows(reader, cohort, 'candidates', rows, messageConditions(cohort));
+    }),
+  );
 
-/** How many rows `x` of each cohort meet each condition. */
-function countRows<Name extends string>(
+/**
+ * How many rows `c` meet each condition. The conditions are about the table's own columns: SQLite works
+ * out a column of a subquery wherever it is named.
+ */
+async function countRows<Name extends string>(
   reader: Reader,
-  query: CohortQuery,
+  { tag }: Cohort,
+  table: 'candidates' | 'candidate_steps',
+  rows: RawBuilder<unknown>,
   conditions: Record<Name, RawBuilder<unknown>>,
-  rows: (cohort: Cohort) => RawBuilder<unknown>,
-): Promise<({ tag: Cohort['tag'] } & Record<Name, number>)[]> {
+): Promise<{ tag: Cohort['tag'] } & Record<Name, number>> {
   const counts = Object.entries<RawBuilder<unknown>>(conditions).map(([name, condition]) =>
     countIf(condition).as(name),
   );
-  return Promise.all(
-    query.cohorts.map(async (cohort) => {
-      const row = await reader
-        .selectFrom(sql`(${reader.workedOutOnce(rows(cohort))})`.as('x'))
-        .select(counts)
-        .executeTakeFirstOrThrow();
-      return { tag: cohort.tag, ...(row as Record<Name, number>) };
-    }),
-  );
+  const row = await reader
+    .selectFrom(sql`${sql.table(table)}`.as('c'))
+    .select(counts)
+    .where(sql<SqlBool>`${rows}`)
+    .executeTakeFirstOrThrow();
+  return { tag, ...(row as Record<Name, number>) };
 }

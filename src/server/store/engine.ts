@@ -60,8 +60,6 @@ export interface Engine {
   readonly listed: (texts: readonly string[]) => RawBuilder<unknown>;
   /** Twice the middle of integers, which is an integer; null of none. */
   readonly twiceMedian: (value: RawBuilder<unknown>) => RawBuilder<number | null>;
-  /** A select whose columns are worked out once for each row, however often they are named outside. */
-  readonly workedOutOnce: (select: RawBuilder<unknown>) => RawBuilder<unknown>;
   close(): Promise<void>;
 }
 

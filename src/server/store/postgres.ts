@@ -192,8 +192,6 @@ export async function openPostgres(
     // Of an expression it expects one of 200.
     seldom: (condition) => sql`(${condition} and cast((${condition}) as integer) = 1)`,
     listed: (texts) => sql`select unnest(${texts}::text[])`,
-    // A limit keeps it from working a column out, and planning it, wherever it is named.
-    workedOutOnce: (select) => sql`${select} limit 9223372036854775807`,
     twiceMedian: (value) =>
       sql`cast(2 * percentile_cont(0.5) within group (order by ${value}) as bigint)`,
     close: () => db.destroy(),

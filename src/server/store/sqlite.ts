@@ -160,8 +160,6 @@ export function openSqlite(folder: string | undefined, access: Access = 'own'): 
     },
     seldom: (condition) => sql`likelihood(${condition}, 0.0001)`,
     listed: (texts) => sql`select value from json_each(${JSON.stringify(texts)})`,
-    // Named more than once, a column is cheaper to it than rows put by.
-    workedOutOnce: (select) => select,
     twiceMedian: (value) => sql`cast(2 * median(${value}) as integer)`,
     async close() {
       await reading().close();

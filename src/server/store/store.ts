@@ -8,8 +8,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from './tables.ts';
 
 /** Selects only, and only rows in scope. */
-export type Reader = Pick<Kysely<Database>, 'selectFrom' | 'with'> &
-  Pick<Engine, 'twiceMedian' | 'workedOutOnce'>;
+export type Reader = Pick<Kysely<Database>, 'selectFrom' | 'with'> & Pick<Engine, 'twiceMedian'>;
 
 /** What a write holds: functions of this folder alone may touch `trx`. */
 export interface Writer {
@@ -150,8 +149,7 @@ async function past(engine: Engine, trx: Trx, scope: Scope, asOf: number): Promi
 
 function narrowed(engine: Engine, trx: Trx, scope: Scope, replaced: Replacements = {}): Reader {
   const reader = trx.withPlugin(scopePlugin(scope, engine.schema, replaced));
-  const { twiceMedian, workedOutOnce } = engine;
-  return Object.assign(reader, { twiceMedian, workedOutOnce });
+  return Object.assign(reader, { twiceMedian: engine.twiceMedian });
 }
 
 /**

@@ -1,8 +1,8 @@
 /** Applications of the window's cohort by what became of them: the rows that the counts count. */
 import { sql, type RawBuilder } from 'kysely';
-import { scoresOf, tenthOf, waits } from '../cohort-figures.ts';
+import { inTenth, scoresOf, waits } from '../cohort-figures.ts';
 import { questionConditions, questionRows } from '../cohort-items.ts';
-import { membership, stepColumn, type Cohort, type CohortQuery } from '../cohort-selection.ts';
+import { stepColumn, type Cohort, type CohortQuery } from '../cohort-selection.ts';
 import { membersOf, stepMembersOf, type CohortMember, type StepMember } from '../cohorts.ts';
 import { voiceStep } from '../step-types.ts';
 import { selection, type BehindQuery, type Selection } from './selection.ts';
@@ -61,7 +61,7 @@ export const cohortSelections = {
   match_scored: selection(
     (query, { tenth }) => sql`
       select x.candidate_id from (${scoresOf(...windowOf(query), voiceStep)}) x
-      where ${tenth === undefined ? sql`1 = 1` : sql`${tenthOf} = ${tenth}`}`,
+      where ${tenth === undefined ? sql`1 = 1` : inTenth(tenth)}`,
     { may: ['tenth'] },
   ),
   question_answered: question('answered'),

@@ -1,10 +1,11 @@
 /** Applications of the window by how the text message screen and the resume check went. */
 import { sql } from 'kysely';
 import {
+  entrants,
   messageConditions,
-  messageRows,
   outcomeConditions,
-  outcomeRows,
+  recipients,
+  type MessageProgress,
   type StepOutcome,
 } from '../cohort-figures.ts';
 import { answerRows, criterionRows, knockoutRows } from '../cohort-items.ts';
@@ -12,17 +13,19 @@ import { resumeStep, smsStep } from '../step-types.ts';
 import { windowOf } from './cohort.ts';
 import { selection, type Selection } from './selection.ts';
 
-const message = (name: keyof typeof messageConditions) =>
-  selection(
-    (query) => sql`select x.candidate_id from (${messageRows(...windowOf(query))}) x
-      where ${messageConditions[name]}`,
-  );
+const message = (name: MessageProgress) =>
+  selection((query) => {
+    const [cohort, within] = windowOf(query);
+    return sql`select c.candidate_id from candidates c
+      where ${recipients(cohort, within)} and ${messageConditions(cohort)[name]}`;
+  });
 
 const outcome = (stepType: string, name: StepOutcome) =>
-  selection(
-    (query) => sql`select x.candidate_id from (${outcomeRows(...windowOf(query), stepType)}) x
-      where ${outcomeConditions[name]}`,
-  );
+  selection((query) => {
+    const [cohort, within] = windowOf(query);
+    return sql`select c.candidate_id from candidate_steps c
+      where ${entrants(cohort, within, stepType)} and ${outcomeConditions(cohort)[name]}`;
+  });
 
 const ofQuestion = { needs: ['interviewerId', 'stepId'], may: ['questionId'] } as const;
 

@@ -7,7 +7,7 @@ import { document } from './document.ts';
 import { Problem } from './problem.ts';
 import type { Handler } from './routes/call.ts';
 import { getHealth } from './routes/health.ts';
-import { crowd, defaultCrowd, type CrowdOptions } from './routes/crowd.ts';
+import { crowd, crowdOfReaders, crowdOfWriters, type CrowdOptions } from './routes/crowd.ts';
 import { performer } from './routes/perform.ts';
 import { defaultFairShare, fairShare, type FairShareOptions } from './routes/fair-share.ts';
 import { failure, pipeline } from './routes/pipeline.ts';
@@ -51,10 +51,11 @@ export function createApp(options: AppOptions): Hono {
   });
   const usage = options.usage ?? usageIn(options);
   const shared = fairShare(options.lanes?.(here) ?? here, options.fairShare ?? defaultFairShare);
-  const counted = crowd(shared, options.crowd ?? defaultCrowd);
+  const reading = crowd(shared, options.crowd ?? crowdOfReaders);
+  const writing = crowd(shared, options.crowd ?? crowdOfWriters);
   const perform: Perform = async (task, request) => {
     if (tellsUsage.has(task.operation)) await usage.flush();
-    return counted(task, request);
+    return (reads.has(task.operation) ? reading : writing)(task, request);
   };
   const addressOf = options.addressOf ?? (() => undefined);
   const parts = { store: options.store, limiter, usage, addressOf, isReady, perform, onError };
@@ -91,6 +92,13 @@ function handlersOnceAsked(isReady: () => boolean) {
     return (await (others ??= load()))[operation] as Handler<OperationId>;
   };
 }
+
+/** Not streams: after a start all pages open theirs at one time. */
+const reads = new Set(
+  compiledOperations
+    .filter(({ method, answer }) => method === 'get' && answer !== undefined)
+    .map(({ id }) => id),
+);
 
 /** What an answer says of a key's use is true up to the request before. */
 const tellsUsage = new Set<OperationId>([

@@ -536,8 +536,8 @@ export const guards: readonly Guard[] = [
   {
     name: 'a crowd that stays',
     file: server('routes/crowd.ts'),
-    text: 'clock() - crowdedSince > patience',
-    without: 'patience < 0',
+    text: 'clock() - crowdedSince > staying.after',
+    without: 'staying.after < 0',
     test: tests('overload'),
     notices: 'of a crowd that stays fewer are let in, until half of those have left',
   },

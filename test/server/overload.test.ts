@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { crowd, defaultCrowd, type CrowdOptions } from '../../src/server/routes/crowd.ts';
+import { crowd, crowdOfWriters, type CrowdOptions } from '../../src/server/routes/crowd.ts';
 import type { Task, TaskReply } from '../../src/server/routes/task.ts';
 import { prepareCases, cases } from './operation-cases.ts';
 import { newWorkspace, newWorld, onEveryEngine } from './world.ts';
@@ -13,7 +13,7 @@ test('a full server sends away whoever comes next, and lets in again once somebo
   const inside: (() => void)[] = [];
   const perform = crowd(
     () => new Promise<TaskReply>((resolve) => inside.push(() => resolve({ status: 200, body: 1 }))),
-    { ...defaultCrowd, few: 3, most: 3 },
+    { ...crowdOfWriters, few: 3, most: 3 },
   );
   const ask = (workspaceId: string, operation?: Task['operation']) =>
     perform(taskOf(workspaceId, operation), request);
@@ -37,7 +37,7 @@ function heldCrowd(options: Partial<CrowdOptions>) {
   const perform = crowd(
     () =>
       new Promise<TaskReply>((resolve) => waiting.push(() => resolve({ status: 200, body: 1 }))),
-    { ...defaultCrowd, few: 4, most: 1000, shareOfWorkspace: 1, clock: () => now, ...options },
+    { ...crowdOfWriters, few: 4, most: 1000, shareOfWorkspace: 1, clock: () => now, ...options },
   );
   const ask = () => perform(taskOf('busy'), request);
   /** How many more are let in before one is sent away. */
@@ -64,7 +64,7 @@ function heldCrowd(options: Partial<CrowdOptions>) {
 }
 
 test('as many are let in as can be answered in the longest time that anybody waits', async () => {
-  const { waiting, letIn, answer } = heldCrowd({ longestWait: 1000, patience: Infinity });
+  const { waiting, letIn, answer } = heldCrowd({ longestWait: 1000 });
   assert.ok((await letIn()) > 500, 'nobody is known to be slow yet');
   await answer(400, 100);
   await answer(waiting.length - 5, 100);
@@ -75,7 +75,10 @@ test('as many are let in as can be answered in the longest time that anybody wai
 });
 
 test('of a crowd that stays fewer are let in, until half of those have left', async () => {
-  const { waiting, letIn, answer } = heldCrowd({ longestWait: 2000, calmWait: 500, patience: 300 });
+  const { waiting, letIn, answer } = heldCrowd({
+    longestWait: 2000,
+    staying: { after: 300, few: 4, longestWait: 500 },
+  });
   await letIn();
   await answer(waiting.length - 1, 50);
   await answer(1, 300);
@@ -93,7 +96,7 @@ test('of a crowd that stays fewer are let in, until half of those have left', as
 onEveryEngine('a server asked for more than it can do', (engine) => {
   test('answers by 200, 429 or 503 with Retry-After, says that it is well, and is so afterwards', async () => {
     const world = await newWorld(engine, {
-      crowd: { ...defaultCrowd, few: 8, most: 8, shareOfWorkspace: 3 / 4 },
+      crowd: { ...crowdOfWriters, few: 8, most: 8, shareOfWorkspace: 3 / 4 },
       fairShare: { atOnce: 1, muchAtOnce: 1, mostWaiting: 2 },
     });
     await prepareCases(world);

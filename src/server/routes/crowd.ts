@@ -8,57 +8,70 @@ export interface CrowdOptions {
   most: number;
   /** Milliseconds; who would wait for longer is sent away. */
   longestWait: number;
-  /** The same once a crowd has stayed for longer than `patience`. */
-  calmWait: number;
-  /** Milliseconds for which a crowd is taken for people who came at one time. */
-  patience: number;
   /** Of what is let in, the share that one workspace can have, so that there is room for the others. */
   shareOfWorkspace: number;
+  /** What a crowd that stays may do; the same as any when absent. */
+  staying?: StayingCrowd;
   /** Milliseconds that go forwards only. */
   clock?: () => number;
 }
 
-export const defaultCrowd: CrowdOptions = {
+export interface StayingCrowd {
+  /** Milliseconds after which a crowd is not taken any more for people who came at one time. */
+  after: number;
+  /** In place of those of any crowd. */
+  few: number;
+  longestWait: number;
+}
+
+/** For what writes: the more wait, the more share a commit. */
+export const crowdOfWriters: CrowdOptions = {
   few: 60,
   most: 2000,
   longestWait: 1500,
-  calmWait: 300,
-  patience: 300,
   shareOfWorkspace: 2 / 3,
 };
 
-/** What the newest answer counts beside all before it. */
-const weight = 0.05;
+/** For what reads: a line of them makes everybody wait and nothing quicker. */
+export const crowdOfReaders: CrowdOptions = {
+  ...crowdOfWriters,
+  longestWait: 1000,
+  staying: { after: 200, few: 45, longestWait: 120 },
+};
+
+/** How many of the last answers tell the pace, more or less. */
+const remembered = 20;
 
 /**
  * Sends away at once who would wait for longer than anybody does, so that those who are let in are
  * answered in time and memory stays bounded: by a 429 when their own workspace fills its share, else
- * by a 503. Many who come at one time are let in, as they are soon answered; a crowd that stays only
- * makes everybody wait, so that of such a one fewer are. How long somebody would wait is told by how
- * many are before them and by how soon one answer followed the other of late. Whether the server is
- * well can always be asked.
+ * by a 503. Many who come at one time are let in, as they are soon answered; of a crowd that stays
+ * fewer are. How long somebody would wait is told by how many are before them and by how soon one
+ * answer followed the other of late. Whether the server is well can always be asked.
  */
-export function crowd(perform: Perform, options: CrowdOptions = defaultCrowd): Perform {
-  const { few, most, longestWait, calmWait, patience, shareOfWorkspace } = options;
+export function crowd(perform: Perform, options: CrowdOptions): Perform {
+  const { few, most, longestWait, staying, shareOfWorkspace } = options;
   const { clock = () => performance.now() } = options;
   const inside = new Map<string, number>();
   let all = 0;
   /** Milliseconds from one answer to the next while more than a few were under way. */
   let pace = 0;
+  let known = 0;
   /** When the last answer was given, if others waited. */
   let answeredAt: number | undefined;
-
-  /** Since when more are inside than `calmWait` allows; until half as many are. */
+  /** Since when more are inside than may stay; until half as many are. */
   let crowdedSince: number | undefined;
 
-  const within = (wait: number) => Math.min(most, Math.max(few, wait / pace));
+  const within = (wait: number, atLeast: number) =>
+    Math.min(most, Math.max(atLeast, known === 0 ? most : wait / pace));
 
   function room(): number {
-    const calm = within(calmWait);
-    if (all >= calm) crowdedSince ??= clock();
-    else if (all < calm / 2) crowdedSince = undefined;
-    const stays = crowdedSince !== undefined && clock() - crowdedSince > patience;
-    return stays ? calm : within(longestWait);
+    const places = within(longestWait, few);
+    if (!staying) return places;
+    const calm = within(staying.longestWait, staying.few);
+    if (all < calm / 2) crowdedSince = undefined;
+    else if (all >= calm * shareOfWorkspace) crowdedSince ??= clock();
+    return crowdedSince !== undefined && clock() - crowdedSince > staying.after ? calm : places;
   }
 
   function leave(workspaceId: string): void {
@@ -67,9 +80,12 @@ export function crowd(perform: Perform, options: CrowdOptions = defaultCrowd): P
     if (left > 0) inside.set(workspaceId, left);
     else inside.delete(workspaceId);
     const now = clock();
-    if (answeredAt !== undefined) pace += weight * (now - answeredAt - pace);
+    if (answeredAt !== undefined) {
+      known = Math.min(remembered, known + 1);
+      pace += (now - answeredAt - pace) / known;
+    }
     // One after the other, answers tell how long one takes and not how many can be given.
-    answeredAt = all >= few / 2 ? now : undefined;
+    answeredAt = all >= (staying ?? options).few / 2 ? now : undefined;
   }
 
   return async (task, request) => {

@@ -13,7 +13,7 @@ test('a full server sends away whoever comes next, and lets in again once somebo
   const inside: (() => void)[] = [];
   const perform = crowd(
     () => new Promise<TaskReply>((resolve) => inside.push(() => resolve({ status: 200, body: 1 }))),
-    { ...crowdOfWriters, few: 3, most: 3 },
+    { ...crowdOfWriters, few: 3, most: 3, refusalTakes: 0 },
   );
   const ask = (workspaceId: string, operation?: Task['operation']) =>
     perform(taskOf(workspaceId, operation), request);
@@ -37,7 +37,10 @@ function heldCrowd(options: Partial<CrowdOptions>) {
   const perform = crowd(
     () =>
       new Promise<TaskReply>((resolve) => waiting.push(() => resolve({ status: 200, body: 1 }))),
-    { ...crowdOfWriters, few: 4, most: 1000, shareOfWorkspace: 1, clock: () => now, ...options },
+    {
+      ...{ ...crowdOfWriters, few: 4, most: 1000, shareOfWorkspace: 1, refusalTakes: 0 },
+      ...{ clock: () => now, ...options },
+    },
   );
   const ask = () => perform(taskOf('busy'), request);
   /** How many more are let in before one is sent away. */
@@ -91,6 +94,21 @@ test('of a crowd that stays fewer are let in, until half of those have left', as
   assert.ok(calm >= 1 && calm <= 4, `about ten may wait now; beside 8 came ${calm}`);
   await answer(waiting.length - 1, 50);
   assert.ok((await letIn()) >= 20, 'the crowd has gone');
+});
+
+test('whoever is sent away and asks again at once is told after a moment only', async () => {
+  let leave = () => {};
+  const perform = crowd(
+    () => new Promise<TaskReply>((resolve) => (leave = () => resolve({ status: 200, body: 1 }))),
+    { ...crowdOfWriters, few: 1, most: 1, shareOfWorkspace: 1, refusalTakes: 50 },
+  );
+  const first = perform(taskOf('busy'), request);
+  const begun = performance.now();
+  for (let time = 0; time < 3; time += 1)
+    await assert.rejects(perform(taskOf('busy'), request), { code: 'too_many_requests' });
+  assert.ok(performance.now() - begun >= 140);
+  leave();
+  assert.equal((await first).status, 200);
 });
 
 onEveryEngine('a server asked for more than it can do', (engine) => {

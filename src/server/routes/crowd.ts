@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { Problem } from '../problem.ts';
 import type { Perform } from './task.ts';
 
@@ -12,6 +13,8 @@ export interface CrowdOptions {
   shareOfWorkspace: number;
   /** What a crowd that stays may do; the same as any when absent. */
   staying?: StayingCrowd;
+  /** Milliseconds until somebody is told that they are sent away; none when absent. */
+  refusalTakes?: number;
   /** Milliseconds that go forwards only. */
   clock?: () => number;
 }
@@ -30,6 +33,7 @@ export const crowdOfWriters: CrowdOptions = {
   most: 2000,
   longestWait: 1500,
   shareOfWorkspace: 2 / 3,
+  refusalTakes: 250,
 };
 
 /** For what reads: a line of them makes everybody wait and nothing quicker. */
@@ -47,13 +51,15 @@ const remembered = 20;
  * answered in time and memory stays bounded: by a 429 when their own workspace fills its share, else
  * by a 503. Many who come at one time are let in, as they are soon answered; of a crowd that stays
  * fewer are. How long somebody would wait is told by how many are before them and by how soon one
- * answer followed the other of late. Whether the server is well can always be asked.
+ * answer followed the other of late. A refusal takes a moment, or whoever asks again at once would cost
+ * more than those who are answered. Whether the server is well can always be asked.
  */
 export function crowd(perform: Perform, options: CrowdOptions): Perform {
-  const { few, most, longestWait, staying, shareOfWorkspace } = options;
+  const { few, most, longestWait, staying, shareOfWorkspace, refusalTakes = 0 } = options;
   const { clock = () => performance.now() } = options;
   const inside = new Map<string, number>();
   let all = 0;
+  let refusing = 0;
   /** Milliseconds from one answer to the next while more than a few were under way. */
   let pace = 0;
   let known = 0;
@@ -72,6 +78,16 @@ export function crowd(perform: Perform, options: CrowdOptions): Perform {
     if (all < calm / 2) crowdedSince = undefined;
     else if (all >= calm * shareOfWorkspace) crowdedSince ??= clock();
     return crowdedSince !== undefined && clock() - crowdedSince > staying.after ? calm : places;
+  }
+
+  /** Beyond as many as can be inside, at once. */
+  async function refuse(code: 'too_many_requests' | 'unavailable', title: string): Promise<never> {
+    if (refusalTakes > 0 && refusing < most) {
+      refusing += 1;
+      await setTimeout(refusalTakes);
+      refusing -= 1;
+    }
+    throw new Problem(code, { title, headers: { 'Retry-After': '1' } });
   }
 
   function leave(workspaceId: string): void {
@@ -94,15 +110,11 @@ export function crowd(perform: Perform, options: CrowdOptions): Perform {
     const own = inside.get(workspaceId) ?? 0;
     const places = room();
     if (own >= places * shareOfWorkspace)
-      throw new Problem('too_many_requests', {
-        title: 'Too many requests of this workspace wait to be answered.',
-        headers: { 'Retry-After': '1' },
-      });
-    if (all >= places)
-      throw new Problem('unavailable', {
-        title: 'The server is busy.',
-        headers: { 'Retry-After': '1' },
-      });
+      return refuse(
+        'too_many_requests',
+        'Too many requests of this workspace wait to be answered.',
+      );
+    if (all >= places) return refuse('unavailable', 'The server is busy.');
     all += 1;
     inside.set(workspaceId, own + 1);
     try {

@@ -68,8 +68,9 @@ export function crowd(perform: Perform, options: CrowdOptions): Perform {
   /** Since when more are inside than may stay; until half as many are. */
   let crowdedSince: number | undefined;
 
+  // Of a server that has not been busy yet nobody knows how much it can do.
   const within = (wait: number, atLeast: number) =>
-    Math.min(most, Math.max(atLeast, known === 0 ? most : wait / pace));
+    Math.min(most, Math.max(atLeast, known === 0 ? 4 * few : wait / pace));
 
   function room(): number {
     const places = within(longestWait, few);

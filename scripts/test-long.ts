@@ -9,6 +9,7 @@ import { run } from 'node:test';
 import { parseArgs } from 'node:util';
 import { startPostgres } from '../test/postgres-cluster.ts';
 import { root } from './command.ts';
+import { ensureBuilt } from './ensure-built.ts';
 
 const files = (names: readonly string[]) => names.map((name) => join(root, 'test', name));
 const worlds = files(
@@ -118,6 +119,8 @@ async function main(): Promise<void> {
   const text = { type: 'string' } as const;
   const { values } = parseArgs({ options: { from: text, to: text, processes: text } });
   const from = number(values.from, 1, 'from');
+  // Servers that are killed are those of the package.
+  if (!(await ensureBuilt())) throw new Error('What does not build cannot be tested.');
   const jobs = jobsOf(from, number(values.to, 1000, 'to'));
   // Empty leaves PostgreSQL out.
   const named = process.env['SCREENKIT_TEST_DATABASE_URL'] !== undefined;

@@ -31,6 +31,8 @@ export const markStyles = css`
   .label {
     color: var(--_color-text-muted);
     font-size: 0.929em;
+    max-inline-size: 100%;
+    overflow-wrap: break-word;
   }
 
   .label:has(svg) {

@@ -3,6 +3,8 @@ import { css } from 'lit';
 export const headerStyles = css`
   .header {
     display: grid;
+    /* Not as wide as its longest line. */
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
     padding: calc(var(--_space) * 1.5) var(--_inset) calc(var(--_space) * 1.25);
   }

@@ -47,7 +47,7 @@ export const crowdOfReaders: CrowdOptions = {
 const remembered = 20;
 
 /**
- * Sends away at once who would wait for longer than anybody does, so that those who are let in are
+ * Sends away who would wait for longer than anybody does, so that those who are let in are
  * answered in time and memory stays bounded: by a 429 when their own workspace fills its share, else
  * by a 503. Many who come at one time are let in, as they are soon answered; of a crowd that stays
  * fewer are. How long somebody would wait is told by how many are before them and by how soon one

@@ -63,7 +63,9 @@ export function dragColumn(
     pressed.preventDefault();
     pressed.stopPropagation();
     preferences.choice = before;
-    void drawn().then(end);
+    // Before it is drawn, or a last move of the pointer would take the column along again.
+    drag.abort();
+    void drawn().then(mark);
   });
   // Not the item: what it shows is another column as soon as that has moved.
   list.setPointerCapture(event.pointerId);

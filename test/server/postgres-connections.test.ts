@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Reader } from '../../src/server/store/store.ts';
 import { interviewer } from './applications.ts';
@@ -118,5 +119,31 @@ onPostgres('what still runs where another part of a question failed', () => {
       reader.selectFrom('workspaces').select('name').executeTakeFirstOrThrow(),
     );
     assert.equal(name, 'acme');
+  });
+});
+
+onPostgres('who asks', () => {
+  const world = suiteWorld('postgres');
+
+  test('is known at once, also when every connection is taken', async () => {
+    const credential = await world.keyOf(['labels:read']);
+    let release = () => {};
+    const released = new Promise<void>((resolve) => (release = resolve));
+    let begun = 0;
+    const taken = times(10, () =>
+      world.store.read(scope, async (reader) => {
+        await interviewers(reader);
+        begun += 1;
+        await released;
+      }),
+    );
+    while (begun < 10) await setImmediate();
+    let waited = false;
+    const waiting = world.store.read(scope, interviewers).then(() => (waited = true));
+    world.now += 2000;
+    assert.equal((await world.call('listCandidates', { credential })).status, 403);
+    assert.equal(waited, false);
+    release();
+    await Promise.all([taken, waiting]);
   });
 });

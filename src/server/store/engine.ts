@@ -4,8 +4,11 @@ import type { Target } from './upsert.ts';
 
 export type Trx = Transaction<Database>;
 
-/** `read much` is of so many rows that a second connection is worth its while. */
-export type Purpose = 'read' | 'read much' | 'write';
+/**
+ * `read much` is of so many rows that a second connection is worth its while; `read first` of so few,
+ * and with so much behind it, that it must not wait for others.
+ */
+export type Purpose = 'read' | 'read much' | 'read first' | 'write';
 
 /** What the two engines do differently. Everything else is one set of queries. */
 export interface Engine {

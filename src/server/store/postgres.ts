@@ -79,15 +79,13 @@ function tellTooLong(error: unknown): never {
   throw (error as { code?: string }).code === ended ? new TookTooLong() : error;
 }
 
-/** The store on PostgreSQL 15 or later. Works behind a transaction pooler. */
-export async function openPostgres(
-  url: string,
-  { unsafeSettings = false, longestReadMs = 5000 }: PostgresOptions = {},
-): Promise<Engine> {
+const mostConnections = 10;
+
+async function connect(url: string, most: number) {
   const pool = new pg.Pool({
     connectionString: url,
     types,
-    max: 10,
+    max: most,
     // A new connection's first statements take many times as long: it has yet to learn the tables.
     idleTimeoutMillis: keptIdleMs,
     allowExitOnIdle: true,
@@ -99,17 +97,28 @@ export async function openPostgres(
   // So would one lost between two statements of a transaction; its next statement fails.
   pool.on('connect', (client) => client.on('error', () => undefined));
   const dialect = new PostgresDialect({ pool });
-  const db = new Kysely<Database>({ dialect });
   const driver = dialect.createDriver();
   await driver.init();
+  return { pool, dialect, driver };
+}
+
+/** The store on PostgreSQL 15 or later. Works behind a transaction pooler. */
+export async function openPostgres(
+  url: string,
+  { unsafeSettings = false, longestReadMs = 5000 }: PostgresOptions = {},
+): Promise<Engine> {
+  const { pool, dialect, driver } = await connect(url, mostConnections);
+  // Who asks has to be known before they can be told to wait, also when all the others are taken.
+  const first = await connect(url, 1);
+  const db = new Kysely<Database>({ dialect });
+  const close = async () => void (await Promise.all([db.destroy(), first.pool.end()]));
   try {
     await checkServer(db, unsafeSettings).catch(async (error: unknown) => {
-      await db.destroy();
       if (error instanceof StoreRefused || !(error instanceof Error)) throw error;
       throw new StoreRefused(`DATABASE_URL cannot be used: ${error.message || 'no answer'}.`);
     });
   } catch (error) {
-    await db.destroy();
+    await close();
     throw error;
   }
   const integers = new Map<string, Set<string>>();
@@ -135,8 +144,9 @@ export async function openPostgres(
         `start transaction isolation level repeatable read read only; ${
           snapshot === undefined ? '' : `set transaction snapshot '${snapshot}'; `
         }${settings}; set local statement_timeout = ${longestReadMs}`;
-      if (purpose === 'read') {
-        return inTransaction(dialect, driver, { begin, onTwo: false }, work).catch(tellTooLong);
+      if (purpose === 'read' || purpose === 'read first') {
+        const by = purpose === 'read' ? driver : first.driver;
+        return inTransaction(dialect, by, { begin, onTwo: false }, work).catch(tellTooLong);
       }
       // Nobody waits for a second connection, and several such questions leave room for others.
       const onTwo = readingMuch === 0 && pool.idleCount > 1;
@@ -194,6 +204,6 @@ export async function openPostgres(
     listed: (texts) => sql`select unnest(${texts}::text[])`,
     twiceMedian: (value) =>
       sql`cast(2 * percentile_cont(0.5) within group (order by ${value}) as bigint)`,
-    close: () => db.destroy(),
+    close,
   };
 }

@@ -74,8 +74,8 @@ export class Store {
   }
 
   /**
-   * As `read`, of what is small and asked for at every request: read again after a write of this
-   * process, and where other processes write too, a second later.
+   * As `read`, of what is small and asked for at every request, so that it goes first: read again
+   * after a write of this process, and where other processes write too, a second later.
    */
   async readOften<T>(scope: Scope, name: string, work: (reader: Reader) => Promise<T>): Promise<T> {
     const key = JSON.stringify([scope, name]);
@@ -84,7 +84,10 @@ export class Store {
     if (known && (this.engine.ownsWriting || now - known.at < keptMs))
       return known.value as Promise<T>;
     if (this.#kept.size >= mostKept) this.#kept.clear();
-    const value = this.read(scope, work);
+    const { engine } = this;
+    const value = engine.transaction(scope.workspaceId, 'read first', (trx) =>
+      work(narrowed(engine, trx, scope)),
+    );
     this.#kept.set(key, { at: now, value });
     value.catch(() => this.#kept.delete(key));
     return value;

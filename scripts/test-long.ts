@@ -1,12 +1,15 @@
 /**
  * `npm run test:long`: the generated worlds 1 to 1,000, each on SQLite and every fifth on PostgreSQL,
- * then the property tests with many more runs, rounds of `kill -9`, the stories in every mode and
- * beside their pictures, and the elements through every fault of the network. `-- --from 301 --to 400`
- * takes a part of the worlds, `--processes 1` leaves a core to others.
+ * then rounds of `kill -9`, the fuzzer and the property tests with many more runs, the stories in
+ * every mode and beside their pictures, and the elements through every fault of the network.
+ * `-- --parts kills,fuzz` takes some of these, `--from 301 --to 400` a part of the worlds,
+ * `--processes 1` leaves a core to others.
  */
 import { join } from 'node:path';
 import { run } from 'node:test';
 import { parseArgs } from 'node:util';
+import { keepLong, writeLong } from '../bench/long.ts';
+import { measuredIn, type Measured } from '../test/measured.ts';
 import { startPostgres } from '../test/postgres-cluster.ts';
 import { root } from './command.ts';
 import { ensureBuilt } from './ensure-built.ts';
@@ -15,26 +18,52 @@ const files = (names: readonly string[]) => names.map((name) => join(root, 'test
 const worlds = files(
   ['oracle', 'invariants', 'arrival', 'coverage'].map((name) => `conformance/${name}.test.ts`),
 );
-const properties = files([
-  'server/projections.test.ts',
-  'server/fuzz.test.ts',
-  'server/random-scopes.test.ts',
-  'server/idempotency-model.test.ts',
-]);
-const kills = files(['durability/kills.test.ts', 'durability/commands.test.ts']);
-const stories = files(['stories/sweep.test.ts']);
-const faults = files(['faults/matrix.test.ts']);
-const pictures = files(['pictures/pictures.test.ts']);
 const roundsOfKills = '300';
 const chunk = 10;
 
 interface Job {
   title: string;
+  part: string;
   /** Its first seed; null for what has no seeds. */
   first: number | null;
   files: string[];
   env: Record<string, string>;
+  /** What it tried besides what its tests tell. */
+  rows: Measured[];
 }
+
+const whole = (part: string, title: string, names: string[], env = {}): Job => ({
+  ...{ part, title, env, first: null, rows: [] },
+  files: files(names),
+});
+
+/** The longest come first, so that no process has to wait for the other at the end. */
+const others: Job[] = [
+  whole(
+    'kills',
+    `${roundsOfKills} rounds of kills each of servers and PostgreSQL, a tenth of commands`,
+    ['durability/kills.test.ts', 'durability/commands.test.ts'],
+    { SCREENKIT_ROUNDS: roundsOfKills },
+  ),
+  whole('fuzz', 'any input, many times', ['server/fuzz.test.ts'], { SCREENKIT_RUNS: 'long' }),
+  whole(
+    'properties',
+    'properties, many runs',
+    [
+      'server/denial-matrix.test.ts',
+      'server/idempotency-model.test.ts',
+      'server/projections.test.ts',
+      'server/random-scopes.test.ts',
+    ],
+    { SCREENKIT_RUNS: 'long' },
+  ),
+  whole('stories', 'stories in every mode', ['stories/sweep.test.ts'], {
+    SCREENKIT_STORIES: 'long',
+  }),
+  whole('pictures', 'stories beside their pictures', ['pictures/pictures.test.ts']),
+  whole('faults', 'every fault of the network', ['faults/matrix.test.ts']),
+];
+const parts = ['worlds', ...others.map(({ part }) => part)];
 
 function number(text: string | undefined, usual: number, name: string): number {
   const value = text === undefined ? usual : Number(text);
@@ -43,45 +72,40 @@ function number(text: string | undefined, usual: number, name: string): number {
   return value;
 }
 
-function jobsOf(from: number, to: number): Job[] {
+function worldsOf(from: number, to: number): Job[] {
   const jobs: Job[] = [];
   for (let seed = from; seed <= to; seed += chunk) {
     const count = Math.min(chunk, to - seed + 1);
+    const onPostgres = Math.ceil(count / 5);
+    const what = 'generated worlds: every figure as found by hand, every invariant';
     jobs.push({
       title: `worlds ${seed} to ${seed + count - 1}`,
+      part: 'worlds',
       first: seed,
       files: worlds,
       env: {
         SCREENKIT_SEED: `${seed}`,
         SCREENKIT_WORLDS: `${count}`,
-        SCREENKIT_WORLDS_POSTGRES: `${Math.ceil(count / 5)}`,
+        SCREENKIT_WORLDS_POSTGRES: `${onPostgres}`,
       },
+      // Worlds of two runs that start elsewhere would be counted twice.
+      rows:
+        count === chunk && seed % chunk === 1
+          ? [
+              { what, engine: 'sqlite', tried: count },
+              { what, engine: 'postgres', tried: onPostgres },
+            ]
+          : [],
     });
   }
-  const env = { SCREENKIT_RUNS: 'long' };
-  return [
-    ...jobs,
-    {
-      title: 'properties, many runs',
-      first: null,
-      files: properties,
-      env,
-    },
-    {
-      title: `${roundsOfKills} rounds of kills each of servers and PostgreSQL, a tenth of commands`,
-      first: null,
-      files: kills,
-      env: { SCREENKIT_ROUNDS: roundsOfKills },
-    },
-    {
-      title: 'stories in every mode',
-      first: null,
-      files: stories,
-      env: { SCREENKIT_STORIES: 'long' },
-    },
-    { title: 'stories beside their pictures', first: null, files: pictures, env: {} },
-    { title: 'every fault of the network', first: null, files: faults, env: {} },
-  ];
+  return jobs;
+}
+
+function partsOf(text: string | undefined): string[] {
+  const chosen = text?.split(',') ?? parts;
+  const unknown = chosen.find((part) => !parts.includes(part));
+  if (unknown !== undefined) throw new Error(`--parts has ${unknown}; there are ${parts.join()}.`);
+  return chosen;
 }
 
 const abort = new AbortController();
@@ -89,7 +113,7 @@ const totals = { passed: 0, failed: 0 };
 
 async function work(job: Job): Promise<void> {
   const started = performance.now();
-  const before = totals.failed;
+  let failed = 0;
   const stream = run({
     files: job.files,
     concurrency: 1,
@@ -97,13 +121,15 @@ async function work(job: Job): Promise<void> {
     signal: abort.signal,
   });
   const suites: string[] = [];
+  const rows = [...job.rows];
+  stream.on('test:diagnostic', ({ message }) => rows.push(...[measuredIn(message) ?? []].flat()));
   stream.on('test:start', ({ name, nesting }) => (suites[nesting] = name));
   stream.on('test:pass', ({ details }) => {
     if (details.type !== 'suite') totals.passed += 1;
   });
   stream.on('test:fail', ({ name, nesting, details }) => {
     if (details.type === 'suite') return;
-    totals.failed += 1;
+    failed += 1;
     const { cause = details.error } = details.error;
     const said = cause instanceof Error ? cause.message : String(cause);
     console.log(`FAILED ${[...suites.slice(0, nesting), name].join(' > ')}\n${said}`);
@@ -112,16 +138,23 @@ async function work(job: Job): Promise<void> {
   stream.resume();
   await new Promise((resolve) => stream.once('end', resolve));
   const seconds = Math.round((performance.now() - started) / 1000);
-  console.log(`${job.title}: ${totals.failed === before ? 'ok' : 'FAILED'} (${seconds} s)`);
+  totals.failed += failed;
+  console.log(`${job.title}: ${failed > 0 ? 'FAILED' : 'ok'} (${seconds} s)`);
+  if (failed === 0 && !abort.signal.aborted && rows.length > 0) keepLong(job.title, rows);
 }
 
 async function main(): Promise<void> {
   const text = { type: 'string' } as const;
-  const { values } = parseArgs({ options: { from: text, to: text, processes: text } });
+  const { values } = parseArgs({
+    options: { parts: text, from: text, to: text, processes: text },
+  });
+  const chosen = partsOf(values.parts);
   const from = number(values.from, 1, 'from');
   // Servers that are killed are those of the package.
   if (!(await ensureBuilt())) throw new Error('What does not build cannot be tested.');
-  const jobs = jobsOf(from, number(values.to, 1000, 'to'));
+  const jobs = [...worldsOf(from, number(values.to, 1000, 'to')), ...others].filter(({ part }) =>
+    chosen.includes(part),
+  );
   // Empty leaves PostgreSQL out.
   const named = process.env['SCREENKIT_TEST_DATABASE_URL'] !== undefined;
   const postgres = named ? undefined : await startPostgres();
@@ -150,6 +183,7 @@ async function main(): Promise<void> {
   const processes = number(values.processes, 2, 'processes');
   await Promise.all(Array.from({ length: processes }, take));
   await postgres?.stop();
+  await writeLong();
   console.log(`${totals.passed} passed, ${totals.failed} failed`);
   if (totals.failed > 0) process.exitCode = 1;
 }

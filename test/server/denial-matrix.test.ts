@@ -6,6 +6,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compiledOperations, type CompiledOperation } from '../../src/server/contract.ts';
+import { measured } from '../measured.ts';
 import { settings, singing, wordyEvents } from './canary.ts';
 import { interviewer, store } from './applications.ts';
 import { traceOf } from './catalog.ts';
@@ -98,7 +99,7 @@ onEveryEngine('what everyone is denied', (engine) => {
     const { id, needs, method, scope } = operation;
     const permission = needs === 'none' || needs === 'authenticated' ? undefined : needs;
 
-    test(`${id} answers each of them as the document has it`, async () => {
+    test(`${id} answers each of them as the document has it`, async (t) => {
       const callers = await principalsOf(world, rivalKey, permission);
       assert.ok(callers.length >= 20);
       const mayWrite = (caller: Principal, request: CallOptions) =>
@@ -130,6 +131,8 @@ onEveryEngine('what everyone is denied', (engine) => {
       for (const caller of others) {
         for (const request of await requestsFor(operation, world)) await check(caller, request);
       }
+      const what = 'operations × principals: answered as the document declares';
+      measured(t, { what, engine, tried: callers.length });
     });
 
     if (method !== 'get' || scope !== 'rows') continue;

@@ -6,6 +6,7 @@ import {
   type CompiledOperation,
   type OperationId,
 } from '../../src/server/contract.ts';
+import { measured } from '../measured.ts';
 import { traceOf } from './catalog.ts';
 import { declarationOf, successOf } from './declared.ts';
 import { candidateEvents, interviewerEvents } from './event-types.ts';
@@ -213,7 +214,7 @@ onEveryEngine('any input', (engine) => {
     const { id, bodies, method } = operation;
     if (id === 'streamEvents' || bodies.has('multipart/form-data')) continue;
 
-    test(`${id} takes what the document allows`, async () => {
+    test(`${id} takes what the document allows`, async (t) => {
       const { world, send } = await prepare(id);
       const statuses = [successOf(id), 400, 404, 409, 422];
       const taken = new Map<number, number>();
@@ -231,9 +232,11 @@ onEveryEngine('any input', (engine) => {
       // A few are all wrong at times, such as a label that would have to become a picklist.
       if (many.valid >= 100) assert.ok((taken.get(successOf(id)) ?? 0) > 0, 'none was taken');
       await stillWorks(world);
+      const what = 'inputs that the document allows: taken, or refused by a rule that is named';
+      measured(t, { what, engine, tried: many.valid });
     });
 
-    test(`${id} refuses what it does not, by name, and writes nothing of it`, async () => {
+    test(`${id} refuses what it does not, by name, and writes nothing of it`, async (t) => {
       const { world, send } = await prepare(id);
       const wrong: Input[] = [];
       await fc.assert(
@@ -253,6 +256,8 @@ onEveryEngine('any input', (engine) => {
       }
       if (method !== 'get') assert.equal(await traceOf(world.store, 'acme'), before);
       await stillWorks(world);
+      const what = 'inputs that it does not: refused by name, and nothing written';
+      measured(t, { what, engine, tried: wrong.length });
     });
 
     if (operation.parameters.path.names.size === 0) continue;

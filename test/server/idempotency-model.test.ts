@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { interviewer } from './applications.ts';
+import { measured } from '../measured.ts';
 import { runs } from './runs.ts';
 import { newWorkspace, onEveryEngine, requestOf, steps, suiteWorld } from './world.ts';
 
@@ -120,7 +121,8 @@ onEveryEngine('Idempotency-Key, in any schedule', (engine) => {
     }
   }
 
-  test('property: each key has its effect exactly once, and one answer', async () => {
+  test('property: each key has its effect exactly once, and one answer', async (t) => {
+    const numRuns = engine === 'sqlite' ? runs(200, 10_000) : runs(20, 1000);
     await fc.assert(
       fc.asyncProperty(schedule, async (rounds) => {
         await begin();
@@ -145,12 +147,10 @@ onEveryEngine('Idempotency-Key, in any schedule', (engine) => {
           assert.ok(again.replayed);
         }
       }),
-      {
-        numRuns: engine === 'sqlite' ? runs(200, 10_000) : runs(20, 1000),
-        seed: 21,
-        endOnFailure: true,
-      },
+      { numRuns, seed: 21, endOnFailure: true },
     );
+    const what = 'schedules of retries and repeats: each key has its effect exactly once';
+    measured(t, { what, engine, tried: numRuns });
   });
 
   test('an answer to an invalid request is not kept: mended, it is carried out with its key', async () => {

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { allPermissions } from '../../src/server/auth/permissions.ts';
 import { compiledOperations, type OperationId } from '../../src/server/contract.ts';
+import { measured } from '../measured.ts';
 import { interviewer } from './applications.ts';
 import { historyOf, type Told } from './histories.ts';
 import { runs } from './runs.ts';
@@ -160,7 +161,7 @@ async function told(world: World, credential: string): Promise<unknown> {
 onEveryEngine('any scope', (engine) => {
   const world = suiteWorld(engine);
 
-  test('every answer to a token is the one of a workspace that holds its rows alone', async () => {
+  test('every answer to a token is the one of a workspace that holds its rows alone', async (t) => {
     let number = 0;
     let narrower = 0;
     await fc.assert(
@@ -188,5 +189,7 @@ onEveryEngine('any scope', (engine) => {
       { numRuns: runs(8, 200), seed: 21, endOnFailure: true },
     );
     assert.ok(narrower * 4 > number, 'too few scopes see some rows and not all');
+    const what = 'random scopes: lists, aggregates, exports and streams as of their own rows alone';
+    measured(t, { what, engine, tried: number });
   });
 });

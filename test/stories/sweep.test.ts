@@ -7,6 +7,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { testToken } from '../elements/fixtures/session.ts';
+import { measured } from '../measured.ts';
 import { everyPlace, plantEverywhere } from '../leaks.ts';
 import { drawn, elements, settled, statuses } from './settled.ts';
 import { Storybook, type Story, type StoryPage } from './storybook.ts';
@@ -64,7 +65,7 @@ const only = process.env['SCREENKIT_STORY'] ?? '';
 
 describe('the stories', { concurrency: 2 }, () => {
   for (const story of storybook.stories.filter(({ id }) => id.includes(only))) {
-    test(`${story.title} · ${story.name} is accessible and quiet in every mode`, async () => {
+    test(`${story.title} · ${story.name} is accessible and quiet in every mode`, async (t) => {
       const page = pages.pop();
       assert.ok(page, 'no page is free');
       try {
@@ -81,6 +82,9 @@ describe('the stories', { concurrency: 2 }, () => {
           );
           assert.equal(overflow, 0, `${mode} overflows`);
         }
+        const what =
+          'stories × modes: accessible, without an error, a request or a trace of the token';
+        measured(t, { what, tried: Object.keys(modes).length });
       } finally {
         pages.push(page);
       }

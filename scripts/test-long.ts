@@ -1,9 +1,9 @@
 /**
  * `npm run test:long`: the generated worlds 1 to 1,000, each on SQLite and every fifth on PostgreSQL,
  * then rounds of `kill -9`, the fuzzer and the property tests with many more runs, the stories in
- * every mode and beside their pictures, and the elements through every fault of the network.
- * `-- --parts kills,fuzz` takes some of these, `--from 301 --to 400` a part of the worlds,
- * `--processes 1` leaves a core to others.
+ * every mode and beside their pictures, the elements through every fault of the network, and hostile
+ * texts in Firefox. `-- --parts kills,fuzz` takes some of these, `--from 301 --to 400` a part of the
+ * worlds, `--processes 1` leaves a core to others. What held is written to `bench/long.md`.
  */
 import { join } from 'node:path';
 import { run } from 'node:test';
@@ -62,6 +62,7 @@ const others: Job[] = [
   }),
   whole('pictures', 'stories beside their pictures', ['pictures/pictures.test.ts']),
   whole('faults', 'every fault of the network', ['faults/matrix.test.ts']),
+  whole('firefox', 'hostile texts in Firefox', ['firefox/firefox.test.ts']),
 ];
 const parts = ['worlds', ...others.map(({ part }) => part)];
 

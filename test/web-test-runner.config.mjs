@@ -9,7 +9,26 @@ import { findBrowser } from './browser.mjs';
 import { measurements } from './measurements.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
-const { executablePath, headless } = await findBrowser();
+/** Firefox in place of the browser that is found otherwise, by its executable. */
+const firefox = process.env.FIREFOX_PATH;
+const launchOptions = firefox
+  ? { browser: 'firefox', executablePath: firefox, headless: true }
+  : {
+      ...(await findBrowser()),
+      args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--disable-dev-shm-usage'],
+    };
+
+/** Firefox 140 has the size of the window, and not how it is turned, which is said with it. */
+async function createPage({ context }) {
+  const page = await context.newPage();
+  const setViewport = page.setViewport.bind(page);
+  if (firefox)
+    page.setViewport = (size) =>
+      setViewport(size).catch((error) => {
+        if (!/setScreenOrientationOverride/.test(error.message)) throw error;
+      });
+  return page;
+}
 
 /**
  * Mounts the real server app, so that the elements are tested against it and not a mock: `/v1/` is
@@ -74,15 +93,7 @@ export default {
   files: [path('./elements/**/*.test.ts')],
   concurrency: 2,
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  browsers: [
-    chromeLauncher({
-      launchOptions: {
-        executablePath,
-        headless,
-        args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--disable-dev-shm-usage'],
-      },
-    }),
-  ],
+  browsers: [chromeLauncher({ launchOptions, createPage })],
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: path('../tsconfig.json') }),
     forcedColors,

@@ -17,7 +17,7 @@ const patienceMs = 60_000;
 
 /** Calls one server over connections that are kept. */
 export class Caller {
-  readonly #agent = new Agent({ keepAlive: true, maxSockets: 512 });
+  readonly #agent = new Agent({ keepAlive: true, maxSockets: 512, maxFreeSockets: 512 });
   readonly #base: URL;
   readonly #key: string;
 

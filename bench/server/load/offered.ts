@@ -25,7 +25,20 @@ function note(answered: Answered, status: number, latency: number, retry: unknow
   if ((status === 429 || status === 503) && retry === undefined) answered.withoutRetry += 1;
 }
 
-const practiceSeconds = 1;
+const practiceMs = 1000;
+
+/**
+ * The first calls of a process take it many times as long, and a server that is busy accepts one new
+ * connection in each turn of its loop. Neither is asked about here: a proxy in front keeps them open.
+ */
+async function practise(caller: Caller, atOnce: number): Promise<void> {
+  const started = performance.now();
+  while (performance.now() - started < practiceMs) {
+    await Promise.all(
+      Array.from({ length: Math.ceil(atOnce) }, () => caller.send({ path: '/healthz' })),
+    );
+  }
+}
 
 /** Asks at a steady rate, whatever becomes of it. */
 export async function offered({
@@ -38,11 +51,7 @@ export async function offered({
 }: Where & { rate: number }): Promise<Answered> {
   const caller = new Caller(base, key);
   const answered: Answered = { latencies: {}, withoutRetry: 0, elapsedMs: 0 };
-  // The first calls of a process take it many times as long: that is not the server's doing.
-  await openLoop(rate, practiceSeconds, async () => {
-    const { status } = await caller.send({ path: '/healthz' });
-    return status;
-  });
+  await practise(caller, rate / 2);
   await until(at);
   const started = performance.now();
   const { elapsedMs } = await openLoop(rate, seconds, async (index) => {

@@ -91,7 +91,9 @@ export const stateStyles = css`
   .skeleton {
     display: grid;
     gap: calc(var(--_space) * 1.5);
+    align-content: start;
     padding: calc(var(--_space) * 2);
+    overflow: hidden;
   }
 
   .skeleton i {

@@ -49,9 +49,7 @@ const frameStyles = css`
 
   .skeleton {
     gap: 0;
-    align-content: start;
     padding: 0;
-    overflow: hidden;
   }
 
   .skeleton .row {

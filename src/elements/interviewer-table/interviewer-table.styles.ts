@@ -163,7 +163,6 @@ const frameStyles = css`
   .skeleton {
     gap: 0;
     padding: 0;
-    overflow: hidden;
   }
 
   .skeleton-row {

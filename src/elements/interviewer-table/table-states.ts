@@ -5,8 +5,9 @@ import { icon } from '../icons.ts';
 import { renderState } from '../states.ts';
 import type { BlankStatus } from '../states.ts';
 
+/** As many as a tall frame holds; the rest is cut off. */
 const skeleton = html`${Array.from(
-  { length: 12 },
+  { length: 24 },
   () => html`<div class="skeleton-row"><i></i><i></i><i></i><i></i><i></i></div>`,
 )}`;
 

@@ -108,7 +108,6 @@ export const rowStyles = css`
   .skeleton {
     gap: 0;
     padding: 0;
-    overflow: hidden;
   }
 
   .skeleton-row {

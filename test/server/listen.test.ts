@@ -2,17 +2,19 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { after, before, describe, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { listen } from '../../src/server/commands/listen.ts';
 import { sendRaw } from './raw.ts';
 
 describe('a port', { timeout: 30_000 }, () => {
-  const patience = { headersMs: 100, requestMs: 200, checkMs: 20 };
+  const patience = { headersMs: 100, requestMs: 200, silentMs: 300, checkMs: 20 };
+  const long = 'x'.repeat(32 << 20);
   let asked = 0;
   let listening: Awaited<ReturnType<typeof listen>>;
   before(async () => {
     const answer = async (request: Request) => {
       asked += 1;
-      return new Response(await request.text());
+      return new Response(request.method === 'GET' ? long : await request.text());
     };
     listening = await listen({ port: 0, host: '127.0.0.1' }, answer, patience);
   });
@@ -41,6 +43,25 @@ describe('a port', { timeout: 30_000 }, () => {
     for (const head of heads)
       assert.deepEqual((await sendRaw(listening.port, head)).statuses, [400]);
     assert.equal(asked, before);
+  });
+
+  test('ends a connection that takes no more of its answer, and no other', async () => {
+    const stalled = connect(listening.port, '127.0.0.1');
+    stalled.write('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n');
+    await once(stalled, 'readable');
+    const slow = await fetch(`http://127.0.0.1:${listening.port}`);
+    const begun = listening.server;
+    const open = () =>
+      new Promise<number>((resolve) => begun.getConnections((_, count) => resolve(count)));
+    assert.equal(await open(), 2);
+    let taken = 0;
+    for await (const part of slow.body!) {
+      taken += part.length;
+      if (taken < 1 << 20) await setTimeout(20);
+    }
+    assert.equal(taken, long.length);
+    while ((await open()) > 1) await setTimeout(20);
+    stalled.destroy();
   });
 
   test('answers whoever comes after them', async () => {

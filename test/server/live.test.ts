@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { applications, interviewer, store } from './applications.ts';
 import { revokeKey } from './revoke-key.ts';
 import { LiveReader, type Message } from './stream.ts';
-import { event, onEveryEngine, start, suiteWorld } from './world.ts';
+import { event, onEveryEngine, requestOf, start, suiteWorld } from './world.ts';
 
 onEveryEngine('the live stream', (engine) => {
   const world = suiteWorld(engine, async (world) => {
@@ -159,6 +160,40 @@ onEveryEngine('the live stream', (engine) => {
     assert.equal(await live.next(), undefined);
     assert.ok(live.ended);
     assert.equal((await world.call('streamEvents', { credential })).status, 401);
+  });
+
+  test('lets go a reader that stands still, with all that waits for it', async () => {
+    const credential = await mint({});
+    for (let batch = 0; batch < 8; batch += 1)
+      await store(
+        world,
+        Array.from({ length: 1000 }, () => opened()),
+      );
+    const open = async () =>
+      world.app.request(
+        requestOf('streamEvents', { credential, headers: { 'last-event-id': '0' } }),
+      );
+    const stalled = await Promise.all(Array.from({ length: 5 }, open));
+    for (const { body } of stalled) await assert.rejects(body!.getReader().closed, /stands still/);
+    // Five are all that a token has.
+    const next = await open();
+    assert.equal(next.status, 200);
+    await next.body?.cancel();
+  });
+
+  test('keeps what is left of a stream that ended for a moment only', async () => {
+    const credential = await mint({ expiresInSeconds: 60 });
+    const request = () => requestOf('streamEvents', { credential });
+    const [first, second] = [
+      await world.app.request(request()),
+      await world.app.request(request()),
+    ];
+    world.now += 60_000;
+    await store(world, [opened()]);
+    await setTimeout(600);
+    assert.match(await first.text(), /event: end/);
+    await setTimeout(2200);
+    await assert.rejects(second.text(), /stands still/);
   });
 
   test('ends within five seconds of its key being revoked', async () => {

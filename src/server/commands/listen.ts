@@ -10,11 +10,19 @@ export interface Patience {
   headersMs: number;
   /** For a whole request; an import is 200 MiB at most. */
   requestMs: number;
+  /** For a connection on which nothing goes to and fro, such as one that takes no more of its answer. */
+  silentMs: number;
   /** How often connections are looked at. */
   checkMs: number;
 }
 
-const usualPatience: Patience = { headersMs: 20_000, requestMs: 300_000, checkMs: 5000 };
+/** Live streams say something every 15 seconds. */
+const usualPatience: Patience = {
+  headersMs: 20_000,
+  requestMs: 300_000,
+  silentMs: 120_000,
+  checkMs: 5000,
+};
 
 export type Fetch = (
   request: Request,
@@ -25,7 +33,7 @@ export type Fetch = (
 export function listen(
   { port, host }: Pick<Settings, 'port' | 'host'>,
   fetch: Fetch,
-  { headersMs, requestMs, checkMs }: Patience = usualPatience,
+  { headersMs, requestMs, silentMs, checkMs }: Patience = usualPatience,
 ): Promise<{ server: Server; port: number }> {
   const limits = {
     headersTimeout: headersMs,
@@ -38,6 +46,7 @@ export function listen(
       if (isPlain(incoming)) void answer(incoming, outgoing);
       else refuse(outgoing);
     });
+    server.timeout = silentMs;
     server.once('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE';
       reject(

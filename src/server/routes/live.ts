@@ -16,6 +16,16 @@ const pageSize = 500;
 const recheckMs = 2000;
 /** A reader this far behind is let go; it resumes where it was. */
 const mostBuffered = 1 << 20;
+/** How long a reader has to take what is left of a stream that ended. */
+const restMs = 2000;
+
+/** Throws away what a reader has not taken, with its connection: one that stands still would hold both. */
+function drop(controller: ReadableStreamDefaultController): void {
+  // So called, the adapter to Node takes it for what ended at the reader's side.
+  controller.error(
+    Object.assign(new Error('The reader stands still.'), { code: 'ERR_STREAM_PREMATURE_CLOSE' }),
+  );
+}
 
 const encoder = new TextEncoder();
 const messages = new WeakMap<LiveRow, Uint8Array>();
@@ -139,14 +149,15 @@ export const streamEvents: Handler<'streamEvents'> = async ({
         const behind = position < listening.position;
         for (const row of await nextRows()) {
           if (closed) return;
-          if ((controller.desiredSize ?? 0) <= 0) break;
+          if ((controller.desiredSize ?? 0) <= 0) return drop(controller);
           if (await isMeant(row)) controller.enqueue(messageOf(row));
           position = row.position;
         }
-        if ((controller.desiredSize ?? 0) <= 0) break;
         if (!behind && told.length === 0) await woken;
       }
-      if (!closed) controller.close();
+      if (closed) return;
+      controller.close();
+      setTimeout(() => drop(controller), restMs).unref();
     } catch (error) {
       if (!closed) controller.error(error);
     } finally {

@@ -109,6 +109,12 @@ function partsOf(text: string | undefined): string[] {
   return chosen;
 }
 
+/** What an error says, and what each that caused it says. */
+function reasons(error: unknown): string[] {
+  if (!(error instanceof Error)) return error === undefined ? [] : [String(error)];
+  return [error.message, ...reasons(error.cause)];
+}
+
 const abort = new AbortController();
 const totals = { passed: 0, failed: 0 };
 
@@ -131,9 +137,8 @@ async function work(job: Job): Promise<void> {
   stream.on('test:fail', ({ name, nesting, details }) => {
     if (details.type === 'suite') return;
     failed += 1;
-    const { cause = details.error } = details.error;
-    const said = cause instanceof Error ? cause.message : String(cause);
-    console.log(`FAILED ${[...suites.slice(0, nesting), name].join(' > ')}\n${said}`);
+    const title = [...suites.slice(0, nesting), name].join(' > ');
+    console.log([`FAILED ${title}`, ...reasons(details.error.cause)].join('\n'));
   });
   // A stream that nobody reads stands still.
   stream.resume();

@@ -145,6 +145,8 @@ const rules: [pointer: RegExp, message: RegExp][] = [
   [/^\/key$/, /^is needed when the name has no Latin letters/],
   [/^\/steps\/\d+\/type$/, /^must stay \w+; a step of another type needs another id/],
   [/^$/, /^must have exactly one of/],
+  [/^$/, /^would be the workspace's label number \d+; delete one/],
+  [/^\/query\/frequency$/, /^(?:must be .* for a window of this length|would make more than \d+)/],
   [/^\/roleId$/, /^must not be given with memberId/],
   [/^\/memberId$/, /^names no member of this workspace/],
   [/^\/permissions\/\d+$/, /^is not a permission of /],
@@ -154,7 +156,8 @@ const rules: [pointer: RegExp, message: RegExp][] = [
   [/^\/origins\/\d+$/, /^is not an origin/],
   [/^\/(?:manualMinutes|priceBook)$/, /^would make \d+ services/],
   [/^\/data\/max$/, /^must be more than min/],
-  [/^\/data\/score$/, /^must be from \S+ to \S+$/],
+  [/^\/data\/(?:score|value)$/, /^must be from \S+ to \S+$/],
+  [/^\/token$/, /^is no token of this workspace, or has ended/],
 ];
 
 function assertExplained({ status, body }: Answer, sent: unknown): void {

@@ -19,7 +19,7 @@ export interface BodyOptions {
 
 const skeleton = html`${Array.from(
   { length: 12 },
-  () => html`<div class="row"><i></i><i></i><i></i><i></i></div>`,
+  () => html`<div class="row"><i></i><i></i></div>`,
 )}`;
 
 /** The rows, or what stands in their place, and the line below them. */

@@ -53,14 +53,14 @@ const frameStyles = css`
   }
 
   .skeleton .row {
-    grid-template: 1lh 1lh / 10em 1fr;
+    grid-template: 1lh / 10em 1fr;
   }
 
   .skeleton i {
     min-block-size: 0.9em;
   }
 
-  .skeleton i:nth-child(2n) {
+  .skeleton i + i {
     inline-size: 4em;
     justify-self: end;
   }

@@ -157,6 +157,7 @@ const rules: [pointer: RegExp, message: RegExp][] = [
   [/^\/(?:manualMinutes|priceBook)$/, /^would make \d+ services/],
   [/^\/data\/max$/, /^must be more than min/],
   [/^\/data\/(?:score|value)$/, /^must be from \S+ to \S+$/],
+  [/^\/keyId$/, /^names no API key of this workspace/],
   [/^\/token$/, /^is no token of this workspace, or has ended/],
 ];
 

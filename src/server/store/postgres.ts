@@ -111,7 +111,11 @@ export async function openPostgres(
   // Who asks has to be known before they can be told to wait, also when all the others are taken.
   const first = await connect(url, 1);
   const db = new Kysely<Database>({ dialect });
-  const close = async () => void (await Promise.all([db.destroy(), first.pool.end()]));
+  let closed: Promise<unknown> | undefined;
+  const close = async () => {
+    closed ??= Promise.all([db.destroy(), first.pool.end()]);
+    await closed;
+  };
   try {
     await checkServer(db, unsafeSettings).catch(async (error: unknown) => {
       if (error instanceof StoreRefused || !(error instanceof Error)) throw error;

@@ -1,6 +1,7 @@
 /** A live stream as a test reads it. */
 import assert from 'node:assert/strict';
 import { setTimeout } from 'node:timers/promises';
+import { lastPosition } from '../../src/server/store/events.ts';
 import { requestOf, type CallOptions, type World } from './world.ts';
 
 export interface Message {
@@ -99,6 +100,14 @@ function parse(text: string): Message {
   };
 }
 
+/** A moment, and on a busy machine as long as it takes to look into the log some times. */
+async function moment(world: World): Promise<undefined> {
+  const scope = { workspaceId: 'acme', interviewerIds: null };
+  const begun = setTimeout(150);
+  for (let look = 0; look < 10; look += 1) await world.store.read(scope, lastPosition);
+  await begun;
+}
+
 /** What a stream says until it falls silent, or the problem it was refused with. */
 export async function readStream(world: World, options: CallOptions): Promise<string> {
   const response = await world.app.request(
@@ -112,7 +121,7 @@ export async function readStream(world: World, options: CallOptions): Promise<st
   let chunk: Awaited<ReturnType<typeof reader.read>> | undefined = await reader.read();
   while (chunk && !chunk.done) {
     text += decoder.decode(chunk.value, { stream: true });
-    chunk = await Promise.race([reader.read(), setTimeout(150, undefined)]);
+    chunk = await Promise.race([reader.read(), moment(world).catch(() => undefined)]);
   }
   await reader.cancel();
   return text;

@@ -2,13 +2,11 @@
  * Hostile texts in Firefox, with the host's policy and without: what an engine takes for markup, and
  * what it reports, is its own. Needs an installed Firefox, or `FIREFOX_PATH`; `npm run test:long` runs it.
  */
-import assert from 'node:assert/strict';
-import { accessSync, constants, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { test } from 'node:test';
-import { tool } from '../../scripts/command.ts';
 import { measured } from '../measured.ts';
+import { runInBrowser } from '../run-in-browser.ts';
 
 function isProgram(path: string): boolean {
   try {
@@ -31,22 +29,9 @@ function findFirefox(): string | undefined {
 test('hostile texts are shown as the text they are in Firefox, and run and load nothing', async (t) => {
   const firefox = findFirefox();
   if (!firefox) return t.skip('Firefox is not installed here');
-  const folder = mkdtempSync(join(tmpdir(), 'screenkit-firefox-'));
-  t.after(() => rmSync(folder, { recursive: true }));
-  const totals = join(folder, 'totals.json');
-  const { code, output } = await tool(
-    '@web/test-runner/dist/bin.js',
-    [
-      ...['--config', 'test/web-test-runner.config.mjs'],
-      ...['--files', 'test/elements/**/*policy.test.ts'],
-      // Firefox slows down the clocks of a page that is behind another.
-      ...['--concurrency', '1'],
-    ],
-    { env: { FIREFOX_PATH: firefox, SCREENKIT_TEST_TOTALS: totals } },
-  );
-  assert.equal(code, 0, output);
-  const { passed } = JSON.parse(readFileSync(totals, 'utf8')) as { passed: number };
-  assert.ok(passed > 0);
+  // Firefox slows down the clocks of a page that is behind another.
+  const args = ['--files', 'test/elements/**/*policy.test.ts', '--concurrency', '1'];
+  const tried = await runInBrowser(t, args, { FIREFOX_PATH: firefox });
   const what = 'tests of hostile texts in Firefox, under the policy of a host and without one';
-  measured(t, { what, tried: passed });
+  measured(t, { what, tried });
 });

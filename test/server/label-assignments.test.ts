@@ -52,6 +52,45 @@ onEveryEngine('labels on interviewers', (engine) => {
     assert.deepEqual(await labelsOf('a'), {});
   });
 
+  test('there is room for those of a candidate, which no interviewer of the same id takes for its own (#148)', async () => {
+    const all = { workspaceId: 'acme', interviewerIds: null };
+    const assignments = () =>
+      world.call('getLabel', { path: { labelKey: 'client' } }).then(({ body }) => body.usage);
+    await assign(['d'], { client: null });
+    const before = await assignments();
+    await world.store.write(all, ({ trx }) =>
+      trx
+        .insertInto('label_assignments')
+        .values({
+          workspace_id: 'acme',
+          resource_type: 'candidate',
+          resource_id: 'd',
+          key: 'client',
+          value: '"Acme"',
+          value_key: 'acme',
+          value_micros: null,
+          assigned_at: world.now,
+          removed_at: null,
+        })
+        .execute(),
+    );
+    assert.deepEqual(await labelsOf('d'), {});
+    assert.deepEqual(await assignments(), before);
+    const query = { label: 'client:Acme' };
+    const found = (await world.call('listInterviewers', { query })).body.data;
+    assert.ok(!found.some(({ id }: { id: string }) => id === 'd'));
+    await assign(['d'], { client: 'Ö' });
+    await assign(['d'], { client: null });
+    const stayed = await world.store.write(all, ({ trx }) =>
+      trx
+        .deleteFrom('label_assignments')
+        .where('resource_type', '=', 'candidate')
+        .returning(['resource_id', 'removed_at'])
+        .execute(),
+    );
+    assert.deepEqual(stayed, [{ resource_id: 'd', removed_at: null }]);
+  });
+
   test('each type takes its own values and no other (#141, #144)', async () => {
     const right: [string, unknown][] = [
       ['client', 'Ö'],

@@ -122,13 +122,22 @@ export class RowWindow<Row, E extends HTMLElement> {
 
   /** The row that has the focus, or -1. */
   get focusedIndex(): number {
-    const row = this.#body?.querySelector(':scope > :focus-within');
-    return row ? this.indexOf(row) : -1;
+    const focused = this.#focused();
+    return focused ? (this.#slotHolding(focused)?.index ?? -1) : -1;
   }
 
   indexOf(element: Element): number {
-    const slot = [...this.#slots, this.#pinned].find((each) => each?.element === element);
-    return slot?.index ?? -1;
+    return this.#slotHolding(element)?.index ?? -1;
+  }
+
+  /** Not by `:focus-within`: to look for that takes longer than to draw a row. */
+  #focused(): Element | null {
+    const root = this.#body?.getRootNode() as Document | ShadowRoot | undefined;
+    return root?.activeElement ?? null;
+  }
+
+  #slotHolding(node: Node): Slot<Row, E> | undefined {
+    return [...this.#slots, this.#pinned].find((slot) => slot?.element.contains(node));
   }
 
   #slotOf(index: number): Slot<Row, E> | undefined {
@@ -197,7 +206,9 @@ export class RowWindow<Row, E extends HTMLElement> {
     if (!body) return;
     const [first, last, size] = this.#range();
     if (size !== this.#slots.length) this.#resize(size);
-    const focused = body.querySelector(':scope > :focus-within');
+    const active = this.#focused();
+    const focused =
+      active && body.contains(active) ? this.#slotHolding(active)?.element : undefined;
     for (let index = first; index <= last; index++) {
       const slot = this.#claim(index, size, focused, first, last);
       const row = this.#rowAt(index);
@@ -213,7 +224,7 @@ export class RowWindow<Row, E extends HTMLElement> {
     this.#options.drawn?.(body);
   }
 
-  #claim(index: number, size: number, focused: Element | null, first: number, last: number) {
+  #claim(index: number, size: number, focused: E | undefined, first: number, last: number) {
     const position = index % size;
     let slot = this.#slots[position];
     if (this.#pinned?.index === index) {

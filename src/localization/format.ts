@@ -13,6 +13,18 @@ export function numberFormat(lang: string, options: Intl.NumberFormatOptions = {
   return cached('number', lang, options, () => new Intl.NumberFormat(lang, options));
 }
 
+const digits = new Map<string, number>();
+
+/** How many decimals a currency has, as 2 of USD and 0 of JPY. */
+export function minorDigits(currency: string): number {
+  let known = digits.get(currency);
+  if (known === undefined) {
+    const format = numberFormat('en', { style: 'currency', currency });
+    digits.set(currency, (known = format.resolvedOptions().maximumFractionDigits ?? 2));
+  }
+  return known;
+}
+
 export function dateFormat(lang: string, options: Intl.DateTimeFormatOptions = {}) {
   return cached('date', lang, options, () => {
     try {

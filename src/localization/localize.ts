@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { components } from '../schema.ts';
 import type { Translation } from './en.ts';
-import { dateFormat, listFormat, numberFormat, relativeFormat } from './format.ts';
+import { dateFormat, listFormat, minorDigits, numberFormat, relativeFormat } from './format.ts';
 import { addSpeaker, removeSpeaker, speakAgain } from './speakers.ts';
 import { wordsOf } from './words.ts';
 
@@ -130,12 +130,11 @@ export class Localize implements ReactiveController {
 
   /** `compact` gives "$3" and "$1K". */
   money({ amountMinor, currency }: Money, { compact = false } = {}): string {
-    const format = numberFormat(this.lang(), { style: 'currency', currency });
-    const amount = amountMinor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2);
-    if (!compact) return format.format(amount);
+    const amount = amountMinor / 10 ** minorDigits(currency);
+    const style = { style: 'currency', currency } as const;
+    if (!compact) return this.number(amount, style);
     return this.number(amount, {
-      style: 'currency',
-      currency,
+      ...style,
       notation: 'compact',
       maximumFractionDigits: Math.abs(amount) < 1000 ? 0 : 1,
     });

@@ -19,6 +19,7 @@ import {
   titles,
 } from './fixtures/table.ts';
 import { until } from './fixtures/until.ts';
+import { hint } from './fixtures/hint.ts';
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -514,6 +515,6 @@ describe('sk-interviewer-table: filters of the API', () => {
     const element = await tableFrom(api);
     await inState(element, 'ready');
     const time = find(element, '[part~="cell-created"] time');
-    expect(time.title).to.equal('February 26, 2026 at 11:30 PM PST');
+    expect(hint(time)).to.equal('February 26, 2026 at 11:30 PM PST');
   });
 });

@@ -108,6 +108,22 @@ describe('sk-interviewer-table: many rows', () => {
     expect(rows(element).map((row) => row.querySelector('[part="title"]'))).to.deep.equal(kept);
   });
 
+  it('tells a pointer that rests of the row that is there, also where it became another', async () => {
+    const element = await tableOf([interviewer({ createdAt: at(-3 * 86_400_000) })]);
+    const time = () => rows(element)[0]?.querySelector<HTMLElement>('[part~="cell-created"] time');
+    const pointer = (type: string) =>
+      time()?.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }));
+    pointer('pointerover');
+    expect(time()?.title).to.contain('2026');
+    element.data = [interviewer({ createdAt: '2025-01-02T03:04:05Z' })];
+    await element.updateComplete;
+    expect(time()?.title).to.equal('');
+    pointer('pointerover');
+    expect(time()?.title).to.contain('January 2, 2025');
+    pointer('pointerout');
+    expect(time()?.title).to.equal('');
+  });
+
   it('reads out in the order of the rows once the scroll rests', async () => {
     const element = await tableOf(many(1_000));
     await scrollTo(element, 700);

@@ -18,6 +18,10 @@ export const figureStyles = css`
     --_used: var(--_color-accent);
   }
 
+  progress[hidden] {
+    display: none;
+  }
+
   progress::-webkit-progress-bar {
     background: transparent;
   }

@@ -2,6 +2,7 @@ import { render } from 'lit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { actionsCell } from './cells/actions.ts';
 import type { CellContext } from './cells/context.ts';
+import { hintedAt } from './cells/hint.ts';
 import { openCell } from './cells/interviewer.ts';
 import { selectCell } from './cells/select.ts';
 import { columns, columnTracks } from './columns.ts';
@@ -33,6 +34,7 @@ export class TableRows implements ReactiveController {
   #acted: { id: string; index: number; action: string } | undefined;
   #list = '';
   #look = '';
+  #hinted: ReturnType<typeof hintedAt>;
   #words: object | undefined;
   #version = 0;
 
@@ -40,7 +42,7 @@ export class TableRows implements ReactiveController {
     this.#host = host;
     this.#options = options;
     this.#window = new RowWindow({
-      create: () => document.createElement('tr'),
+      create,
       draw: (element, interviewer, index) => this.#draw(element, interviewer, index),
       drawn: (body) => this.#focus.settle(body),
     });
@@ -186,11 +188,21 @@ export class TableRows implements ReactiveController {
 
   readonly onPointerover = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;
+    this.#hint(event);
     const cell = closest(event, 'th, td');
     this.#offer(cell?.querySelector<HTMLElement>('[data-more]') ?? null, event);
   };
 
-  readonly onPointerout = (): void => this.#options.details.hideSoon();
+  readonly onPointerout = (): void => {
+    this.#hinted?.removeAttribute('title');
+    this.#options.details.hideSoon();
+  };
+
+  #hint(event: Event): void {
+    this.#hinted = hintedAt(event);
+    const hint = this.#hinted?.hint();
+    if (hint) this.#hinted?.setAttribute('title', hint);
+  }
 
   #offer(more: HTMLElement | null, event: Event): void {
     const interviewer = more && this.#interviewerOf(event);
@@ -217,21 +229,26 @@ export class TableRows implements ReactiveController {
     const context = this.#context;
     if (!context) return;
     const selected = interviewer.id === this.#selectedId;
-    element.setAttribute('role', 'row');
-    element.setAttribute('aria-rowindex', String((this.#view?.offset ?? 0) + index + 2));
-    if (selected) element.setAttribute('aria-current', 'true');
-    else element.removeAttribute('aria-current');
+    element.ariaRowIndex = String((this.#view?.offset ?? 0) + index + 2);
+    // What is set to what it was already would be styled again.
+    if (selected !== (element.ariaCurrent !== null)) element.ariaCurrent = selected ? 'true' : null;
     const paused = interviewer.spend.state === 'paused';
-    element.setAttribute(
-      'part',
-      `row${selected ? ' row-selected' : ''}${paused ? ' row-paused' : ''}`,
-    );
+    const part = `row${selected ? ' row-selected' : ''}${paused ? ' row-paused' : ''}`;
+    if (element.part.value !== part) element.part.value = part;
+    // It is about to be about another row.
+    if (this.#hinted && element.contains(this.#hinted)) this.#hinted.removeAttribute('title');
     const cells = context.columns.map((id) => columns[id].cell(interviewer, context));
     if (!context.columns.includes('interviewer')) cells.unshift(openCell(interviewer));
     if (context.selection) cells.unshift(selectCell(interviewer, context));
     if (context.actions) cells.push(actionsCell(interviewer, context));
     render(cells, element);
   }
+}
+
+function create(): HTMLTableRowElement {
+  const row = document.createElement('tr');
+  row.setAttribute('role', 'row');
+  return row;
 }
 
 function closest<E extends HTMLElement = HTMLElement>(event: Event, selector: string): E | null {

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { components } from '../../../schema.ts';
+import { minorDigits } from '../../../localization/format.ts';
 import type { Localize } from '../../../localization/localize.ts';
 import { unwrap } from '../../../controllers/resource.ts';
 import type { Interviewer } from '../filters.ts';
@@ -136,18 +137,14 @@ export function budgetPanel(context: PanelContext): Panel {
 const isSame = (one: Budget | null, other: Budget | null) =>
   one?.type === other?.type && one?.amount.amountMinor === other?.amount.amountMinor;
 
-const digitsOf = (currency: string) =>
-  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
-    .maximumFractionDigits ?? 2;
-
-const toMajor = (minor: number, currency: string) => minor / 10 ** digitsOf(currency);
+const toMajor = (minor: number, currency: string) => minor / 10 ** minorDigits(currency);
 
 /** Null is no budget, undefined none that can be saved. */
 function readBudget(form: HTMLFormElement, currency: string): Budget | null | undefined {
   const type = form.querySelector<HTMLSelectElement>('[name="type"]')?.value;
   if (type !== 'all_time' && type !== 'daily') return null;
   const text = form.querySelector<HTMLInputElement>('[name="amount"]')?.value ?? '';
-  const minor = Number(text) * 10 ** digitsOf(currency);
+  const minor = Number(text) * 10 ** minorDigits(currency);
   const amountMinor = Math.round(minor);
   const exact = Math.abs(minor - amountMinor) < 1e-6 * Math.max(1, amountMinor / 1e6);
   if (text === '' || !exact || amountMinor < 0 || amountMinor > most) return undefined;

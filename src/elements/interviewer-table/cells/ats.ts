@@ -22,7 +22,7 @@ export function atsCell({ ats }: Interviewer, context: CellContext) {
         ? localize.term('tableAtsNeverSynced')
         : html`<time
             datetime=${lastSyncAt}
-            title=${localize.term('tableAtsSynced', longDate(lastSyncAt, context))}
+            .hint=${() => localize.term('tableAtsSynced', longDate(lastSyncAt, context))}
             >${localize.relative(lastSyncAt, now, 'narrow')}</time
           >`;
   return html`<td

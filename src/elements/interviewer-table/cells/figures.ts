@@ -45,27 +45,32 @@ export function statsCell({ stats }: Interviewer, { localize }: CellContext) {
 /** Mean rating with the number of ratings behind it (#20). */
 export function csatCell({ csat }: Interviewer, { localize }: CellContext) {
   const { score, responses, satisfied, lowSample } = csat;
-  const label = localize.term('tableColumnCsat');
-  if (score === null) {
-    return html`<td role="cell" part="cell cell-csat" data-label=${label}>
-      ${absent(localize, 'tableNoRatings')}
-    </td>`;
-  }
   const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
-  const mean = localize.number(score.value, digits);
+  const mean = score && localize.number(score.value, digits);
+  const said = score
+    ? localize.term('tableOutOf', mean ?? '', localize.number(score.max))
+    : localize.term('tableNoRatings');
+  const hint = () => {
+    if (!score) return said;
+    return satisfied === null
+      ? undefined
+      : localize.term('tableSatisfied', localize.percent(satisfied));
+  };
+  // One template with and without ratings: rows that scroll by keep their elements.
   return html`<td
     role="cell"
     part="cell cell-csat"
-    data-label=${label}
-    title=${satisfied === null ? nothing : localize.term('tableSatisfied', localize.percent(satisfied))}
+    data-label=${localize.term('tableColumnCsat')}
+    .hint=${hint}
   >
-    <span class="main line"
-      ><span aria-hidden="true">${mean}</span
-      ><span class="visually-hidden"
-        >${localize.term('tableOutOf', mean, localize.number(score.max))}</span
-      >${lowSampleMark(lowSample, localize)}</span
+    <span class=${score ? 'main line' : 'absent'}
+      ><span aria-hidden="true">${mean ?? localize.term('none')}</span
+      ><span class="visually-hidden">${said}</span
+      >${lowSampleMark(lowSample && !!score, localize)}</span
     >
-    <span class="sub">${localize.term('tableRatings', responses, localize.number(responses))}</span>
+    <span class="sub"
+      >${score ? localize.term('tableRatings', responses, localize.number(responses)) : nothing}</span
+    >
   </td>`;
 }
 
@@ -74,11 +79,13 @@ export function spendCell({ spend, title }: Interviewer, context: CellContext) {
   const { localize } = context;
   const { spent, budget, budgetSpent, used, state } = spend;
   const counted = budgetSpent ?? spent;
-  const exact = localize.term(
-    'tableSpent',
-    localize.money(counted),
-    budget ? localize.money(budget.amount) : localize.term('tableSpendNoBudget'),
-  );
+  const exact = () =>
+    localize.term(
+      'tableSpent',
+      localize.money(counted),
+      budget ? localize.money(budget.amount) : localize.term('tableSpendNoBudget'),
+    );
+  const share = Math.min(1, used ?? (state === 'paused' ? 1 : 0));
   return html`<td
     role="cell"
     part="cell cell-spend"
@@ -86,24 +93,23 @@ export function spendCell({ spend, title }: Interviewer, context: CellContext) {
     data-label=${localize.term('tableColumnSpend')}
     data-state=${state}
   >
-    <span class="main" title=${exact}
+    <span class="main" .hint=${exact}
       >${localize.term(
         'tableSpent',
         localize.money(counted, { compact: true }),
         budget ? localize.money(budget.amount, { compact: true }) : localize.term('none'),
       )}</span
     >
-    ${
-      budget === null
-        ? html`<span class="sub">${localize.term('tableSpendNoBudget')}</span>`
-        : html`<progress
-              part="budget"
-              max="1"
-              .value=${Math.min(1, used ?? (state === 'paused' ? 1 : 0))}
-              aria-hidden="true"
-            ></progress>
-            <span class="sub">${spendState(spend, localize)}</span>`
-    }
+    <progress
+      part="budget"
+      max="1"
+      .value=${share}
+      ?hidden=${budget === null}
+      aria-hidden="true"
+    ></progress>
+    <span class="sub"
+      >${budget === null ? localize.term('tableSpendNoBudget') : spendState(spend, localize)}</span
+    >
     ${context.editBudget ? budgetButton(title, localize) : nothing}
   </td>`;
 }

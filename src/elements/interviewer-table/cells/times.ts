@@ -30,7 +30,10 @@ export function deadlineCell(interviewer: Interviewer, context: CellContext) {
     ${
       deadlineAt === null
         ? absent(localize, 'tableNoDeadline')
-        : html`<time class="main" datetime=${deadlineAt} title=${longDate(deadlineAt, context)}
+        : html`<time
+            class="main"
+            datetime=${deadlineAt}
+            .hint=${() => longDate(deadlineAt, context)}
             >${localize.dateTime(deadlineAt, { dateStyle: 'medium', timeZone })}</time
           >`
     }
@@ -54,7 +57,7 @@ export function createdCell({ createdAt }: Interviewer, context: CellContext) {
     part="cell cell-created"
     data-label=${localize.term('tableColumnCreated')}
   >
-    <time class="main" datetime=${createdAt} title=${longDate(createdAt, context)}
+    <time class="main" datetime=${createdAt} .hint=${() => longDate(createdAt, context)}
       >${localize.relative(createdAt, now, 'narrow')}</time
     >
   </td>`;
@@ -76,7 +79,7 @@ export function activeCell(interviewer: Interviewer, context: CellContext) {
         ? absent(localize, 'tableNotStarted')
         : html`<span
               class="main"
-              title=${activeUntil === null ? nothing : localize.term('tableStopped', longDate(activeUntil, context))}
+              .hint=${() => (activeUntil === null ? undefined : localize.term('tableStopped', longDate(activeUntil, context)))}
               >${main}</span
             >${rest === undefined ? nothing : html`<span class="sub">${rest}</span>`}`
     }

@@ -1,8 +1,8 @@
 import { globSync } from 'node:fs';
 import { basename, dirname, resolve, sep } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
 import MagicString from 'magic-string';
-import { minify } from 'rollup-plugin-esbuild';
 
 // The bundles for pages without a build step. `dist/` holds what tsc wrote: one pipeline compiles
 // the sources, this one only joins them with their dependencies.
@@ -55,12 +55,14 @@ const compactTemplates = {
   },
 };
 
-export const plugins = [
+/** What decides which modules a bundle has. */
+export const joining = [
   production,
   compactTemplates,
   nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
-  minify({ target: 'es2022', legalComments: 'inline' }),
 ];
+
+export const plugins = [...joining, terser({ module: true, ecma: 2022, compress: { passes: 3 } })];
 
 // What stands in a `try` is no more special than the rest: see the first plugin.
 export const treeshake = { tryCatchDeoptimization: false };

@@ -24,16 +24,16 @@ interface Entry {
 
 const element = (name: string) => `elements/${name}/${name}.js`;
 const budgets: Record<string, { goal: number; limit?: number }> = {
-  'interviewer-table': { goal: 20_000, limit: 22_800 },
+  'interviewer-table': { goal: 20_000, limit: 22_600 },
   funnel: { goal: 12_000 },
-  'engagement-heatmap': { goal: 12_000, limit: 16_300 },
-  'candidate-feed': { goal: 12_000, limit: 13_100 },
+  'engagement-heatmap': { goal: 12_000, limit: 16_100 },
+  'candidate-feed': { goal: 12_000, limit: 12_950 },
   'label-manager': { goal: 12_000 },
 };
 const five = Object.keys(budgets).map(element);
 
 const entries: readonly Entry[] = [
-  { name: 'typed client', modules: ['client/client.js'], goal: 3200, limit: 5100 },
+  { name: 'typed client', modules: ['client/client.js'], goal: 3200, limit: 4900 },
   {
     name: 'client, session and provider',
     modules: ['client/client.js', 'client/session.js', element('provider')],
@@ -44,11 +44,12 @@ const entries: readonly Entry[] = [
     const name = basename(module, '.js');
     return { name: `sk-${name}`, modules: [module], beyondCore: true, goal: 0, ...budgets[name] };
   }),
-  { name: 'the core elements in one file', modules: five, goal: 50_000, limit: 72_200 },
+  { name: 'the core elements in one file', modules: five, goal: 50_000, limit: 71_100 },
 ];
 
 /** How `rollup.config.js` bundles. */
 interface Bundling {
+  joining: InputPluginOption;
   plugins: InputPluginOption;
   treeshake: RollupOptions['treeshake'];
 }
@@ -72,7 +73,7 @@ const virtual = (modules: readonly string[]): InputPluginOption => ({
 /** The chunks that the modules need at once, first their own. */
 async function bundle(
   modules: readonly string[],
-  { plugins, treeshake }: Bundling,
+  { plugins, treeshake }: Pick<Bundling, 'plugins' | 'treeshake'>,
   core?: ReadonlySet<string>,
 ): Promise<OutputChunk[]> {
   const build = await rollup({
@@ -103,10 +104,10 @@ const weigh = (chunks: readonly OutputChunk[]) =>
   chunks.reduce((sum, { code }) => sum + gzipSync(code, { level: 9 }).length, 0);
 
 /** The modules that each of the elements needs. */
-async function shared(bundling: Bundling): Promise<Set<string>> {
+async function shared({ joining: plugins, treeshake }: Bundling): Promise<Set<string>> {
   const needs = await Promise.all(
     five.map(async (module) => {
-      const chunks = await bundle([module], bundling);
+      const chunks = await bundle([module], { plugins, treeshake });
       return new Set(chunks.flatMap(({ modules }) => Object.keys(modules)));
     }),
   );
@@ -133,7 +134,7 @@ export async function sizes(): Promise<Size[]> {
     name: 'what the elements share',
     modules: [...core].map((id) => relative(root, id)),
     goal: 14_000,
-    limit: 14_700,
+    limit: 14_600,
     bytes: weigh(coreChunks.filter(isCore)),
   });
   return found;

@@ -103,6 +103,18 @@ onPostgres('what still runs where another part of a question failed', () => {
     assert.equal(await world.store.read(scope, interviewers), 0);
   });
 
+  test('is not blamed for it: whoever asked is told of the statement that failed', async () => {
+    const failed = world.store.read(scope, async (reader) => {
+      const wrong = reader
+        .selectFrom('workspaces')
+        .select(sql`1 / 0`.as('wrong'))
+        .execute();
+      wrong.catch(() => undefined);
+      await interviewers(reader);
+    });
+    await assert.rejects(failed, /division by zero/);
+  });
+
   test('and a write that failed has written nothing', async () => {
     const failed = world.store.write(scope, async ({ trx }) => {
       await Promise.all([

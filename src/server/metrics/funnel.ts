@@ -5,12 +5,11 @@ import {
   cohortCounts,
   excludedTests,
   invitedAfter,
-  stepCounts,
   type CohortCounts,
   type CohortMember,
   twiceMedianToComplete,
-  type StepCounts,
 } from '../store/cohorts.ts';
+import { stepCounts, type StepCounts } from '../store/step-counts.ts';
 import type { Reader } from '../store/store.ts';
 import { stepsOf } from '../store/workflows.ts';
 import { cohortQuery, lowSampleBelow, type Asked } from './asked.ts';

@@ -2,7 +2,8 @@
 import type { components } from '../../schema.ts';
 import { activityPersons, activitySum } from '../store/activity.ts';
 import { stepColumn, type CohortQuery } from '../store/cohort-selection.ts';
-import { cohortCounts, countsByStage, stepCounts } from '../store/cohorts.ts';
+import { cohortCounts, countsByStage } from '../store/cohorts.ts';
+import { stepCounts } from '../store/step-counts.ts';
 import { activityQuery, cohortQuery, lowSampleBelow, type Asked } from './asked.ts';
 import type { Window } from './baseline.ts';
 import { figure, type Figure } from './figure.ts';

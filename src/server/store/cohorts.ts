@@ -10,7 +10,6 @@ import {
 } from './cohort-selection.ts';
 import { missesMinimum } from './minimum-scores.ts';
 import type { Reader } from './store.ts';
-import { stepsOfWorkflows } from './workflows.ts';
 
 const never = sql.lit(Number.MAX_SAFE_INTEGER);
 
@@ -206,75 +205,6 @@ async function fateCounts(
     Fate,
     number
   >;
-}
-
-/**
- * Which rows `c` of `candidate_steps` each count counts. Steps of one type count once per
- * application: one row of it knows all of them.
- */
-export function stepConditions({ outcomesUntil: until }: Cohort, by: 'step_id' | 'step_type') {
-  const of = by === 'step_id' ? '' : 'type_';
-  const at = (what: string) => sql.ref(`c.${of}${what}_at`);
-  const done = (what: string) => sql`${at(what)} <= ${until}`;
-  const undone = (what: string) => sql`(${at(what)} is null or ${at(what)} > ${until})`;
-  const entered = done('started');
-  return {
-    entered,
-    completed: done('completed'),
-    knocked_out: sql`${undone('completed')} and ${done('knocked_out')}`,
-    in_progress: sql`${entered} and ${undone('completed')} and ${undone('knocked_out')}`,
-    /** In the summary bar out goes before completed (#41). */
-    stage_completed: sql`${done('completed')} and ${undone('knocked_out')}`,
-    stage_knocked_out: done('knocked_out'),
-  };
-}
-
-export type StepMember = keyof ReturnType<typeof stepConditions>;
-
-export type StepCounts<Name extends StepMember = StepMember> = {
-  tag: Cohort['tag'];
-  step: string;
-} & Record<Name, number>;
-
-/** Applications that stand in a step in one of those ways, as `candidate_id`. */
-export const stepMembersOf = (
-  cohort: Cohort,
-  query: CohortQuery,
-  { by, step, member }: { by: 'step_id' | 'step_type'; step: string; member: StepMember },
-): RawBuilder<unknown> => sql`
-  select c.candidate_id from candidate_steps c
-  where ${membership(cohort, query, 'candidate_steps')} and ${sql.ref(`c.${by}`)} = ${step}
-    and ${stepConditions(cohort, by)[member]}`;
-
-/**
- * The same cohorts step by step; `by` says whether one id or one type is a row. One statement a step,
- * since an index has the rows of each together.
- */
-export async function stepCounts<Name extends StepMember>(
-  reader: Reader,
-  query: CohortQuery,
-  by: 'step_id' | 'step_type',
-  names: readonly Name[],
-): Promise<StepCounts<Name | 'entered'>[]> {
-  const steps = await stepsOfWorkflows(reader, query.interviewers, by);
-  const found = await Promise.all(
-    query.cohorts.flatMap((cohort) =>
-      steps.map(async (step) => {
-        const conditions = stepConditions(cohort, by);
-        const counts = [...new Set<StepMember>(['entered', ...names])].map((name) =>
-          countIf(conditions[name]).as(name),
-        );
-        const row = await reader
-          .selectFrom('candidate_steps as c')
-          .select(counts)
-          .where(`c.${by}`, '=', step)
-          .where(sql<SqlBool>`${membership(cohort, query, 'candidate_steps')}`)
-          .executeTakeFirstOrThrow();
-        return { tag: cohort.tag, step, ...(row as Record<Name | 'entered', number>) };
-      }),
-    ),
-  );
-  return found.filter(({ entered }) => entered > 0);
 }
 
 /** Applications of the window left out because they are tests. */

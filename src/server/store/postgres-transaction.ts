@@ -17,6 +17,9 @@ export interface Beginning {
   onTwo: boolean;
 }
 
+/** PostgreSQL's code for a statement of a transaction in which another has failed. */
+const aborted = '25P02';
+
 interface Lane {
   connection: DatabaseConnection;
   /** Statements sent and not answered. */
@@ -35,13 +38,19 @@ export async function inTransaction<T>(
 ): Promise<T> {
   const lanes = await acquire(driver, onTwo ? 2 : 1);
   let open = true;
+  let failed: unknown;
   const provider: ConnectionProvider = {
     async provideConnection(use) {
       // What is still under way where another part has failed must not reach the next transaction.
       if (!open) throw new Error('The transaction has ended.');
       const lane = lanes.reduce((least, lane) => (lane.waiting < least.waiting ? lane : least));
       lane.waiting += 1;
-      return use(lane.connection).finally(() => (lane.waiting -= 1));
+      return use(lane.connection)
+        .catch((error: unknown) => {
+          failed ??= error;
+          throw error;
+        })
+        .finally(() => (lane.waiting -= 1));
     },
   };
   const executor = new DefaultQueryExecutor(
@@ -65,7 +74,8 @@ export async function inTransaction<T>(
     open = false;
     // One that cannot be rolled back is not used again.
     await Promise.allSettled(lanes.map(({ connection }) => driver.rollbackTransaction(connection)));
-    throw error;
+    // Statements sent after one that failed fail for that alone, and may be heard of first.
+    throw (error as { code?: string }).code === aborted ? failed : error;
   } finally {
     for (const { connection } of lanes) await driver.releaseConnection(connection);
   }

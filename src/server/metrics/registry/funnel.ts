@@ -1,6 +1,7 @@
 /** Figures of a cohort: the funnel, the parts of its drop-off, the pass rate (#42 to #50). */
 import type { SelectionName } from '../../store/behind/index.ts';
-import type { CohortCounts, CohortMember, StepCounts } from '../../store/cohorts.ts';
+import type { CohortCounts, CohortMember } from '../../store/cohorts.ts';
+import type { StepCounts } from '../../store/step-counts.ts';
 import type { MetricOf } from '../definition.ts';
 
 type Part = MetricOf<CohortCounts>['numerator'];

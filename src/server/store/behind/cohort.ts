@@ -3,7 +3,8 @@ import { sql, type RawBuilder } from 'kysely';
 import { inTenth, scoresOf, waits } from '../cohort-figures.ts';
 import { questionConditions, questionRows } from '../cohort-items.ts';
 import { stepColumn, type Cohort, type CohortQuery } from '../cohort-selection.ts';
-import { membersOf, stepMembersOf, type CohortMember, type StepMember } from '../cohorts.ts';
+import { membersOf, type CohortMember } from '../cohorts.ts';
+import { stepMembersOf, type StepMember } from '../step-counts.ts';
 import { voiceStep } from '../step-types.ts';
 import { selection, type BehindQuery, type Selection } from './selection.ts';
 

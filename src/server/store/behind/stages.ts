@@ -1,7 +1,8 @@
 /** Applications of the window by how they stand in an entry of the summary bar (#41). */
 import { sql, type RawBuilder } from 'kysely';
 import { stepColumn, type CohortQuery } from '../cohort-selection.ts';
-import { membersOf, stepMembersOf } from '../cohorts.ts';
+import { membersOf } from '../cohorts.ts';
+import { stepMembersOf } from '../step-counts.ts';
 import { selection, type Selection } from './selection.ts';
 
 type Standing = 'not_started' | 'in_progress' | 'completed' | 'knocked_out';

@@ -1,17 +1,18 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { CSSResult, LitElement } from 'lit';
+import { adoptStyles } from './adopt-styles.ts';
 import { SkErrorEvent } from './events.ts';
 
 /**
- * Code that an element loads when somebody first wants what it draws; the element then draws itself
- * again. An element that awaits `settled` in `getUpdateComplete` is complete with it.
+ * Code that an element loads when somebody first wants what it draws, with its `styles`; the element
+ * then draws itself again. An element that awaits `settled` in `getUpdateComplete` is complete with it.
  */
-export class OnDemand<Module> {
-  readonly #host: ReactiveControllerHost & Element;
+export class OnDemand<Module extends { readonly styles: readonly CSSResult[] }> {
+  readonly #host: LitElement;
   readonly #load: () => Promise<Module>;
   #module: Module | undefined;
   #settled: Promise<void> | undefined;
 
-  constructor(host: ReactiveControllerHost & Element, load: () => Promise<Module>) {
+  constructor(host: LitElement, load: () => Promise<Module>) {
     this.#host = host;
     this.#load = load;
   }
@@ -29,7 +30,9 @@ export class OnDemand<Module> {
 
   async #fetch(): Promise<void> {
     try {
-      this.#module = await this.#load();
+      const module = await this.#load();
+      adoptStyles(this.#host, module.styles);
+      this.#module = module;
       this.#host.requestUpdate();
     } catch (error) {
       // The next question asks again; to draw now would ask without end.

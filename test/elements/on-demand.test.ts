@@ -1,5 +1,5 @@
-import { expect } from '@open-wc/testing';
-import { LitElement } from 'lit';
+import { expect, fixture } from '@open-wc/testing';
+import { css, html, LitElement } from 'lit';
 import type { SkErrorEvent } from '../../src/elements/events.ts';
 import { OnDemand } from '../../src/elements/on-demand.ts';
 
@@ -12,11 +12,13 @@ class Host extends LitElement {
 }
 customElements.define('test-on-demand', Host);
 
+const attached = () => fixture<Host>(html`<test-on-demand></test-on-demand>`);
+
 describe('code on demand', () => {
   it('is loaded when it is first asked for, once, and the element is drawn again with it', async () => {
-    const host = new Host();
+    const host = await attached();
     let loads = 0;
-    const details = new OnDemand(host, async () => ({ number: (loads += 1) }));
+    const details = new OnDemand(host, async () => ({ number: (loads += 1), styles: [] }));
     expect(loads).to.equal(0);
     expect(details.settled).to.equal(undefined);
     expect(details.module).to.equal(undefined);
@@ -24,19 +26,36 @@ describe('code on demand', () => {
     const before = host.drawn;
     await details.settled;
     expect(host.drawn).to.equal(before + 1);
-    expect(details.module).to.deep.equal({ number: 1 });
+    expect(details.module).to.deep.equal({ number: 1, styles: [] });
     expect(details.settled).to.equal(undefined);
   });
 
+  it('brings its styles along, once', async () => {
+    const host = await attached();
+    const own = css`
+      p {
+        color: red;
+      }
+    `;
+    const sheets = () =>
+      host.shadowRoot?.adoptedStyleSheets.filter((sheet) => sheet === own.styleSheet);
+    for (let time = 0; time < 2; time++) {
+      const details = new OnDemand(host, async () => ({ styles: [own] }));
+      expect(details.module).to.equal(undefined);
+      await details.settled;
+    }
+    expect(sheets()?.length).to.equal(1);
+  });
+
   it('tells the host when it cannot be loaded, does not draw without end, and is asked for again', async () => {
-    const host = new Host();
+    const host = await attached();
     const errors: unknown[] = [];
     host.addEventListener('sk-error', ({ error }: SkErrorEvent) => errors.push(error));
     let broken = true;
     const gone = new TypeError('Failed to fetch dynamically imported module');
     const details = new OnDemand(host, async () => {
       if (broken) throw gone;
-      return 'there';
+      return { there: true, styles: [] };
     });
     expect(details.module).to.equal(undefined);
     const before = host.drawn;
@@ -46,6 +65,6 @@ describe('code on demand', () => {
     broken = false;
     expect(details.module).to.equal(undefined);
     await details.settled;
-    expect(details.module).to.equal('there');
+    expect(details.module).to.deep.equal({ there: true, styles: [] });
   });
 });

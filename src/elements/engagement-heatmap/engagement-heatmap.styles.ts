@@ -1,6 +1,4 @@
 import { css } from 'lit';
-import { dataTableStyles } from '../data-table.styles.ts';
-import { explanationStyles } from '../explanation.styles.ts';
 import { markStyles } from '../mark.styles.ts';
 import { panelHeaderStyles } from '../panel-header.styles.ts';
 import { panelStyles } from '../panel.styles.ts';
@@ -173,9 +171,7 @@ export const engagementStyles = [
   panelHeaderStyles,
   panelStyles,
   markStyles,
-  dataTableStyles,
   popoverStyles,
-  explanationStyles,
   segmentStyles,
   controlStyles,
   plotNoteStyles,

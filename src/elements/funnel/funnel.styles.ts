@@ -1,6 +1,4 @@
 import { css } from 'lit';
-import { dataTableStyles } from '../data-table.styles.ts';
-import { explanationStyles } from '../explanation.styles.ts';
 import { markStyles } from '../mark.styles.ts';
 import { panelHeaderStyles } from '../panel-header.styles.ts';
 import { panelStyles } from '../panel.styles.ts';
@@ -111,9 +109,7 @@ export const funnelStyles = [
   panelHeaderStyles,
   panelStyles,
   markStyles,
-  dataTableStyles,
   popoverStyles,
-  explanationStyles,
   figureStyles,
   sectionStyles,
   layoutStyles,

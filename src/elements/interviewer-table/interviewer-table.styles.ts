@@ -4,7 +4,6 @@ import { cardStyles } from './cards.styles.ts';
 import { cellStyles } from './cells.styles.ts';
 import { figureStyles } from './figures.styles.ts';
 import { rowControlStyles } from './row-controls.styles.ts';
-import { detailsStyles } from './row-details.styles.ts';
 import { toolbarStyles } from './toolbar.styles.ts';
 import { tabStyles } from '../choice.styles.ts';
 
@@ -253,7 +252,6 @@ export const tableStyles = [
   rowControlStyles,
   frameStyles,
   figureStyles,
-  detailsStyles,
   cellStyles,
   tabStyles,
   toolbarStyles,

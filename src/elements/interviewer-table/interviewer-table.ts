@@ -342,7 +342,7 @@ export class SkInterviewerTable extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#panels.settled;
+    await Promise.all([this.#panels.settled, this.#details.settled]);
     return super.getUpdateComplete();
   }
 

@@ -1,15 +1,11 @@
 import { html, nothing } from 'lit';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { Localize } from '../../localization/localize.ts';
-import { stepIcon } from '../icons.ts';
-import { signalTerms } from './attention.ts';
+import { OnDemand } from '../on-demand.ts';
 import type { Signal } from './attention.ts';
-import { labelValue } from './cells/labels.ts';
 import type { OverflowKind } from './cells/overflow.ts';
-import { stepName } from './cells/workflow.ts';
 import type { Interviewer } from './filters.ts';
-
-type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+import { loadRowDetails } from './load-row-details.ts';
 
 const hideAfter = 200;
 
@@ -18,14 +14,20 @@ const hideAfter = 200;
  * click, stays while the pointer is on it and closes on Escape (WCAG 1.4.13).
  */
 export class RowDetails implements ReactiveController {
-  readonly #host: Host;
+  readonly #host: LitElement;
+  readonly #content: OnDemand<Awaited<ReturnType<typeof loadRowDetails>>>;
   #anchor: HTMLElement | undefined;
   #interviewer: Interviewer | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: Host) {
+  constructor(host: LitElement) {
     this.#host = host;
+    this.#content = new OnDemand(host, loadRowDetails);
     host.addController(this);
+  }
+
+  get settled(): Promise<void> | undefined {
+    return this.#content.settled;
   }
 
   hostDisconnected(): void {
@@ -86,7 +88,11 @@ export class RowDetails implements ReactiveController {
       @pointerenter=${() => clearTimeout(this.#timer)}
       @pointerleave=${() => this.hideSoon()}
     >
-      ${this.#interviewer && kind ? this.#content(this.#interviewer, kind, localize, signals) : nothing}
+      ${
+        this.#interviewer && kind
+          ? this.#content.module?.renderRowDetails(this.#interviewer, kind, localize, signals)
+          : nothing
+      }
     </div>`;
   }
 
@@ -99,37 +105,5 @@ export class RowDetails implements ReactiveController {
 
   get #popover(): HTMLElement | null {
     return this.#host.renderRoot.querySelector('#details');
-  }
-
-  #content(
-    { labels, steps, attention }: Interviewer,
-    kind: OverflowKind,
-    localize: Localize,
-    signals: readonly Signal[],
-  ) {
-    if (kind === 'labels') {
-      return html`<dl part="label-list">
-        ${labels.map(
-          (label) =>
-            html`<dt dir="auto">${label.name}</dt>
-              <dd dir="auto">${labelValue(label, localize)}</dd>`,
-        )}
-      </dl>`;
-    }
-    if (kind === 'workflow') {
-      return html`<ol part="step-list">
-        ${steps.map(
-          (step) =>
-            html`<li>
-              ${stepIcon(step.type)}<span dir="auto">${stepName(step, localize)}</span>
-            </li>`,
-        )}
-      </ol>`;
-    }
-    return html`<ul part="attention-list">
-      ${attention
-        .filter((signal) => signals.includes(signal))
-        .map((signal) => html`<li>${localize.term(signalTerms[signal][1])}</li>`)}
-    </ul>`;
   }
 }

@@ -2,7 +2,6 @@ import { nothing } from 'lit';
 import type { LitElement } from 'lit';
 import type { Localize } from '../../localization/localize.ts';
 import { OnDemand } from '../on-demand.ts';
-import { adoptStyles } from './adopt-styles.ts';
 import type { ColumnPreferences } from './column-preferences.ts';
 import type { LabelFilterOptions } from './label-filter.ts';
 import { loadPanels } from './load-panels.ts';
@@ -53,9 +52,7 @@ export class TablePanels {
 
   /** Asked for only while it is open. */
   #codeOf(panel: string) {
-    const code = this.#open === panel ? this.#code.module : undefined;
-    if (code) adoptStyles(this.#host, code.panelContentStyles);
-    return code;
+    return this.#open === panel ? this.#code.module : undefined;
   }
 
   #blank(panel: string, localize: Localize) {

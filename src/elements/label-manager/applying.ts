@@ -1,8 +1,8 @@
 import type { LitElement, TemplateResult } from 'lit';
 import type { Session } from '../../client/session.ts';
 import type { Localize } from '../../localization/localize.ts';
+import { adoptStyles } from '../adopt-styles.ts';
 import { Typing } from '../typing.ts';
-import { adoptStyles } from './adopt-styles.ts';
 import { renderApply } from './apply-view.ts';
 import { applyStyles } from './apply.styles.ts';
 import { Assigner } from './assigner.ts';

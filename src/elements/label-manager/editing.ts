@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import type { Localize } from '../../localization/localize.ts';
-import { adoptStyles } from './adopt-styles.ts';
+import { adoptStyles } from '../adopt-styles.ts';
 import { dialogStyles } from './dialog.styles.ts';
 import type { Label } from './data.ts';
 import { Editor } from './editor.ts';

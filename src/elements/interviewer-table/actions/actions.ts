@@ -6,7 +6,7 @@ import { addEnglish } from '../../../localization/localize.ts';
 import type { Localize } from '../../../localization/localize.ts';
 import { SkNavigateEvent } from '../../events.ts';
 import type { ActionId } from '../action-ids.ts';
-import { adoptStyles } from '../adopt-styles.ts';
+import { adoptStyles } from '../../adopt-styles.ts';
 import type { Interviewer } from '../filters.ts';
 import type { RowSelection } from '../row-selection.ts';
 import { ActionDialog } from './action-dialog.ts';
@@ -76,7 +76,7 @@ export class Actions {
       reload: () => this.#reload(),
       returnFocus: () => void options.returnFocus(),
     });
-    adoptStyles(host, actionStyles);
+    adoptStyles(host, [actionStyles]);
   }
 
   get notice(): string {

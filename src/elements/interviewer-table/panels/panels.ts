@@ -1,9 +1,10 @@
 import { tablePanels } from '../../../localization/en/table-panels.ts';
 import { addEnglish } from '../../../localization/localize.ts';
+import { panelContentStyles } from './panels.styles.ts';
 
 export { renderColumnList } from './column-list.ts';
 export { renderLabelFilters } from './label-chips.ts';
 export { renderLabelControls } from './label-controls.ts';
-export { panelContentStyles } from './panels.styles.ts';
+export const styles = [panelContentStyles];
 
 addEnglish(tablePanels);

@@ -1,0 +1,43 @@
+import { html } from 'lit';
+import type { Localize } from '../../localization/localize.ts';
+import { stepIcon } from '../icons.ts';
+import { signalTerms } from './attention.ts';
+import type { Signal } from './attention.ts';
+import { labelValue } from './cells/labels.ts';
+import type { OverflowKind } from './cells/overflow.ts';
+import { stepName } from './cells/workflow.ts';
+import type { Interviewer } from './filters.ts';
+import { detailsStyles } from './row-details.styles.ts';
+
+export const styles = [detailsStyles];
+
+/** Everything that a cell has no room for, as the popover beside it shows it. */
+export function renderRowDetails(
+  { labels, steps, attention }: Interviewer,
+  kind: OverflowKind,
+  localize: Localize,
+  signals: readonly Signal[],
+) {
+  if (kind === 'labels') {
+    return html`<dl part="label-list">
+      ${labels.map(
+        (label) =>
+          html`<dt dir="auto">${label.name}</dt>
+            <dd dir="auto">${labelValue(label, localize)}</dd>`,
+      )}
+    </dl>`;
+  }
+  if (kind === 'workflow') {
+    return html`<ol part="step-list">
+      ${steps.map(
+        (step) =>
+          html`<li>${stepIcon(step.type)}<span dir="auto">${stepName(step, localize)}</span></li>`,
+      )}
+    </ol>`;
+  }
+  return html`<ul part="attention-list">
+    ${attention
+      .filter((signal) => signals.includes(signal))
+      .map((signal) => html`<li>${localize.term(signalTerms[signal][1])}</li>`)}
+  </ul>`;
+}

@@ -1,3 +1,5 @@
+import { metricAccount } from '../localization/en/metric-account.ts';
+import { addEnglish } from '../localization/localize.ts';
 import type { Localize } from '../localization/localize.ts';
 import type { components } from '../schema.ts';
 import { baselineFigure, change, figure } from './metric.ts';
@@ -110,3 +112,5 @@ function leftOut(scope: MetricScope, localize: Localize): string {
     ? localize.term('metricLeftOutOfTests', number)
     : localize.term('metricLeftOutTest', count, number);
 }
+
+addEnglish(metricAccount);

@@ -1,4 +1,6 @@
 import { html, nothing } from 'lit';
+import { metric as words } from '../localization/en/metric.ts';
+import { addEnglish } from '../localization/localize.ts';
 import type { Localize } from '../localization/localize.ts';
 import type { components } from '../schema.ts';
 
@@ -82,3 +84,5 @@ export function renderLowSample(metric: Metric, localize: Localize) {
 export function lowSampleHint(metric: Metric, localize: Localize): string {
   return localize.term('metricLowSampleHint', localize.number(metric.denominator ?? 0));
 }
+
+addEnglish(words);

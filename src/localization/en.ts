@@ -4,7 +4,8 @@ import type { engagement } from './en/engagement.ts';
 import type { funnel } from './en/funnel.ts';
 import type { labelForms } from './en/label-forms.ts';
 import type { labels } from './en/labels.ts';
-import { metric } from './en/metric.ts';
+import type { metric } from './en/metric.ts';
+import type { metricAccount } from './en/metric-account.ts';
 import type { tableActions } from './en/table-actions.ts';
 import type { tablePanels } from './en/table-panels.ts';
 import type { table } from './en/table.ts';
@@ -15,7 +16,6 @@ export const en = {
   $name: 'English',
   $dir: 'ltr' as 'ltr' | 'rtl',
   ...common,
-  ...metric,
 };
 
 /** The words of one language. Terms that vary with a value are functions of it. */
@@ -25,6 +25,8 @@ export type Translation = typeof en &
   typeof funnel &
   typeof labels &
   typeof labelForms &
+  typeof metric &
+  typeof metricAccount &
   typeof table &
   typeof tableActions &
   typeof tablePanels;

@@ -4,6 +4,8 @@ import { engagement } from './en/engagement.ts';
 import { funnel } from './en/funnel.ts';
 import { labelForms } from './en/label-forms.ts';
 import { labels } from './en/labels.ts';
+import { metric } from './en/metric.ts';
+import { metricAccount } from './en/metric-account.ts';
 import { tableActions } from './en/table-actions.ts';
 import { tablePanels } from './en/table-panels.ts';
 import { table } from './en/table.ts';
@@ -30,6 +32,8 @@ export function pseudo(): Translation {
     ...funnel,
     ...labels,
     ...labelForms,
+    ...metric,
+    ...metricAccount,
     ...table,
     ...tableActions,
     ...tablePanels,

@@ -1,9 +1,10 @@
-import type { metric as english } from '../en/metric.ts';
+import type { metric as beside } from '../en/metric.ts';
+import type { metricAccount } from '../en/metric-account.ts';
 import { plurals } from '../plural.ts';
 
 const form = plurals('ar');
 
-export const metric: typeof english = {
+export const metric: typeof beside & typeof metricAccount = {
   metricWhy: 'كيف حُسب هذا الرقم؟',
   metricOutOf: (part, whole) => `${part} من ${whole}`,
   metricNoBaseline: 'لا مرجع للمقارنة',

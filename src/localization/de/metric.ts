@@ -1,9 +1,10 @@
-import type { metric as english } from '../en/metric.ts';
+import type { metric as beside } from '../en/metric.ts';
+import type { metricAccount } from '../en/metric-account.ts';
 import { plurals } from '../plural.ts';
 
 const form = plurals('de');
 
-export const metric: typeof english = {
+export const metric: typeof beside & typeof metricAccount = {
   metricWhy: 'Woher kommt diese Zahl?',
   metricOutOf: (part, whole) => `${part} von ${whole}`,
   metricNoBaseline: 'Kein Vergleichswert',

@@ -1,4 +1,4 @@
-/** Words about any figure: how it compares and where it comes from. */
+/** Words about any figure that stand beside it: how it compares. */
 export const metric = {
   metricWhy: 'Why this number?',
   metricOutOf: (part: string, whole: string) => `${part} of ${whole}`,
@@ -9,28 +9,5 @@ export const metric = {
   metricLowSample: 'Low sample',
   metricLowSampleHint: (count: string) =>
     `Counted over ${count} only: one candidate more or less moves this a lot.`,
-  metricValue: 'Value',
-  metricCalculation: 'Calculation',
-  metricWindow: 'Window',
   metricAllTime: 'All time',
-  metricTimeZone: 'Time zone',
-  metricAttribution: 'Counted by',
-  metricCohort: 'When candidates were invited; what they did later counts',
-  metricActivity: 'When it happened',
-  metricAsOf: 'As of',
-  metricOutcomesUntil: 'Outcomes until',
-  metricUnit: 'Counting',
-  metricApplications: 'Applications',
-  metricPersons: 'People',
-  metricLeftOut: 'Left out',
-  metricLeftOutTest: (count: number, number: string) =>
-    count === 1 ? `${number} test application` : `${number} test applications`,
-  metricLeftOutOfTests: (number: string) => `${number} of test candidates`,
-  metricTestIncluded: 'Nothing; test applications count',
-  metricNothing: 'Nothing',
-  metricInterviewers: 'Interviewers',
-  metricBaseline: 'Baseline',
-  metricBaselineWindow: 'Baseline window',
-  metricChange: 'Change',
-  metricName: 'Figure',
 };

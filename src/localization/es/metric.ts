@@ -1,9 +1,10 @@
-import type { metric as english } from '../en/metric.ts';
+import type { metric as beside } from '../en/metric.ts';
+import type { metricAccount } from '../en/metric-account.ts';
 import { plurals } from '../plural.ts';
 
 const form = plurals('es');
 
-export const metric: typeof english = {
+export const metric: typeof beside & typeof metricAccount = {
   metricWhy: '¿De dónde sale esta cifra?',
   metricOutOf: (part, whole) => `${part} de ${whole}`,
   metricNoBaseline: 'Sin referencia',

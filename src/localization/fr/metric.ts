@@ -1,9 +1,10 @@
-import type { metric as english } from '../en/metric.ts';
+import type { metric as beside } from '../en/metric.ts';
+import type { metricAccount } from '../en/metric-account.ts';
 import { plurals } from '../plural.ts';
 
 const form = plurals('fr');
 
-export const metric: typeof english = {
+export const metric: typeof beside & typeof metricAccount = {
   metricWhy: 'D’où vient ce chiffre\u202f?',
   metricOutOf: (part, whole) => `${part} sur ${whole}`,
   metricNoBaseline: 'Pas de référence',

@@ -1,6 +1,7 @@
-import type { metric as english } from '../en/metric.ts';
+import type { metric as beside } from '../en/metric.ts';
+import type { metricAccount } from '../en/metric-account.ts';
 
-export const metric: typeof english = {
+export const metric: typeof beside & typeof metricAccount = {
   metricWhy: 'この数値の根拠',
   metricOutOf: (part, whole) => `${whole}件中${part}件`,
   metricNoBaseline: '比較対象なし',

@@ -1,0 +1,26 @@
+/** Words about any figure that are read when somebody asks: where it comes from. */
+export const metricAccount = {
+  metricValue: 'Value',
+  metricCalculation: 'Calculation',
+  metricWindow: 'Window',
+  metricTimeZone: 'Time zone',
+  metricAttribution: 'Counted by',
+  metricCohort: 'When candidates were invited; what they did later counts',
+  metricActivity: 'When it happened',
+  metricAsOf: 'As of',
+  metricOutcomesUntil: 'Outcomes until',
+  metricUnit: 'Counting',
+  metricApplications: 'Applications',
+  metricPersons: 'People',
+  metricLeftOut: 'Left out',
+  metricLeftOutTest: (count: number, number: string) =>
+    count === 1 ? `${number} test application` : `${number} test applications`,
+  metricLeftOutOfTests: (number: string) => `${number} of test candidates`,
+  metricTestIncluded: 'Nothing; test applications count',
+  metricNothing: 'Nothing',
+  metricInterviewers: 'Interviewers',
+  metricBaseline: 'Baseline',
+  metricBaselineWindow: 'Baseline window',
+  metricChange: 'Change',
+  metricName: 'Figure',
+};

@@ -24,10 +24,10 @@ interface Entry {
 
 const element = (name: string) => `elements/${name}/${name}.js`;
 const budgets: Record<string, { goal: number; limit?: number }> = {
-  'interviewer-table': { goal: 20_000, limit: 22_600 },
+  'interviewer-table': { goal: 20_000, limit: 22_400 },
   funnel: { goal: 12_000 },
   'engagement-heatmap': { goal: 12_000, limit: 16_100 },
-  'candidate-feed': { goal: 12_000, limit: 12_950 },
+  'candidate-feed': { goal: 12_000, limit: 12_900 },
   'label-manager': { goal: 12_000 },
 };
 const five = Object.keys(budgets).map(element);
@@ -44,7 +44,7 @@ const entries: readonly Entry[] = [
     const name = basename(module, '.js');
     return { name: `sk-${name}`, modules: [module], beyondCore: true, goal: 0, ...budgets[name] };
   }),
-  { name: 'the core elements in one file', modules: five, goal: 50_000, limit: 71_100 },
+  { name: 'the core elements in one file', modules: five, goal: 50_000, limit: 70_200 },
 ];
 
 /** How `rollup.config.js` bundles. */
@@ -134,7 +134,7 @@ export async function sizes(): Promise<Size[]> {
     name: 'what the elements share',
     modules: [...core].map((id) => relative(root, id)),
     goal: 14_000,
-    limit: 14_600,
+    limit: 14_000,
     bytes: weigh(coreChunks.filter(isCore)),
   });
   return found;

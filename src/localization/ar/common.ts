@@ -26,14 +26,10 @@ export const common: typeof english = {
   close: 'إغلاق',
   none: '—',
   // The sign brings a mark from left to right along; the words go from right to left all the same.
-  points: (number) => `\u200f\u2068${number}\u2069 نقطة`,
   exportAs: 'تصدير',
   exportCsv: 'CSV',
   exportJson: 'JSON',
   exportSvg: 'صورة SVG',
   exportPng: 'صورة PNG',
   exportFailed: 'تعذّر التصدير',
-  showTable: 'العرض كجدول',
-  showChart: 'العرض كرسم بياني',
-  comparedWith: (window) => `مقارنةً بالفترة ${window}`,
 };

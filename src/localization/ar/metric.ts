@@ -46,4 +46,8 @@ export const metric: typeof beside & typeof metricAccount = {
   metricName: 'المؤشر',
   metricActivity: 'وقت حدوثه',
   metricLeftOutOfTests: (number) => `${number} لمرشحين تجريبيين`,
+  showTable: 'العرض كجدول',
+  showChart: 'العرض كرسم بياني',
+  comparedWith: (window) => `مقارنةً بالفترة ${window}`,
+  points: (number) => `\u200f\u2068${number}\u2069 نقطة`,
 };

@@ -38,4 +38,8 @@ export const metric: typeof beside & typeof metricAccount = {
   metricName: 'Kennzahl',
   metricActivity: 'Wann es geschah',
   metricLeftOutOfTests: (number) => `${number} von Testbewerbungen`,
+  showTable: 'Als Tabelle anzeigen',
+  showChart: 'Als Diagramm anzeigen',
+  comparedWith: (window) => `Verglichen mit ${window}`,
+  points: (number) => `${number}\u00a0%-Pkt.`,
 };

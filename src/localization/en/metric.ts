@@ -10,4 +10,8 @@ export const metric = {
   metricLowSampleHint: (count: string) =>
     `Counted over ${count} only: one candidate more or less moves this a lot.`,
   metricAllTime: 'All time',
+  showTable: 'Show as table',
+  showChart: 'Show as chart',
+  comparedWith: (window: string) => `Compared with ${window}`,
+  points: (number: string) => `${number} pts`,
 };

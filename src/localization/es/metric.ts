@@ -38,4 +38,8 @@ export const metric: typeof beside & typeof metricAccount = {
   metricName: 'Indicador',
   metricActivity: 'Cuándo ocurrió',
   metricLeftOutOfTests: (number) => `${number} de candidatos de prueba`,
+  showTable: 'Ver como tabla',
+  showChart: 'Ver como gráfico',
+  comparedWith: (window) => `Comparado con ${window}`,
+  points: (number) => `${number}\u00a0p.\u00a0p.`,
 };

@@ -38,4 +38,8 @@ export const metric: typeof beside & typeof metricAccount = {
   metricName: 'Indicateur',
   metricActivity: 'Quand cela s’est produit',
   metricLeftOutOfTests: (number) => `${number} de candidats de test`,
+  showTable: 'Afficher le tableau',
+  showChart: 'Afficher le graphique',
+  comparedWith: (window) => `Comparé à\u00a0: ${window}`,
+  points: (number) => `${number}\u00a0pts`,
 };

@@ -33,4 +33,8 @@ export const metric: typeof beside & typeof metricAccount = {
   metricName: '指標',
   metricActivity: '発生した日時',
   metricLeftOutOfTests: (number) => `テスト応募者の${number}`,
+  showTable: '表で表示',
+  showChart: 'グラフで表示',
+  comparedWith: (window) => `${window}と比較`,
+  points: (number) => `${number}ポイント`,
 };

@@ -38,4 +38,8 @@ export const metric: typeof beside & typeof metricAccount = {
   metricName: 'Indicador',
   metricActivity: 'Quando aconteceu',
   metricLeftOutOfTests: (number) => `${number} de candidatos de teste`,
+  showTable: 'Ver como tabela',
+  showChart: 'Ver como gráfico',
+  comparedWith: (window) => `Comparado com ${window}`,
+  points: (number) => `${number}\u00a0p.p.`,
 };

@@ -1,5 +1,6 @@
 /** The served embedded store: one thread writes, processes of their own read. */
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
 import { DatabaseSync } from 'node:sqlite';
 import { after, test } from 'node:test';
@@ -185,6 +186,29 @@ test('a task that takes too long ends with its reader, and the next one is answe
   const patient = new ReaderPool({ folder, report });
   after(() => patient.close());
   assert.equal((await patient.run(ask('getFunnel'))).status, 200);
+});
+
+/** The processes of the readers that this process has. */
+const readers = () => execFileSync('pgrep', ['-P', `${process.pid}`, '-f', 'reader']).toString();
+
+test('whoever asks in the moment in which a reader is ended is answered by another', async () => {
+  const { folder } = await prepared();
+  const report = (error: unknown) => assert.fail(String(error));
+  const pool = new ReaderPool({ folder, report, timeoutMs: 2000 });
+  after(() => pool.close());
+  assert.equal((await pool.run(ask('listLabels'))).status, 200);
+  process.kill(Number(readers()), 'SIGSTOP');
+  await assert.rejects(pool.run(ask('listLabels')), { code: 'unavailable' });
+  assert.equal((await pool.run(ask('listLabels'))).status, 200);
+  pool.close();
+
+  const idleMs = 300;
+  const short = new ReaderPool({ folder, report, least: 0, idleMs });
+  after(() => short.close());
+  assert.equal((await short.run(ask('listLabels'))).status, 200);
+  // The pool's own timer, as long and set just before, comes first.
+  await setTimeout(idleMs);
+  assert.equal((await short.run(ask('listLabels'))).status, 200);
 });
 
 test('tasks wait their turn, and all are answered', async () => {

@@ -12,6 +12,8 @@ export interface PoolOptions {
   most?: number;
   /** A task that takes longer is ended with its reader; 5 s when absent. */
   timeoutMs?: number;
+  /** An extra reader with nothing to do goes after this long; 30 s when absent. */
+  idleMs?: number;
 }
 
 interface Job {
@@ -32,8 +34,6 @@ interface Reader {
 const patienceMs = 100;
 /** One that did not even start is not started again at once. */
 const restartMs = 1000;
-/** An extra reader with nothing to do goes after this long. */
-const idleMs = 30_000;
 /** Whoever comes when this many wait is sent away. */
 const mostWaiting = 500;
 
@@ -47,7 +47,7 @@ export class ReaderPool {
   #growth: NodeJS.Timeout | undefined;
 
   constructor(options: PoolOptions) {
-    this.#options = { least: 1, most: 2, timeoutMs: 5000, ...options };
+    this.#options = { least: 1, most: 2, timeoutMs: 5000, idleMs: 30_000, ...options };
     for (let count = 0; count < this.#options.least; count += 1) this.#add();
   }
 
@@ -112,8 +112,8 @@ export class ReaderPool {
   #rest(reader: Reader): void {
     clearTimeout(reader.timer);
     reader.timer = setTimeout(() => {
-      if (!reader.job && this.#readers.size > this.#options.least) reader.process.kill();
-    }, idleMs).unref();
+      if (!reader.job && this.#readers.size > this.#options.least) this.#retire(reader);
+    }, this.#options.idleMs).unref();
   }
 
   #answered(reader: Reader, answer: Answer): void {
@@ -128,6 +128,12 @@ export class ReaderPool {
   #end(reader: Reader): void {
     reader.job?.reject(tookTooLong());
     reader.job = undefined;
+    this.#retire(reader);
+  }
+
+  /** Ends it. Until that is heard of it would take a task with it into the grave. */
+  #retire(reader: Reader): void {
+    this.#readers.delete(reader);
     reader.process.kill();
   }
 

@@ -62,7 +62,9 @@ export const joining = [
   nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
 ];
 
-export const plugins = [...joining, terser({ module: true, ecma: 2022, compress: { passes: 3 } })];
+const minified = (compress) => [...joining, terser({ module: true, ecma: 2022, compress })];
+
+export const plugins = minified({ passes: 3 });
 
 // What stands in a `try` is no more special than the rest: see the first plugin.
 export const treeshake = { tryCatchDeoptimization: false };
@@ -120,7 +122,8 @@ export default [
   },
   {
     input: 'dist/loader.js',
-    plugins,
+    // Of two expressions in an `import()` with a computed address it would make two arguments.
+    plugins: minified(false),
     output: { file: 'dist/cdn/loader.js', format: 'es', sourcemap: true },
   },
   ...languages.map((language) => ({

@@ -16,11 +16,11 @@ export type BlankStatus = Extract<
  * Shows the status to the host's style sheet, as in `sk-funnel:state(stale)`. It takes off every other
  * state: an element sets those of its own after it.
  */
-export function reflectStatus({ states }: ElementInternals, status: ResourceStatus): void {
+export function reflectStatus(internals: ElementInternals, status: ResourceStatus): void {
   // To add what is there restyles the element all the same.
-  if (states.has(status)) return;
-  states.clear();
-  states.add(status);
+  if (internals.states.has(status)) return;
+  internals.states.clear();
+  internals.states.add(status);
 }
 
 interface StateOptions {

@@ -6,6 +6,7 @@ import { funnel } from './ar/funnel.ts';
 import { labelForms } from './ar/label-forms.ts';
 import { labels } from './ar/labels.ts';
 import { metric } from './ar/metric.ts';
+import { metricAccount } from './ar/metric-account.ts';
 import { tableActions } from './ar/table-actions.ts';
 import { tablePanels } from './ar/table-panels.ts';
 import { table } from './ar/table.ts';
@@ -21,6 +22,7 @@ export const words: Translation = {
   ...labelForms,
   ...labels,
   ...metric,
+  ...metricAccount,
   ...table,
   ...tableActions,
   ...tablePanels,

@@ -6,6 +6,7 @@ import { funnel } from './de/funnel.ts';
 import { labelForms } from './de/label-forms.ts';
 import { labels } from './de/labels.ts';
 import { metric } from './de/metric.ts';
+import { metricAccount } from './de/metric-account.ts';
 import { tableActions } from './de/table-actions.ts';
 import { tablePanels } from './de/table-panels.ts';
 import { table } from './de/table.ts';
@@ -21,6 +22,7 @@ export const words: Translation = {
   ...labelForms,
   ...labels,
   ...metric,
+  ...metricAccount,
   ...table,
   ...tableActions,
   ...tablePanels,

@@ -6,6 +6,7 @@ import { funnel } from './es/funnel.ts';
 import { labelForms } from './es/label-forms.ts';
 import { labels } from './es/labels.ts';
 import { metric } from './es/metric.ts';
+import { metricAccount } from './es/metric-account.ts';
 import { tableActions } from './es/table-actions.ts';
 import { tablePanels } from './es/table-panels.ts';
 import { table } from './es/table.ts';
@@ -21,6 +22,7 @@ export const words: Translation = {
   ...labelForms,
   ...labels,
   ...metric,
+  ...metricAccount,
   ...table,
   ...tableActions,
   ...tablePanels,

@@ -6,6 +6,7 @@ import { funnel } from './fr/funnel.ts';
 import { labelForms } from './fr/label-forms.ts';
 import { labels } from './fr/labels.ts';
 import { metric } from './fr/metric.ts';
+import { metricAccount } from './fr/metric-account.ts';
 import { tableActions } from './fr/table-actions.ts';
 import { tablePanels } from './fr/table-panels.ts';
 import { table } from './fr/table.ts';
@@ -21,6 +22,7 @@ export const words: Translation = {
   ...labelForms,
   ...labels,
   ...metric,
+  ...metricAccount,
   ...table,
   ...tableActions,
   ...tablePanels,

@@ -6,6 +6,7 @@ import { funnel } from './ja/funnel.ts';
 import { labelForms } from './ja/label-forms.ts';
 import { labels } from './ja/labels.ts';
 import { metric } from './ja/metric.ts';
+import { metricAccount } from './ja/metric-account.ts';
 import { tableActions } from './ja/table-actions.ts';
 import { tablePanels } from './ja/table-panels.ts';
 import { table } from './ja/table.ts';
@@ -21,6 +22,7 @@ export const words: Translation = {
   ...labelForms,
   ...labels,
   ...metric,
+  ...metricAccount,
   ...table,
   ...tableActions,
   ...tablePanels,

@@ -6,6 +6,7 @@ import { funnel } from './pt-br/funnel.ts';
 import { labelForms } from './pt-br/label-forms.ts';
 import { labels } from './pt-br/labels.ts';
 import { metric } from './pt-br/metric.ts';
+import { metricAccount } from './pt-br/metric-account.ts';
 import { tableActions } from './pt-br/table-actions.ts';
 import { tablePanels } from './pt-br/table-panels.ts';
 import { table } from './pt-br/table.ts';
@@ -21,6 +22,7 @@ export const words: Translation = {
   ...labelForms,
   ...labels,
   ...metric,
+  ...metricAccount,
   ...table,
   ...tableActions,
   ...tablePanels,

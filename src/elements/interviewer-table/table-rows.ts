@@ -233,8 +233,10 @@ export class TableRows implements ReactiveController {
     // What is set to what it was already would be styled again.
     if (selected !== (element.ariaCurrent !== null)) element.ariaCurrent = selected ? 'true' : null;
     const paused = interviewer.spend.state === 'paused';
-    const part = `row${selected ? ' row-selected' : ''}${paused ? ' row-paused' : ''}`;
-    if (element.part.value !== part) element.part.value = part;
+    element.setAttribute(
+      'part',
+      `row${selected ? ' row-selected' : ''}${paused ? ' row-paused' : ''}`,
+    );
     // It is about to be about another row.
     if (this.#hinted && element.contains(this.#hinted)) this.#hinted.removeAttribute('title');
     const cells = context.columns.map((id) => columns[id].cell(interviewer, context));

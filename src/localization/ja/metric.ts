@@ -1,7 +1,6 @@
-import type { metric as beside } from '../en/metric.ts';
-import type { metricAccount } from '../en/metric-account.ts';
+import type { metric as english } from '../en/metric.ts';
 
-export const metric: typeof beside & typeof metricAccount = {
+export const metric: typeof english = {
   metricWhy: 'この数値の根拠',
   metricOutOf: (part, whole) => `${whole}件中${part}件`,
   metricNoBaseline: '比較対象なし',
@@ -10,29 +9,7 @@ export const metric: typeof beside & typeof metricAccount = {
   metricWorse: (change) => `${change}（悪化）`,
   metricLowSample: 'サンプル不足',
   metricLowSampleHint: (count) => `母数が${count}件のみのため、1件の増減で大きく変わります。`,
-  metricValue: '値',
-  metricCalculation: '計算',
-  metricWindow: '期間',
   metricAllTime: '全期間',
-  metricTimeZone: 'タイムゾーン',
-  metricAttribution: '集計基準',
-  metricCohort: '候補者の招待日（その後の行動も含みます）',
-  metricAsOf: 'データ時点',
-  metricOutcomesUntil: '結果の集計期限',
-  metricUnit: '集計単位',
-  metricApplications: '応募',
-  metricPersons: '人',
-  metricLeftOut: '集計対象外',
-  metricLeftOutTest: (_count, number) => `テスト応募${number}件`,
-  metricTestIncluded: 'なし（テスト応募も集計対象）',
-  metricNothing: 'なし',
-  metricInterviewers: 'インタビュアー',
-  metricBaseline: '比較対象',
-  metricBaselineWindow: '比較期間',
-  metricChange: '変化',
-  metricName: '指標',
-  metricActivity: '発生した日時',
-  metricLeftOutOfTests: (number) => `テスト応募者の${number}`,
   showTable: '表で表示',
   showChart: 'グラフで表示',
   comparedWith: (window) => `${window}と比較`,

@@ -1,0 +1,30 @@
+import type { metricAccount as english } from '../en/metric-account.ts';
+import { plurals } from '../plural.ts';
+
+const form = plurals('de');
+
+export const metricAccount: typeof english = {
+  metricValue: 'Wert',
+  metricCalculation: 'Berechnung',
+  metricWindow: 'Zeitraum',
+  metricTimeZone: 'Zeitzone',
+  metricAttribution: 'Zugeordnet nach',
+  metricCohort: 'Zeitpunkt der Einladung; was danach geschah, zählt mit',
+  metricAsOf: 'Stand',
+  metricOutcomesUntil: 'Ergebnisse bis',
+  metricUnit: 'Gezählt werden',
+  metricApplications: 'Bewerbungen',
+  metricPersons: 'Personen',
+  metricLeftOut: 'Nicht gezählt',
+  metricLeftOutTest: (count, number) =>
+    `${number} ${form(count, { one: 'Testbewerbung', other: 'Testbewerbungen' })}`,
+  metricTestIncluded: 'Nichts; Testbewerbungen zählen mit',
+  metricNothing: 'Nichts',
+  metricInterviewers: 'Interviewer',
+  metricBaseline: 'Vergleichswert',
+  metricBaselineWindow: 'Vergleichszeitraum',
+  metricChange: 'Veränderung',
+  metricName: 'Kennzahl',
+  metricActivity: 'Wann es geschah',
+  metricLeftOutOfTests: (number) => `${number} von Testbewerbungen`,
+};

@@ -1,0 +1,26 @@
+import type { metricAccount as english } from '../en/metric-account.ts';
+
+export const metricAccount: typeof english = {
+  metricValue: '値',
+  metricCalculation: '計算',
+  metricWindow: '期間',
+  metricTimeZone: 'タイムゾーン',
+  metricAttribution: '集計基準',
+  metricCohort: '候補者の招待日（その後の行動も含みます）',
+  metricAsOf: 'データ時点',
+  metricOutcomesUntil: '結果の集計期限',
+  metricUnit: '集計単位',
+  metricApplications: '応募',
+  metricPersons: '人',
+  metricLeftOut: '集計対象外',
+  metricLeftOutTest: (_count, number) => `テスト応募${number}件`,
+  metricTestIncluded: 'なし（テスト応募も集計対象）',
+  metricNothing: 'なし',
+  metricInterviewers: 'インタビュアー',
+  metricBaseline: '比較対象',
+  metricBaselineWindow: '比較期間',
+  metricChange: '変化',
+  metricName: '指標',
+  metricActivity: '発生した日時',
+  metricLeftOutOfTests: (number) => `テスト応募者の${number}`,
+};

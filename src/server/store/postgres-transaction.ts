@@ -63,7 +63,7 @@ export async function inTransaction<T>(
     const [first, second] = lanes as [Lane, Lane?];
     const begun = first.connection.executeQuery(CompiledQuery.raw(begin()));
     if (second) {
-      const snapshot = await exportSnapshot(first.connection);
+      const [snapshot] = await Promise.all([exportSnapshot(first.connection), begun]);
       await second.connection.executeQuery(CompiledQuery.raw(begin(snapshot)));
     }
     const [result] = await Promise.all([work(trx), begun]);
@@ -75,7 +75,7 @@ export async function inTransaction<T>(
     // One that cannot be rolled back is not used again.
     await Promise.allSettled(lanes.map(({ connection }) => driver.rollbackTransaction(connection)));
     // Statements sent after one that failed fail for that alone, and may be heard of first.
-    throw (error as { code?: string }).code === aborted ? failed : error;
+    throw (error as { code?: string }).code === aborted ? (failed ?? error) : error;
   } finally {
     for (const { connection } of lanes) await driver.releaseConnection(connection);
   }

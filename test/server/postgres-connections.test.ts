@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
 import { sql } from 'kysely';
-import type { Reader } from '../../src/server/store/store.ts';
+import type { Trx } from '../../src/server/store/engine.ts';
+import { openStore, type Reader } from '../../src/server/store/store.ts';
+import { freshDatabase } from '../postgres.ts';
 import { interviewer } from './applications.ts';
 import { onPostgres, suiteWorld } from './world.ts';
 
@@ -131,6 +133,39 @@ onPostgres('what still runs where another part of a question failed', () => {
       reader.selectFrom('workspaces').select('name').executeTakeFirstOrThrow(),
     );
     assert.equal(name, 'acme');
+  });
+});
+
+onPostgres('a question whose transaction could not begin', () => {
+  test('fails with the reason, on one connection and on two, and leaves them to others', async (context) => {
+    const database = await freshDatabase();
+    assert.ok(database);
+    const store = await openStore({
+      databaseUrl: database.url,
+      allowUnsafeSettings: true,
+      longestReadMs: -1,
+    });
+    context.after(async () => {
+      await store.close();
+      await database.drop();
+    });
+    const { engine } = store;
+    const asked = (trx: Trx) => sql<{ one: number }>`select 1 as one`.execute(trx);
+    const write = () => engine.transaction('acme', 'write', asked);
+    // Only where two are idle is a question about much asked on both.
+    await times(2, write);
+    for (const purpose of ['read much', 'read', 'read first'] as const) {
+      await assert.rejects(
+        engine.transaction('acme', purpose, asked),
+        /outside the valid range for parameter "statement_timeout"/,
+        purpose,
+      );
+    }
+    const answers = await times(10, write);
+    assert.deepEqual(
+      answers.map(({ rows }) => rows[0]?.one),
+      Array(10).fill(1),
+    );
   });
 });
 

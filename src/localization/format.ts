@@ -9,6 +9,13 @@ function cached<T>(kind: string, lang: string, options: object, make: () => T): 
   return format;
 }
 
+/** A language tag as everything here knows it; throws a `RangeError` of what is none. */
+export function languageOf(tag: string): string {
+  return cached('language', tag, {}, () =>
+    String(new Intl.Locale(tag.replaceAll('_', '-'))).toLowerCase(),
+  );
+}
+
 export function numberFormat(lang: string, options: Intl.NumberFormatOptions = {}) {
   return cached('number', lang, options, () => new Intl.NumberFormat(lang, options));
 }

@@ -1,7 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { components } from '../schema.ts';
 import type { Translation } from './en.ts';
-import { dateFormat, listFormat, minorDigits, numberFormat, relativeFormat } from './format.ts';
+import {
+  dateFormat,
+  languageOf,
+  listFormat,
+  minorDigits,
+  numberFormat,
+  relativeFormat,
+} from './format.ts';
 import { addSpeaker, removeSpeaker, speakAgain } from './speakers.ts';
 import { wordsOf } from './words.ts';
 
@@ -67,7 +74,7 @@ export class Localize implements ReactiveController {
     const tag = host.lang || this.#locale() || host.closest('[lang]')?.getAttribute('lang');
     for (const each of [tag, document.documentElement.lang, navigator.language]) {
       try {
-        if (each) return new Intl.Locale(each.replaceAll('_', '-')).toString().toLowerCase();
+        if (each) return languageOf(each);
       } catch {
         // No language: what stands around it says one.
       }

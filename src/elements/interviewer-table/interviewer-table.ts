@@ -269,6 +269,12 @@ export class SkInterviewerTable extends LitElement {
   /** What went wrong beside the rows. */
   @state() private notice = '';
 
+  /** The rows on the screen; undefined while something else stands in their place. */
+  #shown: TableView | undefined;
+
+  /** What can be done from the table now. */
+  #permitted: readonly ActionId[] = [];
+
   @query('[type=search]') private readonly searchField!: HTMLInputElement | null;
 
   readonly #internals = this.attachInternals();
@@ -348,7 +354,7 @@ export class SkInterviewerTable extends LitElement {
 
   protected override updated(_changed: PropertyValues<this>): void {
     reflectStatus(this.#internals, this.#source.status);
-    const view = this.#shownView;
+    const view = this.#shown;
     if (!view) return this.#rows.hide();
     const context = {
       localize: this.#localize,
@@ -356,7 +362,7 @@ export class SkInterviewerTable extends LitElement {
       now: Date.now(),
       columns: this.shownColumns,
       signals: readSignals(this.attention),
-      actions: this.#hasActions,
+      actions: this.#permitted.length > 0,
       editBudget: this.#permits('budget'),
       editLabels: this.#permits('labels'),
       editSubscribers: this.#permits('subscribers'),
@@ -369,7 +375,9 @@ export class SkInterviewerTable extends LitElement {
   protected override render() {
     const localize = this.#localize;
     const view = this.#source.view(this.#rows.capacity);
-    const shown = this.#shownView;
+    const shown = view && view.count > 0 && this.#source.status !== 'error' ? view : undefined;
+    this.#shown = shown;
+    this.#permitted = readActions(this.actions).filter((action) => this.#isAllowed(action));
     return html`<div
       part="base"
       class="base"
@@ -420,7 +428,7 @@ export class SkInterviewerTable extends LitElement {
     const localize = this.#localize;
     return html`<div
       part="scroller"
-      class=${`scroller${this.#hasActions ? ' acting' : ''}${this.selectable ? ' selectable' : ''}`}
+      class=${`scroller${this.#permitted.length > 0 ? ' acting' : ''}${this.selectable ? ' selectable' : ''}`}
       @scroll=${this.#rows.onScroll}
     >
       <table
@@ -434,7 +442,7 @@ export class SkInterviewerTable extends LitElement {
           ${renderHead({
             localize,
             columns: this.shownColumns,
-            actions: this.#hasActions,
+            actions: this.#permitted.length > 0,
             ticked: this.selectable ? this.#selection.of(view) : undefined,
             tick: (ticked) => this.#tick(rowsOf(view), ticked),
             sort: this.sort,
@@ -468,13 +476,6 @@ export class SkInterviewerTable extends LitElement {
     });
   }
 
-  /** The rows on the screen; undefined while something else stands in their place. */
-  get #shownView(): TableView | undefined {
-    const { status } = this.#source;
-    const view = this.#source.view(this.#rows.capacity);
-    return view && view.count > 0 && status !== 'error' ? view : undefined;
-  }
-
   /** Of the host's own rows the host says who may make another. */
   get #mayCreate(): boolean {
     return this.#source.mayWrite || this.data !== undefined;
@@ -489,12 +490,11 @@ export class SkInterviewerTable extends LitElement {
     void this.#actions.load();
   }
 
-  get #hasActions(): boolean {
-    return readActions(this.actions).some((action) => this.#permits(action));
+  #permits(action: ActionId): boolean {
+    return this.#permitted.includes(action);
   }
 
-  #permits(action: ActionId): boolean {
-    if (!readActions(this.actions).includes(action)) return false;
+  #isAllowed(action: ActionId): boolean {
     if (action === 'candidates') return true;
     if (action === 'labels') return this.#source.mayLabel;
     if (action === 'share') return interviewLink(this.linkBase, '') !== undefined;

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { empty, form, lock, offline, resume, sms, step, voice, warning } from './icon-shapes.ts';
+import { empty, lock, offline, warning } from './icon-shapes.ts';
 
 /**
  * `shape` is path data. Decoration only: what it says must stand beside it in words, or in the
@@ -21,18 +21,6 @@ export function icon(shape: string): TemplateResult {
   >
     <path d=${shape} />
   </svg>`;
-}
-
-const stepIcons: Record<string, string> = {
-  web_interview: voice,
-  conversational_sms: sms,
-  resume,
-  form,
-};
-
-/** The icon of a kind of step; a general one for kinds of a host's own. */
-export function stepIcon(type: string): TemplateResult {
-  return icon(Object.hasOwn(stepIcons, type) ? (stepIcons[type] ?? step) : step);
 }
 
 export function statusIcon(status: 'empty' | 'error' | 'forbidden' | 'offline'): TemplateResult {

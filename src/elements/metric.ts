@@ -22,8 +22,34 @@ export function baselineFigure(metric: Metric, localize: Localize): string {
 function amount(value: number | null, unit: Metric['unit'], localize: Localize): string {
   if (value === null) return localize.term('none');
   if (unit === 'rate') return localize.percent(value);
-  if (unit === 'seconds') return localize.wait(value);
+  if (unit === 'seconds') return wait(value, localize);
   return localize.number(value, { maximumFractionDigits: unit === 'score' ? 1 : 0 });
+}
+
+/** Minutes under an hour, hours from there on, as in "18.5 min" and "5.6 hr" (#57). */
+function wait(seconds: number, localize: Localize): string {
+  const minutes = Math.round(seconds / 6) / 10;
+  const [value, unit] = minutes < 60 ? [minutes, 'minute'] : [seconds / 3600, 'hour'];
+  const style = { style: 'unit', unit, unitDisplay: 'short' } as const;
+  return localize.number(value, { ...style, maximumFractionDigits: 1 });
+}
+
+/** A difference of two rates, as in 0.021 → "+2.1 pts". */
+function points(delta: number, localize: Localize): string {
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  return localize.term(
+    'points',
+    localize.number(delta * 100, { signDisplay: 'exceptZero', ...digits }),
+  );
+}
+
+/** A relative difference, as in -0.04 → "-4%". */
+function relative(delta: number, localize: Localize): string {
+  return localize.number(delta, {
+    style: 'percent',
+    signDisplay: 'exceptZero',
+    maximumFractionDigits: Math.abs(delta) < 0.1 ? 1 : 0,
+  });
 }
 
 /** "60 of 100"; undefined for counts. */
@@ -43,7 +69,7 @@ export function change(
 ): string | undefined {
   const { delta, deltaKind } = metric;
   if (delta === null) return undefined;
-  const text = deltaKind === 'points' ? localize.points(delta) : localize.change(delta);
+  const text = deltaKind === 'points' ? points(delta, localize) : relative(delta, localize);
   const better = isBetter(metric, good);
   if (good === 'up' || better === undefined) return text;
   return localize.term(better ? 'metricBetter' : 'metricWorse', text);

@@ -4,9 +4,10 @@ import type { Resource } from '../controllers/resource.ts';
 import type { Localize } from '../localization/localize.ts';
 import type { components } from '../schema.ts';
 import type { ExportMenu } from './export-menu.ts';
+import { renderFreshness } from './freshness.ts';
 import * as shapes from './icon-shapes.ts';
 import { icon } from './icons.ts';
-import { renderAnnouncement, renderStaleBadge } from './states.ts';
+import { renderAnnouncement } from './states.ts';
 
 /** What an answer says of itself in a header. */
 export type PanelScope = Pick<
@@ -41,7 +42,7 @@ export function renderPanelHeader(options: PanelHeaderOptions) {
       <p class="subtitle">${scope ? renderWindow(scope, localize) : html`&nbsp;`}</p>
     </div>
     <div part="toolbar" class="toolbar">
-      ${renderFreshness(options)}
+      ${renderTimeOf(options)}
       <slot name="toolbar"></slot>
       ${renderViewButton(options)} ${exportMenu.render(localize, scope !== undefined)}
       ${renderRefresh(options)}
@@ -74,23 +75,16 @@ function renderWindow(scope: PanelScope, localize: Localize) {
   });
 }
 
-/** One short text in one place, so that a refresh moves nothing. */
-function renderFreshness({ resource, localize, scope, exportMenu }: PanelHeaderOptions) {
+function renderTimeOf({ resource, localize, scope, exportMenu }: PanelHeaderOptions) {
   const { status, refreshing, updatedAt } = resource;
-  const at = updatedAt ?? (scope && new Date(scope.asOf));
-  if (!scope || !at) return html`<span class="freshness"></span>`;
-  const shown = localize.timeOrDate(at, scope.timeZone);
-  const badge = exportMenu.failed
-    ? html`<span part="badge" class="badge badge-warning">${localize.term('exportFailed')}</span>`
-    : renderStaleBadge({ status, localize, refreshing, at: shown });
-  const updated = html`<time
-    datetime=${at.toISOString()}
-    title=${localize.dateTime(at, { dateStyle: 'medium', timeStyle: 'long', timeZone: scope.timeZone })}
-    >${localize.term('updatedAt', shown)}</time
-  >`;
-  return html`<span part="freshness" class="freshness"
-    >${badge === nothing ? updated : badge}</span
-  >`;
+  return renderFreshness({
+    localize,
+    status,
+    refreshing,
+    updatedAt: scope && (updatedAt ?? new Date(scope.asOf)),
+    timeZone: scope?.timeZone,
+    notice: exportMenu.failed ? localize.term('exportFailed') : '',
+  });
 }
 
 function renderViewButton({ element, localize, scope }: PanelHeaderOptions) {

@@ -84,36 +84,6 @@ function renderReference({ localize, error }: StateOptions) {
   return html`<p class="state-reference">${localize.term('stateErrorRequest', requestId)}</p>`;
 }
 
-interface BadgeOptions {
-  readonly status: ResourceStatus;
-  readonly localize: Localize;
-  readonly refreshing: boolean;
-  /** When what is shown came in, as it is read. */
-  readonly at?: string | undefined;
-}
-
-/** Says that what is on the screen is not the last word; nothing for the other statuses. */
-export function renderStaleBadge(options: BadgeOptions) {
-  const text = staleText(options);
-  if (text === undefined) return nothing;
-  const { status, refreshing, localize } = options;
-  const calm = status === 'stale' && refreshing;
-  const hint = status === 'partial' ? localize.term('statePartialHint') : nothing;
-  return html`<span part="badge" class="badge ${calm ? '' : 'badge-warning'}" title=${hint}
-    >${text}</span
-  >`;
-}
-
-function staleText({ status, localize, refreshing, at }: BadgeOptions): string | undefined {
-  if (status === 'partial') return localize.term('statePartial');
-  if (status === 'offline') {
-    return at ? localize.term('staleOfflineSince', at) : localize.term('staleOffline');
-  }
-  if (status !== 'stale') return undefined;
-  if (refreshing) return localize.term('staleRefreshing');
-  return at ? localize.term('staleSince', at) : localize.term('staleFailed');
-}
-
 /** A polite live region: keep it in the template always, or the first change is not read out. */
 export function renderAnnouncement(text: string): TemplateResult {
   return html`<div class="visually-hidden" role="status">${text}</div>`;

@@ -116,25 +116,6 @@ export class Localize implements ReactiveController {
     });
   }
 
-  /** A difference of two rates, as in 0.021 → "+2.1 pts". */
-  points(delta: number): string {
-    const options = {
-      signDisplay: 'exceptZero',
-      minimumFractionDigits: 1,
-      maximumFractionDigits: 1,
-    };
-    return this.term('points', this.number(delta * 100, options as Intl.NumberFormatOptions));
-  }
-
-  /** A relative difference, as in −0.04 → "-4%". */
-  change(delta: number): string {
-    return this.number(delta, {
-      style: 'percent',
-      signDisplay: 'exceptZero',
-      maximumFractionDigits: Math.abs(delta) < 0.1 ? 1 : 0,
-    });
-  }
-
   /** `compact` gives "$3" and "$1K". */
   money({ amountMinor, currency }: Money, { compact = false } = {}): string {
     const amount = amountMinor / 10 ** minorDigits(currency);
@@ -166,13 +147,6 @@ export class Localize implements ReactiveController {
       }
     }
     return parts;
-  }
-
-  /** Minutes under an hour, hours from there on, as in "18.5 min" and "5.6 hr" (#57). */
-  wait(seconds: number, unitDisplay: 'long' | 'short' | 'narrow' = 'short'): string {
-    const minutes = Math.round(seconds / 6) / 10;
-    const [value, unit] = minutes < 60 ? [minutes, 'minute'] : [seconds / 3600, 'hour'];
-    return this.number(value, { style: 'unit', unit, unitDisplay, maximumFractionDigits: 1 });
   }
 
   /** The zone is always said, be it that the reader's own is meant by `undefined`. */

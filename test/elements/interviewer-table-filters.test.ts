@@ -498,7 +498,7 @@ describe('sk-interviewer-table: filters of the API', () => {
     };
     const element = await tableFrom(api, { timeZone: 'UTC' });
     await inState(element, 'ready');
-    expect(read(part(element, 'updated'))).to.match(/^Updated \d+:\d\d [AP]M$/);
+    expect(read(part(element, 'freshness'))).to.match(/^Updated \d+:\d\d [AP]M$/);
     const loaded = oneEvent(element, 'sk-load');
     api.interviewers = (query, request) => {
       caches.push(request.cache);

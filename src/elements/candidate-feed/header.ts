@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import type { Localize } from '../../localization/localize.ts';
+import { renderFreshness } from '../freshness.ts';
 import * as shapes from '../icon-shapes.ts';
 import { icon } from '../icons.ts';
-import { renderStaleBadge } from '../states.ts';
 import { sorts } from './choice.ts';
 import type { Sort } from './choice.ts';
 import type { FeedSource } from './feed-source.ts';
@@ -36,7 +36,8 @@ export interface HeaderOptions {
 
 /** Heading, whether it is live, the buttons, the order and the freshness. */
 export function renderHeader(options: HeaderOptions) {
-  const { localize, heading, source } = options;
+  const { localize, heading, source, notice } = options;
+  const { status, refreshing, updatedAt, timeZone } = source;
   const isLive = source.isLive !== undefined;
   return html`<header part="header" class="header">
     <div class="line">
@@ -50,7 +51,10 @@ export function renderHeader(options: HeaderOptions) {
         ${isLive ? renderRefresh(options) : nothing}
       </div>
     </div>
-    <div class="line">${renderSorts(options)} ${renderFreshness(options)}</div>
+    <div class="line">
+      ${renderSorts(options)}
+      ${renderFreshness({ localize, status, refreshing, updatedAt, timeZone, notice })}
+    </div>
   </header>`;
 }
 
@@ -140,26 +144,4 @@ function renderSorts({ localize, sort, choose }: HeaderOptions) {
         >`,
     )}
   </div>`;
-}
-
-/** One short text in one place, so that a refresh moves nothing. */
-function renderFreshness({ localize, source, notice }: HeaderOptions) {
-  const { status, refreshing, updatedAt, timeZone } = source;
-  if (notice) {
-    return html`<span part="freshness" class="freshness" title=${notice}
-      ><span part="badge" class="badge badge-warning">${notice}</span></span
-    >`;
-  }
-  const at = updatedAt && localize.timeOrDate(updatedAt, timeZone);
-  const badge = renderStaleBadge({ status, localize, refreshing, at });
-  const full = { dateStyle: 'medium', timeStyle: 'long', timeZone } as const;
-  const updated =
-    updatedAt && at
-      ? html`<time datetime=${updatedAt.toISOString()} title=${localize.dateTime(updatedAt, full)}
-          >${localize.term('updatedAt', at)}</time
-        >`
-      : nothing;
-  return html`<span part="freshness" class="freshness"
-    >${badge === nothing ? updated : badge}</span
-  >`;
 }

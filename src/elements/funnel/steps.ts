@@ -1,6 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import { stackedBar } from '../../charts/stacked-bar.ts';
-import { stepIcon } from '../icons.ts';
+import { stepIcon } from '../step-icons.ts';
 import { renderMark } from '../mark.ts';
 import { figure, renderLowSample } from '../metric.ts';
 import { explained } from './figures.ts';

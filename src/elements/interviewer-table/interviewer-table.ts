@@ -92,7 +92,7 @@ import { Typing } from '../typing.ts';
  * @csspart clear - The one that clears the filter.
  * @csspart previous - The one that goes a page back.
  * @csspart next - The one that goes a page on.
- * @csspart updated - When the rows came in.
+ * @csspart freshness - When the rows came in, or that they are not the last word.
  * @csspart panel - What the buttons for labels, columns and export open.
  * @csspart filters - The line of filters.
  * @csspart statuses - The statuses to choose from.

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { Localize } from '../../localization/localize.ts';
-import { stepIcon } from '../icons.ts';
+import { stepIcon } from '../step-icons.ts';
 import { signalTerms } from './attention.ts';
 import type { Signal } from './attention.ts';
 import { labelValue } from './cells/labels.ts';

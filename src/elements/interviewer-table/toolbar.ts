@@ -1,9 +1,8 @@
 import { html, nothing } from 'lit';
-import type { ResourceStatus } from '../../controllers/resource.ts';
-import type { Localize } from '../../localization/localize.ts';
+import { renderFreshness } from '../freshness.ts';
+import type { FreshnessOptions } from '../freshness.ts';
 import * as shapes from '../icon-shapes.ts';
 import { icon } from '../icons.ts';
-import { renderStaleBadge } from '../states.ts';
 import { readSort, sorts, statuses } from './filters.ts';
 import type { Label, Sort, StatusCounts, StatusFilter, TableFilter } from './filters.ts';
 import { renderLabelPanel } from './label-filter.ts';
@@ -25,18 +24,12 @@ const sortTerms = {
   least_candidates: 'tableSortLeastCandidates',
 } as const satisfies Record<Sort, string>;
 
-export interface ToolbarOptions {
-  readonly localize: Localize;
-  readonly timeZone: string;
+export interface ToolbarOptions extends FreshnessOptions {
   readonly filter: TableFilter;
   readonly counts: StatusCounts | undefined;
   readonly hasDefinitions: boolean;
   /** Asked for only where they are shown: collecting them from many rows takes its time. */
   readonly definitions: (collect: CollectLabels) => readonly Label[];
-  readonly status: ResourceStatus;
-  readonly refreshing: boolean;
-  readonly updatedAt: Date | undefined;
-  readonly notice: string;
   /** Whether there is something to ask again: not for data of the host. */
   readonly refreshable: boolean;
   readonly panels: TablePanels;
@@ -124,26 +117,6 @@ function renderStatuses({ localize, filter, counts, change }: ToolbarOptions) {
         >`,
     )}
   </div>`;
-}
-
-function renderFreshness(options: ToolbarOptions) {
-  const { localize, timeZone, status, refreshing, updatedAt, notice } = options;
-  if (notice) {
-    return html`<span class="freshness" title=${notice}
-      ><span part="badge" class="badge badge-warning">${notice}</span></span
-    >`;
-  }
-  const at = updatedAt && localize.timeOrDate(updatedAt, timeZone);
-  const badge = renderStaleBadge({ status, localize, refreshing, at });
-  if (badge !== nothing) return html`<span class="freshness">${badge}</span>`;
-  if (!updatedAt || !at) return html`<span class="freshness"></span>`;
-  return html`<time
-    part="updated"
-    class="freshness"
-    datetime=${updatedAt.toISOString()}
-    title=${localize.dateTime(updatedAt, { dateStyle: 'medium', timeStyle: 'long', timeZone })}
-    >${localize.term('updatedAt', at)}</time
-  >`;
 }
 
 function renderRefresh({ localize, refresh }: ToolbarOptions) {

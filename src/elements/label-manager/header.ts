@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
-import type { ResourceStatus } from '../../controllers/resource.ts';
-import type { Localize, Translation } from '../../localization/localize.ts';
+import type { Translation } from '../../localization/localize.ts';
 import type { ExportMenu } from '../export-menu.ts';
+import { renderFreshness } from '../freshness.ts';
+import type { FreshnessOptions } from '../freshness.ts';
 import * as shapes from '../icon-shapes.ts';
 import { icon } from '../icons.ts';
-import { renderStaleBadge } from '../states.ts';
 
 export const views = ['definitions', 'apply', 'missing'] as const;
 export type ManagerView = (typeof views)[number];
@@ -15,15 +15,8 @@ export const viewTerms = {
   missing: 'labelsMissing',
 } as const satisfies Record<ManagerView, keyof Translation>;
 
-export interface HeaderOptions {
-  readonly localize: Localize;
+export interface HeaderOptions extends FreshnessOptions {
   readonly heading: string;
-  readonly timeZone: string | undefined;
-  readonly status: ResourceStatus;
-  readonly refreshing: boolean;
-  readonly updatedAt: Date | undefined;
-  /** What went wrong beside the labels. */
-  readonly notice: string;
   /** Labels on the screen; undefined while there are none to count. */
   readonly total: number | undefined;
   readonly exportMenu: ExportMenu<'csv' | 'json'>;
@@ -71,29 +64,6 @@ function renderCreate({ localize, mayDefine, create }: HeaderOptions) {
   >
     ${localize.term('labelsNew')}
   </button>`;
-}
-
-/** One short text in one place, so that a refresh moves nothing. */
-function renderFreshness(options: HeaderOptions) {
-  const { localize, status, refreshing, updatedAt, timeZone, notice } = options;
-  if (notice) {
-    return html`<span part="freshness" class="freshness"
-      ><span part="badge" class="badge badge-warning">${notice}</span></span
-    >`;
-  }
-  if (!options.refreshable) return nothing;
-  const at = updatedAt && localize.timeOrDate(updatedAt, timeZone);
-  const badge = renderStaleBadge({ status, localize, refreshing, at });
-  const updated = updatedAt
-    ? html`<time
-        datetime=${updatedAt.toISOString()}
-        title=${localize.dateTime(updatedAt, { dateStyle: 'medium', timeStyle: 'long', timeZone })}
-        >${localize.term('updatedAt', at ?? '')}</time
-      >`
-    : nothing;
-  return html`<span part="freshness" class="freshness"
-    >${badge === nothing ? updated : badge}</span
-  >`;
 }
 
 function renderRefresh({ localize, refreshing, refresh }: HeaderOptions) {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Localize } from '../../../localization/localize.ts';
-import { stepIcon } from '../../icons.ts';
+import { stepIcon } from '../../step-icons.ts';
 import type { Interviewer } from '../filters.ts';
 import { absent } from '../../absent.ts';
 import type { CellContext } from './context.ts';

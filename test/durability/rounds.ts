@@ -63,10 +63,13 @@ async function oneRound(
     const url = await server.ready();
     done.slowestStart = Math.max(done.slowestStart, performance.now() - started);
     await sender.settle(url);
-    const sending = sender.run(url);
+    const end = new AbortController();
+    const sending = sender.run(url, end.signal);
     await setTimeout(random.integer(0, 500));
     if (kill) {
       await kill(stage);
+      // Who sent nothing while the database was away has not noticed.
+      end.abort();
       await sending;
       done.unknown += sender.unknown.size;
       assert.equal(server.ended, false, `The server ended: ${server.err}`);

@@ -47,9 +47,9 @@ export class Sender {
     return this.#confirmed.length;
   }
 
-  /** Sends from four callers at once until the server is gone. */
-  async run(url: string): Promise<void> {
-    await Promise.all([0, 1, 2, 3].map(() => this.#caller(url)));
+  /** Sends from four callers at once, each until it cannot or is to end. */
+  async run(url: string, end: AbortSignal): Promise<void> {
+    await Promise.all([0, 1, 2, 3].map(() => this.#caller(url, end)));
   }
 
   /** Sends what nobody knows the fate of again, with the same ids. */
@@ -57,10 +57,10 @@ export class Sender {
     for (const sent of [...this.unknown]) await this.#send(url, sent);
   }
 
-  async #caller(url: string): Promise<void> {
+  async #caller(url: string, end: AbortSignal): Promise<void> {
     const { random } = this.#options;
     try {
-      for (;;) {
+      while (!end.aborted) {
         const again = this.#confirmed.length > 0 && random.chance(0.2);
         await this.#send(url, again ? random.pick(this.#confirmed) : this.#next());
       }

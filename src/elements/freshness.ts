@@ -20,7 +20,8 @@ export interface FreshnessOptions {
 export function renderFreshness(options: FreshnessOptions) {
   const { localize, updatedAt, timeZone, notice } = options;
   const at = updatedAt && localize.timeOrDate(updatedAt, timeZone);
-  const warning = notice || staleText(options, at);
+  // Where nothing came in, what stands in its place says why.
+  const warning = notice || (at && staleText(options, at));
   return html`<span part="freshness" class="freshness" title=${notice || nothing}
     >${warning ? renderBadge(options, warning) : renderTime(options, at)}</span
   >`;
@@ -44,13 +45,10 @@ function renderTime({ localize, updatedAt, timeZone }: FreshnessOptions, at: str
 
 function staleText(
   { status, localize, refreshing }: FreshnessOptions,
-  at: string | undefined,
+  at: string,
 ): string | undefined {
   if (status === 'partial') return localize.term('statePartial');
-  if (status === 'offline') {
-    return at ? localize.term('staleOfflineSince', at) : localize.term('staleOffline');
-  }
+  if (status === 'offline') return localize.term('staleOfflineSince', at);
   if (status !== 'stale') return undefined;
-  if (refreshing) return localize.term('staleRefreshing');
-  return at ? localize.term('staleSince', at) : localize.term('staleFailed');
+  return refreshing ? localize.term('staleRefreshing') : localize.term('staleSince', at);
 }

@@ -44,7 +44,7 @@ export function renderHeader(options: HeaderOptions) {
         </p>
       </div>
       <div part="toolbar" class="toolbar">
-        ${renderFreshness(options)}
+        ${options.refreshable || options.notice ? renderFreshness(options) : nothing}
         <slot name="toolbar"></slot>
         ${options.exportMenu.render(localize, total !== undefined)}
         ${options.refreshable ? renderRefresh(options) : nothing}

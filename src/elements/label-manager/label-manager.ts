@@ -227,7 +227,7 @@ export class SkLabelManager extends LitElement {
       timeZone: this.timeZone || this.#session.timeZone,
       status,
       refreshing,
-      updatedAt: this.data === undefined ? updatedAt : undefined,
+      updatedAt,
       notice: this.#notice,
       total: value?.labels.length,
       exportMenu: this.#exportMenu,

@@ -18,7 +18,6 @@ export const common: typeof english = {
   staleRefreshing: 'جارٍ التحديث…',
   staleFailed: 'تعذّر التحديث',
   staleSince: (time) => `لم يُحدَّث منذ: ${time}`,
-  staleOffline: 'غير متصل',
   staleOfflineSince: (time) => `غير متصل، البيانات حتى: ${time}`,
   retry: 'إعادة المحاولة',
   refresh: 'تحديث',

@@ -18,7 +18,6 @@ export const common: typeof english = {
   staleRefreshing: 'Wird aktualisiert …',
   staleFailed: 'Aktualisieren fehlgeschlagen',
   staleSince: (time) => `Nicht aktualisiert seit ${time}`,
-  staleOffline: 'Offline',
   staleOfflineSince: (time) => `Offline, Stand: ${time}`,
   retry: 'Erneut versuchen',
   refresh: 'Aktualisieren',

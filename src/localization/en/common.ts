@@ -17,7 +17,6 @@ export const common = {
   staleRefreshing: 'Refreshing…',
   staleFailed: 'Could not refresh',
   staleSince: (time: string) => `Not refreshed since ${time}`,
-  staleOffline: 'Offline',
   staleOfflineSince: (time: string) => `Offline, as of ${time}`,
   retry: 'Try again',
   refresh: 'Refresh',

@@ -18,7 +18,6 @@ export const common: typeof english = {
   staleRefreshing: 'Actualizando…',
   staleFailed: 'No se ha podido actualizar',
   staleSince: (time) => `Sin actualizar desde: ${time}`,
-  staleOffline: 'Sin conexión',
   staleOfflineSince: (time) => `Sin conexión; datos de: ${time}`,
   retry: 'Reintentar',
   refresh: 'Actualizar',

@@ -18,7 +18,6 @@ export const common: typeof english = {
   staleRefreshing: 'Actualisation…',
   staleFailed: 'L’actualisation a échoué',
   staleSince: (time) => `Pas actualisé depuis\u00a0: ${time}`,
-  staleOffline: 'Hors ligne',
   staleOfflineSince: (time) => `Hors ligne, données du\u00a0: ${time}`,
   retry: 'Réessayer',
   refresh: 'Actualiser',

@@ -18,7 +18,6 @@ export const common: typeof english = {
   staleRefreshing: '更新中…',
   staleFailed: '更新できませんでした',
   staleSince: (time) => `${time}以降更新なし`,
-  staleOffline: 'オフライン',
   staleOfflineSince: (time) => `オフライン（${time}時点）`,
   retry: '再試行',
   refresh: '更新',

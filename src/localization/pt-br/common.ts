@@ -18,7 +18,6 @@ export const common: typeof english = {
   staleRefreshing: 'Atualizando…',
   staleFailed: 'Não foi possível atualizar',
   staleSince: (time) => `Sem atualização desde: ${time}`,
-  staleOffline: 'Off-line',
   staleOfflineSince: (time) => `Off-line; dados de: ${time}`,
   retry: 'Tentar novamente',
   refresh: 'Atualizar',

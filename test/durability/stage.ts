@@ -9,7 +9,7 @@ import { createInterviewer } from '../../src/server/ingest/interviewer-changes.t
 import { tenantTables } from '../../src/server/migrations/0001-initial.ts';
 import { rebuild } from '../../src/server/store/rebuild.ts';
 import { openStore, type Store, type StoreOptions } from '../../src/server/store/store.ts';
-import { freshDatabase } from '../postgres.ts';
+import { adminUrl, freshDatabase } from '../postgres.ts';
 import { dumpTables } from '../server/catalog.ts';
 import { Command, newFolder } from '../server/command.ts';
 import { steps, type Engine } from '../server/world.ts';
@@ -110,7 +110,7 @@ export class Stage {
 
   /** Fails unless every table is what a replay of the log makes of it. */
   async projectionsAreTheLogs(): Promise<void> {
-    await this.#alone();
+    if (this.#options.databaseUrl !== undefined) await postgresIsWhole(this.#options.databaseUrl);
     await this.inside(async (store) => {
       if (this.engine === 'sqlite') {
         const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(
@@ -128,18 +128,33 @@ export class Stage {
     });
   }
 
-  /** What PostgreSQL was told to commit it commits, also when the server that told it is gone. */
-  async #alone(): Promise<void> {
-    if (this.#options.databaseUrl === undefined) return;
-    const client = new Client({ connectionString: this.#options.databaseUrl });
-    await client.connect();
+  remove(): Promise<void> {
+    return this.#remove();
+  }
+}
+
+/** Waits until nobody else is connected, and checks that every row is in its indexes. */
+async function postgresIsWhole(databaseUrl: string): Promise<void> {
+  const url = new URL((await adminUrl()) ?? databaseUrl);
+  url.pathname = new URL(databaseUrl).pathname;
+  const client = new Client({ connectionString: url.href });
+  await client.connect();
+  try {
+    // What it was told to commit it commits, also when the server that told it is gone.
     const others = `select 1 from pg_stat_activity
       where datname = current_database() and pid <> pg_backend_pid()`;
     while ((await client.query(others)).rowCount !== 0) await setTimeout(20);
+    const { rows } = await client.query<{ may: boolean }>(
+      `select rolsuper and exists (select 1 from pg_available_extensions where name = 'amcheck') as may
+        from pg_roles where rolname = current_user`,
+    );
+    if (rows[0]?.may !== true) return;
+    await client.query('create extension if not exists amcheck');
+    await client.query(
+      `select bt_index_check(c.oid, true) from pg_class c join pg_am a on a.oid = c.relam
+        where a.amname = 'btree' and c.relkind = 'i' and c.relnamespace = 'public'::regnamespace`,
+    );
+  } finally {
     await client.end();
-  }
-
-  remove(): Promise<void> {
-    return this.#remove();
   }
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { Client } from 'pg';
 import { startPostgres, type Postgres } from '../postgres-cluster.ts';
 import { reportRounds } from './report.ts';
@@ -47,7 +49,10 @@ describe('on PostgreSQL', { skip }, () => {
   });
 });
 
-/** When one process of it is killed, PostgreSQL ends all others and recovers from its log. */
+/**
+ * When one process of it is killed, PostgreSQL ends all others and recovers from its log. Waits for
+ * that: before, somebody may not have noticed, and afterwards nobody has to.
+ */
 async function crash(url: string): Promise<void> {
   const client = new Client({ connectionString: url });
   client.on('error', () => undefined);
@@ -57,6 +62,20 @@ async function crash(url: string): Promise<void> {
   );
   const [victim] = rows;
   assert.ok(victim, 'the server has a connection');
+  const ended = once(client, 'end');
   process.kill(victim.pid, 'SIGKILL');
-  await client.end().catch(() => undefined);
+  await ended;
+  while (!(await answers(url))) await setTimeout(20);
+}
+
+async function answers(url: string): Promise<boolean> {
+  const client = new Client({ connectionString: url });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    await client.end();
+    return true;
+  } catch {
+    return false;
+  }
 }

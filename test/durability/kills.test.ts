@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
@@ -62,7 +61,7 @@ async function crash(url: string): Promise<void> {
   );
   const [victim] = rows;
   assert.ok(victim, 'the server has a connection');
-  const ended = once(client, 'end');
+  const ended = new Promise<void>((resolve) => client.once('end', resolve));
   process.kill(victim.pid, 'SIGKILL');
   await ended;
   while (!(await answers(url))) await setTimeout(20);

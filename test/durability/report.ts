@@ -8,7 +8,7 @@ const file = fileURLToPath(new URL('../../bench/durability.md', import.meta.url)
 
 const head = `# Durability, measured
 
-Written by \`npm run test:long\`. A round starts the server, sends batches, single events, repeats, imports and keyed requests from four callers at once, ends it by \`kill -9\` at a random moment (one in ten while it starts), and compares what is stored with a journal of what was confirmed: nothing confirmed may be lost, nothing stored twice, no batch by half, every table has to be what a replay of the log makes of it, and the next start has to succeed. What nobody knows the fate of is sent again with the same ids. A fresh store begins every ten rounds.
+Written by \`npm run test:long\`. A round starts the server, sends batches, single events, repeats, imports and keyed requests from four callers at once, ends it by \`kill -9\` at a random moment (one in ten while it starts), and compares what is stored with a journal of what was confirmed: nothing confirmed may be lost, nothing stored twice, no batch by half, every table has to be what a replay of the log makes of it, the engine's own check of its files (integrity_check, amcheck) has to find nothing, and the next start has to succeed. What nobody knows the fate of is sent again with the same ids. A fresh store begins every ten rounds.
 
 | Engine | Killed | Rounds | Seed | Confirmed requests | Unknown at the kill | Lost | Doubled | Halves | Differing tables | Failed starts | Slowest start |
 | ------ | ------ | -----: | ---: | -----------------: | ------------------: | ---: | ------: | -----: | ---------------: | ------------: | ------------: |

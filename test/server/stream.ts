@@ -108,8 +108,15 @@ async function moment(world: World): Promise<undefined> {
   await begun;
 }
 
-/** What a stream says until it falls silent, or the problem it was refused with. */
-export async function readStream(world: World, options: CallOptions): Promise<string> {
+/**
+ * What a stream says until it falls silent, or the problem it was refused with. Until it has told of
+ * `expected` events it is given five seconds for each.
+ */
+export async function readStream(
+  world: World,
+  options: CallOptions,
+  expected = 0,
+): Promise<string> {
   const response = await world.app.request(
     requestOf('streamEvents', { credential: world.key, ...options }),
   );
@@ -121,7 +128,9 @@ export async function readStream(world: World, options: CallOptions): Promise<st
   let chunk: Awaited<ReturnType<typeof reader.read>> | undefined = await reader.read();
   while (chunk && !chunk.done) {
     text += decoder.decode(chunk.value, { stream: true });
-    chunk = await Promise.race([reader.read(), moment(world).catch(() => undefined)]);
+    const isMissing = text.split('\ndata: ').length - 1 < expected;
+    const silence = isMissing ? setTimeout(5000, undefined) : moment(world).catch(() => undefined);
+    chunk = await Promise.race([reader.read(), silence]);
   }
   await reader.cancel();
   return text;

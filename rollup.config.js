@@ -25,8 +25,22 @@ const compactSheet = (part) =>
     .replaceAll(/ ?([{};,]) ?|(:) /g, '$1$2')
     .replaceAll(';}', '}');
 
-/** One space stays, since between words and between elements side by side it shows. */
-const compactMarkup = (part) => part.replaceAll(/\s*\n\s*/g, ' ');
+const blocks =
+  '(?:article|button|div|dd|dl|dt|fieldset|footer|form|h[1-6]|header|li|nav|p|section|t[adhr]\\w*|ul)';
+const opening = new RegExp(`(<${blocks}\\b(?:"[^"]*"|[^"<>])*>) `, 'g');
+const closing = new RegExp(` (</${blocks}>)`, 'g');
+const endOfTag = /(<[a-z](?:"[^"]*"|[^"<>])*?) >/g;
+
+/**
+ * One space stays, since between words and between elements side by side it shows; not where a block
+ * begins or ends.
+ */
+const compactMarkup = (markup) =>
+  markup
+    .replaceAll(/\s*\n\s*/g, ' ')
+    .replaceAll(endOfTag, '$1>')
+    .replaceAll(opening, '$1')
+    .replaceAll(closing, '$1');
 
 const compactors = { css: compactSheet, html: compactMarkup, svg: compactMarkup };
 
@@ -47,8 +61,13 @@ const compactTemplates = {
     visit(this.parse(code), ({ type, tag, quasi }) => {
       const compact = type === 'TaggedTemplateExpression' && compactors[tag.name];
       if (!compact) return;
-      for (const { start, end } of quasi.quasis)
-        if (end > start) compacted.update(start, end, compact(code.slice(start, end)));
+      const parts = compact(
+        quasi.quasis.map(({ start, end }) => code.slice(start, end)).join('\0'),
+      );
+      for (const [place, part] of parts.split('\0').entries()) {
+        const { start, end } = quasi.quasis[place];
+        if (end > start) compacted.update(start, end, part);
+      }
     });
     if (!compacted.hasChanged()) return null;
     return { code: compacted.toString(), map: compacted.generateMap({ hires: true }) };

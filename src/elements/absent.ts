@@ -9,8 +9,7 @@ export type Word = {
 /** "—" for a value that there is none of, with the reason for pointers and screen readers (#4). */
 export function absent(localize: Localize, reason: Word) {
   const text = localize.term(reason);
-  return html`<span class="absent" title=${text}
-    ><span aria-hidden="true">${localize.term('none')}</span
-    ><span class="visually-hidden">${text}</span></span
+  return html`<span class="absent" role="img" aria-label=${text} title=${text}
+    >${localize.term('none')}</span
   >`;
 }

@@ -46,35 +46,36 @@ export class Explanation implements ReactiveController {
     account: () => typeof renderAccount | undefined,
   ): TemplateResult {
     const subject = scope && this.#subject;
-    return html`<dialog
-      id="explanation"
-      part="explanation"
-      class="popover explanation"
-      popover
-      aria-labelledby="explanation-title"
-      @toggle=${this.#toggled}
-    >
-      ${
-        subject
-          ? html`<header>
-                <p class="explanation-kind">${localize.term('metricWhy')}</p>
-                <button
-                  part="button"
-                  class="icon-button"
-                  type="button"
-                  popovertarget="explanation"
-                  popovertargetaction="hide"
-                  aria-label=${localize.term('close')}
-                >
-                  ${icon(shapes.close)}
-                </button>
-              </header>
-              <h3 id="explanation-title">${subject.title}</h3>
-              <p>${subject.metric.definition}</p>
-              ${account()?.(subject, subject.scope ?? scope, localize)}`
-          : nothing
-      }
-    </dialog>`;
+    return html`<p id="why" hidden>${localize.term('metricWhy')}</p>
+      <dialog
+        id="explanation"
+        part="explanation"
+        class="popover explanation"
+        popover
+        aria-labelledby="explanation-title"
+        @toggle=${this.#toggled}
+      >
+        ${
+          subject
+            ? html`<header>
+                  <p class="explanation-kind">${localize.term('metricWhy')}</p>
+                  <button
+                    part="button"
+                    class="icon-button"
+                    type="button"
+                    popovertarget="explanation"
+                    popovertargetaction="hide"
+                    aria-label=${localize.term('close')}
+                  >
+                    ${icon(shapes.close)}
+                  </button>
+                </header>
+                <h3 id="explanation-title">${subject.title}</h3>
+                <p>${subject.metric.definition}</p>
+                ${account()?.(subject, subject.scope ?? scope, localize)}`
+            : nothing
+        }
+      </dialog>`;
   }
 
   /** Browsers lose the way back to a button inside a shadow root. */

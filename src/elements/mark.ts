@@ -1,17 +1,15 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Localize } from '../localization/localize.ts';
 import type { Explanation } from './explanation.ts';
 import type { Explained } from './metric-account.ts';
 
 interface MarkView {
-  readonly localize: Localize;
   readonly explanation: Explanation;
 }
 
 /** A figure one can step to by keyboard; it opens "Why this number?" beside itself. */
 export function renderMark(
-  { explanation, localize }: MarkView,
+  { explanation }: MarkView,
   subject: Explained,
   content: TemplateResult,
 ): TemplateResult {
@@ -21,8 +19,9 @@ export function renderMark(
     type="button"
     popovertarget="explanation"
     popovertargetaction="show"
+    aria-describedby="why"
     @click=${(event: Event) => explanation.choose(event, subject)}
   >
-    ${content}<span class="visually-hidden">${localize.term('metricWhy')}</span>
+    ${content}
   </button>`;
 }

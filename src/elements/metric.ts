@@ -89,8 +89,13 @@ export function renderChange(metric: Metric, localize: Localize, good: Direction
   const better = isBetter(metric, good);
   const tone = better === undefined ? '' : better ? 'change-good' : 'change-bad';
   const was = localize.term('metricVersus', baselineFigure(metric, localize));
-  return html`<span part="change" class="change ${tone}" title=${was}
-    >${text}<span class="visually-hidden">, ${was}</span></span
+  return html`<span
+    part="change"
+    class="change ${tone}"
+    role="img"
+    aria-label="${text}, ${was}"
+    title=${was}
+    >${text}</span
   >`;
 }
 

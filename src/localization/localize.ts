@@ -71,10 +71,16 @@ export class Localize implements ReactiveController {
 
   #resolveLang(): string {
     const host = this.#host;
-    const tag = host.lang || this.#locale() || host.closest('[lang]')?.getAttribute('lang');
-    for (const each of [tag, document.documentElement.lang, navigator.language]) {
+    const sources = [
+      () => host.lang || this.#locale() || host.closest('[lang]')?.getAttribute('lang'),
+      () => document.documentElement.lang,
+      // Asked last: browsers take long to say it.
+      () => navigator.language,
+    ];
+    for (const source of sources) {
       try {
-        if (each) return languageOf(each);
+        const tag = source();
+        if (tag) return languageOf(tag);
       } catch {
         // No language: what stands around it says one.
       }
@@ -160,8 +166,11 @@ export class Localize implements ReactiveController {
   /** Of today the time, of other days the date. */
   timeOrDate(instant: Date, timeZone: string | undefined): string {
     const day = (date: Date) => this.dateTime(date, { dateStyle: 'medium', timeZone });
-    const isToday = day(instant) === day(new Date());
-    return isToday ? this.dateTime(instant, { timeStyle: 'short', timeZone }) : day(instant);
+    const date = day(instant);
+    const now = new Date();
+    // No day is longer, so that most need not be compared with today.
+    const isToday = Math.abs(+now - +instant) < 26 * 3_600_000 && date === day(now);
+    return isToday ? this.dateTime(instant, { timeStyle: 'short', timeZone }) : date;
   }
 
   /** The days of a half-open window, as in "Feb 1 – 28, 2026". */

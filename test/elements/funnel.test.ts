@@ -8,17 +8,9 @@ import type { Funnel } from './fixtures/funnel.ts';
 import { held, json, problem, sessionAnswering } from './fixtures/session.ts';
 import { until } from './fixtures/until.ts';
 import { setOnline } from './fixtures/online.ts';
+import { read } from './fixtures/read.ts';
 
 const never = () => new Promise<Response>(() => {});
-
-/** What a person reads: the text without what is there for the eye or for nobody. */
-function read(root: Element | null | undefined): string {
-  if (!root || root.getAttribute('aria-hidden') === 'true' || root.hasAttribute('inert')) return '';
-  const texts = [...root.childNodes].map((node) =>
-    node instanceof Element ? read(node) : node.nodeType === Node.TEXT_NODE ? node.textContent : '',
-  );
-  return texts.join(' ').replace(/\s+/g, ' ').trim();
-}
 
 const shadow = (element: SkFunnel) => {
   if (!element.shadowRoot) throw new Error('The element has not drawn itself.');
@@ -29,7 +21,7 @@ const part = (element: SkFunnel, name: string) =>
 const marks = (element: SkFunnel) =>
   [...shadow(element).querySelectorAll<HTMLButtonElement>('[part="mark"]')].map((button) => ({
     button,
-    text: read(button).replace(' Why this number?', ''),
+    text: read(button),
   }));
 const mark = (element: SkFunnel, start: string) => {
   const found = marks(element).find(({ text }) => text.startsWith(start));
@@ -47,17 +39,27 @@ const settled = async (element: SkFunnel, status = 'ready') => {
 };
 
 describe('sk-funnel: figures', () => {
+  it('says of each figure that it explains itself', async () => {
+    const element = await withData(funnel());
+    const offers = marks(element).map(({ button }) => {
+      const id = button.getAttribute('aria-describedby') ?? '';
+      return shadow(element).getElementById(id)?.textContent;
+    });
+    expect(offers).to.have.length(14);
+    expect(new Set(offers)).to.deep.equal(new Set(['Why this number?']));
+  });
+
   it('shows the three counts and the four rates as X of Y with their deltas (#44 to #51)', async () => {
     const element = await withData(funnel());
     const texts = marks(element).map(({ text }) => text);
     expect(texts.slice(0, 7)).to.deep.equal([
-      'Invited 1,248 +13% , was 1,102',
-      'Started 696 +24% , was 560',
-      'Completed 329 -3.8% , was 342',
-      'Response rate 55.8% 696 of 1,248 +5.0 pts , was 50.8%',
-      'Completion rate 47.3% 329 of 696 -13.8 pts , was 61.1%',
-      'Drop-off rate 52.7% 367 of 696 +13.8 pts, worse , was 38.9%',
-      'Pipeline completion 26.4% 329 of 1,248 -4.7 pts , was 31.0%',
+      'Invited 1,248 +13%, was 1,102',
+      'Started 696 +24%, was 560',
+      'Completed 329 -3.8%, was 342',
+      'Response rate 55.8% 696 of 1,248 +5.0 pts, was 50.8%',
+      'Completion rate 47.3% 329 of 696 -13.8 pts, was 61.1%',
+      'Drop-off rate 52.7% 367 of 696 +13.8 pts, worse, was 38.9%',
+      'Pipeline completion 26.4% 329 of 1,248 -4.7 pts, was 31.0%',
     ]);
   });
 
@@ -103,7 +105,7 @@ describe('sk-funnel: figures', () => {
   it('splits the drop-off into parts whose shares sum to 100.0 % (#5, #50)', async () => {
     const element = await withData(funnel({ started: 332, dropOff: [1, 1, 1, 0] }));
     const legend = [...(part(element, 'drop-off')?.querySelectorAll('li') ?? [])].map(read);
-    expect(legend.map((text) => text.replace(' Why this number?', ''))).to.deep.equal([
+    expect(legend).to.deep.equal([
       'Knocked out 1 33.4%',
       'Dismissed by the team 1 33.3%',
       'Abandoned 1 33.3%',
@@ -117,7 +119,7 @@ describe('sk-funnel: figures', () => {
     const steps = [...shadow(element).querySelectorAll('[part="step"]')].map(read);
     expect(steps).to.have.length(3);
     expect(steps[1]).to.equal(
-      'Right to work 75.0% 588 entered 441 completed 69 in progress 78 knocked out Why this number?',
+      'Right to work 75.0% 588 entered 441 completed 69 in progress 78 knocked out',
     );
   });
 
@@ -165,7 +167,7 @@ describe('sk-funnel: figures', () => {
     );
     for (const [name = '', value = '', of = '', baseline = '', change = ''] of rows[0] ?? []) {
       const chart = shown.find((text) => text.startsWith(`${name} ${value}`)) ?? '';
-      expect(chart, name).to.contain(`${change} , was ${baseline}`);
+      expect(chart, name).to.contain(`${change}, was ${baseline}`);
       if (of !== '—') expect(chart).to.contain(of);
     }
     for (const row of rows[1] ?? []) expect(shown).to.include(row.join(' '));

@@ -14,6 +14,17 @@ export const cellStyles = css`
     text-align: start;
   }
 
+  /* Browsers have them inherit this of their row: each would be styled again when that moves. */
+  tr,
+  tbody th,
+  tbody td {
+    vertical-align: baseline;
+  }
+
+  tbody [hidden] {
+    display: none !important;
+  }
+
   .main,
   .sub,
   .title,
@@ -67,12 +78,12 @@ export const cellStyles = css`
     text-overflow: ellipsis;
   }
 
-  .provider + time {
+  .provider:not([hidden]) + time {
     display: inline-flex;
     margin-inline-start: calc(var(--_space) * -0.25);
   }
 
-  .provider + time::before {
+  .provider:not([hidden]) + time::before {
     content: '·';
     content: '·' / '';
     margin-inline-end: calc(var(--_space) / 2);

@@ -18,10 +18,6 @@ export const figureStyles = css`
     --_used: var(--_color-accent);
   }
 
-  progress[hidden] {
-    display: none;
-  }
-
   progress::-webkit-progress-bar {
     background: transparent;
   }
@@ -34,29 +30,29 @@ export const figureStyles = css`
     background: var(--_used);
   }
 
-  [data-state='warning'] progress {
+  progress[data-spend='warning'] {
     --_used: var(--_color-warning);
   }
 
-  [data-state='paused'] progress {
+  progress[data-spend='paused'] {
     --_used: var(--_color-danger);
   }
 
-  .cell-spend[data-state='warning'] .sub {
+  .sub[data-spend='warning'] {
     color: var(--_color-warning);
   }
 
-  .cell-spend[data-state='paused'] .sub,
-  .cell-ats[data-state='error'] .main {
+  .sub[data-spend='paused'],
+  .main[data-ats='error'] {
     color: var(--_color-danger);
   }
 
-  .cell-ats[data-state='not_connected'] .main {
+  .main[data-ats='not_connected'] {
     color: var(--_color-text-muted);
   }
 
-  .cell-ats[data-state='pending_activation'] .main,
-  .cell-ats[data-state='paused'] .main {
+  .main[data-ats='pending_activation'],
+  .main[data-ats='paused'] {
     color: var(--_color-warning);
   }
 `;

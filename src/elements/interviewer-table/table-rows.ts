@@ -190,7 +190,7 @@ export class TableRows implements ReactiveController {
     if (event.pointerType === 'touch') return;
     this.#hint(event);
     const cell = closest(event, 'th, td');
-    this.#offer(cell?.querySelector<HTMLElement>('[data-more]') ?? null, event);
+    this.#offer(cell?.querySelector<HTMLElement>('[data-more]:not([hidden])') ?? null, event);
   };
 
   readonly onPointerout = (): void => {

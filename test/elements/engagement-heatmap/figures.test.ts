@@ -99,7 +99,7 @@ describe('sk-engagement-heatmap: response and time to engage', () => {
   it('shows the response rate with started, invited and its difference (#56)', async () => {
     const element = await withData();
     expect(mark(element, 'Response rate').text).to.equal(
-      'Response rate 60.7% 495 started of 815 invited +0.7 pts , was 60.1%',
+      'Response rate 60.7% 495 started of 815 invited +0.7 pts, was 60.1%',
     );
     const nobody = timeToEngage({ response: [0, 0], before: null });
     const empty = await withData(engagement({ timeToEngage: nobody }));
@@ -112,10 +112,10 @@ describe('sk-engagement-heatmap: response and time to engage', () => {
     const element = await withData();
     const texts = marks(element).map(({ text }) => text);
     expect(texts.slice(-4)).to.deep.equal([
-      'Average 12.5 hr -9.1%, better , was 13.7 hr',
-      'Median 5.6 hr -9.1%, better , was 6.1 hr',
-      'Shortest 7.7 min -9.1%, better , was 8.4 min',
-      'Longest 176.7 hr -9.1%, better , was 194.4 hr',
+      'Average 12.5 hr -9.1%, better, was 13.7 hr',
+      'Median 5.6 hr -9.1%, better, was 6.1 hr',
+      'Shortest 7.7 min -9.1%, better, was 8.4 min',
+      'Longest 176.7 hr -9.1%, better, was 194.4 hr',
     ]);
     expect(read(part(element, 'time-to-engage'))).to.contain('573 candidates measured');
   });

@@ -156,7 +156,7 @@ describe('sk-label-manager: applying labels', () => {
     const element = await applying(api);
     boxes(element)[0]?.click();
     await element.updateComplete;
-    expect(read(part(element, 'carried'))).to.equal('Client: Acme Seats: 4');
+    expect(read(part(element, 'carried'))).to.equal('Client: Acme Seats: 4 Take off Seats: 4');
     expect(
       all(element, '.chip-remove').map((each) => each.getAttribute('aria-label')),
     ).to.deep.equal(['Take off Seats: 4']);
@@ -354,8 +354,8 @@ describe('sk-label-manager: what lacks a required label (#143)', () => {
     expect(all(element, '[part="view-option"]').map(read)).to.include('Missing 2');
     expect(read(find(element, '.summary'))).to.contain('2 interviewers lack a required label');
     expect(all(element, '[part="lacking"]').map(read)).to.deep.equal([
-      'Role c client team Set labels',
-      'Role d client Set labels',
+      'Role c client team Set labels of Role c',
+      'Role d client Set labels of Role d',
     ]);
     await expect(element).to.be.accessible();
   });
@@ -403,7 +403,9 @@ describe('sk-label-manager: what lacks a required label (#143)', () => {
   it('is found among interviewers of the host, and gone once they have it', async () => {
     const element = await managerOf();
     await showView(element, 'missing');
-    expect(all(element, '[part="lacking"]').map(read)).to.deep.equal(['Role c Client Set labels']);
+    expect(all(element, '[part="lacking"]').map(read)).to.deep.equal([
+      'Role c Client Set labels of Role c',
+    ]);
     element.data = { labels: fourTypes(), interviewers: [target('c', { client: 'Acme' })] };
     await element.updateComplete;
     expect(read(part(element, 'state'))).to.contain('Every interviewer has its required labels');

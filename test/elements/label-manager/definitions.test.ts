@@ -68,8 +68,8 @@ describe('sk-label-manager: definitions', () => {
     });
     const element = await managerOf({ labels: [kept, required] });
     expect(all(element, '[part="label"]').map(read)).to.deep.equal([
-      'Client client Whom we hire for Picklist · On 2 interviewers North 2 West no longer offered 1 Edit Delete',
-      'Team team Required Whom we hire for Text · On 5 interviewers · 12 without Edit Delete',
+      'Client client Whom we hire for Picklist · On 2 interviewers North 2 West no longer offered 1 Edit Client Delete Client',
+      'Team team Required Whom we hire for Text · On 5 interviewers · 12 without Edit Team Delete Team',
     ]);
   });
 
@@ -93,7 +93,7 @@ describe('sk-label-manager: definitions', () => {
   it('says of yes/no in words how many interviewers have which, and has no value to keep of it', async () => {
     const element = await managerOf();
     expect(read(all(element, '[part="label"]')[1])).to.equal(
-      'Open open Yes/No · On 3 interviewers Yes 2 No 1 Edit Delete',
+      'Open open Yes/No · On 3 interviewers Yes 2 No 1 Edit Open Delete Open',
     );
     await openEdit(element, 'Open');
     expect(root(element).querySelector('[part~="removed"]')).to.equal(null);

@@ -112,7 +112,7 @@ describe('sk-label-dialog: labels of one interviewer or several (#144)', () => {
     await element.open([target('b', { seats: 1 })]);
     expect(root(element).querySelector('[part="report"]')).to.equal(null);
     expect(find<HTMLSelectElement>(element, '#label').value).to.equal('');
-    expect(read(part(element, 'carried'))).to.equal('Seats: 1');
+    expect(read(part(element, 'carried'))).to.equal('Seats: 1 Take off Seats: 1');
     const asked = api.requests.filter(({ url }) => url.endsWith('/v1/labels'));
     expect(asked, 'the definitions are known').to.have.length(0);
   });
@@ -216,7 +216,7 @@ describe('sk-label-manager: labels of one that lacks them', () => {
     const dialog = find(element, 'sk-label-dialog');
     await until(() => isOpen(dialog) && root(dialog).activeElement?.id === 'value');
     expect(find<HTMLSelectElement>(dialog, '#label').value).to.equal('client');
-    await until(() => read(part(dialog, 'carried')) === 'Seats: 7');
+    await until(() => read(part(dialog, 'carried')) === 'Seats: 7 Take off Seats: 7');
     api.missing = () => listOf([lacking('d')]);
     await type(dialog, '#value', 'Globex');
     await submit(dialog, 'form');

@@ -1,9 +1,14 @@
 /**
  * The baseline: a window of fixed height over rows of fixed height. Row i lives in slot i mod size;
- * a slot changes what differs. It draws what ours draws, without semantics, keyboard, explanations,
- * theme and states.
+ * a slot changes what differs. Its rows show what ours show, without semantics, keyboard, explanations,
+ * theme and states; it has no toolbar, tabs and foot.
  */
 import './vanilla.css';
+import {
+  readSignals,
+  signalsBesideName,
+} from '../../../../src/elements/interviewer-table/attention.ts';
+import * as shapes from '../../../../src/elements/icon-shapes.ts';
 import { columns } from '../cells.ts';
 import type { Rows } from '../rows.ts';
 import { driveTable, rowHeight, tableHeight } from '../table.ts';
@@ -15,9 +20,29 @@ interface Slot {
   readonly icons: readonly Element[];
   readonly bar: HTMLElement;
   readonly chips: readonly HTMLElement[];
+  readonly state: HTMLElement;
+  readonly badges: readonly HTMLElement[];
+  readonly few: readonly HTMLElement[];
   index: number;
   row: Rows[number] | undefined;
 }
+
+const states: Record<string, string> = { archived: 'Archived', expired: 'Expired', draft: 'Draft' };
+const signalNames = {
+  no_recent_candidates: 'Quiet for 7 days',
+  completion_below_baseline: 'Low completion',
+  expiring: 'Expires soon',
+  ats_error: 'ATS error',
+  budget_warning: 'Budget',
+};
+const stepShapes: Record<string, string> = {
+  web_interview: shapes.voice,
+  conversational_sms: shapes.sms,
+  resume: shapes.resume,
+  form: shapes.form,
+};
+const all = readSignals('');
+const shownColumns = ['deadline', 'ats', 'spend'] as const;
 
 const overscan = 4;
 let scroller: HTMLElement;
@@ -41,13 +66,20 @@ function add(parent: Element, className: string): HTMLElement {
   return element;
 }
 
-function icon(parent: Element): Element {
+function icon(parent: Element, shape: string): Element {
   const name = 'http://www.w3.org/2000/svg';
   const picture = parent.appendChild(document.createElementNS(name, 'svg'));
-  picture.setAttribute('viewBox', '0 0 16 16');
+  picture.setAttribute('viewBox', '0 0 24 24');
   const path = picture.appendChild(document.createElementNS(name, 'path'));
-  path.setAttribute('d', 'M3 2h10v12H3zM5 5h6M5 8h6M5 11h6');
+  path.setAttribute('d', shape);
   return picture;
+}
+
+/** Draws a text in a box that is there only with a text. */
+function say(box: HTMLElement, text: string): void {
+  if (box.textContent === text) return;
+  box.textContent = text;
+  box.hidden = text === '';
 }
 
 function slot(): Slot {
@@ -59,28 +91,55 @@ function slot(): Slot {
   );
   const cell = (name: string) =>
     cells[columns.findIndex((column) => column.name === name)] as Element;
+  const box = (parent: Element, className: string) => {
+    const element = add(parent, className);
+    element.hidden = true;
+    return element;
+  };
+  const named = cell('Interviewer');
+  const name = named.querySelector('.sub') as HTMLElement;
+  const state = box(name, 'state');
+  name.prepend(state);
+  icon(add(element, 'cell more'), shapes.more);
   return {
+    state,
+    badges: [0, 1, 2].map((place) => box(name, place < 2 ? 'badge warning' : 'badge')),
+    few: [cell('Stats'), cell('CSAT')].map((at) =>
+      box(at.querySelector('.main') as Element, 'badge'),
+    ),
     element,
     texts,
     dot: add(cell('Interviewer'), 'dot'),
-    icons: [0, 1, 2, 3].map(() => icon(cell('Workflow'))),
+    icons: [0, 1, 2, 3].map(() => icon(cell('Workflow'), shapes.step)),
     bar: add(add(cell('Spend'), 'bar'), 'used'),
-    chips: [0, 1].map(() => add(cell('Labels'), 'chip')),
+    chips: [0, 1].map(() => box(cell('Labels'), 'chip')),
     index: -1,
     row: undefined,
   };
 }
 
 /** What is no text: status, steps, budget, labels. */
-function mark({ dot, icons, bar, chips }: Slot, row: Rows[number]): void {
+function mark(slot: Slot, row: Rows[number]): void {
+  const { dot, icons, bar, chips, state, badges, few } = slot;
   dot.className = `dot ${row.status}`;
-  for (const [index, each] of icons.entries())
-    each.toggleAttribute('hidden', index >= row.steps.length);
-  bar.style.width = `${Math.min(100, (row.spend.used ?? 0) * 100)}%`;
-  for (const [index, each] of chips.entries()) {
-    const text = String(row.labels[index]?.value ?? '');
-    if (each.textContent !== text) each.textContent = text;
+  say(state, row.status === 'active' ? '' : (states[row.status] ?? ''));
+  const signals = signalsBesideName(row, { columns: shownColumns, signals: all, now: Date.now() });
+  for (const [index, badge] of badges.entries()) {
+    const rest = signals.length > 2 ? `+${signals.length - 2}` : '';
+    const signal = signals[index];
+    say(badge, index === 2 ? rest : signal ? signalNames[signal] : '');
   }
+  say(few[0] as HTMLElement, row.stats.lowSample ? 'Few' : '');
+  say(few[1] as HTMLElement, row.csat.lowSample && row.csat.score ? 'Few' : '');
+  for (const [index, each] of icons.entries()) {
+    const step = row.steps[index];
+    each.toggleAttribute('hidden', !step);
+    const shape = (step && stepShapes[step.type]) ?? shapes.step;
+    const path = each.firstElementChild as Element;
+    if (path.getAttribute('d') !== shape) path.setAttribute('d', shape);
+  }
+  bar.style.width = `${Math.min(100, (row.spend.used ?? 0) * 100)}%`;
+  for (const [index, each] of chips.entries()) say(each, String(row.labels[index]?.value ?? ''));
 }
 
 function draw(): void {

@@ -15,33 +15,33 @@ export const atsTerms = {
 export function atsCell({ ats }: Interviewer, context: CellContext) {
   const { localize, now } = context;
   const { state, provider, lastSyncAt, message } = ats;
-  const synced =
-    state === 'not_connected'
-      ? nothing
-      : lastSyncAt === null
-        ? localize.term('tableAtsNeverSynced')
-        : html`<time
-            datetime=${lastSyncAt}
-            .hint=${() => localize.term('tableAtsSynced', longDate(lastSyncAt, context))}
-            >${localize.relative(lastSyncAt, now, 'narrow')}</time
-          >`;
+  const connected = state !== 'not_connected';
+  const syncedAt = connected ? lastSyncAt : null;
+  // One template with and without a provider and a sync: rows that scroll by keep their elements.
   return html`<td
     role="cell"
     part="cell cell-ats"
     class="cell-ats"
     data-label=${localize.term('tableColumnAts')}
-    data-state=${state}
-    title=${message ?? nothing}
+    .hint=${() => message ?? undefined}
   >
-    <span part="ats-state ats-${state}" class="main">${localize.term(atsTerms[state])}</span>
+    <span part="ats-state ats-${state}" class="main" data-ats=${state}
+      >${localize.term(atsTerms[state])}</span
+    >
     <span class="sub line"
-      >${
-        provider === null
-          ? nothing
-          : html`<span part="provider" class="text provider" dir="auto" title=${provider}
-              >${provider}</span
-            >`
-      }${synced}${
+      ><span
+        part="provider"
+        class="text provider"
+        dir="auto"
+        ?hidden=${provider === null}
+        .hint=${() => provider ?? undefined}
+        >${provider}</span
+      ><time
+        datetime=${syncedAt ?? nothing}
+        ?hidden=${syncedAt === null}
+        .hint=${() => (syncedAt === null ? undefined : localize.term('tableAtsSynced', longDate(syncedAt, context)))}
+        >${syncedAt === null ? nothing : localize.relative(syncedAt, now, 'narrow')}</time
+      >${connected && syncedAt === null ? localize.term('tableAtsNeverSynced') : nothing}${
         message === null ? nothing : html`<span class="visually-hidden">${message}</span>`
       }</span
     >

@@ -7,15 +7,15 @@ import { absent } from '../../absent.ts';
 import type { CellContext } from './context.ts';
 
 function lowSampleMark(low: boolean, localize: Localize) {
-  return low
-    ? html`<span
-        part="badge badge-low-sample"
-        class="badge"
-        title=${localize.term('tableLowSampleAbout')}
-        ><span aria-hidden="true">${localize.term('tableLowSampleShort')}</span
-        ><span class="visually-hidden">${localize.term('tableLowSample')}</span></span
-      >`
-    : nothing;
+  return html`<span
+    part="badge badge-low-sample"
+    class="badge"
+    role="img"
+    ?hidden=${!low}
+    aria-label=${localize.term('tableLowSample')}
+    .hint=${() => localize.term('tableLowSampleAbout')}
+    >${localize.term('tableLowSampleShort')}</span
+  >`;
 }
 
 /** Candidates over all time and how many completed every step (#18). */
@@ -63,9 +63,9 @@ export function csatCell({ csat }: Interviewer, { localize }: CellContext) {
     data-label=${localize.term('tableColumnCsat')}
     .hint=${hint}
   >
-    <span class=${score ? 'main line' : 'absent'}
-      ><span aria-hidden="true">${mean ?? localize.term('none')}</span
-      ><span class="visually-hidden">${said}</span
+    <span class="main line"
+      ><span class=${score ? nothing : 'absent'} role="img" aria-label=${said}
+        >${mean ?? localize.term('none')}</span
       >${lowSampleMark(lowSample && !!score, localize)}</span
     >
     <span class="sub"
@@ -91,7 +91,6 @@ export function spendCell({ spend, title }: Interviewer, context: CellContext) {
     part="cell cell-spend"
     class="cell-spend"
     data-label=${localize.term('tableColumnSpend')}
-    data-state=${state}
   >
     <span class="main" .hint=${exact}
       >${localize.term(
@@ -102,12 +101,13 @@ export function spendCell({ spend, title }: Interviewer, context: CellContext) {
     >
     <progress
       part="budget"
+      data-spend=${state}
       max="1"
       .value=${share}
       ?hidden=${budget === null}
       aria-hidden="true"
     ></progress>
-    <span class="sub"
+    <span class="sub" data-spend=${state}
       >${budget === null ? localize.term('tableSpendNoBudget') : spendState(spend, localize)}</span
     >
     ${context.editBudget ? budgetButton(title, localize) : nothing}

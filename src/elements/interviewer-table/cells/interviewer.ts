@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, noChange, nothing } from 'lit';
 import { signalsBesideName, signalTerms } from '../attention.ts';
 import type { Signal } from '../attention.ts';
 import type { Interviewer } from '../filters.ts';
@@ -12,7 +12,7 @@ export const statusTerms = {
   draft: 'tableStatusDraft',
 } as const satisfies Record<Interviewer['status'], string>;
 
-const signalsShown = 2;
+const places = [0, 1];
 
 /** Name, status and slug (#16), with what needs a look (#37). */
 export function interviewerCell(interviewer: Interviewer, context: CellContext) {
@@ -21,7 +21,13 @@ export function interviewerCell(interviewer: Interviewer, context: CellContext) 
   const beside = signalsBesideName(interviewer, context);
   const crowded = beside.length + Number(testPosting) > 1;
   return html`<th role="rowheader" scope="row" part="cell cell-interviewer" class="cell-name">
-    <span part="status status-${status}" class="dot" data-status=${status}></span>
+    <span
+      part="status status-${status}"
+      class="dot"
+      role="img"
+      aria-label=${localize.term(statusTerms[status])}
+      data-status=${status}
+    ></span>
     <button
       part="title"
       class="title"
@@ -29,15 +35,15 @@ export function interviewerCell(interviewer: Interviewer, context: CellContext) 
       tabindex="-1"
       data-open
       dir="auto"
-      title=${title}
+      .hint=${() => title}
     >
       ${title}
     </button>
     <span class=${crowded ? 'sub crowded' : 'sub'}>
-      <span part="status-text" class=${status === 'active' ? 'visually-hidden' : 'status-text'}
+      <span part="status-text" class="status-text" aria-hidden="true" ?hidden=${status === 'active'}
         >${localize.term(statusTerms[status])}</span
       >
-      <span part="slug" class="slug" title=${slug}>${slug}</span>
+      <span part="slug" class="slug" .hint=${() => slug}>${slug}</span>
       ${testPosting ? html`<span part="badge" class="badge">${localize.term('tableTestPosting')}</span>` : nothing}
       ${signals(beside, context)}
     </span>
@@ -53,25 +59,21 @@ export function openCell({ title }: Interviewer) {
   </th>`;
 }
 
+/** Places for marks are always there, shown or not: rows that scroll by keep their elements. */
 function signals(beside: readonly Signal[], { localize }: CellContext) {
-  if (beside.length === 0) return nothing;
-  const rest = beside.length - signalsShown;
+  const rest = beside.length - places.length;
   return [
-    ...beside.slice(0, signalsShown).map((signal) => {
-      const [name, about] = signalTerms[signal];
+    ...places.map((place) => {
+      const signal = beside[place];
+      const [name, about] = signal ? signalTerms[signal] : [];
       return html`<span
         part="badge badge-attention"
         class="badge badge-warning"
-        title=${localize.term(about)}
-        >${localize.term(name)}</span
+        ?hidden=${!signal}
+        .hint=${() => about && localize.term(about)}
+        >${name ? localize.term(name) : noChange}</span
       >`;
     }),
-    rest > 0
-      ? overflowButton(
-          'attention',
-          localize.term('tableMore', localize.number(rest)),
-          localize.term('tableMoreSignals', rest, localize.number(rest)),
-        )
-      : nothing,
+    overflowButton('attention', rest, 'tableMoreSignals', localize),
   ];
 }

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, noChange, nothing } from 'lit';
 import * as shapes from '../../icon-shapes.ts';
 import { icon } from '../../icons.ts';
 import type { Localize } from '../../../localization/localize.ts';
@@ -34,6 +34,13 @@ function chipText(label: AppliedLabel, localize: Localize): string {
   return typeof label.value === 'string' ? value : localize.term('tableLabel', label.name, value);
 }
 
+function chipHint(label: AppliedLabel | undefined, localize: Localize): string | undefined {
+  return label && localize.term('tableLabel', label.name, labelValue(label, localize));
+}
+
+/** So many chips are always there, shown or not: rows that scroll by keep their elements. */
+const unused = [undefined, undefined];
+
 /** Labels as chips (#22). */
 export function labelsCell({ title, labels }: Interviewer, context: CellContext) {
   const { localize } = context;
@@ -47,27 +54,18 @@ export function labelsCell({ title, labels }: Interviewer, context: CellContext)
     data-label=${localize.term('tableColumnLabels')}
   >
     ${labels.length === 0 ? absent(localize, 'tableNoLabels') : nothing}
-    ${labels
-      .slice(0, shown)
-      .map(
-        (label, index) =>
-          html`<span
-            part="chip"
-            class="chip"
-            dir="auto"
-            title=${localize.term('tableLabel', label.name, labelValue(label, localize))}
-            >${texts[index]}</span
-          >`,
-      )}
-    ${
-      rest > 0
-        ? overflowButton(
-            'labels',
-            localize.term('tableMore', localize.number(rest)),
-            localize.term('tableMoreLabels', rest, localize.number(rest)),
-          )
-        : nothing
-    }
+    ${[...texts.slice(0, shown), ...unused.slice(shown)].map(
+      (text, place) =>
+        html`<span
+          part="chip"
+          class="chip"
+          dir="auto"
+          ?hidden=${text === undefined}
+          .hint=${() => chipHint(labels[place], localize)}
+          >${text ?? noChange}</span
+        >`,
+    )}
+    ${overflowButton('labels', rest, 'tableMoreLabels', localize)}
     ${context.editLabels ? editButton(title, localize) : nothing}
   </td>`;
 }

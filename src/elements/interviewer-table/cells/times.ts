@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import type { Interviewer } from '../filters.ts';
 import { activeSeconds, daysToWarn } from '../timing.ts';
-import { absent } from '../../absent.ts';
 import type { CellContext } from './context.ts';
+import { valueOr } from './value-or.ts';
 
 /** An instant in full, with the zone it is told in. */
 export function longDate(instant: string, { localize, timeZone }: CellContext): string {
@@ -27,16 +27,14 @@ export function deadlineCell(interviewer: Interviewer, context: CellContext) {
     part="cell cell-deadline"
     data-label=${localize.term('tableColumnDeadline')}
   >
-    ${
+    ${valueOr(
+      'tableNoDeadline',
       deadlineAt === null
-        ? absent(localize, 'tableNoDeadline')
-        : html`<time
-            class="main"
-            datetime=${deadlineAt}
-            .hint=${() => longDate(deadlineAt, context)}
-            >${localize.dateTime(deadlineAt, { dateStyle: 'medium', timeZone })}</time
-          >`
-    }
+        ? undefined
+        : localize.dateTime(deadlineAt, { dateStyle: 'medium', timeZone }),
+      () => longDate(deadlineAt ?? '', context),
+      localize,
+    )}
     ${
       days === undefined
         ? nothing
@@ -69,19 +67,16 @@ export function activeCell(interviewer: Interviewer, context: CellContext) {
   const { activeUntil } = interviewer;
   const seconds = activeSeconds(interviewer, now);
   const [main, rest] = seconds === null ? [] : localize.durationParts(Math.max(60, seconds));
+  const stopped = () =>
+    activeUntil === null
+      ? undefined
+      : localize.term('tableStopped', longDate(activeUntil, context));
   return html`<td
     role="cell"
     part="cell cell-active"
     data-label=${localize.term('tableColumnActive')}
   >
-    ${
-      seconds === null
-        ? absent(localize, 'tableNotStarted')
-        : html`<span
-              class="main"
-              .hint=${() => (activeUntil === null ? undefined : localize.term('tableStopped', longDate(activeUntil, context)))}
-              >${main}</span
-            >${rest === undefined ? nothing : html`<span class="sub">${rest}</span>`}`
-    }
+    ${valueOr('tableNotStarted', main, stopped, localize)}
+    <span class="sub">${rest}</span>
   </td>`;
 }

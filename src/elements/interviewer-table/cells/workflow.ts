@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, noChange, nothing } from 'lit';
 import type { Localize } from '../../../localization/localize.ts';
 import { stepIcon } from '../../step-icons.ts';
 import type { Interviewer } from '../filters.ts';
@@ -10,6 +10,7 @@ type Step = Interviewer['steps'][number];
 
 const known = new Set(['web_interview', 'conversational_sms', 'resume', 'form']);
 const room = 4;
+const places = Array.from({ length: room }, (_, place) => place);
 
 /** The name of a step, with its type where no icon of its own tells it. */
 export function stepName({ type, name }: Step, localize: Localize): string {
@@ -27,25 +28,21 @@ export function workflowCell({ steps }: Interviewer, { localize }: CellContext) 
     data-label=${localize.term('tableColumnWorkflow')}
   >
     ${steps.length === 0 ? absent(localize, 'tableNoSteps') : nothing}
-    ${steps.slice(0, shown).map((step, index) => {
-      const name = stepName(step, localize);
-      return html`<span
-        part="step"
-        class="step"
-        role="img"
-        aria-label=${localize.term('tableStep', localize.number(index + 1), name)}
-        title=${name}
-        >${stepIcon(step.type)}</span
-      >`;
-    })}
-    ${
-      rest > 0
-        ? overflowButton(
-            'workflow',
-            localize.term('tableMore', localize.number(rest)),
-            localize.term('tableMoreSteps', rest, localize.number(rest)),
-          )
-        : nothing
-    }
+    ${places.map((place) => stepMark(place < shown ? steps[place] : undefined, place, localize))}
+    ${overflowButton('workflow', rest, 'tableMoreSteps', localize)}
   </td>`;
+}
+
+/** There for each place, shown or not: rows that scroll by keep their elements. */
+function stepMark(step: Step | undefined, place: number, localize: Localize) {
+  const name = step && stepName(step, localize);
+  return html`<span
+    part="step"
+    class="step"
+    role="img"
+    ?hidden=${!step}
+    aria-label=${name === undefined ? noChange : localize.term('tableStep', localize.number(place + 1), name)}
+    .hint=${() => name}
+    >${step ? stepIcon(step.type) : noChange}</span
+  >`;
 }

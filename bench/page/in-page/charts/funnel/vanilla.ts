@@ -1,42 +1,179 @@
-/** The baseline: three bars with links, names, counts and rates, and no panel around them. */
-import { countsOf, driveChart, funnelOf, stages } from '../../chart.ts';
-import { svg } from '../svg.ts';
+/** The baseline: all that the funnel's panel shows, in plain SVG, and nothing else of it. */
+import * as shapes from '../../../../../src/elements/icon-shapes.ts';
+import { driveChart, funnelOf, stages } from '../../chart.ts';
+import { figure, numbers, panel, percent } from '../panel.ts';
+import { icon, label, rule, setter, small, svg, text } from '../svg.ts';
 
-const height = 200;
-let draw: (counts: readonly number[]) => void;
+type Funnel = ReturnType<typeof funnelOf>;
+type Draw = (funnel: Funnel) => void;
 
-driveChart<readonly number[]>(
-  {
-    mount(host, counts) {
-      const root = svg(host, 'svg', { width: 760, height: height + 40, 'font-size': 12 });
-      const links = [0, 1].map(() => svg(root, 'path', { fill: '#ccd' }));
-      const bars = stages.map((_, index) =>
-        svg(root, 'rect', { x: index * 280, y: 30, width: 200, fill: '#34c' }),
+const height = 140;
+const colors = ['#34c', '#778', '#b60', '#c34'];
+
+function stageBars(root: Element): Draw {
+  const figures = stages.map((name, index) => figure(root, 20 + index * 256, 80, name, {}));
+  const links = [0, 1].map(() => setter(svg(root, 'path', { fill: '#ccd' }), 'd'));
+  const bars = stages.map((_, index) => {
+    const bar = svg(root, 'rect', { x: 20 + index * 256, width: 128, fill: '#34c' });
+    return { y: setter(bar, 'y'), height: setter(bar, 'height') };
+  });
+  rule(root, 20, 150 + height, 768);
+  const pills = [0, 1].map((index) => {
+    const x = 180 + index * 256;
+    svg(root, 'rect', { x, y: 262, width: 56, height: 20, rx: 10, fill: '#fff' });
+    return text(root, x + 28, 276, { size: 12, anchor: 'middle' });
+  });
+  return ({ metrics }) => {
+    const all = [metrics.invited, metrics.started, metrics.completed];
+    for (const [index, metric] of all.entries()) figures[index]?.(metric);
+    const counts = all.map(({ value }) => value ?? 0);
+    const most = Math.max(...counts);
+    const sizes = counts.map((count) => Math.round((count / most) * height));
+    for (const [index, size] of sizes.entries()) {
+      const top = 150 + height - size;
+      bars[index]?.y(String(top));
+      bars[index]?.height(String(size));
+      const next = sizes[index + 1];
+      if (next === undefined) continue;
+      const x = 148 + index * 256;
+      const to = 150 + height - next;
+      links[index]?.(
+        `M${x} ${top}C${x + 64} ${top} ${x + 64} ${to} ${x + 128} ${to}V${150 + height}H${x}Z`,
       );
-      const texts = stages.map((name, index) => {
-        svg(root, 'text', { x: index * 280, y: 12 }).textContent = name;
-        return svg(root, 'text', { x: index * 280 + 80, y: 12 });
-      });
-      const rates = [0, 1].map((index) => svg(root, 'text', { x: index * 280 + 225, y: 60 }));
-      const numbers = new Intl.NumberFormat('en');
-      const percents = new Intl.NumberFormat('en', { style: 'percent', minimumFractionDigits: 1 });
-      draw = (all) => {
-        const most = Math.max(...all);
-        const sizes = all.map((count) => (count / most) * height);
-        for (const [index, size] of sizes.entries()) {
-          const count = all[index] ?? 0;
-          const next = sizes[index + 1];
-          bars[index]?.setAttribute('height', String(size));
-          (texts[index] as Element).textContent = numbers.format(count);
-          if (next === undefined) continue;
-          const x = index * 280 + 200;
-          links[index]?.setAttribute('d', `M${x} 30h80v${next}L${x} ${30 + size}z`);
-          (rates[index] as Element).textContent = percents.format((all[index + 1] ?? 0) / count);
-        }
+      pills[index]?.(percent((counts[index + 1] ?? 0) / (counts[index] ?? 1)));
+    }
+  };
+}
+
+const rates = [
+  ['responseRate', 'Response rate'],
+  ['completionRate', 'Completion rate'],
+  ['dropOffRate', 'Drop-off rate'],
+  ['pipelineRate', 'Pipeline completion'],
+] as const;
+
+function rateFigures(root: Element): Draw {
+  const about = ({ numerator, denominator }: Funnel['metrics']['invited']) =>
+    `${numbers.format(numerator ?? 0)} of ${numbers.format(denominator ?? 0)}`;
+  const draws = rates.map(([key, name], index) => {
+    const [x, y] = [828 + (index % 2) * 280, 80 + (index >> 1) * 105];
+    return [key, figure(root, x, y, name, { size: 18, format: percent, about })] as const;
+  });
+  return ({ metrics }) => {
+    for (const [key, draw] of draws) draw(metrics[key]);
+  };
+}
+
+/** Parts of a whole side by side. */
+function partsBar(root: Element, x: number, y: number, full: number, fills: readonly string[]) {
+  const parts = fills.map((fill) => {
+    const part = svg(root, 'rect', { y, height: 8, fill });
+    return { x: setter(part, 'x'), width: setter(part, 'width') };
+  });
+  return (counts: readonly number[], whole: number) => {
+    let at = x;
+    for (const [index, count] of counts.entries()) {
+      const size = (count / whole) * full;
+      parts[index]?.x(String(at));
+      parts[index]?.width(String(Math.max(0, size - 2)));
+      at += size;
+    }
+  };
+}
+
+const stepParts = ['completed', 'inProgress', 'knockedOut'] as const;
+const stepIcons = [shapes.resume, shapes.sms, shapes.voice];
+
+function stepList(root: Element, count: number): Draw {
+  rule(root, 20, 320, 768);
+  label(root, 20, 350, 'Step by step', { bold: true });
+  const rows = Array.from({ length: count }, (_, index) => {
+    const y = 384 + index * 72;
+    icon(root, 20, y - 12, stepIcons[index]);
+    svg(root, 'rect', { x: 20, y: y + 14, width: 768, height: 8, fill: '#eee' });
+    for (const [place, fill] of colors.slice(0, 3).entries()) {
+      svg(root, 'rect', { x: 92 + place * 100, y: y + 34, width: 8, height: 8, rx: 2, fill });
+    }
+    return {
+      name: text(root, 44, y),
+      rate: text(root, 788, y, { bold: true, anchor: 'end' }),
+      bar: partsBar(root, 20, y + 14, 768, colors.slice(0, 3)),
+      entered: text(root, 20, y + 42, small),
+      counts: stepParts.map((_, place) => text(root, 106 + place * 100, y + 42, small)),
+    };
+  });
+  const said = { completed: 'completed', inProgress: 'in progress', knockedOut: 'knocked out' };
+  return ({ steps }) => {
+    const most = Math.max(...steps.map(({ entered }) => entered));
+    for (const [index, step] of steps.entries()) {
+      const row = rows[index];
+      row?.name(step.name);
+      row?.rate(percent(step.rate.value));
+      row?.bar(
+        stepParts.map((key) => step[key]),
+        most,
+      );
+      row?.entered(`${numbers.format(step.entered)} entered`);
+      for (const [place, key] of stepParts.entries()) {
+        row?.counts[place]?.(`${numbers.format(step[key])} ${said[key]}`);
+      }
+    }
+  };
+}
+
+const reasons = [
+  ['knockedOut', 'Knocked out'],
+  ['dismissed', 'Dismissed by the team'],
+  ['abandoned', 'Abandoned'],
+  ['inProgress', 'Still in progress'],
+] as const;
+
+function dropOffList(root: Element): Draw {
+  rule(root, 828, 320, 552);
+  label(root, 828, 350, 'Why candidates did not complete', { bold: true });
+  const note = text(root, 828, 372, small);
+  const bar = partsBar(root, 828, 390, 552, colors);
+  const rows = reasons.map(([, name], index) => {
+    const y = 430 + index * 28;
+    svg(root, 'rect', { x: 828, y: y - 8, width: 8, height: 8, rx: 2, fill: colors[index] ?? '' });
+    label(root, 844, y, name);
+    return {
+      count: text(root, 1310, y, { bold: true, anchor: 'end' }),
+      share: text(root, 1380, y, { fill: '#667', anchor: 'end' }),
+    };
+  });
+  return ({ dropOff }) => {
+    const counts = reasons.map(([key]) => dropOff[key].numerator ?? 0);
+    const whole = counts.reduce((sum, count) => sum + count, 0);
+    const started = numbers.format(dropOff.knockedOut.denominator ?? 0);
+    note(`${numbers.format(whole)} of ${started} who started`);
+    bar(counts, whole);
+    for (const [index, count] of counts.entries()) {
+      rows[index]?.count(numbers.format(count));
+      rows[index]?.share(percent(count / whole));
+    }
+  };
+}
+
+let draw: Draw;
+
+driveChart<Funnel>(
+  {
+    mount(host, funnel) {
+      const { root, describe } = panel(host, 600, 'Candidate funnel');
+      const draws = [
+        stageBars(root),
+        rateFigures(root),
+        stepList(root, funnel.steps.length),
+        dropOffList(root),
+      ];
+      draw = (next) => {
+        describe(next);
+        for (const each of draws) each(next);
       };
-      draw(counts);
+      draw(funnel);
     },
-    update: (counts) => draw(counts),
+    update: (funnel) => draw(funnel),
   },
-  (round) => countsOf(funnelOf(round)),
+  funnelOf,
 );

@@ -1,7 +1,7 @@
 /**
  * The baseline: a window of fixed height over rows of fixed height. Row i lives in slot i mod size;
- * a slot changes what differs. Its rows show what ours show, without semantics, keyboard, explanations,
- * theme and states; it has no toolbar, tabs and foot.
+ * a slot changes what differs. It shows what ours shows, without semantics, keyboard, explanations,
+ * theme and states.
  */
 import './vanilla.css';
 import {
@@ -10,6 +10,7 @@ import {
 } from '../../../../src/elements/interviewer-table/attention.ts';
 import * as shapes from '../../../../src/elements/icon-shapes.ts';
 import { columns } from '../cells.ts';
+import { frame, icon } from './frame.ts';
 import type { Rows } from '../rows.ts';
 import { driveTable, rowHeight, tableHeight } from '../table.ts';
 
@@ -54,6 +55,7 @@ let rows: Rows = [];
 let whole: Uint32Array | undefined;
 let order: Uint32Array | undefined;
 let scrolled = false;
+let count: (rows: Rows) => void;
 
 // Taken out of the rows once, when they are first needed.
 let candidates: Float64Array | undefined;
@@ -64,15 +66,6 @@ function add(parent: Element, className: string): HTMLElement {
   const element = parent.appendChild(document.createElement('div'));
   element.className = className;
   return element;
-}
-
-function icon(parent: Element, shape: string): Element {
-  const name = 'http://www.w3.org/2000/svg';
-  const picture = parent.appendChild(document.createElementNS(name, 'svg'));
-  picture.setAttribute('viewBox', '0 0 24 24');
-  const path = picture.appendChild(document.createElementNS(name, 'path'));
-  path.setAttribute('d', shape);
-  return picture;
 }
 
 /** Draws a text in a box that is there only with a text. */
@@ -211,12 +204,14 @@ driveTable({
       scrolled = true;
       draw();
     });
-    host.append(scroller);
+    count = frame(host, scroller);
+    count(rows);
     show();
   },
   update(next) {
     rows = next;
     candidates = names = undefined;
+    count(rows);
     draw();
   },
   sort(by) {
@@ -229,6 +224,7 @@ driveTable({
     const found = names;
     const from = whole ?? Uint32Array.from(rows.keys());
     order = text ? from.filter((position) => found[position]?.includes(text)) : whole;
+    count(order ? Array.from(order, (position) => rows[position] as Rows[number]) : rows);
     show();
   },
   scroller: () => scroller,

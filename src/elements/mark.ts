@@ -7,10 +7,10 @@ interface MarkView {
   readonly explanation: Explanation;
 }
 
-/** A figure one can step to by keyboard; it opens "Why this number?" beside itself. */
+/** A figure one can step to by keyboard; it opens "Why this number?", asked of `subject`, beside itself. */
 export function renderMark(
   { explanation }: MarkView,
-  subject: Explained,
+  subject: () => Explained,
   content: TemplateResult,
 ): TemplateResult {
   return html`<button
@@ -20,7 +20,7 @@ export function renderMark(
     popovertarget="explanation"
     popovertargetaction="show"
     aria-describedby="why"
-    @click=${(event: Event) => explanation.choose(event, subject)}
+    @click=${(event: Event) => explanation.choose(event, subject())}
   >
     ${content}
   </button>`;

@@ -1,7 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SkNavigateEvent } from '../../src/elements/events.ts';
-import { RowIndex } from '../../src/elements/interviewer-table/row-index.ts';
+import { fold, RowIndex } from '../../src/elements/interviewer-table/row-index.ts';
 import type { SkInterviewerTable } from '../../src/elements/interviewer-table/interviewer-table.ts';
 import type { SkInterviewerSelectEvent } from '../../src/elements/interviewer-table/select-event.ts';
 import { at, interviewer, interviewers, page } from './fixtures/interviewers.ts';
@@ -77,6 +77,27 @@ describe('sk-interviewer-table: many rows', () => {
       if (share === 0) expect(seen[0]).to.equal(2);
       expect(nodes()).to.be.below(3_000);
     }
+  });
+
+  it('keeps the elements of a row that scrolls out when it comes to show another one', async () => {
+    const element = await tableOf(interviewers(1_000));
+    let [drawn, removed] = [0, 0];
+    new MutationObserver((records) => {
+      for (const { attributeName, removedNodes } of records) {
+        if (attributeName) drawn++;
+        removed += [...removedNodes].filter(
+          (node) => node instanceof Element && !node.matches('tr'),
+        ).length;
+      }
+    }).observe(find(element, 'tbody'), {
+      subtree: true,
+      childList: true,
+      attributeFilter: ['aria-rowindex'],
+    });
+    for (let step = 1; step <= 40; step++) await scrollTo(element, step * 120);
+    expect(drawn).to.be.greaterThan(80);
+    // What few rows have, such as a mark that they are a test, comes and goes.
+    expect(removed / drawn).to.be.lessThan(1);
   });
 
   it('draws a row again only when it changed', async () => {
@@ -221,6 +242,29 @@ describe('sk-interviewer-table: sorting and keys', () => {
     expect(ids(created(index, 'most_candidates'))).to.deep.equal(
       ids([...data].sort((a, b) => b.stats.candidates - a.stats.candidates || byId(a, b))),
     );
+  });
+
+  it('finds what folded names have, whatever they are written in', () => {
+    let seed = 7;
+    const random = (below: number) => (seed = (seed * 48_271) % 2_147_483_647) % below;
+    const letters = [...'aAbBkKsSiI1.(  ſKıİéÅﬁａＡ（…–’мйЙأحがガー倉한\u0301\u064b\u00a0\u3000\t'];
+    const text = () =>
+      Array.from({ length: 1 + random(8) }, () => letters[random(letters.length)]).join('');
+    const data = many(2_000).map((row) => ({ ...row, title: text(), slug: text() }));
+    const names = data.map(({ title, slug }) => [fold(title), fold(slug)]);
+    const index = new RowIndex(data);
+    for (let round = 0; round < 300; round++) {
+      const search = round % 2 ? text() : (data[random(data.length)]?.title.slice(0, 3) ?? '');
+      const { order } = index.select({ status: 'all', search, sort: 'oldest', labelFilters: [] });
+      const sought = fold(search);
+      const right = names.flatMap((each, position) =>
+        each.some((name) => name.includes(sought)) ? [position] : [],
+      );
+      expect(
+        [...order].sort((one, other) => one - other),
+        search,
+      ).to.deep.equal(right);
+    }
   });
 
   it('answers from changed rows as a fresh index does', () => {

@@ -27,8 +27,8 @@ export function renderActivity(view: EngagementView) {
       </p>
     </div>
     <div class="totals">
-      ${renderMark(view, explainedTotal(hours, localize), total)}
-      ${renderMark(view, explainedBusiest(hours, localize), busiest)}
+      ${renderMark(view, () => explainedTotal(hours, localize), total)}
+      ${renderMark(view, () => explainedBusiest(hours, localize), busiest)}
     </div>
     ${renderPlot(view)}
   </section>`;

@@ -43,7 +43,7 @@ export function renderDayParts(view: EngagementView) {
         <span class="of part-span">${span}</span>
         ${bar(rate)}`;
       return html`<li part="day-part">
-        ${renderMark(view, explainedPart(hours, part, name, localize), content)}
+        ${renderMark(view, () => explainedPart(hours, part, name, localize), content)}
       </li>`;
     })}
   </ul>`;

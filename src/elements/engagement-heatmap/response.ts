@@ -49,10 +49,13 @@ function renderRate(view: EngagementView, answer: TimeToEngage) {
       ${renderLowSample(metric, localize)}
     </span>
     ${renderChange(metric, localize)}`;
-  const parts = [localize.term('engagementStarted'), localize.term('engagementInvited')] as const;
+  const subject = () => {
+    const parts = [localize.term('engagementStarted'), localize.term('engagementInvited')] as const;
+    return { title, metric, parts, scope: answer };
+  };
   return html`<section part="response-rate" class="section response-rate">
     <h3>${localize.term('engagementResponse')}</h3>
-    ${renderMark(view, { title, metric, parts, scope: answer }, content)}
+    ${renderMark(view, subject, content)}
   </section>`;
 }
 
@@ -69,8 +72,10 @@ function renderWaits(view: EngagementView, answer: TimeToEngage) {
         const content = html`<span class="label">${name}${icon(shapes.info)}</span>
           <span class="value">${figure(metric, localize)}</span>
           ${renderChange(metric, localize, 'down')}`;
-        const said = `${localize.term('engagementTime')}: ${name}`;
-        const subject = { title: said, metric, good: 'down', scope: answer } as const;
+        const subject = () => ({
+          title: `${localize.term('engagementTime')}: ${name}`,
+          ...({ metric, good: 'down', scope: answer } as const),
+        });
         return html`<li>${renderMark(view, subject, content)}</li>`;
       })}
     </ul>

@@ -55,6 +55,6 @@ function renderPart(
     <span class="legend-share"
       >${whole > 0 ? localize.percent(share) : localize.term('none')}</span
     >`;
-  const subject = explained(view, metric, name, [title, 'funnelStarted']);
+  const subject = () => explained(view, metric, name, [title, 'funnelStarted']);
   return html`<li>${renderMark(view, subject, content)}</li>`;
 }

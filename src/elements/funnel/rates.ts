@@ -23,7 +23,7 @@ export function renderRates(view: FunnelView) {
         >
         ${renderChange(metric, localize, good)}`;
       return html`<li class="rate">
-        ${renderMark(view, explained(view, metric, name, parts, good), content)}
+        ${renderMark(view, () => explained(view, metric, name, parts, good), content)}
       </li>`;
     })}
   </ul>`;

@@ -48,10 +48,10 @@ function renderStep(view: FunnelView, step: FunnelStep, most: number) {
         >${localize.term('funnelCountKnockedOut', count(step.knockedOut))}</span
       >
     </span>`;
-  const subject = explained(view, step.rate, `${step.name}: ${localize.term('funnelStepRate')}`, [
-    'funnelCompleted',
-    'funnelEntered',
-  ]);
+  const subject = () => {
+    const title = `${step.name}: ${localize.term('funnelStepRate')}`;
+    return explained(view, step.rate, title, ['funnelCompleted', 'funnelEntered']);
+  };
   return html`<li part="step">${renderMark(view, subject, content)}</li>`;
 }
 

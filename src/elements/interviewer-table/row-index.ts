@@ -25,6 +25,13 @@ export function fold(text: string): string {
   return uneven.test(folded) ? folded.replace(/\s+/g, ' ').trim() : folded;
 }
 
+/**
+ * Between single spaces only what no folding makes ASCII of: ASCII, dashes, quotes, and letters of
+ * Cyrillic, Arabic, Japanese, Chinese and Korean.
+ */
+const apart =
+  /^(?:[\x21-\x7e\u0401\u0410-\u044f\u0451\u0621-\u064a\u2013\u2014\u2018-\u201d\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff\uac00-\ud7a3]+(?: (?=\S)|$))+$/;
+
 export class RowIndex {
   readonly rows: readonly Interviewer[];
   readonly #counts: { -readonly [K in keyof StatusCounts]: number };
@@ -60,13 +67,14 @@ export class RowIndex {
     if (!isFiltered(filter)) return { order, counts: this.#counts };
     const { rows } = this;
     const search = fold(filter.search);
+    const named = this.#naming(search);
     const labels = labelMatcher(filter.labelFilters);
     const counts = noCounts();
     const matching = new Uint32Array(rows.length);
     let length = 0;
     for (const position of order) {
       const row = rows[position] as Interviewer;
-      if (search && !this.#name(position, row).includes(search)) continue;
+      if (search && !named(position, row)) continue;
       if (labels && !labels(row)) continue;
       counts.all++;
       counts[row.status]++;
@@ -80,7 +88,19 @@ export class RowIndex {
     this.#counts[status] += by;
   }
 
-  // Only a search needs the folded names, and then of every row.
+  /** Whether a row's name or slug has the folded text; few have to be folded to tell. */
+  #naming(search: string): (position: number, row: Interviewer) => boolean {
+    const folded = (position: number, row: Interviewer) =>
+      this.#name(position, row).includes(search);
+    if (!/^[\x20-\x7e]*$/.test(search)) return folded;
+    const asIs = new RegExp(search.replaceAll(/\W/g, '\\$&'), 'i');
+    return (position, row) => {
+      const { title, slug } = row;
+      if (asIs.test(title) || asIs.test(slug)) return true;
+      return !(apart.test(title) && apart.test(slug)) && folded(position, row);
+    };
+  }
+
   #name(position: number, { title, slug }: Interviewer): string {
     return (this.#names[position] ??= `${fold(title)}\n${fold(slug)}`);
   }

@@ -27,15 +27,18 @@ export function fold(text: string): string {
 
 /**
  * Between single spaces only what no folding makes ASCII of: ASCII, dashes, quotes, and letters of
- * Cyrillic, Arabic, Japanese, Chinese and Korean.
+ * Cyrillic, Arabic, Japanese, Chinese and Korean. To look for ASCII in it, its case is enough.
  */
 const apart =
   /^(?:[\x21-\x7e\u0401\u0410-\u044f\u0451\u0621-\u064a\u2013\u2014\u2018-\u201d\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff\uac00-\ud7a3]+(?: (?=\S)|$))+$/;
 
+type Names = (string | undefined)[];
+
 export class RowIndex {
   readonly rows: readonly Interviewer[];
   readonly #counts: { -readonly [K in keyof StatusCounts]: number };
-  readonly #names: (string | undefined)[];
+  /** Of each row, as they are compared with a text of ASCII (0) and with any other (1). */
+  readonly #names: readonly [Names, Names];
   readonly #orders = new Map<Sort, Uint32Array>();
 
   /** `previous` lends its names and orders for the rows that are still the same objects. */
@@ -43,7 +46,7 @@ export class RowIndex {
     this.rows = rows;
     const kept = previous?.rows.length === rows.length ? previous : undefined;
     this.#counts = kept ? { ...kept.#counts } : noCounts();
-    this.#names = kept ? kept.#names.slice() : [];
+    this.#names = kept ? [kept.#names[0].slice(), kept.#names[1].slice()] : [[], []];
     let sameCreated = kept !== undefined;
     let sameCandidates = sameCreated;
     for (let i = 0; i < rows.length; i++) {
@@ -55,7 +58,7 @@ export class RowIndex {
       sameCandidates &&= sameId && row.stats.candidates === before.stats.candidates;
       if (before) this.#count(before, -1);
       this.#count(row, 1);
-      if (this.#names[i] !== undefined) this.#names[i] = undefined;
+      for (const names of this.#names) if (names[i] !== undefined) names[i] = undefined;
     }
     for (const [sort, order] of kept ? kept.#orders : []) {
       if (byCreated(sort) ? sameCreated : sameCandidates) this.#orders.set(sort, order);
@@ -67,14 +70,14 @@ export class RowIndex {
     if (!isFiltered(filter)) return { order, counts: this.#counts };
     const { rows } = this;
     const search = fold(filter.search);
-    const named = this.#naming(search);
+    const alphabet = /^[\x20-\x7e]*$/.test(search) ? 0 : 1;
     const labels = labelMatcher(filter.labelFilters);
     const counts = noCounts();
     const matching = new Uint32Array(rows.length);
     let length = 0;
     for (const position of order) {
       const row = rows[position] as Interviewer;
-      if (search && !named(position, row)) continue;
+      if (search && !this.#name(alphabet, position, row).includes(search)) continue;
       if (labels && !labels(row)) continue;
       counts.all++;
       counts[row.status]++;
@@ -88,21 +91,12 @@ export class RowIndex {
     this.#counts[status] += by;
   }
 
-  /** Whether a row's name or slug has the folded text; few have to be folded to tell. */
-  #naming(search: string): (position: number, row: Interviewer) => boolean {
-    const folded = (position: number, row: Interviewer) =>
-      this.#name(position, row).includes(search);
-    if (!/^[\x20-\x7e]*$/.test(search)) return folded;
-    const asIs = new RegExp(search.replaceAll(/\W/g, '\\$&'), 'i');
-    return (position, row) => {
-      const { title, slug } = row;
-      if (asIs.test(title) || asIs.test(slug)) return true;
-      return !(apart.test(title) && apart.test(slug)) && folded(position, row);
-    };
-  }
-
-  #name(position: number, { title, slug }: Interviewer): string {
-    return (this.#names[position] ??= `${fold(title)}\n${fold(slug)}`);
+  // Only a search needs the names, and then of every row.
+  #name(alphabet: 0 | 1, position: number, { title, slug }: Interviewer): string {
+    return (this.#names[alphabet][position] ??=
+      alphabet === 0 && apart.test(title) && apart.test(slug)
+        ? `${title}\n${slug}`.toLowerCase()
+        : `${fold(title)}\n${fold(slug)}`);
   }
 
   #order(sort: Sort): Uint32Array {

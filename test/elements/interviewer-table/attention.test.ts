@@ -19,9 +19,8 @@ describe('sk-interviewer-table: what needs attention (#37)', () => {
       attention,
       columns: 'interviewer',
     });
-    return [...root(element).querySelectorAll('[part~="badge-attention"], [part="more"]')].map(
-      read,
-    );
+    const found = root(element).querySelectorAll('[part~="badge-attention"], [part="more"]');
+    return [...found].filter((each) => !each.hasAttribute('hidden')).map(read);
   };
 
   for (const id of ids) {

@@ -7,7 +7,10 @@ interface MarkView {
   readonly explanation: Explanation;
 }
 
-/** A figure one can step to by keyboard; it opens "Why this number?", asked of `subject`, beside itself. */
+/**
+ * A figure one can step to by keyboard; it opens "Why this number?" beside itself. `subject` is asked
+ * when it is chosen.
+ */
 export function renderMark(
   { explanation }: MarkView,
   subject: () => Explained,

@@ -71,16 +71,10 @@ export class Localize implements ReactiveController {
 
   #resolveLang(): string {
     const host = this.#host;
-    const sources = [
-      () => host.lang || this.#locale() || host.closest('[lang]')?.getAttribute('lang'),
-      () => document.documentElement.lang,
-      // Asked last: browsers take long to say it.
-      () => navigator.language,
-    ];
-    for (const source of sources) {
+    const tag = host.lang || this.#locale() || host.closest('[lang]')?.getAttribute('lang');
+    for (const each of [tag, document.documentElement.lang, navigator.language]) {
       try {
-        const tag = source();
-        if (tag) return languageOf(tag);
+        if (each) return languageOf(each);
       } catch {
         // No language: what stands around it says one.
       }

@@ -72,10 +72,10 @@ function renderWaits(view: EngagementView, answer: TimeToEngage) {
         const content = html`<span class="label">${name}${icon(shapes.info)}</span>
           <span class="value">${figure(metric, localize)}</span>
           ${renderChange(metric, localize, 'down')}`;
-        const subject = () => ({
-          title: `${localize.term('engagementTime')}: ${name}`,
-          ...({ metric, good: 'down', scope: answer } as const),
-        });
+        const subject = () => {
+          const said = `${localize.term('engagementTime')}: ${name}`;
+          return { title: said, metric, good: 'down', scope: answer } as const;
+        };
         return html`<li>${renderMark(view, subject, content)}</li>`;
       })}
     </ul>

@@ -1,4 +1,4 @@
-import { html, noChange, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import * as shapes from '../../icon-shapes.ts';
 import { icon } from '../../icons.ts';
 import type { Localize } from '../../../localization/localize.ts';
@@ -38,7 +38,10 @@ function chipHint(label: AppliedLabel | undefined, localize: Localize): string |
   return label && localize.term('tableLabel', label.name, labelValue(label, localize));
 }
 
-/** So many chips are always there, shown or not: rows that scroll by keep their elements. */
+/**
+ * So many chips are always there, shown or not, without the text of another row: rows that scroll by
+ * keep their elements.
+ */
 const unused = [undefined, undefined];
 
 /** Labels as chips (#22). */
@@ -62,7 +65,7 @@ export function labelsCell({ title, labels }: Interviewer, context: CellContext)
           dir="auto"
           ?hidden=${text === undefined}
           .hint=${() => chipHint(labels[place], localize)}
-          >${text ?? noChange}</span
+          >${text ?? ''}</span
         >`,
     )}
     ${overflowButton('labels', rest, 'tableMoreLabels', localize)}

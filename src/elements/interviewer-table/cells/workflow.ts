@@ -41,7 +41,7 @@ function stepMark(step: Step | undefined, place: number, localize: Localize) {
     class="step"
     role="img"
     ?hidden=${!step}
-    aria-label=${name === undefined ? noChange : localize.term('tableStep', localize.number(place + 1), name)}
+    aria-label=${name === undefined ? nothing : localize.term('tableStep', localize.number(place + 1), name)}
     .hint=${() => name}
     >${step ? stepIcon(step.type) : noChange}</span
   >`;

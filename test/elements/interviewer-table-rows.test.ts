@@ -1,10 +1,9 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SkNavigateEvent } from '../../src/elements/events.ts';
-import { fold, RowIndex } from '../../src/elements/interviewer-table/row-index.ts';
 import type { SkInterviewerTable } from '../../src/elements/interviewer-table/interviewer-table.ts';
 import type { SkInterviewerSelectEvent } from '../../src/elements/interviewer-table/select-event.ts';
-import { at, interviewer, interviewers, page } from './fixtures/interviewers.ts';
+import { at, interviewer, interviewers, many, page } from './fixtures/interviewers.ts';
 import type { Interviewer } from './fixtures/interviewers.ts';
 import { json } from './fixtures/session.ts';
 import {
@@ -23,16 +22,6 @@ import {
 import { until } from './fixtures/until.ts';
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-
-const many = (count: number): Interviewer[] => {
-  const usual = interviewer();
-  return Array.from({ length: count }, (_, i) => ({
-    ...usual,
-    id: `intv_${String(i).padStart(6, '0')}`,
-    title: `Role ${i}`,
-    createdAt: at(-i * 1000),
-  }));
-};
 
 async function scrollTo(element: SkInterviewerTable, top: number): Promise<void> {
   part(element, 'scroller').scrollTop = top;
@@ -210,88 +199,6 @@ describe('sk-interviewer-table: many rows', () => {
     element.data = [interviewer({ title: 'Line cook' })];
     await element.updateComplete;
     expect(titles(element)).to.deep.equal(['Line cook']);
-  });
-});
-
-describe('sk-interviewer-table: sorting and keys', () => {
-  const created = (index: RowIndex, sort: 'most_recent' | 'oldest' | 'most_candidates') =>
-    Array.from(
-      index.select({ status: 'all', search: '', sort, labelFilters: [] }).order,
-      (position) => index.rows[position] as Interviewer,
-    );
-
-  it('sorts 20,000 rows as a comparison would, ties by id', () => {
-    let seed = 7;
-    const random = (below: number) => (seed = (seed * 48_271) % 2_147_483_647) % below;
-    const data = many(20_000).map((row) => ({
-      ...row,
-      id: `id_${String(random(1_000_000)).padStart(7, '0')}`,
-      createdAt: new Date(random(2_000_000_000) * 1_000).toISOString(),
-      stats: { ...row.stats, candidates: random(50) },
-    }));
-    const index = new RowIndex(data);
-    const byId = (a: Interviewer, b: Interviewer) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-    const ids = (sorted: Interviewer[]) => sorted.map(({ id }) => id);
-    const time = ({ createdAt }: Interviewer) => Date.parse(createdAt);
-    expect(ids(created(index, 'oldest'))).to.deep.equal(
-      ids([...data].sort((a, b) => time(a) - time(b) || byId(a, b))),
-    );
-    expect(ids(created(index, 'most_recent'))).to.deep.equal(
-      ids([...data].sort((a, b) => time(b) - time(a) || byId(a, b))),
-    );
-    expect(ids(created(index, 'most_candidates'))).to.deep.equal(
-      ids([...data].sort((a, b) => b.stats.candidates - a.stats.candidates || byId(a, b))),
-    );
-  });
-
-  it('finds what folded names have, whatever they are written in', () => {
-    let seed = 7;
-    const random = (below: number) => (seed = (seed * 48_271) % 2_147_483_647) % below;
-    const letters = [...'aAbBkKsSiI1.(  ſKıİéÅﬁａＡ（…–’мйЙأحがガー倉한\u0301\u064b\u00a0\u3000\t'];
-    const text = () =>
-      Array.from({ length: 1 + random(8) }, () => letters[random(letters.length)]).join('');
-    const data = many(2_000).map((row) => ({ ...row, title: text(), slug: text() }));
-    const names = data.map(({ title, slug }) => [fold(title), fold(slug)]);
-    const index = new RowIndex(data);
-    for (let round = 0; round < 300; round++) {
-      const search = round % 2 ? text() : (data[random(data.length)]?.title.slice(0, 3) ?? '');
-      const { order } = index.select({ status: 'all', search, sort: 'oldest', labelFilters: [] });
-      const sought = fold(search);
-      const right = names.flatMap((each, position) =>
-        each.some((name) => name.includes(sought)) ? [position] : [],
-      );
-      expect(
-        [...order].sort((one, other) => one - other),
-        search,
-      ).to.deep.equal(right);
-    }
-  });
-
-  it('answers from changed rows as a fresh index does', () => {
-    const data = interviewers(300);
-    const first = new RowIndex(data);
-    const filters = (['most_recent', 'most_candidates'] as const).flatMap((sort) =>
-      ['', 'e'].map((search) => ({ status: 'all' as const, search, sort, labelFilters: [] })),
-    );
-    for (const filter of filters) first.select(filter);
-    const changed = data.map((row, i) =>
-      i % 7 === 0
-        ? {
-            ...row,
-            status: 'archived' as const,
-            title: `Changed ${i}`,
-            createdAt: at(-i * 999),
-            stats: { ...row.stats, candidates: i },
-          }
-        : row,
-    );
-    const again = new RowIndex(changed, first);
-    for (const filter of filters) {
-      const kept = again.select(filter);
-      const fresh = new RowIndex(changed).select(filter);
-      expect([...kept.order]).to.deep.equal([...fresh.order]);
-      expect(kept.counts).to.deep.equal(fresh.counts);
-    }
   });
 });
 

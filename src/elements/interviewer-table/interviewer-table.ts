@@ -348,7 +348,7 @@ export class SkInterviewerTable extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await Promise.all([this.#panels.settled, this.#details.settled]);
+    await Promise.all([this.#source.settled, this.#panels.settled, this.#details.settled]);
     return super.getUpdateComplete();
   }
 
@@ -384,6 +384,8 @@ export class SkInterviewerTable extends LitElement {
       lang=${localize.lang()}
       dir=${localize.direction() ?? nothing}
       @keydown=${keepEscape}
+      @pointerenter=${this.#source.prepare}
+      @focusin=${this.#source.prepare}
     >
       ${this.#renderToolbar(view)}
       <div part="frame" class="frame" aria-busy=${this.#source.refreshing}>
@@ -417,7 +419,11 @@ export class SkInterviewerTable extends LitElement {
       notice: this.notice,
       refreshable: this.data === undefined,
       change: (filter) => this.#change(filter),
-      typed: (search, finished) => this.#typing.typed(search, finished),
+      searching: () => this.#source.prepareSearch(this.search),
+      typed: (search, finished) => {
+        this.#source.prepareSearch(search);
+        this.#typing.typed(search, finished);
+      },
       create: this.canCreate && this.#mayCreate ? this.#create : undefined,
       refresh: () => void this.reload(),
       download: (format) => this.#download(format),

@@ -2,6 +2,8 @@
 // of the rows once, orders are arrays of positions, and filtering walks an order that is sorted.
 import { isFiltered, labelGroups, numberRange } from './filters.ts';
 import type { Interviewer, Sort, StatusCounts, TableFilter } from './filters.ts';
+import { noCounts } from './given-rows.ts';
+import type { GivenRows } from './given-rows.ts';
 import { inOrder, orderByKey } from './key-order.ts';
 
 export interface Selection {
@@ -34,43 +36,53 @@ const apart =
 
 type Names = (string | undefined)[];
 
+/** ASCII, or any. */
+type Alphabet = 0 | 1;
+
+const alphabetOf = (folded: string): Alphabet => (/^[\x20-\x7e]*$/.test(folded) ? 0 : 1);
+
+/** In milliseconds; the clock is looked at after so many rows. */
+const sliceTime = 8;
+const sliceCheck = 64;
+
 export class RowIndex {
-  readonly rows: readonly Interviewer[];
-  readonly #counts: { -readonly [K in keyof StatusCounts]: number };
-  /** Of each row, as they are compared with a text of ASCII (0) and with any other (1). */
+  readonly given: GivenRows;
+  readonly #rows: readonly Interviewer[];
+  /** Of each row, as they are compared with a text of each alphabet. */
   readonly #names: readonly [Names, Names];
+  readonly #prepared: [Promise<void>?, Promise<void>?] = [];
   readonly #orders = new Map<Sort, Uint32Array>();
 
   /** `previous` lends its names and orders for the rows that are still the same objects. */
-  constructor(rows: readonly Interviewer[], previous?: RowIndex) {
-    this.rows = rows;
-    const kept = previous?.rows.length === rows.length ? previous : undefined;
-    this.#counts = kept ? { ...kept.#counts } : noCounts();
+  constructor(given: GivenRows, previous?: RowIndex) {
+    this.given = given;
+    const { rows } = given;
+    this.#rows = rows;
+    const kept = previous?.given.rows.length === rows.length ? previous : undefined;
     this.#names = kept ? [kept.#names[0].slice(), kept.#names[1].slice()] : [[], []];
-    let sameCreated = kept !== undefined;
-    let sameCandidates = sameCreated;
+    if (!kept) return;
+    let sameCreated = true;
+    let sameCandidates = true;
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i] as Interviewer;
-      const before = kept?.rows[i];
+      const before = kept.#rows[i] as Interviewer;
       if (row === before) continue;
-      const sameId = row.id === before?.id;
+      const sameId = row.id === before.id;
       sameCreated &&= sameId && row.createdAt === before.createdAt;
       sameCandidates &&= sameId && row.stats.candidates === before.stats.candidates;
-      if (before) this.#count(before, -1);
-      this.#count(row, 1);
       for (const names of this.#names) if (names[i] !== undefined) names[i] = undefined;
     }
-    for (const [sort, order] of kept ? kept.#orders : []) {
+    for (const [sort, order] of kept.#orders) {
       if (byCreated(sort) ? sameCreated : sameCandidates) this.#orders.set(sort, order);
     }
   }
 
   select(filter: TableFilter): Selection {
     const order = this.#order(filter.sort);
-    if (!isFiltered(filter)) return { order, counts: this.#counts };
-    const { rows } = this;
+    if (!isFiltered(filter)) return { order, counts: this.given.counts };
+    const rows = this.#rows;
     const search = fold(filter.search);
-    const alphabet = /^[\x20-\x7e]*$/.test(search) ? 0 : 1;
+    const alphabet = alphabetOf(search);
     const labels = labelMatcher(filter.labelFilters);
     const counts = noCounts();
     const matching = new Uint32Array(rows.length);
@@ -86,13 +98,28 @@ export class RowIndex {
     return { order: matching.subarray(0, length), counts };
   }
 
-  #count({ status }: Interviewer, by: 1 | -1): void {
-    this.#counts.all += by;
-    this.#counts[status] += by;
+  /**
+   * Makes what a search for such a text looks through, in parts of a few milliseconds between which
+   * the page may do other things, as long as it is `wanted`.
+   */
+  prepare(search: string, wanted: () => boolean): Promise<void> {
+    const alphabet = alphabetOf(fold(search));
+    return (this.#prepared[alphabet] ??= this.#prepare(alphabet, wanted));
+  }
+
+  async #prepare(alphabet: Alphabet, wanted: () => boolean): Promise<void> {
+    let until = performance.now() + sliceTime;
+    for (const [position, row] of this.#rows.entries()) {
+      this.#name(alphabet, position, row);
+      if (position % sliceCheck > 0 || performance.now() < until) continue;
+      await new Promise((resolve) => setTimeout(resolve));
+      if (!wanted()) return;
+      until = performance.now() + sliceTime;
+    }
   }
 
   // Only a search needs the names, and then of every row.
-  #name(alphabet: 0 | 1, position: number, { title, slug }: Interviewer): string {
+  #name(alphabet: Alphabet, position: number, { title, slug }: Interviewer): string {
     return (this.#names[alphabet][position] ??=
       alphabet === 0 && apart.test(title) && apart.test(slug)
         ? `${title}\n${slug}`.toLowerCase()
@@ -106,8 +133,8 @@ export class RowIndex {
   }
 
   #sorted(sort: Sort): Uint32Array {
-    const { rows } = this;
-    if (sort === 'most_recent' && isNewestFirst(rows)) return inOrder(rows.length);
+    const rows = this.#rows;
+    if (sort === 'most_recent' && this.given.newestFirst) return inOrder(rows.length);
     const created = byCreated(sort);
     const keys = new Float64Array(rows.length);
     for (let i = 0; i < keys.length; i++) {
@@ -118,21 +145,6 @@ export class RowIndex {
     const id = (position: number) => (rows[position] as Interviewer).id;
     return orderByKey(keys, descending, (a, b) => (id(a) < id(b) ? -1 : id(a) > id(b) ? 1 : 0));
   }
-}
-
-/** Where all instants are written alike they compare as texts, without being read. */
-const written = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
-
-function isNewestFirst(rows: readonly Interviewer[]): boolean {
-  let before: Interviewer | undefined;
-  for (const row of rows) {
-    if (!written.test(row.createdAt)) return false;
-    if (before && row.createdAt >= before.createdAt) {
-      if (row.createdAt > before.createdAt || row.id < before.id) return false;
-    }
-    before = row;
-  }
-  return true;
 }
 
 function byCreated(sort: Sort): boolean {
@@ -157,8 +169,4 @@ function labelMatcher(filters: readonly string[]) {
         return String(own) === value;
       });
     });
-}
-
-function noCounts() {
-  return { all: 0, active: 0, expired: 0, archived: 0, draft: 0 };
 }

@@ -24,8 +24,8 @@ export class TableExport {
   async file(format: ExportFormat, only?: readonly Interviewer[]): Promise<Blob> {
     const { filter } = this.#host;
     const { exportTable, everyRow } = await loadExport();
-    const { hostRows, session, timeZone } = this.#source;
-    const rows = only ?? hostRows ?? (await everyRow(session, filter));
+    const { session, timeZone } = this.#source;
+    const rows = only ?? (await (this.#source.hostRows() ?? everyRow(session, filter)));
     return exportTable({ filter, timeZone, asOf: new Date(), rows }, format);
   }
 

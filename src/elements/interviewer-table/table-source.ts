@@ -78,11 +78,12 @@ export class TableSource implements ReactiveController {
   }
 
   get status(): ResourceStatus {
-    return this.#resource.status;
+    const { status } = this.#resource;
+    return status === 'ready' ? (this.#waiting ?? status) : status;
   }
 
   get error(): unknown {
-    return this.#resource.error;
+    return this.#resource.error ?? this.#hostRows.error;
   }
 
   get updatedAt(): Date | undefined {
@@ -90,7 +91,13 @@ export class TableSource implements ReactiveController {
   }
 
   get refreshing(): boolean {
-    return this.#resource.refreshing;
+    const waiting = this.#waiting;
+    return this.#resource.refreshing || waiting === 'loading' || waiting === 'stale';
+  }
+
+  /** Until when rows of the host wait for what filters and sorts them; undefined where they do not. */
+  get settled(): Promise<void> | undefined {
+    return this.#waiting && this.#hostRows.settled;
   }
 
   /** The definitions that rows can be filtered by; `collect` finds those of rows of the host. */
@@ -185,7 +192,7 @@ export class TableSource implements ReactiveController {
   }
 
   /** The host's rows under the filter, in order; undefined where the rows are the API's. */
-  get hostRows(): readonly Interviewer[] | undefined {
+  hostRows(): Promise<readonly Interviewer[]> | undefined {
     const { data } = this.#host;
     if (data === undefined || 'definitions' in data) return undefined;
     return this.#hostRows.ordered(rowsOf(data));
@@ -210,8 +217,18 @@ export class TableSource implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Gets rows of the host ready to be filtered and sorted, as somebody seems about to. */
+  readonly prepare = (): void => {
+    if (this.#host.data !== undefined) void this.#hostRows.load();
+  };
+
+  /** The same for a search like this one. */
+  prepareSearch(search: string): void {
+    if (this.#host.data !== undefined) void this.#hostRows.prepare(search);
+  }
+
   reload(): Promise<void> {
-    return this.#resource.reload();
+    return this.#waiting ? this.#hostRows.load() : this.#resource.reload();
   }
 
   /** Loads the page on the screen again, without taking it off. */
@@ -229,6 +246,10 @@ export class TableSource implements ReactiveController {
       if (!(error instanceof ApiError) || ![400, 401, 403].includes(error.status)) throw error;
       void this.reload();
     }
+  }
+
+  get #waiting(): 'loading' | 'stale' | 'error' | undefined {
+    return this.#host.data === undefined ? undefined : this.#hostRows.waiting;
   }
 
   #may(permission: 'postings:write' | 'labels:write'): boolean {

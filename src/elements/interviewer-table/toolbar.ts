@@ -34,6 +34,8 @@ export interface ToolbarOptions extends FreshnessOptions {
   readonly refreshable: boolean;
   readonly panels: TablePanels;
   readonly change: (filter: Partial<TableFilter>) => void;
+  /** Somebody is about to search. */
+  readonly searching: () => void;
   /** Text being typed, and whether it is finished. */
   readonly typed: (search: string, finished: boolean) => void;
   /** Undefined where nothing can be created from here. */
@@ -57,7 +59,7 @@ export function renderToolbar(options: ToolbarOptions) {
   </div>`;
 }
 
-function renderSearch({ localize, filter, typed }: ToolbarOptions) {
+function renderSearch({ localize, filter, searching, typed }: ToolbarOptions) {
   const name = localize.term('tableSearch');
   const report = (finished: boolean) => (event: Event) =>
     typed((event.currentTarget as HTMLInputElement).value, finished);
@@ -71,6 +73,7 @@ function renderSearch({ localize, filter, typed }: ToolbarOptions) {
     aria-label=${name}
     placeholder=${name}
     .value=${filter.search}
+    @focus=${searching}
     @input=${report(false)}
     @change=${report(true)}
   />`;

@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { basename, dirname, resolve, sep } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { transform } from 'esbuild';
 import MagicString from 'magic-string';
 
 // The bundles for pages without a build step. `dist/` holds what tsc wrote: one pipeline compiles
@@ -81,9 +82,16 @@ export const joining = [
   nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
 ];
 
-const minified = (compress) => [...joining, terser({ module: true, ecma: 2022, compress })];
+const smallest = (compress) => terser({ module: true, ecma: 2022, compress });
 
-export const plugins = minified({ passes: 3 });
+/** What terser does not find: with both everything is a hundredth smaller than with either. */
+const small = {
+  name: 'esbuild',
+  renderChunk: (code) =>
+    transform(code, { minify: true, target: 'es2022', legalComments: 'inline', sourcemap: true }),
+};
+
+export const plugins = [...joining, small, smallest({ passes: 3 })];
 
 // What stands in a `try` is no more special than the rest: see the first plugin.
 export const treeshake = { tryCatchDeoptimization: false };
@@ -142,7 +150,7 @@ export default [
   {
     input: 'dist/loader.js',
     // Of two expressions in an `import()` with a computed address it would make two arguments.
-    plugins: minified(false),
+    plugins: [...joining, smallest(false)],
     output: { file: 'dist/cdn/loader.js', format: 'es', sourcemap: true },
   },
   ...languages.map((language) => ({

@@ -12,9 +12,8 @@ export type { SessionHost, SessionScope } from './controllers/session-context.ts
 export { endpointSession } from './controllers/endpoint-session.ts';
 export { timeWindow } from './controllers/time-range.ts';
 export type { TimeRange, TimeWindow, TimeWindowChoice } from './controllers/time-range.ts';
+export { SkBeforeChangeEvent, SkChangeEvent } from './elements/change-events.ts';
 export {
-  SkBeforeChangeEvent,
-  SkChangeEvent,
   SkErrorEvent,
   SkFilterChangeEvent,
   SkLoadEvent,

@@ -2,7 +2,7 @@ import { SkErrorEvent, SkLoadEvent } from '../controllers/load-events.ts';
 
 export { SkErrorEvent, SkLoadEvent };
 
-const everywhere = { bubbles: true, composed: true };
+export const everywhere = { bubbles: true, composed: true };
 
 /** Something was chosen: `kind` says what, as in `interviewer` or `step`, `id` which. */
 export class SkSelectEvent extends Event {
@@ -38,26 +38,6 @@ export class SkNavigateEvent extends Event {
   }
 }
 
-/** Something is about to be changed on the server; cancel it and nothing is. */
-export class SkBeforeChangeEvent<Change = unknown> extends Event {
-  readonly change: Change;
-
-  constructor(change: Change) {
-    super('sk-before-change', { ...everywhere, cancelable: true });
-    this.change = change;
-  }
-}
-
-/** Something was changed on the server. */
-export class SkChangeEvent<Change = unknown> extends Event {
-  readonly change: Change;
-
-  constructor(change: Change) {
-    super('sk-change', everywhere);
-    this.change = change;
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     'sk-load': SkLoadEvent;
@@ -65,7 +45,5 @@ declare global {
     'sk-select': SkSelectEvent;
     'sk-filter-change': SkFilterChangeEvent;
     'sk-navigate': SkNavigateEvent;
-    'sk-before-change': SkBeforeChangeEvent;
-    'sk-change': SkChangeEvent;
   }
 }

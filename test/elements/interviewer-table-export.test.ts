@@ -122,6 +122,8 @@ describe('sk-interviewer-table: export (#14)', () => {
     HTMLAnchorElement.prototype.click = function () {
       names.push(this.download);
     };
+    find(element, '[part~="export"]').click();
+    await element.updateComplete;
     const [csv, json] = root(element).querySelectorAll<HTMLButtonElement>('#export button');
     csv?.click();
     json?.click();

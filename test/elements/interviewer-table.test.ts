@@ -341,7 +341,6 @@ describe('sk-interviewer-table: columns', () => {
     });
     const more = find<HTMLButtonElement>(element, '[data-more="labels"]');
     expect(more.getAttribute('aria-label')).to.equal('2 more labels');
-    const popover = find(element, '#details');
     const all = 'Client A rather long client name Seats 3,000 Remote Yes';
     for (const open of [
       () => more.focus(),
@@ -351,6 +350,7 @@ describe('sk-interviewer-table: columns', () => {
       open();
       await element.updateComplete;
       await new Promise(requestAnimationFrame);
+      const popover = find(element, '#details');
       expect(popover.matches(':popover-open')).to.equal(true);
       expect(read(popover)).to.equal(all);
       expect(more.getAttribute('aria-describedby')).to.equal('details');

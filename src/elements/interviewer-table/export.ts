@@ -4,21 +4,33 @@ import { csv } from '../csv.ts';
 import type { Cell } from '../csv.ts';
 import { toQuery } from './filters.ts';
 import type { Interviewer, TableFilter } from './filters.ts';
+import type { TableSource } from './table-source.ts';
 
 export type ExportFormat = 'csv' | 'json';
 
 /** Rows of a page that the API gives at most. */
 const mostPerPage = 200;
 
-export interface ExportedTable {
+interface ExportedTable {
   readonly filter: TableFilter;
   readonly timeZone: string;
   readonly asOf: Date;
   readonly rows: readonly Interviewer[];
 }
 
+/** Rows of the table as a file (#14, #38): `only` these, else every row under the filter, of all pages. */
+export async function fileOf(
+  source: TableSource,
+  filter: TableFilter,
+  format: ExportFormat,
+  only?: readonly Interviewer[],
+): Promise<Blob> {
+  const rows = only ?? (await (source.hostRows() ?? everyRow(source.session, filter)));
+  return exportTable({ filter, timeZone: source.timeZone, asOf: new Date(), rows }, format);
+}
+
 /** Every row of the API under a filter, of all pages, in order. */
-export async function everyRow(
+async function everyRow(
   session: Session | undefined,
   filter: TableFilter,
 ): Promise<readonly Interviewer[]> {
@@ -37,7 +49,7 @@ export async function everyRow(
 }
 
 /** The rows as a file, with what they are on top (#14). Names are the API's, in every language. */
-export function exportTable(table: ExportedTable, format: ExportFormat): Blob {
+function exportTable(table: ExportedTable, format: ExportFormat): Blob {
   if (format === 'json') {
     const { rows, ...definition } = table;
     const body = { report: 'interviewers', window: 'all-time', ...definition, data: rows };

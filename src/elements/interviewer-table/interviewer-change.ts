@@ -1,5 +1,5 @@
 import type { components } from '../../schema.ts';
-import { SkBeforeChangeEvent, SkChangeEvent } from '../events.ts';
+import { SkBeforeChangeEvent, SkChangeEvent } from '../change-events.ts';
 import type { Interviewer } from './filters.ts';
 
 type Schemas = components['schemas'];

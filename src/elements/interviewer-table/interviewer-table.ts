@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { PropertyValues } from 'lit';
 import type { Session } from '../../client/session.ts';
 import { SessionController } from '../../controllers/session-context.ts';
@@ -7,6 +7,7 @@ import { table } from '../../localization/en/table.ts';
 import { addEnglish, Localize } from '../../localization/localize.ts';
 import { tokens } from '../../theme/tokens.ts';
 import { define } from '../define.ts';
+import { download } from '../download.ts';
 import { keepEscape } from '../escape.ts';
 import { SkErrorEvent, SkFilterChangeEvent, SkNavigateEvent } from '../events.ts';
 import { reflectStatus, renderAnnouncement, stateStyles } from '../states.ts';
@@ -30,6 +31,7 @@ import {
 import type { Interviewer, Label, Sort, StatusFilter, TableFilter } from './filters.ts';
 import { interviewLink } from './interview-link.ts';
 import { tableStyles } from './interviewer-table.styles.ts';
+import { loadExport } from './load-export.ts';
 import { renderPager } from './pager.ts';
 import { RowActions } from './row-actions.ts';
 import { RowDetails } from './row-details.ts';
@@ -39,7 +41,6 @@ import { SkInterviewerSelectEvent } from './select-event.ts';
 import { renderHead } from './table-head.ts';
 import { TableSource } from './table-source.ts';
 import type { HostData, TableView } from './table-source.ts';
-import { TableExport } from './table-export.ts';
 import { TablePanels } from './table-panels.ts';
 import { renderBlank, renderNoMatch } from './table-states.ts';
 import { TableRows } from './table-rows.ts';
@@ -267,7 +268,7 @@ export class SkInterviewerTable extends LitElement {
   @property({ attribute: false }) session?: Session | undefined;
 
   /** What went wrong beside the rows. */
-  @state() private notice = '';
+  #notice = '';
 
   /** The rows on the screen; undefined while something else stands in their place. */
   #shown: TableView | undefined;
@@ -275,17 +276,12 @@ export class SkInterviewerTable extends LitElement {
   /** What can be done from the table now. */
   #permitted: readonly ActionId[] = [];
 
-  @query('[type=search]') private readonly searchField!: HTMLInputElement | null;
-
   readonly #internals = this.attachInternals();
   readonly #session = new SessionController(this);
   readonly #localize = new Localize(this, () => this.#session.locale);
   readonly #source = new TableSource(this, this.#session);
   readonly #columns = new ColumnPreferences(this);
   readonly #panels = new TablePanels(this, this.#columns);
-  readonly #export = new TableExport(this, this.#source, (error) => {
-    this.#fail('exportFailed', error);
-  });
   readonly #details = new RowDetails(this);
   readonly #rows = new TableRows(this, {
     details: this.#details,
@@ -300,7 +296,7 @@ export class SkInterviewerTable extends LitElement {
   ]);
   readonly #actions = new RowActions(this, {
     selection: this.#selection,
-    download: (rows) => this.#download('csv', rows),
+    download: (rows) => void this.#download('csv', rows),
     localize: this.#localize,
     session: () => this.#session.session,
     permits: (action) => this.#permits(action),
@@ -343,7 +339,7 @@ export class SkInterviewerTable extends LitElement {
 
   /** Every row under the filter as a file, of all pages, with filter and definitions. */
   exportData(format: ExportFormat = 'csv'): Promise<Blob> {
-    return this.#export.file(format);
+    return this.#file(format);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -399,7 +395,7 @@ export class SkInterviewerTable extends LitElement {
         next: () => this.#source.next(),
       })}
       ${this.#details.render(localize, readSignals(this.attention))} ${this.#actions.render()}
-      ${renderAnnouncement(this.notice || this.#actions.notice || announcement(this.#source, view, localize))}
+      ${renderAnnouncement(this.#notice || this.#actions.notice || announcement(this.#source, view, localize))}
     </div>`;
   }
 
@@ -416,7 +412,7 @@ export class SkInterviewerTable extends LitElement {
       status,
       refreshing,
       updatedAt,
-      notice: this.notice,
+      notice: this.#notice,
       refreshable: this.data === undefined,
       change: (filter) => this.#change(filter),
       searching: () => this.#source.prepareSearch(this.search),
@@ -426,7 +422,7 @@ export class SkInterviewerTable extends LitElement {
       },
       create: this.canCreate && this.#mayCreate ? this.#create : undefined,
       refresh: () => void this.reload(),
-      download: (format) => this.#download(format),
+      download: (format) => void this.#download(format),
     });
   }
 
@@ -519,7 +515,8 @@ export class SkInterviewerTable extends LitElement {
 
   #clear(): void {
     // The field may hold what is no filter yet.
-    if (this.searchField) this.searchField.value = '';
+    const field = this.renderRoot.querySelector<HTMLInputElement>('[type=search]');
+    if (field) field.value = '';
     this.#change({ status: 'all', search: '', labelFilters: [] });
   }
 
@@ -529,13 +526,28 @@ export class SkInterviewerTable extends LitElement {
     this.dispatchEvent(new SkNavigateEvent('candidates', interviewer.id));
   }
 
-  #download(format: ExportFormat, rows?: readonly Interviewer[]): void {
-    this.notice = '';
-    void this.#export.download(format, rows);
+  async #file(format: ExportFormat, only?: readonly Interviewer[]): Promise<Blob> {
+    const { filter } = this;
+    const { fileOf } = await loadExport();
+    return fileOf(this.#source, filter, format, only);
+  }
+
+  async #download(format: ExportFormat, only?: readonly Interviewer[]): Promise<void> {
+    this.#say('');
+    try {
+      download(await this.#file(format, only), `interviewers.${format}`);
+    } catch (error) {
+      this.#fail('exportFailed', error);
+    }
+  }
+
+  #say(notice: string): void {
+    this.#notice = notice;
+    this.requestUpdate();
   }
 
   #fail(notice: 'exportFailed' | 'tableActionsError', error: unknown): void {
-    this.notice = this.#localize.term(notice);
+    this.#say(this.#localize.term(notice));
     this.dispatchEvent(new SkErrorEvent(error));
   }
 }

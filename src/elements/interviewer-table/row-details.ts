@@ -1,109 +1,63 @@
-import { html, nothing } from 'lit';
-import type { LitElement, ReactiveController } from 'lit';
+import { nothing } from 'lit';
+import type { LitElement } from 'lit';
 import type { Localize } from '../../localization/localize.ts';
-import { OnDemand } from '../on-demand.ts';
+import { SkErrorEvent } from '../events.ts';
 import type { Signal } from './attention.ts';
-import type { OverflowKind } from './cells/overflow.ts';
+import type { DetailsPopover } from './details-popover.ts';
 import type { Interviewer } from './filters.ts';
-import { loadRowDetails } from './load-row-details.ts';
+import { loadDetailsPopover } from './load-details-popover.ts';
 
-const hideAfter = 200;
-
-/**
- * The one popover of the table, for everything a cell has no room for. It opens on hover, focus and
- * click, stays while the pointer is on it and closes on Escape (WCAG 1.4.13).
- */
-export class RowDetails implements ReactiveController {
+/** Everything that a cell has no room for; the popover for it comes when somebody first points there. */
+export class RowDetails {
   readonly #host: LitElement;
-  readonly #content: OnDemand<Awaited<ReturnType<typeof loadRowDetails>>>;
+  #popover: DetailsPopover | undefined;
+  #settled: Promise<void> | undefined;
+  /** Whose popover should be there, also while its code is not. */
   #anchor: HTMLElement | undefined;
-  #interviewer: Interviewer | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
-    this.#content = new OnDemand(host, loadRowDetails);
-    host.addController(this);
   }
 
   get settled(): Promise<void> | undefined {
-    return this.#content.settled;
+    return this.#settled;
   }
 
-  hostDisconnected(): void {
-    clearTimeout(this.#timer);
-    this.hide();
-  }
-
-  async show(anchor: HTMLElement, interviewer: Interviewer): Promise<void> {
-    clearTimeout(this.#timer);
-    if (this.#anchor === anchor && this.#interviewer === interviewer) return;
-    this.hide();
+  show(anchor: HTMLElement, interviewer: Interviewer): Promise<void> {
     this.#anchor = anchor;
-    this.#interviewer = interviewer;
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    if (this.#anchor !== anchor || !anchor.isConnected) return;
-    anchor.setAttribute('aria-describedby', 'details');
-    addEventListener('keydown', this.#onKeydown, true);
-    // The anchor is what the popover is placed at.
-    (this.#popover as { showPopover?(options: { source: HTMLElement }): void })?.showPopover?.({
-      source: anchor,
-    });
+    return (this.#settled = this.#show(anchor, interviewer));
   }
 
   hide(): void {
-    clearTimeout(this.#timer);
-    removeEventListener('keydown', this.#onKeydown, true);
-    this.#anchor?.removeAttribute('aria-describedby');
-    this.#anchor = this.#interviewer = undefined;
-    if (this.#popover?.matches(':popover-open')) this.#popover.hidePopover();
+    this.#anchor = undefined;
+    this.#popover?.hide();
+  }
+
+  hideSoon(): void {
+    this.#anchor = undefined;
+    this.#popover?.hideSoon();
   }
 
   isShownFor(anchor: HTMLElement): boolean {
-    return this.#anchor === anchor;
+    return this.#popover?.isShownFor(anchor) ?? false;
   }
 
-  /** Rows pass under the pointer; what has the focus brought the scroll about itself. */
   scrolled(): void {
-    if (!this.#anchor?.matches(':focus')) this.hide();
-  }
-
-  /** Hides it unless the pointer comes back or reaches the popover. */
-  hideSoon(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      if (!this.#anchor?.matches(':focus')) this.hide();
-    }, hideAfter);
+    this.#popover?.scrolled();
   }
 
   render(localize: Localize, signals: readonly Signal[]) {
-    const kind = this.#anchor?.dataset['more'] as OverflowKind | undefined;
-    return html`<div
-      id="details"
-      popover="manual"
-      part="popover"
-      class="panel details"
-      role="tooltip"
-      @pointerenter=${() => clearTimeout(this.#timer)}
-      @pointerleave=${() => this.hideSoon()}
-    >
-      ${
-        this.#interviewer && kind
-          ? this.#content.module?.renderRowDetails(this.#interviewer, kind, localize, signals)
-          : nothing
-      }
-    </div>`;
+    return this.#popover?.render(localize, signals) ?? nothing;
   }
 
-  // Wherever the focus is: the pointer alone may have opened it.
-  readonly #onKeydown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    this.hide();
-    event.stopPropagation();
-  };
-
-  get #popover(): HTMLElement | null {
-    return this.#host.renderRoot.querySelector('#details');
+  async #show(anchor: HTMLElement, interviewer: Interviewer): Promise<void> {
+    try {
+      const { DetailsPopover } = await loadDetailsPopover();
+      this.#popover ??= new DetailsPopover(this.#host);
+    } catch (error) {
+      this.#host.dispatchEvent(new SkErrorEvent(error));
+    }
+    // Not awaited: it waits for the element, which is complete only when this is.
+    if (this.#anchor === anchor) void this.#popover?.show(anchor, interviewer);
   }
 }

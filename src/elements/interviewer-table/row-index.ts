@@ -1,10 +1,11 @@
 // Filters and sorts the rows a host gives, 100,000 of them within a frame or two: keys are taken out
 // of the rows once, orders are arrays of positions, and filtering walks an order that is sorted.
-import { isFiltered, labelGroups, numberRange } from './filters.ts';
+import { isFiltered } from './filters.ts';
 import type { Interviewer, Sort, StatusCounts, TableFilter } from './filters.ts';
 import { noCounts } from './given-rows.ts';
 import type { GivenRows } from './given-rows.ts';
 import { inOrder, orderByKey } from './key-order.ts';
+import { labelGroups, numberRange } from './label-filters.ts';
 
 export interface Selection {
   /** Positions of the matching rows, in the order to show them. */

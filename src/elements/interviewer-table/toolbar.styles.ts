@@ -102,106 +102,16 @@ export const toolbarStyles = css`
     padding-block-end: calc(var(--_space) * 1.25);
   }
 
-  .statuses,
-  .label-filters {
+  .statuses {
     display: flex;
     flex-wrap: wrap;
     gap: calc(var(--_space) / 2);
     min-inline-size: 0;
-  }
-
-  .statuses {
     margin-inline: calc(var(--_space) * -1);
   }
 
   .pill .count {
     min-inline-size: 1ch;
-  }
-
-  .filter-chip {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.4em;
-    max-inline-size: 100%;
-    min-block-size: 26px;
-    cursor: pointer;
-  }
-
-  .filter-chip span {
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
-
-  .filter-chip svg {
-    flex: none;
-    inline-size: 12px;
-    block-size: 12px;
-  }
-
-  .link {
-    min-block-size: 26px;
-    padding: 0 0.5em;
-    border: 0;
-    background: none;
-    color: var(--_color-accent);
-    font: inherit;
-    font-size: 0.929em;
-    cursor: pointer;
-  }
-
-  /* Panels: beside their button where the browser can, else in the middle */
-
-  .panel {
-    min-inline-size: 11rem;
-    max-inline-size: min(20rem, calc(100vi - 2 * var(--_space)));
-    max-block-size: min(30rem, calc(100vb - 4 * var(--_space)));
-    padding: var(--_space);
-    border: var(--_border-width) solid var(--_color-border);
-    border-radius: var(--_radius);
-    background: var(--_color-surface);
-    color: var(--_color-text);
-    box-shadow: var(--_shadow);
-    overflow: auto;
-  }
-
-  @supports (position-area: block-end) {
-    .panel {
-      inset: auto;
-      margin: 4px;
-      position-area: block-end span-inline-end;
-      position-try-fallbacks:
-        flip-block,
-        flip-inline,
-        flip-block flip-inline;
-      position-visibility: anchors-visible;
-    }
-  }
-
-  .choice {
-    display: flex;
-    align-items: center;
-    gap: var(--_space);
-    inline-size: 100%;
-    min-block-size: 28px;
-    padding: 2px var(--_space);
-    border: 0;
-    border-radius: var(--_radius-small);
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-align: start;
-    overflow-wrap: anywhere;
-    cursor: pointer;
-  }
-
-  .choice:hover {
-    background: var(--_color-surface-raised);
-  }
-
-  .choice input {
-    flex: none;
-    margin: 0;
-    accent-color: var(--_color-accent);
   }
 
   @media print {

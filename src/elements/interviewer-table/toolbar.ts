@@ -3,6 +3,7 @@ import { renderFreshness } from '../freshness.ts';
 import type { FreshnessOptions } from '../freshness.ts';
 import * as shapes from '../icon-shapes.ts';
 import { icon } from '../icons.ts';
+import type { ExportFormat } from './export.ts';
 import { readSort, sorts, statuses } from './filters.ts';
 import type { Label, Sort, StatusCounts, StatusFilter, TableFilter } from './filters.ts';
 import { renderLabelPanel } from './label-filter.ts';
@@ -41,7 +42,7 @@ export interface ToolbarOptions extends FreshnessOptions {
   /** Undefined where nothing can be created from here. */
   readonly create: (() => void) | undefined;
   readonly refresh: () => void;
-  readonly download: (format: 'csv' | 'json') => void;
+  readonly download: (format: ExportFormat) => void;
 }
 
 export function renderToolbar(options: ToolbarOptions) {
@@ -169,14 +170,15 @@ function renderColumnPanel({ localize, panels }: ToolbarOptions) {
     </div>`;
 }
 
-function renderExportPanel({ localize, download }: ToolbarOptions) {
+function renderExportPanel({ localize, panels, download }: ToolbarOptions) {
+  const name = localize.term('exportAs');
   return html`<button
       part="button export"
       class="button icon-button"
       type="button"
       popovertarget="export"
-      aria-label=${localize.term('exportAs')}
-      title=${localize.term('exportAs')}
+      aria-label=${name}
+      title=${name}
     >
       ${icon(shapes.download)}
     </button>
@@ -186,19 +188,9 @@ function renderExportPanel({ localize, download }: ToolbarOptions) {
       part="panel"
       class="panel"
       role="group"
-      aria-label=${localize.term('exportAs')}
+      aria-label=${name}
+      @beforetoggle=${panels.onToggle}
     >
-      ${(['csv', 'json'] as const).map(
-        (format) =>
-          html`<button
-            class="choice"
-            type="button"
-            popovertarget="export"
-            popovertargetaction="hide"
-            @click=${() => download(format)}
-          >
-            ${localize.term(format === 'csv' ? 'exportCsv' : 'exportJson')}
-          </button>`,
-      )}
+      ${panels.renderFormats(localize, download)}
     </div>`;
 }

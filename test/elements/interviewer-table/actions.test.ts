@@ -1,10 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type {
-  SkBeforeChangeEvent,
-  SkChangeEvent,
-  SkNavigateEvent,
-} from '../../../src/elements/events.ts';
+import type { SkBeforeChangeEvent, SkChangeEvent } from '../../../src/elements/change-events.ts';
+import type { SkNavigateEvent } from '../../../src/elements/events.ts';
 import type {
   InterviewerChange,
   InterviewerChanged,

@@ -116,7 +116,6 @@ describe('rows of a host: sorting and keys', () => {
   });
 });
 
-
 describe('rows of a host: what filters and sorts them', () => {
   const data = many(3);
   const ids = data.map(({ id }) => id);
@@ -189,7 +188,10 @@ describe('rows of a host: what filters and sorts them', () => {
 
 describe('rows of a host: before a search', () => {
   it('are made ready in parts that let the page go on, and found then as otherwise', async () => {
-    const data = interviewers(30_000).map((row, i) => ({ ...row, title: `Señor Développeur ${i}` }));
+    const data = interviewers(30_000).map((row, i) => ({
+      ...row,
+      title: `Señor Développeur ${i}`,
+    }));
     const index = indexOf(data);
     let turns = 0;
     const timer = setInterval(() => (turns += 1));

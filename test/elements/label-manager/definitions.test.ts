@@ -1,6 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { SkBeforeChangeEvent, SkChangeEvent } from '../../../src/elements/events.ts';
+import type { SkBeforeChangeEvent, SkChangeEvent } from '../../../src/elements/change-events.ts';
 import type { LabelManagerChange } from '../../../src/elements/label-manager/label-change.ts';
 import {
   all,

@@ -8,6 +8,7 @@ import { SkNavigateEvent } from '../../events.ts';
 import type { ActionId } from '../action-ids.ts';
 import { adoptStyles } from '../../adopt-styles.ts';
 import type { Interviewer } from '../filters.ts';
+import { tablePopoverStyles } from '../popover.styles.ts';
 import type { RowSelection } from '../row-selection.ts';
 import { ActionDialog } from './action-dialog.ts';
 import { actionStyles } from './actions.styles.ts';
@@ -76,7 +77,7 @@ export class Actions {
       reload: () => this.#reload(),
       returnFocus: () => void options.returnFocus(),
     });
-    adoptStyles(host, [actionStyles]);
+    adoptStyles(host, [tablePopoverStyles, actionStyles]);
   }
 
   get notice(): string {

@@ -2,8 +2,9 @@ import { html } from 'lit';
 import type { Localize } from '../../../localization/localize.ts';
 import * as shapes from '../../icon-shapes.ts';
 import { icon } from '../../icons.ts';
-import { numberRange, parseLabelFilter } from '../filters.ts';
+import { parseLabelFilter } from '../filters.ts';
 import type { Label } from '../filters.ts';
+import { numberRange } from '../label-filters.ts';
 import { definitionsOf } from '../label-definitions.ts';
 import type { LabelFilterOptions } from '../label-filter.ts';
 

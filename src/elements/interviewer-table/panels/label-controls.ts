@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Localize } from '../../../localization/localize.ts';
-import { labelGroups, numberRange, withLabel } from '../filters.ts';
+import { labelGroups, numberRange, withLabel } from '../label-filters.ts';
 import type { Label } from '../filters.ts';
 import { definitionsOf } from '../label-definitions.ts';
 import type { LabelFilterOptions } from '../label-filter.ts';

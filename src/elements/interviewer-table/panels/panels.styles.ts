@@ -1,7 +1,34 @@
 import { css } from 'lit';
 
-/** Styles of what stands in the panels of the toolbar. */
+/** Styles of what stands in the panels of the toolbar, and of the filters that it makes. */
 export const panelContentStyles = css`
+  .label-filters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) / 2);
+    min-inline-size: 0;
+  }
+
+  .filter-chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    max-inline-size: 100%;
+    min-block-size: 26px;
+    cursor: pointer;
+  }
+
+  .filter-chip span {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  .filter-chip svg {
+    flex: none;
+    inline-size: 12px;
+    block-size: 12px;
+  }
+
   .column-list {
     display: grid;
     margin: 0;

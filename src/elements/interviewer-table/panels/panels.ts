@@ -1,10 +1,12 @@
 import { tablePanels } from '../../../localization/en/table-panels.ts';
 import { addEnglish } from '../../../localization/localize.ts';
+import { tablePopoverStyles } from '../popover.styles.ts';
 import { panelContentStyles } from './panels.styles.ts';
 
 export { renderColumnList } from './column-list.ts';
+export { renderFormats } from './formats.ts';
 export { renderLabelFilters } from './label-chips.ts';
 export { renderLabelControls } from './label-controls.ts';
-export const styles = [panelContentStyles];
+export const styles = [tablePopoverStyles, panelContentStyles];
 
 addEnglish(tablePanels);

@@ -7,12 +7,9 @@ import { labelValue } from './cells/labels.ts';
 import type { OverflowKind } from './cells/overflow.ts';
 import { stepName } from './cells/workflow.ts';
 import type { Interviewer } from './filters.ts';
-import { detailsStyles } from './row-details.styles.ts';
-
-export const styles = [detailsStyles];
 
 /** Everything that a cell has no room for, as the popover beside it shows it. */
-export function renderRowDetails(
+export function renderDetails(
   { labels, steps, attention }: Interviewer,
   kind: OverflowKind,
   localize: Localize,

@@ -1,0 +1,28 @@
+import { everywhere } from './events.ts';
+
+/** Something is about to be changed on the server; cancel it and nothing is. */
+export class SkBeforeChangeEvent<Change = unknown> extends Event {
+  readonly change: Change;
+
+  constructor(change: Change) {
+    super('sk-before-change', { ...everywhere, cancelable: true });
+    this.change = change;
+  }
+}
+
+/** Something was changed on the server. */
+export class SkChangeEvent<Change = unknown> extends Event {
+  readonly change: Change;
+
+  constructor(change: Change) {
+    super('sk-change', everywhere);
+    this.change = change;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'sk-before-change': SkBeforeChangeEvent;
+    'sk-change': SkChangeEvent;
+  }
+}

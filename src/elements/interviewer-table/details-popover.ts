@@ -1,0 +1,106 @@
+import { html, nothing } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
+import type { Localize } from '../../localization/localize.ts';
+import { adoptStyles } from '../adopt-styles.ts';
+import type { Signal } from './attention.ts';
+import type { OverflowKind } from './cells/overflow.ts';
+import { renderDetails } from './details-content.ts';
+import { detailsStyles } from './details.styles.ts';
+import type { Interviewer } from './filters.ts';
+import { tablePopoverStyles } from './popover.styles.ts';
+
+const hideAfter = 200;
+
+/**
+ * The one popover of the table, for everything a cell has no room for. It opens on hover, focus and
+ * click, stays while the pointer is on it and closes on Escape (WCAG 1.4.13).
+ */
+export class DetailsPopover implements ReactiveController {
+  readonly #host: LitElement;
+  #anchor: HTMLElement | undefined;
+  #interviewer: Interviewer | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    adoptStyles(host, [tablePopoverStyles, detailsStyles]);
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    this.hide();
+  }
+
+  async show(anchor: HTMLElement, interviewer: Interviewer): Promise<void> {
+    clearTimeout(this.#timer);
+    if (this.#anchor === anchor && this.#interviewer === interviewer) return;
+    this.hide();
+    this.#anchor = anchor;
+    this.#interviewer = interviewer;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    if (this.#anchor !== anchor || !anchor.isConnected) return;
+    anchor.setAttribute('aria-describedby', 'details');
+    addEventListener('keydown', this.#onKeydown, true);
+    // The anchor is what the popover is placed at.
+    (this.#popover as { showPopover?(options: { source: HTMLElement }): void })?.showPopover?.({
+      source: anchor,
+    });
+  }
+
+  hide(): void {
+    clearTimeout(this.#timer);
+    removeEventListener('keydown', this.#onKeydown, true);
+    this.#anchor?.removeAttribute('aria-describedby');
+    this.#anchor = this.#interviewer = undefined;
+    if (this.#popover?.matches(':popover-open')) this.#popover.hidePopover();
+  }
+
+  isShownFor(anchor: HTMLElement): boolean {
+    return this.#anchor === anchor;
+  }
+
+  /** Rows pass under the pointer; what has the focus brought the scroll about itself. */
+  scrolled(): void {
+    if (!this.#anchor?.matches(':focus')) this.hide();
+  }
+
+  /** Hides it unless the pointer comes back or reaches the popover. */
+  hideSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      if (!this.#anchor?.matches(':focus')) this.hide();
+    }, hideAfter);
+  }
+
+  render(localize: Localize, signals: readonly Signal[]) {
+    const kind = this.#anchor?.dataset['more'] as OverflowKind | undefined;
+    return html`<div
+      id="details"
+      popover="manual"
+      part="popover"
+      class="panel details"
+      role="tooltip"
+      @pointerenter=${() => clearTimeout(this.#timer)}
+      @pointerleave=${() => this.hideSoon()}
+    >
+      ${
+        this.#interviewer && kind
+          ? renderDetails(this.#interviewer, kind, localize, signals)
+          : nothing
+      }
+    </div>`;
+  }
+
+  // Wherever the focus is: the pointer alone may have opened it.
+  readonly #onKeydown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    this.hide();
+    event.stopPropagation();
+  };
+
+  get #popover(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector('#details');
+  }
+}

@@ -59,11 +59,13 @@ export const cardStyles = css`
       padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.5) calc(var(--_space) / 2);
     }
 
-    tbody .cell-name,
-    tbody .cell-open {
+    tbody .pinned {
       grid-row: 1;
-      grid-column: 1 / -1;
       position: static;
+    }
+
+    tbody .lead {
+      grid-column: 1 / -1;
       padding: 0 0 var(--_space);
     }
 
@@ -112,36 +114,26 @@ export const cardStyles = css`
 
     /* In the corner of the card, beside the name. */
     tbody .cell-actions {
-      grid-row: 1;
       grid-column: 2;
-      position: static;
       justify-self: end;
       inline-size: 32px;
     }
 
-    tbody .cell-actions::before {
+    tbody .pinned::before {
       content: none;
     }
 
-    .acting tbody .cell-name,
-    .acting tbody .cell-open {
+    .acting tbody .lead {
       padding-inline-end: 36px;
     }
 
     tbody .cell-select {
-      grid-row: 1;
       grid-column: 1;
-      position: static;
       justify-self: start;
       z-index: 2;
     }
 
-    tbody .cell-select::before {
-      content: none;
-    }
-
-    .selectable tbody .cell-name,
-    .selectable tbody .cell-open {
+    .selectable tbody .lead {
       padding-inline-start: 32px;
     }
 

@@ -95,44 +95,34 @@ const frameStyles = css`
     padding-inline-start: 0.35em;
   }
 
-  /* The name stays in view while the other columns scroll. */
-  .cell-name,
-  .cell-open {
+  /* What stays in view while the other columns scroll: the name, the box before it, the menu. */
+  .pinned {
     position: sticky;
-    inset-inline-start: 0;
+    inset-inline: 0;
     z-index: 1;
     background: var(--_color-surface);
   }
 
-  thead .cell-name,
-  thead .cell-open {
+  thead .pinned {
     background: var(--_color-surface-raised);
   }
 
   /* Or it covers the lines beside it where a pixel of the page is none of the screen. */
-  tbody .cell-name,
-  tbody .cell-open {
+  tbody .pinned {
     margin-block: 1px;
   }
 
-  .scrolled .cell-name,
-  .scrolled .cell-open {
+  .scrolled .lead {
     border-inline-end: var(--_border-width) solid var(--_color-border);
   }
 
   tbody tr:hover,
-  tbody tr:hover .cell-name,
-  tbody tr:hover .cell-open,
-  tbody tr:hover .cell-select,
-  tbody tr:hover .cell-actions {
+  tbody tr:hover .pinned {
     background: color-mix(in srgb, var(--_color-surface-raised) 70%, var(--_color-surface));
   }
 
   tbody tr[aria-current],
-  tbody tr[aria-current] .cell-name,
-  tbody tr[aria-current] .cell-open,
-  tbody tr[aria-current] .cell-select,
-  tbody tr[aria-current] .cell-actions {
+  tbody tr[aria-current] .pinned {
     background: color-mix(in srgb, var(--_color-accent) 8%, var(--_color-surface));
   }
 

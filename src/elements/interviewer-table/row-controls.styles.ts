@@ -2,25 +2,9 @@ import { css } from 'lit';
 
 /** What a row can be changed by: the box that ticks it, its menu, and buttons in its cells. */
 export const rowControlStyles = css`
-  .cell-select {
-    position: sticky;
-    inset-inline-start: 0;
-    z-index: 1;
-    background: var(--_color-surface);
-  }
-
-  thead .cell-select {
-    background: var(--_color-surface-raised);
-  }
-
   thead .cell-select,
   tbody .cell-select {
     padding-inline: var(--_inset) 0;
-  }
-
-  tbody .cell-select {
-    align-items: flex-start;
-    margin-block: 1px;
   }
 
   .select {
@@ -31,31 +15,17 @@ export const rowControlStyles = css`
     accent-color: var(--_color-accent);
   }
 
-  .selectable tbody .cell-name,
-  .selectable tbody .cell-open {
+  .selectable tbody .lead {
     inset-inline-start: 3em;
   }
 
   /* The same width in the smaller letters of the headings. */
-  .selectable thead .cell-name,
-  .selectable thead .cell-open {
+  .selectable thead .lead {
     inset-inline-start: calc(3em / 0.857);
-  }
-
-  .cell-actions {
-    position: sticky;
-    inset-inline-end: 0;
-    z-index: 1;
-    background: var(--_color-surface);
-  }
-
-  thead .cell-actions {
-    background: var(--_color-surface-raised);
   }
 
   tbody .cell-actions {
     align-items: center;
-    margin-block: 1px;
     padding: 0;
   }
 

@@ -23,7 +23,7 @@ export function renderHead(options: HeadOptions) {
     ${
       options.columns.includes('interviewer')
         ? nothing
-        : html`<th role="columnheader" scope="col" part="header-cell" class="cell-open">
+        : html`<th role="columnheader" scope="col" part="header-cell" class="pinned lead">
             <span class="visually-hidden">${options.localize.term('tableColumnInterviewer')}</span>
           </th>`
     }
@@ -34,7 +34,7 @@ export function renderHead(options: HeadOptions) {
             role="columnheader"
             scope="col"
             part="header-cell header-actions"
-            class="cell-actions"
+            class="pinned cell-actions"
           >
             <span class="visually-hidden">${options.localize.term('tableActions')}</span>
           </th>`
@@ -44,7 +44,7 @@ export function renderHead(options: HeadOptions) {
 }
 
 function renderSelectAll({ localize, ticked, tick }: HeadOptions) {
-  return html`<th role="columnheader" scope="col" part="header-cell" class="cell-select">
+  return html`<th role="columnheader" scope="col" part="header-cell" class="pinned cell-select">
     <input
       part="select-all"
       class="select"
@@ -67,7 +67,7 @@ function renderHeading(
     role="columnheader"
     scope="col"
     part="header-cell header-${id}"
-    class=${id === 'interviewer' ? 'cell-name' : ''}
+    class=${id === 'interviewer' ? 'pinned lead cell-name' : ''}
     title=${about ? localize.term(about) : nothing}
     aria-sort=${direction === -1 ? nothing : direction === 0 ? 'descending' : 'ascending'}
   >

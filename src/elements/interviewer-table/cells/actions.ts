@@ -6,7 +6,7 @@ import type { CellContext } from './context.ts';
 
 /** The button for what can be done with a row (#33): always there, so that touch finds it too. */
 export function actionsCell({ title }: Interviewer, { localize }: CellContext) {
-  return html`<td role="cell" part="cell cell-actions" class="cell-actions">
+  return html`<td role="cell" part="cell cell-actions" class="pinned cell-actions">
     <button
       part="button actions"
       class="row-button"

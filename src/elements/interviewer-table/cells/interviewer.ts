@@ -20,7 +20,7 @@ export function interviewerCell(interviewer: Interviewer, context: CellContext) 
   const { title, slug, status, testPosting } = interviewer;
   const beside = signalsBesideName(interviewer, context);
   const crowded = beside.length + Number(testPosting) > 1;
-  return html`<th role="rowheader" scope="row" part="cell cell-interviewer" class="cell-name">
+  return html`<th role="rowheader" scope="row" part="cell cell-interviewer" class="pinned lead cell-name">
     <span
       part="status status-${status}"
       class="dot"
@@ -52,7 +52,7 @@ export function interviewerCell(interviewer: Interviewer, context: CellContext) 
 
 /** Stands in for the name where its column is hidden: a row can always be opened. */
 export function openCell({ title }: Interviewer) {
-  return html`<th role="rowheader" scope="row" part="cell cell-open" class="cell-open">
+  return html`<th role="rowheader" scope="row" part="cell cell-open" class="pinned lead">
     <button part="open" class="open" type="button" tabindex="-1" data-open aria-label=${title}>
       <span aria-hidden="true">›</span>
     </button>

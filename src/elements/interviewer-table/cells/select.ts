@@ -4,7 +4,7 @@ import type { CellContext } from './context.ts';
 
 /** The box that ticks a row (#38). */
 export function selectCell({ id, title }: Interviewer, { localize, selection }: CellContext) {
-  return html`<td role="cell" part="cell cell-select" class="cell-select">
+  return html`<td role="cell" part="cell cell-select" class="pinned cell-select">
     <input
       part="select"
       class="select"

@@ -6,21 +6,13 @@ import { daysToWarn } from './timing.ts';
 
 export type Signal = Interviewer['attention'][number];
 
-export const signalTerms = {
-  no_recent_candidates: [
-    'tableAttentionNoRecentCandidates',
-    'tableAttentionNoRecentCandidatesAbout',
-  ],
-  completion_below_baseline: [
-    'tableAttentionCompletionBelowBaseline',
-    'tableAttentionCompletionBelowBaselineAbout',
-  ],
-  expiring: ['tableAttentionExpiring', 'tableAttentionExpiringAbout'],
-  ats_error: ['tableAttentionAtsError', 'tableAttentionAtsErrorAbout'],
-  budget_warning: ['tableAttentionBudgetWarning', 'tableAttentionBudgetWarningAbout'],
-} as const satisfies Record<Signal, readonly [string, string]>;
-
-const all = Object.keys(signalTerms) as Signal[];
+const all: readonly Signal[] = [
+  'no_recent_candidates',
+  'completion_below_baseline',
+  'expiring',
+  'ats_error',
+  'budget_warning',
+];
 
 /** Signals of a space-separated list; all when it is empty, none when it names none. */
 export function readSignals(list: string): readonly Signal[] {

@@ -11,8 +11,6 @@ import type { ColumnId } from './column-ids.ts';
 import type { Interviewer, Sort } from './filters.ts';
 
 export interface Column {
-  readonly id: ColumnId;
-  readonly heading: Word;
   /** What the column means, where its heading does not say it. */
   readonly about?: Word;
   /** Least width in em, and the share of what is left over. */
@@ -24,76 +22,54 @@ export interface Column {
 
 export const columns: Readonly<Record<ColumnId, Column>> = {
   interviewer: {
-    id: 'interviewer',
-    heading: 'tableColumnInterviewer',
     width: [19.4, 2.6],
     cell: interviewerCell,
   },
   workflow: {
-    id: 'workflow',
-    heading: 'tableColumnWorkflow',
     about: 'tableAboutWorkflow',
     width: [7.6, 0.8],
     cell: workflowCell,
   },
   stats: {
-    id: 'stats',
-    heading: 'tableColumnStats',
     about: 'tableAboutStats',
     width: [11.5, 1.2],
     sorts: ['most_candidates', 'least_candidates'],
     cell: statsCell,
   },
   ats: {
-    id: 'ats',
-    heading: 'tableColumnAts',
     about: 'tableAboutAts',
     width: [11.2, 1.3],
     cell: atsCell,
   },
   csat: {
-    id: 'csat',
-    heading: 'tableColumnCsat',
     about: 'tableAboutCsat',
     width: [6.2, 0.7],
     cell: csatCell,
   },
   spend: {
-    id: 'spend',
-    heading: 'tableColumnSpend',
     about: 'tableAboutSpend',
     width: [7.9, 0.9],
     cell: spendCell,
   },
   labels: {
-    id: 'labels',
-    heading: 'tableColumnLabels',
     width: [10, 1.6],
     cell: labelsCell,
   },
   subs: {
-    id: 'subs',
-    heading: 'tableColumnSubs',
     about: 'tableAboutSubs',
     width: [3.6, 0.4],
     cell: subsCell,
   },
   deadline: {
-    id: 'deadline',
-    heading: 'tableColumnDeadline',
     width: [8.2, 0.9],
     cell: deadlineCell,
   },
   created: {
-    id: 'created',
-    heading: 'tableColumnCreated',
     width: [6.6, 0.7],
     sorts: ['most_recent', 'oldest'],
     cell: createdCell,
   },
   active: {
-    id: 'active',
-    heading: 'tableColumnActive',
     about: 'tableAboutActive',
     width: [5.9, 0.7],
     cell: activeCell,

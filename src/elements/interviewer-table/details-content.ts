@@ -1,7 +1,6 @@
 import { html } from 'lit';
 import type { Localize } from '../../localization/localize.ts';
 import { stepIcon } from '../step-icons.ts';
-import { signalTerms } from './attention.ts';
 import type { Signal } from './attention.ts';
 import { labelValue } from './cells/labels.ts';
 import type { OverflowKind } from './cells/overflow.ts';
@@ -35,6 +34,6 @@ export function renderDetails(
   return html`<ul part="attention-list">
     ${attention
       .filter((signal) => signals.includes(signal))
-      .map((signal) => html`<li>${localize.term(signalTerms[signal][1])}</li>`)}
+      .map((signal) => html`<li>${localize.term(`tableAttentionAbout_${signal}`)}</li>`)}
   </ul>`;
 }

@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import type { Localize } from '../../localization/localize.ts';
 import type { ColumnId } from './column-ids.ts';
 import { columns } from './columns.ts';
-import type { Column } from './columns.ts';
 import type { Sort } from './filters.ts';
 
 interface HeadOptions {
@@ -24,10 +23,10 @@ export function renderHead(options: HeadOptions) {
       options.columns.includes('interviewer')
         ? nothing
         : html`<th role="columnheader" scope="col" part="header-cell" class="pinned lead">
-            <span class="visually-hidden">${options.localize.term('tableColumnInterviewer')}</span>
+            <span class="visually-hidden">${options.localize.term('tableColumn_interviewer')}</span>
           </th>`
     }
-    ${options.columns.map((id) => renderHeading(columns[id], options))}
+    ${options.columns.map((id) => renderHeading(id, options))}
     ${
       options.actions
         ? html`<th
@@ -57,11 +56,9 @@ function renderSelectAll({ localize, ticked, tick }: HeadOptions) {
   </th>`;
 }
 
-function renderHeading(
-  { heading, about, sorts, id }: Column,
-  { localize, sort, change }: HeadOptions,
-) {
-  const name = localize.term(heading);
+function renderHeading(id: ColumnId, { localize, sort, change }: HeadOptions) {
+  const { about, sorts } = columns[id];
+  const name = localize.term(`tableColumn_${id}`);
   const direction = sorts?.indexOf(sort) ?? -1;
   return html`<th
     role="columnheader"

@@ -72,7 +72,7 @@ export class TableSource implements ReactiveController {
       session,
       key: () => [this.#asked, this.#cursors.at(-1)],
       load: (...request) => this.#load(...request),
-      isEmpty: (value) => this.#isEmpty(value),
+      isEmpty: () => this.#isEmpty,
       isPartial: (value) => 'partial' in value && value.partial,
     });
   }
@@ -102,25 +102,18 @@ export class TableSource implements ReactiveController {
 
   /** The definitions that rows can be filtered by; `collect` finds those of rows of the host. */
   definitions(collect: CollectLabels): readonly Label[] {
-    const { value } = this.#resource;
-    if (this.#host.labelDefinitions) return this.#host.labelDefinitions;
-    if (value === undefined) return [];
-    return 'definitions' in value ? value.definitions : collect(rowsOf(value));
+    return this.#host.labelDefinitions ?? this.#loaded?.definitions ?? collect(this.#rows);
   }
 
   /** Whether there are any: quicker to tell than which. */
   get hasDefinitions(): boolean {
-    const { value } = this.#resource;
-    const given = this.#host.labelDefinitions;
-    if (given || value === undefined) return (given ?? []).length > 0;
-    if ('definitions' in value) return value.definitions.length > 0;
-    return rowsOf(value).some(({ labels }) => labels.length > 0);
+    const known = this.#host.labelDefinitions ?? this.#loaded?.definitions;
+    return known ? known.length > 0 : this.#rows.some(({ labels }) => labels.length > 0);
   }
 
   /** The zone of dates: the element's, its provider's, the workspace's, the reader's. */
   get timeZone(): string {
-    const { value } = this.#resource;
-    const workspace = value && 'definitions' in value ? value.timeZone : undefined;
+    const workspace = this.#loaded?.timeZone;
     return this.#host.timeZone || this.#session.timeZone || workspace || readerZone();
   }
 
@@ -140,17 +133,12 @@ export class TableSource implements ReactiveController {
 
   /** Whether the rows are the API's. */
   get isLoaded(): boolean {
-    const { value } = this.#resource;
-    return value !== undefined && 'definitions' in value;
+    return this.#loaded !== undefined;
   }
 
   /** Whether this interviewer is on the page. */
   shows(id: string): boolean {
-    const { value } = this.#resource;
-    return (
-      value !== undefined &&
-      rowsOf('definitions' in value ? value.page : value).some((row) => row.id === id)
-    );
+    return this.#rows.some((row) => row.id === id);
   }
 
   get hasPrevious(): boolean {
@@ -174,18 +162,16 @@ export class TableSource implements ReactiveController {
 
   /** The rows to draw; `capacity` is how many fit one scrolled page. */
   view(capacity: number): TableView | undefined {
-    const { value } = this.#resource;
-    if (value === undefined) return undefined;
-    return 'definitions' in value
-      ? this.#loadedView(value)
-      : this.#hostRows.view(rowsOf(value), capacity);
+    const loaded = this.#loaded;
+    if (loaded) return this.#loadedView(loaded);
+    return this.#resource.value && this.#hostRows.view(this.#rows, capacity);
   }
 
   /** Shows a row as it will be, or is, until the list is loaded again; undefined takes that back. */
   amend(id: string, interviewer: Interviewer | undefined): void {
-    const { value } = this.#resource;
-    if (value === undefined || !('definitions' in value)) return;
-    if (this.#amended?.of !== value.page) this.#amended = { of: value.page, rows: new Map() };
+    const page = this.#loaded?.page;
+    if (!page) return;
+    if (this.#amended?.of !== page) this.#amended = { of: page, rows: new Map() };
     if (interviewer) this.#amended.rows.set(id, interviewer);
     else this.#amended.rows.delete(id);
     this.#host.requestUpdate();
@@ -193,21 +179,17 @@ export class TableSource implements ReactiveController {
 
   /** The host's rows under the filter, in order; undefined where the rows are the API's. */
   hostRows(): Promise<readonly Interviewer[]> | undefined {
-    const { data } = this.#host;
-    if (data === undefined || 'definitions' in data) return undefined;
-    return this.#hostRows.ordered(rowsOf(data));
+    return this.#host.data && this.#hostRows.ordered(this.#rows);
   }
 
   next(): void {
-    const { value } = this.#resource;
-    if (value === undefined) return;
-    if (!('definitions' in value)) this.#hostRows.turnTo(this.#hostRows.page + 1);
-    else {
-      const { nextCursor } = value.page.page;
+    const loaded = this.#loaded;
+    if (loaded) {
+      const { nextCursor } = loaded.page.page;
       // While another page is loading, the cursor on the screen is not the next one.
-      if (nextCursor === null || value.cursor !== this.#cursors.at(-1)) return;
+      if (nextCursor === null || loaded.cursor !== this.#cursors.at(-1)) return;
       this.#cursors = [...this.#cursors, nextCursor];
-    }
+    } else this.#hostRows.turnTo(this.#hostRows.page + 1);
     this.#host.requestUpdate();
   }
 
@@ -246,6 +228,18 @@ export class TableSource implements ReactiveController {
       if (!(error instanceof ApiError) || ![400, 401, 403].includes(error.status)) throw error;
       void this.reload();
     }
+  }
+
+  /** The answer of the API, where the rows are its. */
+  get #loaded(): LoadedPage | undefined {
+    const { value } = this.#resource;
+    return value && 'definitions' in value ? value : undefined;
+  }
+
+  /** Of the API's page, or all that the host gave. */
+  get #rows(): readonly Interviewer[] {
+    const value = this.#loaded?.page ?? (this.#resource.value as HostData | undefined) ?? [];
+    return 'page' in value ? value.data : value;
   }
 
   get #waiting(): 'loading' | 'stale' | 'error' | undefined {
@@ -343,12 +337,7 @@ export class TableSource implements ReactiveController {
     };
   }
 
-  #isEmpty(value: HostData | LoadedPage): boolean {
-    if (!('definitions' in value)) return rowsOf(value).length === 0;
-    return value.page.data.length === 0 && !isFiltered(this.#host.filter);
+  get #isEmpty(): boolean {
+    return this.#rows.length === 0 && !(this.#loaded && isFiltered(this.#host.filter));
   }
-}
-
-function rowsOf(value: HostData): readonly Interviewer[] {
-  return 'page' in value ? value.data : value;
 }

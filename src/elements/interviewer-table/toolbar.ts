@@ -10,21 +10,6 @@ import { renderLabelPanel } from './label-filter.ts';
 import type { CollectLabels } from './label-filter.ts';
 import type { TablePanels } from './table-panels.ts';
 
-const statusTerms = {
-  all: 'tableStatusAll',
-  active: 'tableStatusActive',
-  expired: 'tableStatusExpired',
-  archived: 'tableStatusArchived',
-  draft: 'tableStatusDraft',
-} as const satisfies Record<StatusFilter, string>;
-
-const sortTerms = {
-  most_recent: 'tableSortMostRecent',
-  oldest: 'tableSortOldest',
-  most_candidates: 'tableSortMostCandidates',
-  least_candidates: 'tableSortLeastCandidates',
-} as const satisfies Record<Sort, string>;
-
 export interface ToolbarOptions extends FreshnessOptions {
   readonly filter: TableFilter;
   readonly counts: StatusCounts | undefined;
@@ -91,7 +76,7 @@ function renderSort({ localize, filter, change }: ToolbarOptions) {
     ${sorts.map(
       (sort) =>
         html`<option value=${sort} .selected=${sort === filter.sort}>
-          ${localize.term(sortTerms[sort])}
+          ${localize.term(`tableSort_${sort}`)}
         </option>`,
     )}
   </select>`;
@@ -114,7 +99,7 @@ function renderStatuses({ localize, filter, counts, change }: ToolbarOptions) {
             .checked=${status === filter.status}
             @change=${() => change({ status })}
           /><span class="pill"
-            >${localize.term(statusTerms[status])}<span part="count" class="count"
+            >${localize.term(`tableStatus_${status}`)}<span part="count" class="count"
               >${counts === undefined ? nothing : localize.number(counts[status])}</span
             ></span
           ></label

@@ -3,14 +3,6 @@ import type { Interviewer } from '../filters.ts';
 import type { CellContext } from './context.ts';
 import { longDate } from './times.ts';
 
-export const atsTerms = {
-  not_connected: 'tableAtsNotConnected',
-  connected: 'tableAtsConnected',
-  pending_activation: 'tableAtsPendingActivation',
-  paused: 'tableAtsPaused',
-  error: 'tableAtsError',
-} as const satisfies Record<Interviewer['ats']['state'], string>;
-
 /** State of the connection, provider and last sync (#19). */
 export function atsCell({ ats }: Interviewer, context: CellContext) {
   const { localize, now } = context;
@@ -22,11 +14,11 @@ export function atsCell({ ats }: Interviewer, context: CellContext) {
     role="cell"
     part="cell cell-ats"
     class="cell-ats"
-    data-label=${localize.term('tableColumnAts')}
+    data-label=${localize.term('tableColumn_ats')}
     .hint=${() => message ?? undefined}
   >
     <span part="ats-state ats-${state}" class="main" data-ats=${state}
-      >${localize.term(atsTerms[state])}</span
+      >${localize.term(`tableAts_${state}`)}</span
     >
     <span class="sub line"
       ><span

@@ -25,7 +25,7 @@ export function statsCell({ stats }: Interviewer, { localize }: CellContext) {
     role="cell"
     part="cell cell-stats"
     class="cell-stats"
-    data-label=${localize.term('tableColumnStats')}
+    data-label=${localize.term('tableColumn_stats')}
   >
     <span class="main line"
       ><span>${localize.term('tableCandidates', candidates, localize.number(candidates))}</span
@@ -60,7 +60,7 @@ export function csatCell({ csat }: Interviewer, { localize }: CellContext) {
   return html`<td
     role="cell"
     part="cell cell-csat"
-    data-label=${localize.term('tableColumnCsat')}
+    data-label=${localize.term('tableColumn_csat')}
     .hint=${hint}
   >
     <span class="main line"
@@ -90,7 +90,7 @@ export function spendCell({ spend, title }: Interviewer, context: CellContext) {
     role="cell"
     part="cell cell-spend"
     class="cell-spend"
-    data-label=${localize.term('tableColumnSpend')}
+    data-label=${localize.term('tableColumn_spend')}
   >
     <span class="main" .hint=${exact}
       >${localize.term(
@@ -144,7 +144,7 @@ export function subsCell(
   { localize, editSubscribers }: CellContext,
 ) {
   const count = localize.number(subscribers);
-  return html`<td role="cell" part="cell cell-subs" data-label=${localize.term('tableColumnSubs')}>
+  return html`<td role="cell" part="cell cell-subs" data-label=${localize.term('tableColumn_subs')}>
     ${
       editSubscribers
         ? html`<button

@@ -1,16 +1,9 @@
 import { html, noChange, nothing } from 'lit';
-import { signalsBesideName, signalTerms } from '../attention.ts';
+import { signalsBesideName } from '../attention.ts';
 import type { Signal } from '../attention.ts';
 import type { Interviewer } from '../filters.ts';
 import type { CellContext } from './context.ts';
 import { overflowButton } from './overflow.ts';
-
-export const statusTerms = {
-  active: 'tableStatusActive',
-  expired: 'tableStatusExpired',
-  archived: 'tableStatusArchived',
-  draft: 'tableStatusDraft',
-} as const satisfies Record<Interviewer['status'], string>;
 
 const places = [0, 1];
 
@@ -20,12 +13,17 @@ export function interviewerCell(interviewer: Interviewer, context: CellContext) 
   const { title, slug, status, testPosting } = interviewer;
   const beside = signalsBesideName(interviewer, context);
   const crowded = beside.length + Number(testPosting) > 1;
-  return html`<th role="rowheader" scope="row" part="cell cell-interviewer" class="pinned lead cell-name">
+  return html`<th
+    role="rowheader"
+    scope="row"
+    part="cell cell-interviewer"
+    class="pinned lead cell-name"
+  >
     <span
       part="status status-${status}"
       class="dot"
       role="img"
-      aria-label=${localize.term(statusTerms[status])}
+      aria-label=${localize.term(`tableStatus_${status}`)}
       data-status=${status}
     ></span>
     <button
@@ -41,7 +39,7 @@ export function interviewerCell(interviewer: Interviewer, context: CellContext) 
     </button>
     <span class=${crowded ? 'sub crowded' : 'sub'}>
       <span part="status-text" class="status-text" aria-hidden="true" ?hidden=${status === 'active'}
-        >${localize.term(statusTerms[status])}</span
+        >${localize.term(`tableStatus_${status}`)}</span
       >
       <span part="slug" class="slug" .hint=${() => slug}>${slug}</span>
       ${testPosting ? html`<span part="badge" class="badge">${localize.term('tableTestPosting')}</span>` : nothing}
@@ -65,13 +63,12 @@ function signals(beside: readonly Signal[], { localize }: CellContext) {
   return [
     ...places.map((place) => {
       const signal = beside[place];
-      const [name, about] = signal ? signalTerms[signal] : [];
       return html`<span
         part="badge badge-attention"
         class="badge badge-warning"
         ?hidden=${!signal}
-        .hint=${() => about && localize.term(about)}
-        >${name ? localize.term(name) : noChange}</span
+        .hint=${() => signal && localize.term(`tableAttentionAbout_${signal}`)}
+        >${signal ? localize.term(`tableAttention_${signal}`) : noChange}</span
       >`;
     }),
     overflowButton('attention', rest, 'tableMoreSignals', localize),

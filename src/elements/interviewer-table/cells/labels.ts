@@ -54,7 +54,7 @@ export function labelsCell({ title, labels }: Interviewer, context: CellContext)
     role="cell"
     part="cell cell-labels"
     class="cell-labels"
-    data-label=${localize.term('tableColumnLabels')}
+    data-label=${localize.term('tableColumn_labels')}
   >
     ${labels.length === 0 ? absent(localize, 'tableNoLabels') : nothing}
     ${[...texts.slice(0, shown), ...unused.slice(shown)].map(

@@ -25,7 +25,7 @@ export function deadlineCell(interviewer: Interviewer, context: CellContext) {
   return html`<td
     role="cell"
     part="cell cell-deadline"
-    data-label=${localize.term('tableColumnDeadline')}
+    data-label=${localize.term('tableColumn_deadline')}
   >
     ${valueOr(
       'tableNoDeadline',
@@ -53,7 +53,7 @@ export function createdCell({ createdAt }: Interviewer, context: CellContext) {
   return html`<td
     role="cell"
     part="cell cell-created"
-    data-label=${localize.term('tableColumnCreated')}
+    data-label=${localize.term('tableColumn_created')}
   >
     <time class="main" datetime=${createdAt} .hint=${() => longDate(createdAt, context)}
       >${localize.relative(createdAt, now, 'narrow')}</time
@@ -74,7 +74,7 @@ export function activeCell(interviewer: Interviewer, context: CellContext) {
   return html`<td
     role="cell"
     part="cell cell-active"
-    data-label=${localize.term('tableColumnActive')}
+    data-label=${localize.term('tableColumn_active')}
   >
     ${valueOr('tableNotStarted', main, stopped, localize)}
     <span class="sub">${rest}</span>

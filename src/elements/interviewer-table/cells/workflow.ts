@@ -25,7 +25,7 @@ export function workflowCell({ steps }: Interviewer, { localize }: CellContext) 
     role="cell"
     part="cell cell-workflow"
     class="cell-steps"
-    data-label=${localize.term('tableColumnWorkflow')}
+    data-label=${localize.term('tableColumn_workflow')}
   >
     ${steps.length === 0 ? absent(localize, 'tableNoSteps') : nothing}
     ${places.map((place) => stepMark(place < shown ? steps[place] : undefined, place, localize))}

@@ -39,7 +39,7 @@ export function renderColumnList(options: ColumnListOptions) {
 function renderColumn(id: ColumnId, index: number, options: ColumnListOptions) {
   const { localize, preferences } = options;
   const { all, shown } = preferences;
-  const name = localize.term(columns[id].heading);
+  const name = localize.term(`tableColumn_${id}`);
   const isShown = shown.includes(id);
   const button = (by: -1 | 1) =>
     html`<button
@@ -100,7 +100,7 @@ function sayPlace(list: Element, id: ColumnId, { localize, preferences }: Column
   if (!status) return;
   status.textContent = localize.term(
     'tableColumnMoved',
-    localize.term(columns[id].heading),
+    localize.term(`tableColumn_${id}`),
     localize.number(preferences.all.indexOf(id) + 1),
     localize.number(preferences.all.length),
   );

@@ -13,6 +13,8 @@ export interface Table {
   /** Shows `rows`, of which only `changed` are other ones than before. */
   update(rows: Rows, changed: Rows): unknown;
   sort(by: 'most candidates' | 'least candidates'): unknown;
+  /** Somebody goes to the field for it, where a table does anything then. */
+  goToSearch?(): unknown;
   /** Shows the rows whose name contains the text; all for none. */
   filter(text: string): unknown;
   scroller(): HTMLElement;
@@ -53,6 +55,7 @@ export function driveTable(table: Table): void {
     },
     sort: () => settled(() => table.sort('most candidates')),
     sortAgain: () => settled(() => table.sort('least candidates')),
+    goToSearch: () => settled(() => table.goToSearch?.(), 500),
     filter: () => settled(() => table.filter(searched)),
     all: () => settled(() => table.filter('')),
     steps,

@@ -20,6 +20,9 @@ driveTable({
     element.sort = by === 'most candidates' ? 'most_candidates' : 'least_candidates';
     return element.updateComplete;
   },
+  goToSearch() {
+    root().querySelector<HTMLInputElement>('[type=search]')?.focus();
+  },
   filter(text) {
     element.search = text;
     return element.updateComplete;

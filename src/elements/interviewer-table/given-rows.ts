@@ -57,11 +57,14 @@ function count(counts: Counts, status: InterviewerStatus, by: 1 | -1): void {
   counts[status] += by;
 }
 
-/** Where all instants are written alike they compare as texts, without being read. */
-const written = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
-
 /** Whether a row belongs below another in a list of the newest; equally new ones go by their ids. */
-function isBelow({ createdAt, id }: Interviewer, above: Interviewer | undefined): boolean {
-  if (!written.test(createdAt)) return false;
-  return !above || createdAt < above.createdAt || (createdAt === above.createdAt && id >= above.id);
+function isBelow(row: Interviewer, above = row): boolean {
+  const { createdAt, id } = row;
+  if (!isWrittenAlike(createdAt, above.createdAt)) return false;
+  return createdAt < above.createdAt || (createdAt === above.createdAt && id >= above.id);
+}
+
+/** Instants in UTC with as many digits compare as texts, without being read. */
+function isWrittenAlike(one: string, other: string): boolean {
+  return one.length === other.length && one.endsWith('Z') && other.endsWith('Z');
 }

@@ -230,13 +230,11 @@ export class TableRows implements ReactiveController {
     if (!context) return;
     const selected = interviewer.id === this.#selectedId;
     element.ariaRowIndex = String((this.#view?.offset ?? 0) + index + 2);
+    const paused = interviewer.spend.state === 'paused';
+    const part = `row${selected ? ' row-selected' : ''}${paused ? ' row-paused' : ''}`;
     // What is set to what it was already would be styled again.
     if (selected !== (element.ariaCurrent !== null)) element.ariaCurrent = selected ? 'true' : null;
-    const paused = interviewer.spend.state === 'paused';
-    element.setAttribute(
-      'part',
-      `row${selected ? ' row-selected' : ''}${paused ? ' row-paused' : ''}`,
-    );
+    if (element.getAttribute('part') !== part) element.setAttribute('part', part);
     // It is about to be about another row.
     if (this.#hinted && element.contains(this.#hinted)) this.#hinted.removeAttribute('title');
     const cells = context.columns.map((id) => columns[id].cell(interviewer, context));

@@ -1,13 +1,13 @@
 import createOpenapiClient, { mergeHeaders } from 'openapi-fetch';
 import type { HeadersOptions } from 'openapi-fetch';
 import type { paths } from '../schema.ts';
+import { systemClock } from './clock.ts';
+import type { Clock } from './clock.ts';
 import { encodingOf } from './encoding.ts';
 import { ApiError } from './error.ts';
 import type { Client } from './operations.ts';
 import { networkError, retrying } from './retry.ts';
 import type { Fetch } from './retry.ts';
-import { systemRuntime } from './runtime.ts';
-import type { Runtime } from './runtime.ts';
 import { isCredential } from './token-answer.ts';
 
 export interface ClientOptions {
@@ -22,17 +22,17 @@ export interface ClientOptions {
   /** Milliseconds that an answer may take; as long as the runtime allows when absent. */
   readonly timeout?: number | undefined;
   /** Clock and chance, for tests. */
-  readonly runtime?: Runtime | undefined;
+  readonly runtime?: Clock | undefined;
 }
 
 /** Makes a typed client that uses one credential as long as it lives. */
 export function createClient(options: ClientOptions): Client {
-  const { baseUrl, timeout, runtime = systemRuntime } = options;
+  const { baseUrl, timeout, runtime = systemClock } = options;
   const credential = options.apiKey ?? options.token;
   if (credential !== undefined && !isCredential(credential)) {
     throw new TypeError('The API key or token is empty or has characters that none has.');
   }
-  const send = retrying(options.fetch ?? systemFetch(), { runtime, timeout });
+  const send = retrying(options.fetch ?? systemFetch(), runtime, timeout);
   return clientOver(baseUrl, (request) => {
     if (credential !== undefined) request.headers.set('authorization', `Bearer ${credential}`);
     return send(request);

@@ -16,7 +16,7 @@ type Ask = (method: string, path: string, init: Init) => Promise<Answer>;
  * Makes calls as openapi-fetch does, of the same options and with the same middleware. It leaves out
  * the styles of paths and queries that no operation of the API has, and is half the size for it.
  */
-export function asking(usualBaseUrl: string, send: Fetch, used: readonly Middleware[]): Ask {
+export function asking(usualBaseUrl = '', send: Fetch, used: readonly Middleware[]): Ask {
   return async function ask(method, path, init) {
     const {
       params = {},

@@ -6,7 +6,8 @@ import tseslint from 'typescript-eslint';
 
 /**
  * Who may import whom (DESIGN.md 1 and 2). A room that is not listed under `rooms`, and a package
- * that `packages` does not match, are refused. `types` may be imported with `import type` only.
+ * that `packages` does not match, are refused. `types` and `packageTypes` may be imported with
+ * `import type` only.
  */
 const rooms = [
   { room: 'schema', files: ['src/schema.ts'], rooms: [], packages: [] },
@@ -14,7 +15,8 @@ const rooms = [
     room: 'client',
     files: ['src/client/**'],
     rooms: ['schema'],
-    packages: ['openapi-fetch', 'eventsource-parser'],
+    packages: ['eventsource-parser'],
+    packageTypes: ['openapi-fetch'],
   },
   {
     room: 'controllers',
@@ -119,15 +121,21 @@ const unsafeSyntax = [
 
 /** Rules on a room's imports; `extra` are patterns of a room inside the server. */
 function importRules(room, extra = [], names = []) {
-  const { room: own, rooms: allowed, types = [], packages } = room;
+  const { room: own, rooms: allowed, types = [], packages, packageTypes = [] } = room;
+  const known = [...packages, ...packageTypes];
   const patterns = [
     ...pathPatterns,
     unsafeLit,
     ...refusal(`src/${own}`, everyRoom, [own, ...allowed], types),
     {
-      regex: `^(?!\\.)(?!(?:${packages.join('|') || 'none$'})(?:/|$))`,
-      message: `src/${own} depends on ${packages.join(', ') || 'no package'}.`,
+      regex: `^(?!\\.)(?!(?:${known.join('|') || 'none$'})(?:/|$))`,
+      message: `src/${own} depends on ${known.join(', ') || 'no package'}.`,
     },
+    ...packageTypes.map((name) => ({
+      regex: `^${name}(?:/|$)`,
+      message: `src/${own} takes only types of ${name}.`,
+      allowTypeImports: true,
+    })),
     ...extra,
   ];
   const dynamic = patterns.map(({ regex, message: text }) => ({

@@ -47,7 +47,7 @@ export class ApiError extends Error {
   readonly errors: readonly Finding[];
 
   constructor(init: ApiErrorInit) {
-    super(init.message, init.cause === undefined ? undefined : { cause: init.cause });
+    super(init.message, init);
     this.type = init.type ?? 'about:blank';
     this.code = init.code;
     this.status = init.status ?? 0;
@@ -56,40 +56,40 @@ export class ApiError extends Error {
     this.retryAfter = init.retryAfter;
     this.errors = init.errors ?? [];
   }
-
-  /** Makes the error of an answer from its body: a problem document, or whatever a proxy sent. */
-  static fromAnswer(response: Response, body: unknown): ApiError {
-    const { status } = response;
-    const requestId = response.headers.get('x-request-id') ?? undefined;
-    if (isProblem(body)) {
-      const { type, code, title, detail, errors = [] } = body;
-      const message = detail ?? title;
-      return new ApiError({
-        type,
-        code,
-        message,
-        status,
-        errors,
-        retryAfter: retryAfter(response),
-        requestId: body.requestId ?? requestId,
-      });
-    }
-    const message = `The server answered ${status} without an explanation.`;
-    return new ApiError({
-      code: 'unexpected_answer',
-      message,
-      status,
-      requestId,
-      retryAfter: retryAfter(response),
-    });
-  }
 }
 
 /** Returns the data of an answer, or throws the `ApiError` that it is. */
 export function unwrap<T>(answer: { data?: T; error?: unknown; response: Response }): T {
   const { data, error, response } = answer;
-  if (error !== undefined || !response.ok) throw ApiError.fromAnswer(response, error);
+  if (error !== undefined || !response.ok) throw errorOf(response, error);
   return data as T;
+}
+
+/** Makes the error of an answer from its body: a problem document, or whatever a proxy sent. */
+export function errorOf(response: Response, body: unknown): ApiError {
+  const { status } = response;
+  const requestId = response.headers.get('x-request-id') ?? undefined;
+  if (isProblem(body)) {
+    const { type, code, title, detail, errors = [] } = body;
+    const message = detail ?? title;
+    return new ApiError({
+      type,
+      code,
+      message,
+      status,
+      errors,
+      retryAfter: retryAfter(response),
+      requestId: body.requestId ?? requestId,
+    });
+  }
+  const message = `The server answered ${status} without an explanation.`;
+  return new ApiError({
+    code: 'unexpected_answer',
+    message,
+    status,
+    requestId,
+    retryAfter: retryAfter(response),
+  });
 }
 
 function mayPass(status: number, code: string): boolean {

@@ -1,7 +1,8 @@
 /** The typed client of the API: no elements, no framework, wherever `fetch` is. */
 export { createClient } from './client.ts';
 export type { ClientOptions } from './client.ts';
-export { ApiError, unwrap } from './error.ts';
+export type { Clock } from './clock.ts';
+export { ApiError, errorOf, unwrap } from './error.ts';
 export type { ApiErrorInit, ClientErrorCode, Finding } from './error.ts';
 export { live } from './live.ts';
 export type { LiveChange, LiveEnd, LiveOptions } from './live.ts';

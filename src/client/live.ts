@@ -1,10 +1,11 @@
 import { createParser } from 'eventsource-parser';
 import type { EventSourceMessage } from 'eventsource-parser';
 import type { components } from '../schema.ts';
+import { abortable, backOff } from './clock.ts';
 import { ApiError, unwrap } from './error.ts';
 import type { Client } from './operations.ts';
 import { networkError } from './retry.ts';
-import { abortable, backOff, patience, sleep, systemRuntime } from './runtime.ts';
+import { doze, patience, systemRuntime } from './runtime.ts';
 import type { Runtime } from './runtime.ts';
 
 /** One change; its `id` is where to go on from later. */
@@ -80,7 +81,7 @@ export async function* live(
     // What was never connected was tried quickly by the client.
     const quick = connectedAt !== undefined && failures <= quickTries;
     const delay = quick ? backOff(runtime, failures || 1, longestDelay) : patience(runtime);
-    await sleep(runtime, delay, stop, true).catch(() => {});
+    await doze(runtime, delay, stop).catch(() => {});
   }
   return 'ended';
 }

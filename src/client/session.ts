@@ -1,10 +1,11 @@
 import type { components } from '../schema.ts';
 import { clientOver, systemFetch } from './client.ts';
+import { abortable } from './clock.ts';
 import { ApiError, unwrap } from './error.ts';
 import type { Client } from './operations.ts';
 import { retrying } from './retry.ts';
 import type { Fetch } from './retry.ts';
-import { abortable, pause, systemRuntime } from './runtime.ts';
+import { pause, systemRuntime } from './runtime.ts';
 import type { Runtime } from './runtime.ts';
 import type { FetchToken } from './token-answer.ts';
 import { TokenSource } from './token-source.ts';
@@ -57,7 +58,7 @@ export function createSession(options: SessionOptions): Session {
   const { tokenTimeout = 10_000, timeout = 30_000 } = options;
   const over = new AbortController();
   const ended = over.signal;
-  const send = retrying(options.fetch ?? systemFetch(), { runtime, timeout });
+  const send = retrying(options.fetch ?? systemFetch(), runtime, timeout);
   let asked: Promise<SessionInfo> | undefined;
   let known: SessionInfo | undefined;
   /** Until when a failed `asked` is the answer. */

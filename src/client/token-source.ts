@@ -1,5 +1,6 @@
+import { abortable, backOff } from './clock.ts';
 import { ApiError } from './error.ts';
-import { abortable, backOff, patience, pause, sleep } from './runtime.ts';
+import { doze, patience, pause } from './runtime.ts';
 import type { Runtime } from './runtime.ts';
 import { failureOf, invalid, isTokenAnswer, refused, timedOut } from './token-answer.ts';
 import type { FetchToken, TokenReason } from './token-answer.ts';
@@ -104,7 +105,7 @@ export class TokenSource {
     const { ended } = this.#options;
     for (;;) {
       const delay = this.#notBefore - this.#runtime.now();
-      if (delay > 0) await sleep(this.#runtime, delay, ended, true);
+      if (delay > 0) await doze(this.#runtime, delay, ended);
       try {
         return this.#receive(await this.#call());
       } catch (thrown) {

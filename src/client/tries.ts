@@ -1,34 +1,33 @@
-import type { Runtime } from './runtime.ts';
+import type { Clock } from './clock.ts';
 
 const minute = 60_000;
 const mostPerMinute = 4;
 
 /** What was sent lately and not answered, by path: a resource that is down is not tried over and over. */
 export class Tries {
-  readonly #runtime: Runtime;
+  readonly #clock: Clock;
   readonly #times = new Map<string, number[]>();
 
-  constructor(runtime: Runtime) {
-    this.#runtime = runtime;
+  constructor(clock: Clock) {
+    this.#clock = clock;
   }
 
-  add({ url }: Request): void {
-    const { pathname } = new URL(url);
-    this.#times.set(pathname, [...this.#recent(pathname), this.#runtime.now()]);
+  add(path: string): void {
+    this.#times.set(path, [...this.#recent(path), this.#clock.now()]);
   }
 
   /** It answered: whatever fails next is another story. */
-  forget({ url }: Request): void {
-    this.#times.delete(new URL(url).pathname);
+  forget(path: string): void {
+    this.#times.delete(path);
   }
 
   /** Whether the minute has room for another one. */
-  allow({ url }: Request): boolean {
-    return this.#recent(new URL(url).pathname).length < mostPerMinute;
+  allow(path: string): boolean {
+    return this.#recent(path).length < mostPerMinute;
   }
 
-  #recent(pathname: string): number[] {
-    const since = this.#runtime.now() - minute;
-    return (this.#times.get(pathname) ?? []).filter((at) => at > since);
+  #recent(path: string): number[] {
+    const since = this.#clock.now() - minute;
+    return (this.#times.get(path) ?? []).filter((at) => at > since);
   }
 }

@@ -33,6 +33,34 @@ export async function queries(): Promise<void> {
   await client.GET('/v1/interviewers', { parms: {} });
 }
 
+export async function options(): Promise<void> {
+  await client.GET('/v1/interviewers', {
+    baseUrl: 'https://other.example',
+    headers: { 'x-a': null, 'x-b': ['1', 2] },
+    signal: new AbortController().signal,
+    cache: 'no-store',
+    fetch: async (request: Request) => fetch(request),
+    querySerializer: { array: { style: 'pipeDelimited', explode: false }, allowReserved: true },
+    middleware: [{ onRequest: ({ request }) => request }],
+  });
+  const params = { path: { interviewerId: 'intv_1' } };
+  await client.GET('/v1/interviewers/{interviewerId}', {
+    params,
+    parseAs: 'blob',
+    pathSerializer: (path, ids) => path + String(ids['interviewerId']),
+    querySerializer: (query) => JSON.stringify(query),
+  });
+  const body = { name: 'Client', type: 'text' } as const;
+  await client.POST('/v1/labels', { body, bodySerializer: ({ name }) => name });
+  // @ts-expect-error -- no such style
+  await client.GET('/v1/interviewers', { querySerializer: { array: { style: 'x' } } });
+  // @ts-expect-error -- not a thing to read an answer as
+  await client.GET('/v1/interviewers', { parseAs: 'xml' });
+  client.use({ onError: ({ error }) => void error });
+  // @ts-expect-error -- no hook
+  client.use({ onAnswer: () => undefined });
+}
+
 export async function bodies(): Promise<void> {
   await client.POST('/v1/labels', { body: { name: 'Client', type: 'text' } });
   // @ts-expect-error -- the body is missing

@@ -86,7 +86,8 @@ const minified = (compress) => [...joining, terser({ module: true, ecma: 2022, c
 export const plugins = minified({ passes: 3 });
 
 // What stands in a `try` is no more special than the rest: see the first plugin.
-export const treeshake = { tryCatchDeoptimization: false };
+// A style sheet that nothing adopts is left out, though a call makes it.
+export const treeshake = { tryCatchDeoptimization: false, manualPureFunctions: ['css'] };
 
 const languages = globSync('dist/localization/*/common.js')
   .map((file) => basename(dirname(file)))

@@ -30,9 +30,7 @@ export class FeedRows implements ReactiveController {
   readonly reading: Reading;
   #context: RowContext | undefined;
   #drawn: readonly Candidate[] = [];
-  #selectedId = '';
   #key = '';
-  #size = -1;
   #look = '';
   #words: object | undefined;
   #version = 0;
@@ -79,25 +77,20 @@ export class FeedRows implements ReactiveController {
   }
 
   /** Draws the rows. Another list starts at its top. */
-  show(key: string, context: RowContext, selectedId: string, hasMore: boolean): void {
+  show(key: string, context: RowContext): void {
     const find = (name: string) => this.#host.renderRoot.querySelector<HTMLElement>(name);
     const scroller = find('.scroller');
     const body = find('.rows');
     if (!scroller || !body) return this.hide();
     this.#window.attach(scroller, body);
-    const { localize, timeZone, now, topRatedFrom, candidateUrl } = context;
     const { rows } = this;
-    const size = hasMore ? -1 : rows.length;
-    const minute = Math.floor(now / 60_000);
-    const own = [topRatedFrom, candidateUrl, selectedId, size];
-    const look = [timeZone, minute, ...own].join('\n');
+    const { localize, now, ...rest } = context;
     const { words } = localize;
+    const look = JSON.stringify([rest, Math.floor(now / 60_000), rest.hasMore || rows.length]);
     if (look !== this.#look || words !== this.#words) this.#version++;
     this.#look = look;
     this.#words = words;
-    this.#size = size;
     this.#context = context;
-    this.#selectedId = selectedId;
     const focused = this.#window.focusedIndex;
     const focusedId = focused === -1 ? undefined : this.#drawn[focused]?.id;
     if (key !== this.#key) this.#window.toTop();
@@ -186,11 +179,11 @@ export class FeedRows implements ReactiveController {
   #draw(element: HTMLLIElement, candidate: Candidate, index: number): void {
     const context = this.#context;
     if (!context) return;
-    const selected = candidate.id === this.#selectedId;
+    const selected = candidate.id === context.selectedId;
     element.className = 'row';
     element.setAttribute('part', selected ? 'row row-selected' : 'row');
     element.setAttribute('aria-posinset', String(index + 1));
-    element.setAttribute('aria-setsize', String(this.#size));
+    element.setAttribute('aria-setsize', String(context.hasMore ? -1 : this.#drawn.length));
     element.toggleAttribute('data-selected', selected);
     const age = this.#held.freshness(candidate.id, performance.now());
     element.toggleAttribute('data-fresh', age !== undefined);

@@ -28,7 +28,8 @@ export function follow(
 
   const catchUp = async (signal: AbortSignal): Promise<void> => {
     const before = source.loaded;
-    if (!session.session || !before || source.refreshing || source.waiting) return;
+    if (!session.session || !before || source.resource.refreshing || source.resource.waiting)
+      return;
     const after = await source.load(session.session, signal);
     if (!signal.aborted) source.replace(before, after);
   };
@@ -57,7 +58,7 @@ export function follow(
     } catch (error) {
       const gone = error instanceof ApiError && [401, 403, 404].includes(error.status);
       if (signal.aborted || !gone) throw error;
-      void source.reload();
+      void source.resource.reload();
     }
   };
 

@@ -95,29 +95,6 @@ export const headerStyles = css`
     font-size: inherit;
   }
 
-  .menu {
-    padding: calc(var(--_space) / 2);
-    border: var(--_border-width) solid var(--_color-border);
-    border-radius: var(--_radius-small);
-    background: var(--_color-surface);
-    box-shadow: var(--_shadow);
-  }
-
-  @supports (position-area: block-end) {
-    .menu {
-      inset: auto;
-      margin: 4px;
-      position-area: block-end span-inline-start;
-    }
-  }
-
-  .menu .button {
-    display: block;
-    inline-size: 100%;
-    border-color: transparent;
-    text-align: start;
-  }
-
   @container sk-feed (inline-size < 24rem) {
     .live {
       min-inline-size: 0;

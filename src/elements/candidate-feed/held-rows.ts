@@ -21,8 +21,7 @@ export class HeldRows {
   #key = '';
   #list: CandidateList | undefined;
   #rows: readonly Candidate[] = [];
-  #held = false;
-  readonly #waiting = new Set<string>();
+  #waiting: ReadonlySet<string> = new Set();
   readonly #fresh = new Map<string, number>();
 
   get rows(): readonly Candidate[] {
@@ -47,19 +46,9 @@ export class HeldRows {
     const arrived = sameList && before !== list ? arrivals(before, list) : [];
     this.#key = key;
     this.#list = list;
-    this.#held = held && sameList;
-    if (!this.#held) {
-      if (!sameList) this.#waiting.clear();
-      this.#show(arrived, now);
-      return arrived.length;
-    }
-    if (before === list) return 0;
-    const { rows, below } = standing(this.#rows, list);
-    this.#rows = [...rows, ...below];
-    for (const id of arrived) this.#waiting.add(id);
-    for (const { id } of below) this.#waiting.delete(id);
-    const there = new Set(list.rows.map(({ id }) => id));
-    for (const id of this.#waiting) if (!there.has(id)) this.#waiting.delete(id);
+    if (!sameList) this.#waiting = new Set();
+    if (!held || !sameList) this.#show(arrived, now);
+    else if (before !== list) this.#hold(list, arrived);
     return arrived.length;
   }
 
@@ -71,8 +60,16 @@ export class HeldRows {
   #show(arrived: readonly string[], now: number): void {
     for (const [id, since] of this.#fresh) if (now - since > freshFor) this.#fresh.delete(id);
     for (const id of [...this.#waiting, ...arrived]) this.#fresh.set(id, now);
-    this.#waiting.clear();
+    this.#waiting = new Set();
     this.#rows = this.#list?.rows ?? [];
+  }
+
+  #hold(list: CandidateList, arrived: readonly string[]): void {
+    const { rows, below } = standing(this.#rows, list);
+    this.#rows = [...rows, ...below];
+    const news = new Set([...this.#waiting, ...arrived]);
+    const above = list.rows.slice(0, list.rows.length - below.length).map(({ id }) => id);
+    this.#waiting = new Set(above.filter((id) => news.has(id)));
   }
 }
 

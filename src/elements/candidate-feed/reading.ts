@@ -9,9 +9,7 @@ const releaseAfter = 400;
  */
 export class Reading implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  #pointer = false;
-  #keyboard = false;
-  #scrolled = false;
+  readonly #at = new Set<'pointer' | 'keyboard' | 'scroll'>();
   #is = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -26,45 +24,47 @@ export class Reading implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
-    this.#pointer = this.#keyboard = this.#scrolled = this.#is = false;
+    this.#at.clear();
+    this.#is = false;
   }
 
   /** The rows are gone, and with them whatever was at them. */
   reset(): void {
-    this.#pointer = this.#keyboard = this.#scrolled = false;
+    this.#at.clear();
     this.#change();
   }
 
   readonly onPointerenter = (): void => {
-    this.#pointer = true;
+    this.#at.add('pointer');
     this.#change();
   };
 
   readonly onPointerleave = (): void => {
-    this.#pointer = false;
+    this.#at.delete('pointer');
     this.#change();
   };
 
   readonly onFocusin = ({ target }: FocusEvent): void => {
     // A click leaves the focus behind, and that alone does not stop the feed.
-    this.#keyboard = target instanceof Element && target.matches(':focus-visible');
+    if (target instanceof Element && target.matches(':focus-visible')) this.#at.add('keyboard');
+    else this.#at.delete('keyboard');
     this.#change();
   };
 
   readonly onFocusout = (): void => {
-    this.#keyboard = false;
+    this.#at.delete('keyboard');
     this.#change();
   };
 
   scrolledTo(top: number): void {
-    this.#scrolled = top > 1;
+    if (top > 1) this.#at.add('scroll');
+    else this.#at.delete('scroll');
     this.#change();
   }
 
   #change(): void {
-    const is = this.#pointer || this.#keyboard || this.#scrolled;
     clearTimeout(this.#timer);
-    if (is) this.#set(true);
+    if (this.#at.size > 0) this.#set(true);
     else if (this.#is) this.#timer = setTimeout(() => this.#set(false), releaseAfter);
   }
 

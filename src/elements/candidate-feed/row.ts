@@ -8,7 +8,7 @@ import type { Candidate } from './choice.ts';
 import { linkTo } from './link.ts';
 import { shownTime } from './order.ts';
 
-/** What a row needs beside its candidate. */
+/** What the rows need beside their candidates. */
 export interface RowContext {
   readonly localize: Localize;
   readonly timeZone: string;
@@ -16,6 +16,9 @@ export interface RowContext {
   readonly topRatedFrom: number | undefined;
   /** Pattern of the address of a candidate's page; empty where there is none. */
   readonly candidateUrl: string;
+  readonly selectedId: string;
+  /** Whether there are more candidates than rows. */
+  readonly hasMore: boolean;
 }
 
 const progressWords = {

@@ -24,7 +24,8 @@ export function renderChoice<Format extends ExportFormat>(
   menu: ExportMenu<Format>,
   localize: Localize,
 ) {
-  return menu.formats.map(
+  const formats = menu.formats ?? (Object.keys(terms) as Format[]);
+  return formats.map(
     (format) =>
       html`<button
         part="menu-item"

@@ -8,8 +8,6 @@ import { icon } from './icons.ts';
 /** What an element can be saved as: what it says (#14), or a picture of a chart. */
 export type ExportFormat = 'csv' | 'json' | 'svg' | 'png';
 
-const everyFormat: readonly ExportFormat[] = ['csv', 'json', 'svg', 'png'];
-
 type ExportHost<Format extends ExportFormat> = LitElement & {
   exportData(format: Format): Promise<Blob>;
 };
@@ -18,13 +16,14 @@ type ExportHost<Format extends ExportFormat> = LitElement & {
 export class ExportMenu<Format extends ExportFormat = ExportFormat> implements ReactiveController {
   readonly host: ExportHost<Format>;
   readonly name: string;
-  readonly formats: readonly Format[];
+  /** Every one when undefined. */
+  readonly formats: readonly Format[] | undefined;
   /** Whether the last file could not be made. */
   failed = false;
   #choice: typeof import('./export-choice.ts') | undefined;
 
   /** `name` is that of the files, without their ending. */
-  constructor(host: ExportHost<Format>, name: string, formats = everyFormat as readonly Format[]) {
+  constructor(host: ExportHost<Format>, name: string, formats?: readonly Format[]) {
     this.host = host;
     this.name = name;
     this.formats = formats;

@@ -254,7 +254,7 @@ export class SkCandidateFeed extends LitElement {
 
   /** Whether rows are on the screen, or something else in their place. */
   get #hasRows(): boolean {
-    return this.#rows.rows.length > 0 && this.#source.list !== undefined && this.status !== 'error';
+    return this.#rows.rows.length > 0 && this.status !== 'error';
   }
 
   get #isHeld(): boolean {

@@ -190,9 +190,6 @@ export class FeedRows implements ReactiveController {
     // The mark fades on from where it was when the row moves to another element.
     if (age !== undefined) for (const mark of element.getAnimations()) mark.currentTime = age;
     render(renderRow(candidate, index, context), element);
-    const opener = element.querySelector('[data-open]');
-    if (selected) opener?.setAttribute('aria-current', 'true');
-    else opener?.removeAttribute('aria-current');
   }
 }
 

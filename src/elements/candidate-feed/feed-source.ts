@@ -9,7 +9,7 @@ import { wholeList } from './candidate-list.ts';
 import type { CandidateList } from './candidate-list.ts';
 import { matches } from './choice.ts';
 import type { Candidate, CandidatePage, FeedChoice } from './choice.ts';
-import { loadHead, loadInfo, mostPerPage } from './loading.ts';
+import { loadHead, mostPerPage } from './loading.ts';
 import type { LoadedFeed } from './loading.ts';
 
 /** What a host may give in place of the API's answer. */
@@ -146,13 +146,14 @@ export class FeedSource {
     const asked = before?.key === key ? Math.min(mostReloaded, before.asked) : 0;
     const { choice, timeZone, topRatedFrom } = this.#host;
     const needed = (!timeZone && !this.#session.timeZone) || topRatedFrom === undefined;
-    const [head, { info, partial }] = await Promise.all([
+    const [head, info] = await Promise.all([
       loadHead({ session, signal, cache, choice }, Math.max(this.#limit, asked)),
-      needed ? loadInfo(session, cache) : { info: undefined, partial: false },
+      // Zone and threshold of the workspace: without them the rows are shown all the same.
+      needed ? session.info(cache).catch(() => undefined) : undefined,
     ]);
     this.pageFailed = false;
     void this.#follow();
-    return { key, ...head, info, partial };
+    return { key, ...head, info, partial: needed && !info };
   }
 
   /** What only live rows need comes after the rows. */

@@ -2,9 +2,8 @@ import { css } from 'lit';
 
 export const headerStyles = css`
   .header {
-    display: grid;
-    /* Not as wide as its longest line. */
-    grid-template-columns: minmax(0, 1fr);
+    display: flex;
+    flex-direction: column;
     gap: var(--_space);
     padding: calc(var(--_space) * 1.5) var(--_inset) calc(var(--_space) * 1.25);
   }
@@ -62,16 +61,7 @@ export const headerStyles = css`
     white-space: nowrap;
   }
 
-  .live .dot {
-    --_status: var(--_color-neutral);
-  }
-
-  .live[data-live='live'] .dot {
-    background: var(--_status);
-    --_status: var(--_color-success);
-  }
-
-  .live[data-live='connecting'] .dot {
+  [data-live='connecting'] .dot {
     --_status: var(--_color-warning);
   }
 
@@ -81,7 +71,6 @@ export const headerStyles = css`
 
   .freshness {
     flex: 1;
-    min-inline-size: 0;
     color: var(--_color-text-muted);
     font-size: 0.857em;
     text-align: end;

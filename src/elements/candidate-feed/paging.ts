@@ -1,8 +1,10 @@
 // The rest of the list, page by page: loaded when somebody comes near the end of what there is.
 import { ApiError } from '../../controllers/resource.ts';
-import { appended } from './candidate-list.ts';
+import { listOf } from './candidate-list.ts';
+import type { CandidateList } from './candidate-list.ts';
+import type { CandidatePage } from './choice.ts';
 import type { FeedSource } from './feed-source.ts';
-import { loadHead, loadPage } from './loading.ts';
+import { ask, loadHead, mostPerPage } from './loading.ts';
 import type { Asking, LoadedFeed } from './loading.ts';
 
 /** Brings the next `limit` rows behind those of `loaded`. */
@@ -20,7 +22,7 @@ export async function page(
     return;
   }
   try {
-    const next = await loadPage(asking, limit, cursor);
+    const next = await ask(asking, { limit, cursor });
     // Changes may have come in meanwhile; another list has another cursor.
     const now = listed(source, loaded);
     if (now?.list.cursor !== cursor) return;
@@ -33,6 +35,26 @@ export async function page(
     }
     throw error;
   }
+}
+
+/** With as many pages more as it takes to have `count` rows, where there are so many. */
+export async function filled(
+  list: CandidateList,
+  asking: Asking,
+  count: number,
+): Promise<CandidateList> {
+  const { rows, cursor } = list;
+  if (cursor === undefined || rows.length >= count) return list;
+  const limit = Math.min(mostPerPage, count - rows.length);
+  return filled(appended(list, await ask(asking, { limit, cursor })), asking, count);
+}
+
+/** With the next page. Who moved up meanwhile is here already, and newer than the page. */
+function appended(list: CandidateList, page: CandidatePage): CandidateList {
+  const known = new Set(list.rows.map(({ id }) => id));
+  const { end, cursor } = listOf(page, list.sort);
+  const rows = [...list.rows, ...page.data.filter(({ id }) => !known.has(id))];
+  return { ...list, rows, end, cursor };
 }
 
 /** The same list as it is now, unless another one has taken its place. */

@@ -3,13 +3,15 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** The pointer crosses the rows on its way elsewhere; and a tap ends before its click comes. */
 const releaseAfter = 400;
 
+type Place = 'pointer' | 'keyboard' | 'scroll';
+
 /**
  * Whether somebody is at the rows: the pointer over them, the keyboard in them, or scrolled down.
  * Then the rows stand still, so that nobody opens a candidate they did not mean (#80).
  */
 export class Reading implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #at = new Set<'pointer' | 'keyboard' | 'scroll'>();
+  readonly #at = new Set<Place>();
   #is = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -34,31 +36,21 @@ export class Reading implements ReactiveController {
     this.#change();
   }
 
-  readonly onPointerenter = (): void => {
-    this.#at.add('pointer');
-    this.#change();
-  };
+  readonly onPointerenter = (): void => this.#note('pointer', true);
+  readonly onPointerleave = (): void => this.#note('pointer', false);
 
-  readonly onPointerleave = (): void => {
-    this.#at.delete('pointer');
-    this.#change();
-  };
-
-  readonly onFocusin = ({ target }: FocusEvent): void => {
-    // A click leaves the focus behind, and that alone does not stop the feed.
-    if (target instanceof Element && target.matches(':focus-visible')) this.#at.add('keyboard');
-    else this.#at.delete('keyboard');
-    this.#change();
-  };
-
-  readonly onFocusout = (): void => {
-    this.#at.delete('keyboard');
-    this.#change();
-  };
+  // A click leaves the focus behind, and that alone does not stop the feed.
+  readonly onFocusin = ({ target }: FocusEvent): void =>
+    this.#note('keyboard', target instanceof Element && target.matches(':focus-visible'));
+  readonly onFocusout = (): void => this.#note('keyboard', false);
 
   scrolledTo(top: number): void {
-    if (top > 1) this.#at.add('scroll');
-    else this.#at.delete('scroll');
+    this.#note('scroll', top > 1);
+  }
+
+  #note(place: Place, there: boolean): void {
+    if (there) this.#at.add(place);
+    else this.#at.delete(place);
     this.#change();
   }
 

@@ -48,7 +48,9 @@ export function renderRow(candidate: Candidate, index: number, context: RowConte
     </span>`;
 }
 
-function renderName(candidate: Candidate, index: number, { localize, candidateUrl }: RowContext) {
+function renderName(candidate: Candidate, index: number, context: RowContext) {
+  const { localize, candidateUrl, selectedId } = context;
+  const current = candidate.id === selectedId ? 'true' : nothing;
   const name = candidate.person?.name || localize.term('feedNoName');
   const link = linkTo(candidate, candidateUrl);
   if (link === undefined) {
@@ -60,6 +62,7 @@ function renderName(candidate: Candidate, index: number, { localize, candidateUr
       data-open
       dir="auto"
       title=${name}
+      aria-current=${current}
       aria-describedby="about-${index}"
     >
       ${name}
@@ -73,6 +76,7 @@ function renderName(candidate: Candidate, index: number, { localize, candidateUr
     data-open
     dir="auto"
     title=${name}
+    aria-current=${current}
     aria-describedby="about-${index}"
     >${name}</a
   >`;

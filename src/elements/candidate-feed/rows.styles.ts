@@ -78,7 +78,6 @@ export const rowStyles = css`
   }
 
   .name {
-    flex: 0 1 auto;
     min-inline-size: 3em;
     padding: 0;
     border: 0;
@@ -99,8 +98,6 @@ export const rowStyles = css`
   }
 
   .row .badge {
-    flex: 0 1 auto;
-    min-inline-size: 0;
     padding: 0 0.5em;
     font-size: 0.786em;
     overflow: hidden;
@@ -151,7 +148,8 @@ export const rowStyles = css`
     --_status: var(--_color-accent);
   }
 
-  [data-progress='completed'] .dot {
+  [data-progress='completed'] .dot,
+  [data-live='live'] .dot {
     background: var(--_status);
     --_status: var(--_color-success);
   }

@@ -121,7 +121,7 @@ export class RowWindow<Row, E extends HTMLElement> {
   /** The row that has the focus, or -1. */
   get focusedIndex(): number {
     const focused = this.#focused();
-    return focused ? (this.#slotHolding(focused)?.index ?? -1) : -1;
+    return focused ? this.indexOf(focused) : -1;
   }
 
   indexOf(element: Element): number {

@@ -73,15 +73,14 @@ function renderList({ localize, rows }: BodyOptions) {
 function renderBlank({ element, localize, source }: BodyOptions) {
   const { error, notFound } = source.resource;
   const { status } = source;
-  const empty = status === 'empty';
+  const empty = { title: localize.term('feedEmpty'), hint: localize.term('feedEmptyHint') };
   return renderState(status as BlankStatus, {
     localize,
     error,
     notFound,
     retry: () => void element.reload(),
     skeleton,
-    title: empty ? localize.term('feedEmpty') : undefined,
-    hint: empty ? localize.term('feedEmptyHint') : undefined,
+    ...(status === 'empty' && empty),
   });
 }
 

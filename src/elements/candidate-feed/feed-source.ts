@@ -57,7 +57,7 @@ export class FeedSource {
 
   /** What is asked for, in one text: another one is another list. */
   get key(): string {
-    return JSON.stringify([this.#host.choice, this.#host.pageSize ?? null]);
+    return JSON.stringify([this.#host.choice, this.#host.pageSize]);
   }
 
   /** Which list is shown: the one asked for, or the former one until that is there. */
@@ -110,12 +110,10 @@ export class FeedSource {
   /** Loads the next page, if there is one and it is not on its way. */
   more(): void {
     const { loaded } = this;
-    if (!loaded?.list.end || this.paging || this.resource.refreshing) return;
+    const { session } = this.#session;
+    if (!session || !loaded?.list.end || this.paging || this.resource.refreshing) return;
     this.pageFailed = false;
-    this.paging = this.#page(loaded).finally(() => {
-      this.paging = undefined;
-      this.#host.requestUpdate();
-    });
+    this.paging = this.#page(session, loaded);
     this.#host.requestUpdate();
   }
 
@@ -166,18 +164,19 @@ export class FeedSource {
     }
   }
 
-  async #page(loaded: LoadedFeed): Promise<void> {
-    const { session } = this.#session;
-    if (!session) return;
+  async #page(session: Session, loaded: LoadedFeed): Promise<void> {
     const asking = { session, signal: session.signal, choice: this.#host.choice };
     try {
       const { page } = await import('./paging.ts');
       await page(this, loaded, asking, this.#limit);
     } catch (error) {
-      if (this.loaded?.key !== loaded.key) return;
-      this.pageFailed = true;
-      this.#host.dispatchEvent(new SkErrorEvent(error));
+      if (this.loaded?.key === loaded.key) {
+        this.pageFailed = true;
+        this.#host.dispatchEvent(new SkErrorEvent(error));
+      }
     }
+    this.paging = undefined;
+    this.#host.requestUpdate();
   }
 
   /** Unless something newer came in since. */

@@ -44,7 +44,7 @@ export const headerStyles = css`
 
   @keyframes turn {
     to {
-      transform: rotate(1turn);
+      rotate: 1turn;
     }
   }
 

@@ -41,7 +41,7 @@ export class Reading implements ReactiveController {
 
   // A click leaves the focus behind, and that alone does not stop the feed.
   readonly onFocusin = ({ target }: FocusEvent): void =>
-    this.#note('keyboard', target instanceof Element && target.matches(':focus-visible'));
+    this.#note('keyboard', (target as Element).matches(':focus-visible'));
   readonly onFocusout = (): void => this.#note('keyboard', false);
 
   scrolledTo(top: number): void {

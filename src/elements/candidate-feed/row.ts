@@ -57,13 +57,13 @@ function renderName(candidate: Candidate, index: number, context: RowContext) {
     return html`<button
       part="name"
       class="name"
-      type="button"
       tabindex="-1"
       data-open
       dir="auto"
       title=${name}
       aria-current=${current}
       aria-describedby="about-${index}"
+      type="button"
     >
       ${name}
     </button>`;
@@ -71,13 +71,13 @@ function renderName(candidate: Candidate, index: number, context: RowContext) {
   return html`<a
     part="name"
     class="name"
-    href=${link}
     tabindex="-1"
     data-open
     dir="auto"
     title=${name}
     aria-current=${current}
     aria-describedby="about-${index}"
+    href=${link}
     >${name}</a
   >`;
 }

@@ -47,12 +47,9 @@ export const rowStyles = css`
     background: var(--_color-accent);
   }
 
-  .row[data-focused]::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-    border: 2px solid var(--_color-focus);
-    pointer-events: none;
+  .row[data-focused] {
+    outline: 2px solid var(--_color-focus);
+    outline-offset: -2px;
   }
 
   .row[data-fresh] {
@@ -105,13 +102,13 @@ export const rowStyles = css`
   }
 
   .badge-shortlisted,
-  .badge-hired {
-    border-color: color-mix(in srgb, var(--_color-success) 35%, transparent);
+  .badge-hired,
+  .badge-knocked-out {
+    border-color: color-mix(in srgb, currentColor 35%, transparent);
     color: var(--_color-success);
   }
 
   .badge-knocked-out {
-    border-color: color-mix(in srgb, var(--_color-danger) 35%, transparent);
     color: var(--_color-danger);
   }
 
@@ -209,8 +206,9 @@ export const rowStyles = css`
       pointer-events: none;
     }
 
-    .row[data-focused]::after {
-      border: 4px double Highlight;
+    .row[data-focused] {
+      outline: 4px double Highlight;
+      outline-offset: -4px;
     }
   }
 `;

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Localize } from '../localization/localize.ts';
 import { SkErrorEvent } from './events.ts';
+import type * as Choice from './export-choice.ts';
 import * as shapes from './icon-shapes.ts';
 import { icon } from './icons.ts';
 
@@ -20,7 +21,7 @@ export class ExportMenu<Format extends ExportFormat = ExportFormat> implements R
   readonly formats: readonly Format[] | undefined;
   /** Whether the last file could not be made. */
   failed = false;
-  #choice: typeof import('./export-choice.ts') | undefined;
+  #choice: typeof Choice | undefined;
 
   /** `name` is that of the files, without their ending. */
   constructor(host: ExportHost<Format>, name: string, formats?: readonly Format[]) {

@@ -94,7 +94,8 @@ const small = {
 export const plugins = [...joining, small, smallest({ passes: 3 })];
 
 // What stands in a `try` is no more special than the rest: see the first plugin.
-export const treeshake = { tryCatchDeoptimization: false };
+// A style sheet that nothing adopts is left out, though a call makes it.
+export const treeshake = { tryCatchDeoptimization: false, manualPureFunctions: ['css'] };
 
 const languages = globSync('dist/localization/*/common.js')
   .map((file) => basename(dirname(file)))

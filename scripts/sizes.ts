@@ -16,7 +16,7 @@ interface Entry {
   modules: readonly string[];
   /** In bytes. */
   goal: number;
-  /** Where the goal is not reached: what it may not grow past meanwhile. */
+  /** What it may not grow past, where that is not the goal: still above it, or well below. */
   limit?: number;
   /** Counts what comes on top of what all elements share. */
   beyondCore?: true;
@@ -27,8 +27,8 @@ const budgets: Record<string, { goal: number; limit?: number }> = {
   'interviewer-table': { goal: 20_000, limit: 22_700 },
   funnel: { goal: 12_000 },
   'engagement-heatmap': { goal: 12_000, limit: 16_100 },
-  'candidate-feed': { goal: 12_000, limit: 12_900 },
-  'label-manager': { goal: 12_000 },
+  'candidate-feed': { goal: 12_000 },
+  'label-manager': { goal: 12_000, limit: 8_500 },
 };
 const five = Object.keys(budgets).map(element);
 
@@ -44,7 +44,7 @@ const entries: readonly Entry[] = [
     const name = basename(module, '.js');
     return { name: `sk-${name}`, modules: [module], beyondCore: true, goal: 0, ...budgets[name] };
   }),
-  { name: 'the core elements in one file', modules: five, goal: 50_000, limit: 70_300 },
+  { name: 'the core elements in one file', modules: five, goal: 50_000, limit: 67_900 },
 ];
 
 /** How `rollup.config.js` bundles. */

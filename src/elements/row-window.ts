@@ -33,9 +33,7 @@ export class RowWindow<Row, E extends HTMLElement> {
   #scroller: HTMLElement | undefined;
   #header: HTMLElement | undefined;
   #body: HTMLElement | undefined;
-  #rowAt: (index: number) => Row = () => {
-    throw new RangeError('No rows');
-  };
+  #rowAt!: (index: number) => Row;
   #count = 0;
   #version = 0;
   #rowHeight = guess.rowHeight;
@@ -123,7 +121,7 @@ export class RowWindow<Row, E extends HTMLElement> {
   /** The row that has the focus, or -1. */
   get focusedIndex(): number {
     const focused = this.#focused();
-    return focused ? (this.#slotHolding(focused)?.index ?? -1) : -1;
+    return focused ? this.indexOf(focused) : -1;
   }
 
   indexOf(element: Element): number {
@@ -149,7 +147,7 @@ export class RowWindow<Row, E extends HTMLElement> {
     this.#scrolled = true;
     this.#draw();
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#reorder(), reorderAfter);
+    this.#timer = setTimeout(() => void this.#reorder(), reorderAfter);
   };
 
   readonly #unpin = () => {
@@ -258,23 +256,12 @@ export class RowWindow<Row, E extends HTMLElement> {
     }
   }
 
-  /** Puts the elements into the order of their rows, in which they are read out. */
-  #reorder(): void {
-    const body = this.#body;
-    if (!body) return;
+  /** Puts the elements into the order of their rows. */
+  async #reorder(): Promise<void> {
+    const order = await import('./row-order.ts').catch(() => undefined);
     const slots = [...this.#slots, this.#pinned].filter((slot) => slot !== undefined);
     slots.sort((a, b) => a.index - b.index);
-    const elements = slots.map(({ element }) => element);
-    // An element that is moved would lose the focus: the others move around it.
-    const focused = elements.findIndex((element) => element.matches(':focus-within'));
-    const pivot = focused === -1 ? elements.length >> 1 : focused;
-    for (let i = pivot - 1; i >= 0; i--) {
-      const next = elements[i + 1];
-      if (next && next.previousElementSibling !== elements[i]) next.before(elements[i] as Node);
-    }
-    for (let i = pivot + 1; i < elements.length; i++) {
-      const before = elements[i - 1];
-      if (before && before.nextElementSibling !== elements[i]) before.after(elements[i] as Node);
-    }
+    // Without it they are in order after another scroll.
+    order?.putInOrder(slots.map(({ element }) => element));
   }
 }

@@ -61,6 +61,7 @@ export const stateStyles = css`
   }
 
   .button:disabled {
+    background: var(--_color-surface);
     color: var(--_color-text-muted);
     cursor: default;
   }

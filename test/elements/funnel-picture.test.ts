@@ -131,7 +131,7 @@ describe('sk-funnel: picture', () => {
     try {
       const menu = element.shadowRoot?.querySelector<HTMLElement>('[part="menu"]');
       element.shadowRoot?.querySelector<HTMLElement>('[popovertarget="export"]')?.click();
-      await element.updateComplete;
+      await until(() => menu?.matches(':popover-open'));
       const items = [...(menu?.querySelectorAll('button') ?? [])];
       for (const item of items) item.click();
       await until(() => saved.length === items.length);

@@ -3,7 +3,8 @@ import type { FeedSource } from './feed-source.ts';
 
 /** What a screen reader says about the rows, once they or their absence are on the screen. */
 export function announcement(source: FeedSource, arrived: number, localize: Localize): string {
-  const { status, refreshing, notFound, pageFailed } = source;
+  const { status, pageFailed } = source;
+  const { refreshing, notFound } = source.resource;
   if (refreshing) return localize.term(status === 'loading' ? 'stateLoading' : 'staleRefreshing');
   if (status === 'error') return localize.term(notFound ? 'stateNotFound' : 'stateError');
   if (status === 'forbidden') return localize.term('stateForbidden');

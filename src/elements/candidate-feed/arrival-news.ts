@@ -36,11 +36,6 @@ export class ArrivalNews implements ReactiveController {
     this.#coming = 0;
     this.#host.requestUpdate();
     // Either silence or the next sentence follows.
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      this.#told = 0;
-      if (this.#coming > 0) this.#tell();
-      else this.#host.requestUpdate();
-    }, tellEvery);
+    this.#timer = this.#told > 0 ? setTimeout(() => this.#tell(), tellEvery) : undefined;
   }
 }

@@ -8,13 +8,12 @@ import type { FeedRows } from './feed-rows.ts';
 import type { FeedSource } from './feed-source.ts';
 
 export interface BodyOptions {
+  readonly element: { reload(): Promise<void> };
   readonly localize: Localize;
   readonly source: FeedSource;
   readonly rows: FeedRows;
   readonly hasRows: boolean;
-  readonly retry: () => void;
   readonly showNew: () => void;
-  readonly more: () => void;
 }
 
 const skeleton = html`${Array.from(
@@ -25,7 +24,7 @@ const skeleton = html`${Array.from(
 /** The rows, or what stands in their place, and the line below them. */
 export function renderBody(options: BodyOptions) {
   const { source, hasRows } = options;
-  return html`<div part="frame" class="frame" aria-busy=${source.refreshing}>
+  return html`<div part="frame" class="frame" aria-busy=${source.resource.refreshing}>
       ${hasRows ? [renderNew(options), renderList(options)] : renderBlank(options)}
     </div>
     ${renderFooter(options)}`;
@@ -71,22 +70,22 @@ function renderList({ localize, rows }: BodyOptions) {
   </div>`;
 }
 
-function renderBlank({ localize, source, retry }: BodyOptions) {
-  const { status, error, notFound } = source;
-  const empty = status === 'empty';
+function renderBlank({ element, localize, source }: BodyOptions) {
+  const { error, notFound } = source.resource;
+  const { status } = source;
+  const empty = { title: localize.term('feedEmpty'), hint: localize.term('feedEmptyHint') };
   return renderState(status as BlankStatus, {
     localize,
     error,
     notFound,
-    retry,
+    retry: () => void element.reload(),
     skeleton,
-    title: empty ? localize.term('feedEmpty') : undefined,
-    hint: empty ? localize.term('feedEmptyHint') : undefined,
+    ...(status === 'empty' && empty),
   });
 }
 
 /** How many rows there are, and the way to more for whoever does not scroll. */
-function renderFooter({ localize, source, rows, hasRows, more }: BodyOptions) {
+function renderFooter({ localize, source, rows, hasRows }: BodyOptions) {
   const hasMore = source.list?.end !== undefined;
   const { length } = rows.rows;
   const count = localize.number(length);
@@ -103,7 +102,7 @@ function renderFooter({ localize, source, rows, hasRows, more }: BodyOptions) {
             class="button"
             type="button"
             aria-disabled=${isPaging}
-            @click=${isPaging ? nothing : more}
+            @click=${() => source.more()}
           >
             ${localize.term(source.pageFailed ? 'retry' : 'feedMore')}
           </button>`

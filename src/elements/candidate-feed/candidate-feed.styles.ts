@@ -33,7 +33,6 @@ const frameStyles = css`
     inset-inline: 0;
     z-index: 1;
     inline-size: fit-content;
-    min-block-size: 32px;
     margin-inline: auto;
     border-color: transparent;
     border-radius: 999px;

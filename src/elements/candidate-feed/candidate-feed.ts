@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { PropertyValues } from 'lit';
 import type { Session } from '../../client/session.ts';
 import type { ResourceStatus } from '../../controllers/resource.ts';
@@ -8,9 +8,9 @@ import { feed } from '../../localization/en/feed.ts';
 import { addEnglish, Localize } from '../../localization/localize.ts';
 import { tokens } from '../../theme/tokens.ts';
 import { define } from '../define.ts';
-import { download } from '../download.ts';
 import { keepEscape } from '../escape.ts';
-import { SkErrorEvent, SkFilterChangeEvent, SkNavigateEvent } from '../events.ts';
+import { ExportMenu } from '../export-menu.ts';
+import { SkFilterChangeEvent, SkNavigateEvent } from '../events.ts';
 import { Minutes } from '../minutes.ts';
 import { reflectStatus, renderAnnouncement, stateStyles } from '../states.ts';
 import { announcement } from './announcement.ts';
@@ -59,11 +59,11 @@ import { SkCandidateSelectEvent } from './select-event.ts';
  * @csspart live - Whether candidates come in by themselves: live, paused or connecting.
  * @csspart button - Each button.
  * @csspart pause - The one that pauses the rows.
- * @csspart export - The one that opens the choice of files.
  * @csspart refresh - The one that loads again.
  * @csspart new - The one that says how many came in.
  * @csspart more - The one that loads more rows.
- * @csspart panel - What the export button opens.
+ * @csspart menu - What the export button opens.
+ * @csspart menu-item - A format in it.
  * @csspart sorts - The choice of order.
  * @csspart sort-option - Each of them.
  * @csspart freshness - When the rows were last known to be current.
@@ -158,12 +158,10 @@ export class SkCandidateFeed extends LitElement {
   /** A session of this element's own; else its provider's or the page's. */
   @property({ attribute: false }) session?: Session | undefined;
 
-  /** What went wrong beside the rows. */
-  @state() private notice = '';
-
   readonly #internals = this.attachInternals();
   readonly #session = new SessionController(this);
   readonly #localize = new Localize(this, () => this.#session.locale);
+  readonly #exportMenu = new ExportMenu<ExportFormat>(this, 'candidates', ['csv', 'json']);
   readonly #source = new FeedSource(this, this.#session);
   readonly #news = new ArrivalNews(this);
   readonly #rows = new FeedRows(this, {
@@ -188,20 +186,14 @@ export class SkCandidateFeed extends LitElement {
 
   /** Asks the API again, and shows the answer also while somebody is at the rows. */
   async reload(): Promise<void> {
-    await this.#source.reload();
+    await this.#source.resource.reload();
     this.#rows.release();
   }
 
   /** The rows on the screen, from the first to the last one loaded, with what they are. */
   async exportData(format: ExportFormat = 'csv'): Promise<Blob> {
-    const { choice } = this;
-    const { list, timeZone, topRatedFrom, updatedAt } = this.#source;
-    const { rows } = this.#rows;
-    if (!list) throw new DOMException('There are no candidates yet.', 'InvalidStateError');
     const { exportFeed } = await loadExport();
-    const asOf = updatedAt ?? new Date();
-    const hasMore = list.end !== undefined;
-    return exportFeed({ choice, timeZone, asOf, topRatedFrom, hasMore, rows }, format);
+    return exportFeed(this.choice, this.#source, this.#rows.rows, format);
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
@@ -217,9 +209,15 @@ export class SkCandidateFeed extends LitElement {
     else this.#internals.states.delete('held');
     if (!this.#hasRows || !list) return this.#rows.hide();
     const { candidateUrl, selectedId } = this;
-    const workspace = { timeZone, topRatedFrom };
-    const context = { ...workspace, localize: this.#localize, now: Date.now(), candidateUrl };
-    this.#rows.show(key, context, selectedId, list.end !== undefined);
+    this.#rows.show(key, {
+      localize: this.#localize,
+      timeZone,
+      now: Date.now(),
+      topRatedFrom,
+      candidateUrl,
+      selectedId,
+      hasMore: list.end !== undefined,
+    });
   }
 
   protected override render() {
@@ -235,26 +233,20 @@ export class SkCandidateFeed extends LitElement {
       @keydown=${keepEscape}
     >
       ${renderHeader({
+        element: this,
         localize,
         source,
-        heading: this.heading,
-        sort: this.sort,
-        paused: this.paused,
         held: this.#isHeld,
-        notice: this.notice,
+        exportMenu: this.#exportMenu,
         choose: (sort) => this.#sortBy(sort),
-        pause: (paused) => (this.paused = paused),
-        refresh: () => void this.reload(),
-        download: (format) => void this.#download(format),
       })}
       ${renderBody({
+        element: this,
         localize,
         source,
         rows,
         hasRows: this.#hasRows,
-        retry: () => void this.reload(),
         showNew: () => this.#showNew(),
-        more: () => source.more(),
       })}
       ${renderAnnouncement(announcement(source, this.#news.count, localize))}
     </section>`;
@@ -262,7 +254,7 @@ export class SkCandidateFeed extends LitElement {
 
   /** Whether rows are on the screen, or something else in their place. */
   get #hasRows(): boolean {
-    return this.#rows.rows.length > 0 && this.#source.list !== undefined && this.status !== 'error';
+    return this.#rows.rows.length > 0 && this.status !== 'error';
   }
 
   get #isHeld(): boolean {
@@ -287,16 +279,6 @@ export class SkCandidateFeed extends LitElement {
     this.#rows.release();
     await this.updateComplete;
     this.#rows.toFirst(focused);
-  }
-
-  async #download(format: ExportFormat): Promise<void> {
-    try {
-      this.notice = '';
-      download(await this.exportData(format), `candidates.${format}`);
-    } catch (error) {
-      this.notice = this.#localize.term('feedExportError');
-      this.dispatchEvent(new SkErrorEvent(error));
-    }
   }
 }
 

@@ -25,14 +25,6 @@ export function wholeList(candidates: readonly Candidate[], sort: Sort): Candida
   return { rows: sorted([...unique.values()], sort), sort, end: undefined, cursor: undefined };
 }
 
-/** With the next page. Who moved up meanwhile is here already, and newer than the page. */
-export function appended(list: CandidateList, page: CandidatePage): CandidateList {
-  const known = new Set(list.rows.map(({ id }) => id));
-  const { end, cursor } = listOf(page, list.sort);
-  const rows = [...list.rows, ...page.data.filter(({ id }) => !known.has(id))];
-  return { ...list, rows, end, cursor };
-}
-
 /** In the order of the list. */
 export function sorted(candidates: readonly Candidate[], sort: Sort): Candidate[] {
   return candidates

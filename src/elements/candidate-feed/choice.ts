@@ -57,13 +57,14 @@ export function choiceOf(attributes: Attributes): FeedChoice {
   };
 }
 
+/** An empty list is left out of the address. */
 export function toQuery(choice: FeedChoice): Query {
   const { interviewerIds, progress, decisions, includeTest, sort } = choice;
   return {
     sort,
-    ...(interviewerIds.length > 0 && { interviewerId: [...interviewerIds] }),
+    interviewerId: [...interviewerIds],
     ...(progress && { progress }),
-    ...(decisions.length > 0 && { decision: [...decisions] }),
+    decision: [...decisions],
     ...(includeTest && { includeTest }),
   };
 }

@@ -1,10 +1,11 @@
 import { csv } from '../csv.ts';
 import type { Cell } from '../csv.ts';
 import type { Candidate, FeedChoice } from './choice.ts';
+import type { FeedSource } from './feed-source.ts';
 
 export type ExportFormat = 'csv' | 'json';
 
-export interface ExportedFeed {
+interface ExportedFeed {
   readonly choice: FeedChoice;
   readonly timeZone: string;
   readonly asOf: Date;
@@ -15,13 +16,20 @@ export interface ExportedFeed {
 }
 
 /** The rows as a file, with what they are on top (#14). Names are the API's, in every language. */
-export function exportFeed(feed: ExportedFeed, format: ExportFormat): Blob {
+export function exportFeed(
+  choice: FeedChoice,
+  { list, timeZone, topRatedFrom, updatedAt: asOf = new Date() }: FeedSource,
+  rows: readonly Candidate[],
+  format: ExportFormat,
+): Blob {
+  if (!list) throw new DOMException('There are no candidates yet.', 'InvalidStateError');
+  const definition = { choice, timeZone, asOf, topRatedFrom, hasMore: list.end !== undefined };
   if (format === 'json') {
-    const { rows, ...definition } = feed;
     const body = { report: 'candidates', window: 'all-time', ...definition, data: rows };
     return new Blob([JSON.stringify(body, null, 2)], { type: 'application/json' });
   }
-  const text = csv([...header(feed), [], [...fields.keys()], ...feed.rows.map(cells)]);
+  const head = header({ ...definition, rows });
+  const text = csv([...head, [], [...fields.keys()], ...rows.map(cells)]);
   return new Blob([text], { type: 'text/csv;charset=utf-8' });
 }
 

@@ -17,9 +17,6 @@ interface FeedRowsOptions {
   readonly more: () => void;
 }
 
-/** So many rows before the end the next page is asked for. */
-const ahead = 12;
-
 /** The rows of the feed: which are drawn, when they stand still, and what they answer to. */
 export class FeedRows implements ReactiveController {
   readonly #host: Host;
@@ -28,11 +25,9 @@ export class FeedRows implements ReactiveController {
   readonly #focus: RowFocus<Candidate, HTMLLIElement>;
   #held = new HeldRows();
   readonly reading: Reading;
-  #context: RowContext | undefined;
+  #context!: RowContext;
   #drawn: readonly Candidate[] = [];
-  #selectedId = '';
   #key = '';
-  #size = -1;
   #look = '';
   #words: object | undefined;
   #version = 0;
@@ -75,36 +70,33 @@ export class FeedRows implements ReactiveController {
   /** Takes the list as it is now, before it is drawn; returns how many candidates came in. */
   take(state: FeedState | undefined): number {
     if (!state) this.#held = new HeldRows();
-    return state ? this.#held.take(state, performance.now()) : 0;
+    return state ? this.#held.take(state) : 0;
   }
 
   /** Draws the rows. Another list starts at its top. */
-  show(key: string, context: RowContext, selectedId: string, hasMore: boolean): void {
-    const find = (name: string) => this.#host.renderRoot.querySelector<HTMLElement>(name);
-    const scroller = find('.scroller');
-    const body = find('.rows');
+  show(key: string, context: RowContext): void {
+    const scroller = this.#host.renderRoot.querySelector<HTMLElement>('.scroller');
+    const body = scroller?.querySelector<HTMLElement>('.rows');
     if (!scroller || !body) return this.hide();
     this.#window.attach(scroller, body);
-    const { localize, timeZone, now, topRatedFrom, candidateUrl } = context;
     const { rows } = this;
-    const size = hasMore ? -1 : rows.length;
-    const minute = Math.floor(now / 60_000);
-    const own = [topRatedFrom, candidateUrl, selectedId, size];
-    const look = [timeZone, minute, ...own].join('\n');
+    const { localize, now, ...rest } = context;
     const { words } = localize;
+    const look = JSON.stringify([rest, Math.floor(now / 60_000), rest.hasMore || rows.length]);
     if (look !== this.#look || words !== this.#words) this.#version++;
     this.#look = look;
     this.#words = words;
-    this.#size = size;
     this.#context = context;
-    this.#selectedId = selectedId;
     const focused = this.#window.focusedIndex;
-    const focusedId = focused === -1 ? undefined : this.#drawn[focused]?.id;
+    const focusedId = this.#drawn[focused]?.id;
     if (key !== this.#key) this.#window.toTop();
     this.#key = key;
     this.#drawn = rows;
     this.#window.show(rows.length, (index) => rows[index] as Candidate, this.#version);
-    if (focusedId !== undefined) this.#follow(focusedId, focused);
+    // The focus keeps its row when that stands elsewhere now.
+    if (focusedId !== undefined && rows[focused]?.id !== focusedId) {
+      this.#focus.moveTo(rows.findIndex(({ id }) => id === focusedId));
+    }
     // After this update: it asks for another one.
     queueMicrotask(() => this.#askAhead(scroller));
   }
@@ -116,7 +108,7 @@ export class FeedRows implements ReactiveController {
 
   /** Shows what waits. */
   release(): void {
-    this.#held.release(performance.now());
+    this.#held.release();
     this.#host.requestUpdate();
   }
 
@@ -134,8 +126,8 @@ export class FeedRows implements ReactiveController {
 
   readonly onClick = (event: MouseEvent): void => {
     const row = closest(event, 'li');
-    const candidate = this.#candidateOf(row);
-    if (!row || !candidate) return;
+    const candidate = row && this.#drawn[this.#window.indexOf(row)];
+    if (!candidate) return;
     const opener = closest(event, '[data-open]');
     if (opener) {
       // The browser's own ways to open a link elsewhere.
@@ -165,45 +157,29 @@ export class FeedRows implements ReactiveController {
     closest(event, 'li')?.removeAttribute('data-focused');
   };
 
-  #candidateOf(row: Element | null): Candidate | undefined {
-    return row ? this.#drawn[this.#window.indexOf(row)] : undefined;
-  }
-
   #askAhead({ scrollTop, clientHeight, scrollHeight }: HTMLElement): void {
-    const row = scrollHeight / Math.max(1, this.rows.length);
-    if (scrollTop + clientHeight > scrollHeight - ahead * row) this.#options.more();
-  }
-
-  /** Keeps the focus on its row when that stands elsewhere now. */
-  #follow(id: string, from: number): void {
-    if (this.#drawn[from]?.id === id) return;
-    const index = this.#drawn.findIndex((candidate) => candidate.id === id);
-    if (index !== -1) this.#focus.moveTo(index);
+    // Less than another view of rows is left.
+    if (scrollTop + 2 * clientHeight > scrollHeight) this.#options.more();
   }
 
   readonly #print = (event: Event) => this.#window.drawAll(event.type === 'beforeprint');
 
   #draw(element: HTMLLIElement, candidate: Candidate, index: number): void {
     const context = this.#context;
-    if (!context) return;
-    const selected = candidate.id === this.#selectedId;
+    const selected = candidate.id === context.selectedId;
     element.className = 'row';
     element.setAttribute('part', selected ? 'row row-selected' : 'row');
     element.setAttribute('aria-posinset', String(index + 1));
-    element.setAttribute('aria-setsize', String(this.#size));
+    element.setAttribute('aria-setsize', String(context.hasMore ? -1 : this.#drawn.length));
     element.toggleAttribute('data-selected', selected);
-    const age = this.#held.freshness(candidate.id, performance.now());
+    const age = this.#held.freshness(candidate.id);
     element.toggleAttribute('data-fresh', age !== undefined);
     // The mark fades on from where it was when the row moves to another element.
     if (age !== undefined) for (const mark of element.getAnimations()) mark.currentTime = age;
     render(renderRow(candidate, index, context), element);
-    const opener = element.querySelector('[data-open]');
-    if (selected) opener?.setAttribute('aria-current', 'true');
-    else opener?.removeAttribute('aria-current');
   }
 }
 
 function closest<E extends HTMLElement = HTMLElement>(event: Event, selector: string): E | null {
-  const { target } = event;
-  return target instanceof Element ? target.closest<E>(selector) : null;
+  return (event.target as Element).closest<E>(selector);
 }

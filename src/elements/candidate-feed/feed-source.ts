@@ -1,15 +1,15 @@
 import type { Session } from '../../client/session.ts';
 import type { LiveController } from '../../controllers/live.ts';
-import { ApiError, Resource } from '../../controllers/resource.ts';
+import { Resource } from '../../controllers/resource.ts';
 import type { ResourceHost, ResourceStatus } from '../../controllers/resource.ts';
 import type { SessionController } from '../../controllers/session-context.ts';
 import { readerZone } from '../../localization/format.ts';
 import { SkErrorEvent } from '../events.ts';
-import { appended, wholeList } from './candidate-list.ts';
+import { wholeList } from './candidate-list.ts';
 import type { CandidateList } from './candidate-list.ts';
 import { matches } from './choice.ts';
 import type { Candidate, CandidatePage, FeedChoice } from './choice.ts';
-import { loadHead, loadInfo, loadPage, mostPerPage } from './loading.ts';
+import { loadHead, mostPerPage } from './loading.ts';
 import type { LoadedFeed } from './loading.ts';
 
 /** What a host may give in place of the API's answer. */
@@ -33,29 +33,31 @@ const mostReloaded = 1_000;
 export class FeedSource {
   readonly #host: FeedHost;
   readonly #session: SessionController;
-  readonly #resource: Resource<HostData | LoadedFeed>;
+  /** How loading stands; how the rows stand, which may be behind, is `status`. */
+  readonly resource: Resource<HostData | LoadedFeed>;
+  /** The next page on its way. */
+  paging: Promise<void> | undefined;
+  /** Whether the rest of the list could not be loaded. */
+  pageFailed = false;
   #live: LiveController | undefined;
-  #following: Promise<void> | undefined;
-  #paging: Promise<void> | undefined;
-  #pageFailed = false;
   #ordered: { data: HostData; key: string; list: CandidateList } | undefined;
 
   constructor(host: FeedHost, session: SessionController) {
     this.#host = host;
     this.#session = session;
-    this.#resource = new Resource(host, {
+    this.resource = new Resource(host, {
       session,
       key: () => [this.key],
       subject: () => host.choice.interviewerIds.join(),
       load: (...request) => this.load(...request),
       isEmpty: (value) => this.#listOf(value).rows.length === 0,
-      isPartial: (value) => this.#pageFailed || ('list' in value && value.partial),
+      isPartial: (value) => this.pageFailed || ('list' in value && value.partial),
     });
   }
 
   /** What is asked for, in one text: another one is another list. */
   get key(): string {
-    return JSON.stringify([this.#host.choice, this.#host.pageSize ?? null]);
+    return JSON.stringify([this.#host.choice, this.#host.pageSize]);
   }
 
   /** Which list is shown: the one asked for, or the former one until that is there. */
@@ -64,35 +66,18 @@ export class FeedSource {
   }
 
   get status(): ResourceStatus {
-    const { status } = this.#resource;
+    const { status } = this.resource;
     const current = status === 'ready' || status === 'partial';
     if (!current || !this.loaded) return status;
     if (!this.#live?.isOpen && navigator.onLine === false) return 'offline';
     return this.#live?.isBehind ? 'stale' : status;
   }
 
-  get error(): unknown {
-    return this.#resource.error;
-  }
-
-  get notFound(): boolean {
-    return this.#resource.notFound;
-  }
-
   /** When the rows were current last. */
   get updatedAt(): Date | undefined {
-    const loaded = this.#resource.updatedAt;
+    const loaded = this.resource.updatedAt;
     const current = this.#live?.currentAt;
     return loaded && current && current > loaded ? current : loaded;
-  }
-
-  /** Whether the list loads again by itself. */
-  get waiting(): boolean {
-    return this.#resource.waiting;
-  }
-
-  get refreshing(): boolean {
-    return this.#resource.refreshing;
   }
 
   /** Whether candidates come in by themselves; undefined for data of the host. */
@@ -102,23 +87,13 @@ export class FeedSource {
 
   /** What the API gave; undefined for data of the host. */
   get loaded(): LoadedFeed | undefined {
-    const { value } = this.#resource;
+    const { value } = this.resource;
     return value && 'list' in value ? value : undefined;
   }
 
   get list(): CandidateList | undefined {
-    const { value } = this.#resource;
+    const { value } = this.resource;
     return value && this.#listOf(value);
-  }
-
-  /** The next page on its way. */
-  get paging(): Promise<void> | undefined {
-    return this.#paging;
-  }
-
-  /** Whether the rest of the list could not be loaded. */
-  get pageFailed(): boolean {
-    return this.#pageFailed;
   }
 
   /** From where on a score is top rated, where that is known (#85). */
@@ -132,19 +107,13 @@ export class FeedSource {
     return this.#host.timeZone || this.#session.timeZone || workspace || readerZone();
   }
 
-  reload(): Promise<void> {
-    return this.#resource.reload();
-  }
-
   /** Loads the next page, if there is one and it is not on its way. */
   more(): void {
-    const loaded = this.loaded;
-    if (!loaded?.list.end || this.#paging || this.#resource.refreshing) return;
-    this.#pageFailed = false;
-    this.#paging = this.#page(loaded).finally(() => {
-      this.#paging = undefined;
-      this.#host.requestUpdate();
-    });
+    const { loaded } = this;
+    const { session } = this.#session;
+    if (!session || !loaded?.list.end || this.paging || this.resource.refreshing) return;
+    this.pageFailed = false;
+    this.paging = this.#page(session, loaded);
     this.#host.requestUpdate();
   }
 
@@ -175,58 +144,46 @@ export class FeedSource {
     const asked = before?.key === key ? Math.min(mostReloaded, before.asked) : 0;
     const { choice, timeZone, topRatedFrom } = this.#host;
     const needed = (!timeZone && !this.#session.timeZone) || topRatedFrom === undefined;
-    const [head, { info, partial }] = await Promise.all([
+    const [head, info] = await Promise.all([
       loadHead({ session, signal, cache, choice }, Math.max(this.#limit, asked)),
-      needed ? loadInfo(session, cache) : { info: undefined, partial: false },
+      // Zone and threshold of the workspace: without them the rows are shown all the same.
+      needed ? session.info(cache).catch(() => undefined) : undefined,
     ]);
-    this.#pageFailed = false;
-    this.#following ??= this.#follow();
-    return { key, ...head, info, partial };
+    this.pageFailed = false;
+    void this.#follow();
+    return { key, ...head, info, partial: needed && !info };
   }
 
   /** What only live rows need comes after the rows. */
   async #follow(): Promise<void> {
     try {
       const { follow } = await import('./following.ts');
-      this.#live = follow(this.#host, this.#session, this);
+      this.#live ??= follow(this.#host, this.#session, this);
     } catch {
       // With the next load.
-      this.#following = undefined;
     }
   }
 
-  async #page(loaded: LoadedFeed): Promise<void> {
-    const { session } = this.#session;
-    const { cursor, rows } = loaded.list;
-    if (!session) return;
+  async #page(session: Session, loaded: LoadedFeed): Promise<void> {
     const asking = { session, signal: session.signal, choice: this.#host.choice };
-    const asked = rows.length + this.#limit;
     try {
-      if (cursor === undefined) {
-        // Rows were let go: the way on from those that are left is not known.
-        this.replace(loaded, { ...loaded, ...(await loadHead(asking, asked)) });
-        return;
-      }
-      const page = await loadPage(asking, this.#limit, cursor);
-      const now = this.loaded;
-      // Changes may have come in meanwhile; another list has another cursor.
-      if (!now || now.key !== loaded.key || now.list.cursor !== cursor) return;
-      this.#resource.replace({ ...now, asked, list: appended(now.list, page) });
+      const { page } = await import('./paging.ts');
+      await page(this, loaded, asking, this.#limit);
     } catch (error) {
-      if (this.loaded?.key !== loaded.key) return;
-      this.#pageFailed = true;
-      this.#host.dispatchEvent(new SkErrorEvent(error));
-      // A cursor that the API no longer takes: the next try does without.
-      if (!(error instanceof ApiError) || error.status !== 400) return;
-      this.#resource.replace({ ...this.loaded, list: { ...this.loaded.list, cursor: undefined } });
+      if (this.loaded?.key === loaded.key) {
+        this.pageFailed = true;
+        this.#host.dispatchEvent(new SkErrorEvent(error));
+      }
     }
+    this.paging = undefined;
+    this.#host.requestUpdate();
   }
 
   /** Unless something newer came in since. */
   replace(before: LoadedFeed, after: LoadedFeed): void {
     const now = this.loaded;
     if (now?.key === before.key && now.lastEventId === before.lastEventId) {
-      this.#resource.replace(after);
+      this.resource.replace(after);
     }
   }
 }

@@ -4,7 +4,7 @@ import type { LiveChange } from '../../controllers/live.ts';
 import { ApiError } from '../../controllers/resource.ts';
 import type { SessionController } from '../../controllers/session-context.ts';
 import type { FeedHost, FeedSource } from './feed-source.ts';
-import { loadById } from './loading.ts';
+import { ask, mostPerPage } from './loading.ts';
 import { merged, trimmed } from './merge.ts';
 
 /** So many rows may come by themselves before the last ones are let go. */
@@ -28,7 +28,8 @@ export function follow(
 
   const catchUp = async (signal: AbortSignal): Promise<void> => {
     const before = source.loaded;
-    if (!session.session || !before || source.refreshing || source.waiting) return;
+    if (!session.session || !before || source.resource.refreshing || source.resource.waiting)
+      return;
     const after = await source.load(session.session, signal);
     if (!signal.aborted) source.replace(before, after);
   };
@@ -41,12 +42,14 @@ export function follow(
     // Another list is on its way, and will be followed from its own last change.
     if (!session.session || source.loaded?.key !== source.key) return;
     const { choice } = host;
-    const found = await loadById({ session: session.session, signal, choice }, ids);
+    // Those of them that are among the chosen ones.
+    const asking = { session: session.session, signal, choice };
+    const found = await ask(asking, { limit: mostPerPage, candidateId: ids });
     // A page on its way may be older than this answer: it goes first.
     await source.paging;
     const { loaded } = source;
     if (signal.aborted || loaded?.key !== source.key) return;
-    const list = trimmed(merged(loaded.list, ids, found), loaded.asked + arrivalsKept);
+    const list = trimmed(merged(loaded.list, ids, found.data), loaded.asked + arrivalsKept);
     source.replace(loaded, { ...loaded, list });
   };
 
@@ -57,7 +60,7 @@ export function follow(
     } catch (error) {
       const gone = error instanceof ApiError && [401, 403, 404].includes(error.status);
       if (signal.aborted || !gone) throw error;
-      void source.reload();
+      void source.resource.reload();
     }
   };
 

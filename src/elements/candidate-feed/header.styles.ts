@@ -2,9 +2,8 @@ import { css } from 'lit';
 
 export const headerStyles = css`
   .header {
-    display: grid;
-    /* Not as wide as its longest line. */
-    grid-template-columns: minmax(0, 1fr);
+    display: flex;
+    flex-direction: column;
     gap: var(--_space);
     padding: calc(var(--_space) * 1.5) var(--_inset) calc(var(--_space) * 1.25);
   }
@@ -45,7 +44,7 @@ export const headerStyles = css`
 
   @keyframes turn {
     to {
-      transform: rotate(1turn);
+      rotate: 1turn;
     }
   }
 
@@ -62,16 +61,7 @@ export const headerStyles = css`
     white-space: nowrap;
   }
 
-  .live .dot {
-    --_status: var(--_color-neutral);
-  }
-
-  .live[data-live='live'] .dot {
-    background: var(--_status);
-    --_status: var(--_color-success);
-  }
-
-  .live[data-live='connecting'] .dot {
+  [data-live='connecting'] .dot {
     --_status: var(--_color-warning);
   }
 
@@ -81,7 +71,6 @@ export const headerStyles = css`
 
   .freshness {
     flex: 1;
-    min-inline-size: 0;
     color: var(--_color-text-muted);
     font-size: 0.857em;
     text-align: end;
@@ -93,29 +82,6 @@ export const headerStyles = css`
 
   .freshness .badge {
     font-size: inherit;
-  }
-
-  .menu {
-    padding: calc(var(--_space) / 2);
-    border: var(--_border-width) solid var(--_color-border);
-    border-radius: var(--_radius-small);
-    background: var(--_color-surface);
-    box-shadow: var(--_shadow);
-  }
-
-  @supports (position-area: block-end) {
-    .menu {
-      inset: auto;
-      margin: 4px;
-      position-area: block-end span-inline-start;
-    }
-  }
-
-  .menu .button {
-    display: block;
-    inline-size: 100%;
-    border-color: transparent;
-    text-align: start;
   }
 
   @container sk-feed (inline-size < 24rem) {

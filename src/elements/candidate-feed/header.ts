@@ -1,8 +1,10 @@
 import { html, nothing } from 'lit';
 import type { Localize } from '../../localization/localize.ts';
+import type { ExportMenu } from '../export-menu.ts';
 import { renderFreshness } from '../freshness.ts';
 import * as shapes from '../icon-shapes.ts';
 import { icon } from '../icons.ts';
+import { renderRefreshButton } from '../refresh-button.ts';
 import { sorts } from './choice.ts';
 import type { Sort } from './choice.ts';
 import type { FeedSource } from './feed-source.ts';
@@ -18,37 +20,42 @@ const liveWords = {
   connecting: 'feedConnecting',
 } as const;
 
-export interface HeaderOptions {
-  readonly localize: Localize;
-  readonly source: FeedSource;
+interface FeedElement {
   readonly heading: string;
   readonly sort: Sort;
   /** Whether somebody paused the feed. */
-  readonly paused: boolean;
-  /** Whether rows stand still, for that or because somebody reads. */
+  paused: boolean;
+  reload(): Promise<void>;
+}
+
+export interface HeaderOptions {
+  readonly element: FeedElement;
+  readonly localize: Localize;
+  readonly source: FeedSource;
+  /** Whether rows stand still, because the feed is paused or because somebody reads. */
   readonly held: boolean;
-  readonly notice: string;
+  readonly exportMenu: ExportMenu<'csv' | 'json'>;
   readonly choose: (sort: Sort) => void;
-  readonly pause: (paused: boolean) => void;
-  readonly refresh: () => void;
-  readonly download: (format: 'csv' | 'json') => void;
 }
 
 /** Heading, whether it is live, the buttons, the order and the freshness. */
 export function renderHeader(options: HeaderOptions) {
-  const { localize, heading, source, notice } = options;
-  const { status, refreshing, updatedAt, timeZone } = source;
+  const { element, localize, source, exportMenu } = options;
+  const { status, updatedAt, timeZone } = source;
+  const { refreshing } = source.resource;
+  const notice = exportMenu.failed ? localize.term('exportFailed') : '';
   const isLive = source.isLive !== undefined;
   return html`<header part="header" class="header">
     <div class="line">
       <h2 part="heading" id="heading">
-        <slot name="heading">${heading || localize.term('feedHeading')}</slot>
+        <slot name="heading">${element.heading || localize.term('feedHeading')}</slot>
       </h2>
       <div part="toolbar" class="toolbar">
         ${isLive ? renderLive(options) : nothing}
         <slot name="toolbar"></slot>
-        ${isLive ? renderPause(options) : nothing} ${renderExport(options)}
-        ${isLive ? renderRefresh(options) : nothing}
+        ${isLive ? renderPause(options) : nothing}
+        ${exportMenu.render(localize, source.list !== undefined)}
+        ${isLive ? renderRefreshButton(localize, refreshing, () => void element.reload()) : nothing}
       </div>
     </div>
     <div class="line">
@@ -67,7 +74,8 @@ function renderLive({ localize, source, held }: HeaderOptions) {
   >`;
 }
 
-function renderPause({ localize, paused, pause }: HeaderOptions) {
+function renderPause({ element, localize }: HeaderOptions) {
+  const { paused } = element;
   const name = localize.term(paused ? 'feedResume' : 'feedPause');
   return html`<button
     part="button pause"
@@ -75,56 +83,13 @@ function renderPause({ localize, paused, pause }: HeaderOptions) {
     type="button"
     aria-label=${name}
     title=${name}
-    @click=${() => pause(!paused)}
+    @click=${() => (element.paused = !paused)}
   >
     ${icon(paused ? shapes.play : shapes.pause)}
   </button>`;
 }
 
-function renderExport({ localize, source, download }: HeaderOptions) {
-  const name = localize.term('exportAs');
-  return html`<button
-      part="button export"
-      class="button icon-button"
-      type="button"
-      popovertarget="export"
-      ?disabled=${source.list === undefined}
-      aria-label=${name}
-      title=${name}
-    >
-      ${icon(shapes.download)}
-    </button>
-    <div id="export" popover part="panel" class="menu" role="group" aria-label=${name}>
-      ${(['csv', 'json'] as const).map(
-        (format) =>
-          html`<button
-            class="button"
-            type="button"
-            popovertarget="export"
-            popovertargetaction="hide"
-            @click=${() => download(format)}
-          >
-            ${localize.term(format === 'csv' ? 'exportCsv' : 'exportJson')}
-          </button>`,
-      )}
-    </div>`;
-}
-
-function renderRefresh({ localize, source, refresh }: HeaderOptions) {
-  const name = localize.term('refresh');
-  return html`<button
-    part="button refresh"
-    class="button icon-button ${source.refreshing ? 'busy' : ''}"
-    type="button"
-    aria-label=${name}
-    title=${name}
-    @click=${refresh}
-  >
-    ${icon(shapes.refresh)}
-  </button>`;
-}
-
-function renderSorts({ localize, sort, choose }: HeaderOptions) {
+function renderSorts({ element, localize, choose }: HeaderOptions) {
   return html`<div
     part="sorts"
     class="segments"
@@ -138,7 +103,7 @@ function renderSorts({ localize, sort, choose }: HeaderOptions) {
             type="radio"
             name="sort"
             value=${each}
-            .checked=${each === sort}
+            .checked=${each === element.sort}
             @change=${() => choose(each)}
           /><span class="pill">${localize.term(sortWords[each])}</span></label
         >`,

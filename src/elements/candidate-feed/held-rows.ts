@@ -21,8 +21,7 @@ export class HeldRows {
   #key = '';
   #list: CandidateList | undefined;
   #rows: readonly Candidate[] = [];
-  #held = false;
-  readonly #waiting = new Set<string>();
+  #waiting: ReadonlySet<string> = new Set();
   readonly #fresh = new Map<string, number>();
 
   get rows(): readonly Candidate[] {
@@ -35,44 +34,43 @@ export class HeldRows {
   }
 
   /** Milliseconds since the row came in; undefined once that is no news. */
-  freshness(id: string, now: number): number | undefined {
-    const since = this.#fresh.get(id);
-    return since === undefined || now - since > freshFor ? undefined : now - since;
+  freshness(id: string): number | undefined {
+    const age = performance.now() - (this.#fresh.get(id) ?? -Infinity);
+    return age > freshFor ? undefined : age;
   }
 
   /** Takes the list as it is now, and returns how many candidates came in or moved up. */
-  take({ key, list, held }: FeedState, now: number): number {
+  take({ key, list, held }: FeedState): number {
     const before = this.#list;
     const sameList = key === this.#key && before !== undefined;
     const arrived = sameList && before !== list ? arrivals(before, list) : [];
     this.#key = key;
     this.#list = list;
-    this.#held = held && sameList;
-    if (!this.#held) {
-      if (!sameList) this.#waiting.clear();
-      this.#show(arrived, now);
-      return arrived.length;
-    }
-    if (before === list) return 0;
-    const { rows, below } = standing(this.#rows, list);
-    this.#rows = [...rows, ...below];
-    for (const id of arrived) this.#waiting.add(id);
-    for (const { id } of below) this.#waiting.delete(id);
-    const there = new Set(list.rows.map(({ id }) => id));
-    for (const id of this.#waiting) if (!there.has(id)) this.#waiting.delete(id);
+    if (!sameList) this.#waiting = new Set();
+    if (!held || !sameList) this.#show(arrived);
+    else if (before !== list) this.#hold(list, arrived);
     return arrived.length;
   }
 
   /** Shows what waits, also while somebody reads. */
-  release(now: number): void {
-    if (this.#list) this.#show([], now);
+  release(): void {
+    if (this.#list) this.#show([]);
   }
 
-  #show(arrived: readonly string[], now: number): void {
+  #show(arrived: readonly string[]): void {
+    const now = performance.now();
     for (const [id, since] of this.#fresh) if (now - since > freshFor) this.#fresh.delete(id);
     for (const id of [...this.#waiting, ...arrived]) this.#fresh.set(id, now);
-    this.#waiting.clear();
+    this.#waiting = new Set();
     this.#rows = this.#list?.rows ?? [];
+  }
+
+  #hold(list: CandidateList, arrived: readonly string[]): void {
+    const { rows, below } = standing(this.#rows, list);
+    this.#rows = [...rows, ...below];
+    const news = new Set([...this.#waiting, ...arrived]);
+    const above = list.rows.slice(0, list.rows.length - below.length).map(({ id }) => id);
+    this.#waiting = new Set(above.filter((id) => news.has(id)));
   }
 }
 
@@ -85,9 +83,10 @@ function arrivals(before: CandidateList, after: CandidateList): string[] {
       const old = known.get(row.id);
       if (old === row) return false;
       const rank = rankOf(row, sort);
+      if (!isRanked(rank)) return false;
+      if (old) return rank.value > rankOf(old, sort).value;
       // What stands behind the former end came with the next page.
-      if (!old) return isRanked(rank) && (!end || compare(rank, end) < 0);
-      return isRanked(rank) && rank.value > rankOf(old, sort).value;
+      return !end || compare(rank, end) < 0;
     })
     .map(({ id }) => id);
 }
@@ -96,11 +95,10 @@ function arrivals(before: CandidateList, after: CandidateList): string[] {
 function standing(rows: readonly Candidate[], list: CandidateList) {
   const now = new Map(list.rows.map((row) => [row.id, row]));
   const there = new Set(rows.map(({ id }) => id));
-  // Behind the end of the list nothing is known: a row there stays as it was.
-  const isGone = (row: Candidate) =>
-    !now.has(row.id) && (!list.end || compare(rankOf(row, list.sort), list.end) <= 0);
   const lastKnown = list.rows.findLastIndex(({ id }) => there.has(id));
   const below = lastKnown === -1 ? [] : list.rows.slice(lastKnown + 1);
-  const stayed = rows.filter((row) => !isGone(row)).map((row) => now.get(row.id) ?? row);
+  // Behind the end of the list nothing is known: a row there stays as it was.
+  const isBehind = (row: Candidate) => list.end && compare(rankOf(row, list.sort), list.end) > 0;
+  const stayed = rows.flatMap((row) => now.get(row.id) ?? (isBehind(row) ? row : []));
   return { rows: stayed, below };
 }

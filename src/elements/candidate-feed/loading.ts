@@ -1,10 +1,10 @@
 // Asks the API for candidates. It knows no element and keeps nothing.
 import { unwrap } from '../../controllers/resource.ts';
 import type { Session, SessionInfo } from '../../client/session.ts';
-import { appended, listOf } from './candidate-list.ts';
+import { listOf } from './candidate-list.ts';
 import type { CandidateList } from './candidate-list.ts';
 import { toQuery } from './choice.ts';
-import type { Candidate, CandidatePage, FeedChoice } from './choice.ts';
+import type { CandidatePage, FeedChoice } from './choice.ts';
 
 /** What was asked of the API, page by page, and kept up to date since. */
 export interface LoadedFeed {
@@ -35,36 +35,15 @@ export async function loadHead(
   asking: Asking,
   count: number,
 ): Promise<Pick<LoadedFeed, 'list' | 'lastEventId' | 'asked'>> {
-  let list: CandidateList | undefined;
-  let lastEventId: string | undefined;
-  do {
-    const missing = count - (list?.rows.length ?? 0);
-    const page = await loadPage(asking, Math.min(mostPerPage, missing), list?.cursor);
-    list = list ? appended(list, page) : listOf(page, asking.choice.sort);
-    lastEventId ??= page.lastEventId ?? undefined;
-  } while (list.cursor !== undefined && list.rows.length < count);
-  return { list, lastEventId, asked: count };
+  const page = await ask(asking, { limit: Math.min(mostPerPage, count) });
+  const list = listOf(page, asking.choice.sort);
+  const head = { list, lastEventId: page.lastEventId ?? undefined, asked: count };
+  if (list.cursor === undefined || list.rows.length >= count) return head;
+  const { filled } = await import('./paging.ts');
+  return { ...head, list: await filled(list, asking, count) };
 }
 
-export function loadPage(asking: Asking, limit: number, cursor?: string): Promise<CandidatePage> {
-  return ask(asking, { limit, ...(cursor !== undefined && { cursor }) });
-}
-
-/** Those of the candidates that are among the chosen ones. */
-export async function loadById(asking: Asking, candidateId: string[]): Promise<Candidate[]> {
-  return (await ask(asking, { limit: mostPerPage, candidateId })).data;
-}
-
-/** Zone and threshold of the workspace; without them the rows are shown all the same. */
-export async function loadInfo(session: Session, cache: RequestCache) {
-  try {
-    return { info: await session.info(cache), partial: false };
-  } catch {
-    return { info: undefined, partial: true };
-  }
-}
-
-async function ask(
+export async function ask(
   { session, signal, cache = 'default', choice }: Asking,
   more: { limit: number; cursor?: string; candidateId?: string[] },
 ): Promise<CandidatePage> {

@@ -3,15 +3,15 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** The pointer crosses the rows on its way elsewhere; and a tap ends before its click comes. */
 const releaseAfter = 400;
 
+type Place = 'pointer' | 'keyboard' | 'scroll';
+
 /**
  * Whether somebody is at the rows: the pointer over them, the keyboard in them, or scrolled down.
  * Then the rows stand still, so that nobody opens a candidate they did not mean (#80).
  */
 export class Reading implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  #pointer = false;
-  #keyboard = false;
-  #scrolled = false;
+  readonly #at = new Set<Place>();
   #is = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -26,45 +26,37 @@ export class Reading implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
-    this.#pointer = this.#keyboard = this.#scrolled = this.#is = false;
+    this.#at.clear();
+    this.#is = false;
   }
 
   /** The rows are gone, and with them whatever was at them. */
   reset(): void {
-    this.#pointer = this.#keyboard = this.#scrolled = false;
+    this.#at.clear();
     this.#change();
   }
 
-  readonly onPointerenter = (): void => {
-    this.#pointer = true;
-    this.#change();
-  };
+  readonly onPointerenter = (): void => this.#note('pointer', true);
+  readonly onPointerleave = (): void => this.#note('pointer', false);
 
-  readonly onPointerleave = (): void => {
-    this.#pointer = false;
-    this.#change();
-  };
-
-  readonly onFocusin = ({ target }: FocusEvent): void => {
-    // A click leaves the focus behind, and that alone does not stop the feed.
-    this.#keyboard = target instanceof Element && target.matches(':focus-visible');
-    this.#change();
-  };
-
-  readonly onFocusout = (): void => {
-    this.#keyboard = false;
-    this.#change();
-  };
+  // A click leaves the focus behind, and that alone does not stop the feed.
+  readonly onFocusin = ({ target }: FocusEvent): void =>
+    this.#note('keyboard', (target as Element).matches(':focus-visible'));
+  readonly onFocusout = (): void => this.#note('keyboard', false);
 
   scrolledTo(top: number): void {
-    this.#scrolled = top > 1;
+    this.#note('scroll', top > 1);
+  }
+
+  #note(place: Place, there: boolean): void {
+    if (there) this.#at.add(place);
+    else this.#at.delete(place);
     this.#change();
   }
 
   #change(): void {
-    const is = this.#pointer || this.#keyboard || this.#scrolled;
     clearTimeout(this.#timer);
-    if (is) this.#set(true);
+    if (this.#at.size > 0) this.#set(true);
     else if (this.#is) this.#timer = setTimeout(() => this.#set(false), releaseAfter);
   }
 

@@ -8,7 +8,7 @@ import type { Candidate } from './choice.ts';
 import { linkTo } from './link.ts';
 import { shownTime } from './order.ts';
 
-/** What a row needs beside its candidate. */
+/** What the rows need beside their candidates. */
 export interface RowContext {
   readonly localize: Localize;
   readonly timeZone: string;
@@ -16,6 +16,9 @@ export interface RowContext {
   readonly topRatedFrom: number | undefined;
   /** Pattern of the address of a candidate's page; empty where there is none. */
   readonly candidateUrl: string;
+  readonly selectedId: string;
+  /** Whether there are more candidates than rows. */
+  readonly hasMore: boolean;
 }
 
 const progressWords = {
@@ -45,19 +48,22 @@ export function renderRow(candidate: Candidate, index: number, context: RowConte
     </span>`;
 }
 
-function renderName(candidate: Candidate, index: number, { localize, candidateUrl }: RowContext) {
+function renderName(candidate: Candidate, index: number, context: RowContext) {
+  const { localize, candidateUrl, selectedId } = context;
+  const current = candidate.id === selectedId ? 'true' : nothing;
   const name = candidate.person?.name || localize.term('feedNoName');
   const link = linkTo(candidate, candidateUrl);
   if (link === undefined) {
     return html`<button
       part="name"
       class="name"
-      type="button"
       tabindex="-1"
       data-open
       dir="auto"
       title=${name}
+      aria-current=${current}
       aria-describedby="about-${index}"
+      type="button"
     >
       ${name}
     </button>`;
@@ -65,12 +71,13 @@ function renderName(candidate: Candidate, index: number, { localize, candidateUr
   return html`<a
     part="name"
     class="name"
-    href=${link}
     tabindex="-1"
     data-open
     dir="auto"
     title=${name}
+    aria-current=${current}
     aria-describedby="about-${index}"
+    href=${link}
     >${name}</a
   >`;
 }

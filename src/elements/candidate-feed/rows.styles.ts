@@ -47,12 +47,9 @@ export const rowStyles = css`
     background: var(--_color-accent);
   }
 
-  .row[data-focused]::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-    border: 2px solid var(--_color-focus);
-    pointer-events: none;
+  .row[data-focused] {
+    outline: 2px solid var(--_color-focus);
+    outline-offset: -2px;
   }
 
   .row[data-fresh] {
@@ -78,7 +75,6 @@ export const rowStyles = css`
   }
 
   .name {
-    flex: 0 1 auto;
     min-inline-size: 3em;
     padding: 0;
     border: 0;
@@ -99,8 +95,6 @@ export const rowStyles = css`
   }
 
   .row .badge {
-    flex: 0 1 auto;
-    min-inline-size: 0;
     padding: 0 0.5em;
     font-size: 0.786em;
     overflow: hidden;
@@ -108,13 +102,13 @@ export const rowStyles = css`
   }
 
   .badge-shortlisted,
-  .badge-hired {
-    border-color: color-mix(in srgb, var(--_color-success) 35%, transparent);
+  .badge-hired,
+  .badge-knocked-out {
+    border-color: color-mix(in srgb, currentColor 35%, transparent);
     color: var(--_color-success);
   }
 
   .badge-knocked-out {
-    border-color: color-mix(in srgb, var(--_color-danger) 35%, transparent);
     color: var(--_color-danger);
   }
 
@@ -151,7 +145,8 @@ export const rowStyles = css`
     --_status: var(--_color-accent);
   }
 
-  [data-progress='completed'] .dot {
+  [data-progress='completed'] .dot,
+  [data-live='live'] .dot {
     background: var(--_status);
     --_status: var(--_color-success);
   }
@@ -211,8 +206,9 @@ export const rowStyles = css`
       pointer-events: none;
     }
 
-    .row[data-focused]::after {
-      border: 4px double Highlight;
+    .row[data-focused] {
+      outline: 4px double Highlight;
+      outline-offset: -4px;
     }
   }
 `;

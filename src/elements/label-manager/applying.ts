@@ -6,7 +6,7 @@ import { Typing } from '../typing.ts';
 import { renderApply } from './apply-view.ts';
 import { applyStyles } from './apply.styles.ts';
 import { Assigner } from './assigner.ts';
-import type { AssignerOptions } from './assigner.ts';
+import { assign, perform } from './changes.ts';
 import type { Label, LabelTarget, MissingLabels } from './data.ts';
 import { formStyles } from './form.styles.ts';
 import { InterviewerList } from './interviewer-list.ts';
@@ -17,9 +17,10 @@ export interface ApplyingOptions {
   readonly session: () => Session | undefined;
   /** The host's own interviewers. */
   readonly own: () => readonly LabelTarget[] | undefined;
-  readonly perform: AssignerOptions['perform'];
   /** Says what was done. */
   readonly done: (text: string) => void;
+  /** After a change was made. */
+  readonly changed: () => void;
 }
 
 /** The view that puts labels on interviewers. Loaded when it is first shown. */
@@ -33,11 +34,16 @@ export class Applying {
   constructor(host: LitElement, options: ApplyingOptions) {
     this.#options = options;
     adoptStyles(host, [formStyles, applyStyles]);
-    const { localize, session, own, perform, done } = options;
+    const { localize, session, own, done, changed } = options;
     this.#list = new InterviewerList(host, { session, own });
     this.#assigner = new Assigner(host, {
       session,
-      perform,
+      perform: async (change) => {
+        done('');
+        const made = await perform(host, session(), change, assign);
+        if (made) changed();
+        return made;
+      },
       applied: ({ changed, labels }) => {
         this.#list.relabel(labels);
         done(localize.term('labelsApplied', changed, localize.number(changed)));

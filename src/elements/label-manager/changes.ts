@@ -37,7 +37,7 @@ export async function define(
   { client }: Session,
   change: LabelManagerChange,
   version: string | undefined,
-): Promise<void> {
+): Promise<undefined> {
   const header = version === undefined ? {} : { 'If-Match': version };
   if (change.type === 'create') {
     unwrap(await client.POST('/v1/labels', { body: change.label, params: { header: once() } }));

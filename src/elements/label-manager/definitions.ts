@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Localize } from '../../localization/localize.ts';
 import type { Label, LabelType } from './data.ts';
 import { typeTerms } from './values.ts';
@@ -9,6 +8,9 @@ interface DefinitionsOptions {
   readonly labels: readonly Label[];
   readonly mayDefine: boolean;
   readonly mayDelete: boolean;
+  /** Keys of the labels whose values are all shown. */
+  readonly unfolded: ReadonlySet<string>;
+  readonly fold: (key: string, open: boolean) => void;
   readonly edit: (label: Label) => void;
   readonly remove: (label: Label) => void;
 }
@@ -22,11 +24,7 @@ const mostValues = 8;
 export function renderDefinitions(options: DefinitionsOptions) {
   const { labels } = options;
   return html`<ul part="list" class="list" role="list">
-    ${repeat(
-      labels,
-      ({ key }) => key,
-      (label) => renderLabel(label, options),
-    )}
+    ${labels.map((label) => renderLabel(label, options))}
   </ul>`;
 }
 
@@ -50,7 +48,7 @@ function renderLabel(label: Label, options: DefinitionsOptions) {
         <span part="type">${localize.term(typeTerms[label.type])}</span> ·
         <span part="usage" class="row-usage">${usageText(label, localize)}</span>
       </p>
-      ${label.usage.values ? renderValues(label.usage.values, label, localize) : nothing}
+      ${label.usage.values ? renderValues(label.usage.values, label, options) : nothing}
     </div>
     ${options.mayDefine || options.mayDelete ? renderActions(label, options) : nothing}
   </li>`;
@@ -71,7 +69,8 @@ function renderBadges({ required, readOnly }: Label, localize: Localize) {
 }
 
 /** How the interviewers that carry the label are spread over its values (#147). */
-function renderValues(values: readonly Value[], { type }: Label, localize: Localize) {
+function renderValues(values: readonly Value[], { key, type }: Label, options: DefinitionsOptions) {
+  const { localize, unfolded, fold } = options;
   const rest = values.slice(mostValues);
   const chips = (shown: readonly Value[]) =>
     html`<ul part="values" class="values" role="list">
@@ -80,7 +79,11 @@ function renderValues(values: readonly Value[], { type }: Label, localize: Local
   return html`${chips(values.slice(0, mostValues))}
   ${
     rest.length > 0
-      ? html`<details class="more">
+      ? html`<details
+          class="more"
+          .open=${unfolded.has(key)}
+          @toggle=${(event: Event) => fold(key, (event.currentTarget as HTMLDetailsElement).open)}
+        >
           <summary>
             ${localize.term('labelsMoreValues', rest.length, localize.number(rest.length))}
           </summary>

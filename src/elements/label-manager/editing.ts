@@ -1,52 +1,59 @@
 import { html } from 'lit';
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
+import type { Session } from '../../client/session.ts';
 import type { Localize } from '../../localization/localize.ts';
 import { adoptStyles } from '../adopt-styles.ts';
+import { define, perform } from './changes.ts';
 import { dialogStyles } from './dialog.styles.ts';
 import type { Label } from './data.ts';
 import { Editor } from './editor.ts';
 import { renderEditor } from './editor-dialog.ts';
 import { formStyles } from './form.styles.ts';
 import type { LabelManagerChange } from './label-change.ts';
+import { readLatest } from './latest.ts';
 import type { Latest } from './latest.ts';
 import { Removal } from './removal.ts';
 import { renderRemoval } from './removal-dialog.ts';
 
 export interface EditingOptions {
   readonly localize: Localize;
-  /** Reads a definition anew. */
-  readonly latest: (key: string) => Promise<Latest>;
-  /** Resolves with false when the host cancelled it. */
-  readonly perform: (change: LabelManagerChange, version?: string) => Promise<unknown>;
+  /** Undefined with data of the host. */
+  readonly session: () => Session | undefined;
+  /** The host's own labels. */
+  readonly own: () => readonly Label[] | undefined;
   /** Says what was done. */
   readonly done: (text: string) => void;
+  /** After a change was made. */
+  readonly changed: () => void;
 }
 
 /** The dialogs that make, change and delete definitions. Loaded when the first of them opens. */
 export class Editing implements ReactiveController {
   readonly #host: LitElement;
-  readonly #localize: Localize;
+  readonly #options: EditingOptions;
   readonly editor: Editor;
   readonly removal: Removal;
   /** What moved in the form, for its live region. */
   #said = '';
   readonly #shown = new Set<string>();
 
-  constructor(host: LitElement, { localize, latest, perform, done }: EditingOptions) {
+  constructor(host: LitElement, options: EditingOptions) {
     this.#host = host;
-    this.#localize = localize;
+    this.#options = options;
     adoptStyles(host, [formStyles, dialogStyles]);
-    const performed = async (change: LabelManagerChange, version?: string) =>
-      (await perform(change, version)) !== false;
+    const { localize, done } = options;
+    const latest = (key: string) => this.#latest(key);
+    const perform = (change: LabelManagerChange, version?: string) =>
+      this.#perform(change, version);
     this.editor = new Editor(host, {
       latest,
-      perform: performed,
+      perform,
       saved: ({ name }, isNew) =>
         done(localize.term(isNew ? 'labelsCreated' : 'labelsSaved', name.trim())),
     });
     this.removal = new Removal(host, {
       latest,
-      perform: performed,
+      perform,
       deleted: ({ name }: Label) => {
         done(localize.term('labelsDeleted', name));
         // The button that asked for it goes with the label.
@@ -71,8 +78,30 @@ export class Editing implements ReactiveController {
       this.#said = text;
       this.#host.requestUpdate();
     };
-    const view = { editor: this.editor, localize: this.#localize, said: this.#said, say };
-    return html`${renderEditor(view)} ${renderRemoval(this.removal, this.#localize)}`;
+    const { localize } = this.#options;
+    const view = { editor: this.editor, localize, said: this.#said, say };
+    return html`${renderEditor(view)} ${renderRemoval(this.removal, localize)}`;
+  }
+
+  /** Reads a definition anew. */
+  async #latest(key: string): Promise<Latest> {
+    const { session, own } = this.#options;
+    const asked = session();
+    if (asked) return readLatest(asked, key);
+    const label = own()?.find((one) => one.key === key);
+    if (!label) throw new DOMException('There is no such label.', 'NotFoundError');
+    return { label };
+  }
+
+  /** Resolves with false when the host cancelled it. */
+  async #perform(change: LabelManagerChange, version?: string): Promise<boolean> {
+    const { session, done, changed } = this.#options;
+    done('');
+    const made = await perform(this.#host, session(), change, (...asked) =>
+      define(...asked, version),
+    );
+    if (made) changed();
+    return made !== false;
   }
 
   #find<E extends HTMLElement = HTMLElement>(selector: string): E | null {

@@ -3,8 +3,7 @@ import type { Translation } from '../../localization/localize.ts';
 import type { ExportMenu } from '../export-menu.ts';
 import { renderFreshness } from '../freshness.ts';
 import type { FreshnessOptions } from '../freshness.ts';
-import * as shapes from '../icon-shapes.ts';
-import { icon } from '../icons.ts';
+import { renderRefreshButton } from '../refresh-button.ts';
 
 export const views = ['definitions', 'apply', 'missing'] as const;
 export type ManagerView = (typeof views)[number];
@@ -47,7 +46,7 @@ export function renderHeader(options: HeaderOptions) {
         ${options.refreshable || options.notice ? renderFreshness(options) : nothing}
         <slot name="toolbar"></slot>
         ${options.exportMenu.render(localize, total !== undefined)}
-        ${options.refreshable ? renderRefresh(options) : nothing}
+        ${options.refreshable ? renderRefreshButton(localize, options.refreshing, options.refresh) : nothing}
       </div>
     </header>
     <div class="choices-line">${renderViews(options)} ${renderCreate(options)}</div>`;
@@ -63,20 +62,6 @@ function renderCreate({ localize, mayDefine, create }: HeaderOptions) {
     @click=${create}
   >
     ${localize.term('labelsNew')}
-  </button>`;
-}
-
-function renderRefresh({ localize, refreshing, refresh }: HeaderOptions) {
-  const name = localize.term('refresh');
-  return html`<button
-    part="button refresh"
-    class="icon-button ${refreshing ? 'busy' : ''}"
-    type="button"
-    aria-label=${name}
-    title=${name}
-    @click=${refresh}
-  >
-    ${icon(shapes.refresh)}
   </button>`;
 }
 

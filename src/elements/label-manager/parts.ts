@@ -5,12 +5,8 @@ import type { Localize } from '../../localization/localize.ts';
 import { SkErrorEvent } from '../events.ts';
 import { renderState } from '../states.ts';
 import type { Applying } from './applying.ts';
-import { assign, define, perform } from './changes.ts';
 import type { Label, ManagerValue, MissingLabels } from './data.ts';
 import type { Editing } from './editing.ts';
-import type { LabelManagerChange } from './label-change.ts';
-import { readLatest } from './latest.ts';
-import type { Latest } from './latest.ts';
 import { loadApplying, loadEditing, loadLabelDialog } from './load-parts.ts';
 import { skeleton } from './skeleton.ts';
 
@@ -107,11 +103,13 @@ export class Parts {
   async #edit(open: (editing: Editing) => unknown): Promise<void> {
     const module = await this.#arrive(loadEditing);
     if (!module) return;
+    const { localize, session, value } = this.#options;
     this.#editing ??= new module.Editing(this.#host, {
-      localize: this.#options.localize,
-      latest: (key) => this.#latest(key),
-      perform: (change, version) => this.#perform(change, version),
+      localize,
+      session,
+      own: () => value()?.labels,
       done: (text) => this.#tell(text),
+      changed: () => this.#changed(),
     });
     open(this.#editing);
   }
@@ -125,8 +123,8 @@ export class Parts {
       localize,
       session,
       own: () => value()?.interviewers,
-      perform: (change) => this.#perform(change),
       done: (text) => this.#tell(text),
+      changed: () => this.#changed(),
     });
     this.#host.requestUpdate();
   }
@@ -144,24 +142,9 @@ export class Parts {
     }
   }
 
-  async #latest(key: string): Promise<Latest> {
-    const session = this.#options.session();
-    if (session) return readLatest(session, key);
-    const label = this.#options.value()?.labels.find((one) => one.key === key);
-    if (!label) throw new DOMException('There is no such label.', 'NotFoundError');
-    return { label };
-  }
-
-  async #perform(change: LabelManagerChange, version?: string) {
-    const session = this.#options.session();
-    this.#tell('');
-    const done = await perform(this.#host, session, change, async (...asked) => {
-      if (change.type === 'assign') return assign(...asked);
-      await define(...asked, version);
-      return undefined;
-    });
-    if (done && session) void this.#options.reload();
-    return done;
+  /** With a session the API is asked what there is now; else the host gives it. */
+  #changed(): void {
+    if (this.#options.session()) void this.#options.reload();
   }
 
   #tell(text: string): void {

@@ -65,5 +65,4 @@ export const feed: typeof english = {
 
   feedEmpty: 'لا يوجد مرشحون بعد',
   feedEmptyHint: 'يظهرون هنا تلقائيًا بمجرد دعوتهم.',
-  feedExportError: 'تعذّر التصدير',
 };

@@ -47,5 +47,4 @@ export const feed: typeof english = {
 
   feedEmpty: 'Noch keine Bewerbungen',
   feedEmptyHint: 'Sie erscheinen hier von selbst, sobald jemand eingeladen ist.',
-  feedExportError: 'Der Export ist fehlgeschlagen',
 };

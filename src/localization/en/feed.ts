@@ -38,5 +38,4 @@ export const feed = {
 
   feedEmpty: 'No candidates yet',
   feedEmptyHint: 'They appear here by themselves as soon as they are invited.',
-  feedExportError: 'The export could not be made',
 };

@@ -47,5 +47,4 @@ export const feed: typeof english = {
 
   feedEmpty: 'Aún no hay candidatos',
   feedEmptyHint: 'Aparecerán aquí automáticamente en cuanto se les invite.',
-  feedExportError: 'No se ha podido exportar',
 };

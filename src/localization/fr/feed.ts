@@ -47,5 +47,4 @@ export const feed: typeof english = {
 
   feedEmpty: 'Aucun candidat pour l’instant',
   feedEmptyHint: 'Ils apparaîtront ici d’eux-mêmes dès qu’ils seront invités.',
-  feedExportError: 'L’export a échoué',
 };

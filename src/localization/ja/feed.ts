@@ -38,5 +38,4 @@ export const feed: typeof english = {
 
   feedEmpty: 'まだ応募者がいません',
   feedEmptyHint: '招待されると、ここに自動で表示されます。',
-  feedExportError: 'エクスポートできませんでした',
 };

@@ -47,5 +47,4 @@ export const feed: typeof english = {
 
   feedEmpty: 'Ainda não há candidatos',
   feedEmptyHint: 'Eles aparecem aqui automaticamente assim que forem convidados.',
-  feedExportError: 'Não foi possível exportar',
 };

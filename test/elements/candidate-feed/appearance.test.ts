@@ -5,7 +5,19 @@ import { registerTranslation } from '../../../src/localization/localize.ts';
 import { pseudo } from '../../../src/localization/pseudo.ts';
 import { at, candidate, many, numbered } from '../fixtures/candidates.ts';
 import { read, stopClock } from '../fixtures/table.ts';
-import { feedOf, FeedApi, find, frame, liveFeed, names, part, root, rows, wait } from './feed.ts';
+import {
+  exportButton,
+  feedOf,
+  FeedApi,
+  find,
+  frame,
+  liveFeed,
+  names,
+  part,
+  root,
+  rows,
+  wait,
+} from './feed.ts';
 import { until } from '../fixtures/until.ts';
 
 const crowded = [
@@ -273,6 +285,6 @@ describe('sk-candidate-feed: appearance', () => {
       expect(each.assignedSlot?.name).to.equal(each.slot);
       expect(each.getBoundingClientRect().width).to.be.greaterThan(0);
     }
-    expect(read(part(element, 'export'))).to.equal('Export');
+    expect(read(exportButton(element))).to.equal('Export');
   });
 });

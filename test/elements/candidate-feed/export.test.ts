@@ -4,6 +4,7 @@ import { hostile } from '../fixtures/hostile.ts';
 import { parse } from '../fixtures/parse-csv.ts';
 import { stopClock } from '../fixtures/table.ts';
 import {
+  exportButton,
   feedFrom,
   feedOf,
   FeedApi,
@@ -125,8 +126,10 @@ describe('sk-candidate-feed: export (#14)', () => {
     HTMLAnchorElement.prototype.click = function () {
       saved.push(this.download);
     };
-    part(element, 'export').click();
-    const [csv, json] = root(element).querySelectorAll<HTMLButtonElement>('#export button');
+    const formats = () => root(element).querySelectorAll<HTMLButtonElement>('#export button');
+    exportButton(element).click();
+    await until(() => formats().length === 2, 'the formats are there');
+    const [csv, json] = formats();
     csv?.click();
     json?.click();
     await until(() => saved.length === 2, 'both are saved');
@@ -138,7 +141,7 @@ describe('sk-candidate-feed: export (#14)', () => {
     const element = await feedFrom(
       Object.assign(new FeedApi(), { list: () => new Promise<Response>(() => {}) }),
     );
-    expect(part<HTMLButtonElement>(element, 'export').disabled).to.equal(true);
+    expect(exportButton(element).disabled).to.equal(true);
     let error: unknown;
     await element.exportData().catch((thrown: unknown) => (error = thrown));
     expect((error as DOMException).name).to.equal('InvalidStateError');

@@ -210,6 +210,9 @@ export const failed = () => problem(500, 'internal');
 export const newButton = (element: SkCandidateFeed) =>
   root(element).querySelector<HTMLButtonElement>('[part~="new"]');
 
+export const exportButton = (element: SkCandidateFeed) =>
+  find<HTMLButtonElement>(element, '[popovertarget="export"]');
+
 export const position = (row: Element) => Number(row.getAttribute('aria-posinset'));
 
 export const rows = (element: SkCandidateFeed) =>

@@ -7,6 +7,7 @@ import type { State } from '../fixtures/eight-states.ts';
 import { problem } from '../fixtures/session.ts';
 import { read } from '../fixtures/table.ts';
 import {
+  exportButton,
   failed,
   feedFrom,
   feedOf,
@@ -78,7 +79,9 @@ describe('sk-candidate-feed: states (#10)', () => {
     const element = await feedFrom(api);
     await inState(element, 'ready');
     const places = () =>
-      ['pause', 'export', 'refresh'].map((name) => part(element, name).getBoundingClientRect().x);
+      [part(element, 'pause'), exportButton(element), part(element, 'refresh')].map(
+        (button) => button.getBoundingClientRect().x,
+      );
     expect(read(part(element, 'live'))).to.equal('Connecting…');
     const before = places();
     release();

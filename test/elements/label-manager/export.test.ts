@@ -87,7 +87,10 @@ describe('sk-label-manager: export (#14)', () => {
     api.missing = () => problem(404, 'not_found');
     const failed = new Promise((resolve) => element.addEventListener('sk-error', resolve));
     find(element, '[popovertarget="export"]').click();
-    await element.updateComplete;
+    await until(
+      () => element.shadowRoot?.querySelector('#export:popover-open'),
+      'the menu is open',
+    );
     button(element, 'CSV').click();
     await failed;
     await until(() => read(find(element, '.freshness')) === 'The export could not be made');

@@ -1,0 +1,53 @@
+// What stands in an export menu. Few visitors export: it is loaded when somebody opens one.
+import { html } from 'lit';
+import type { LitElement } from 'lit';
+import type { Localize } from '../localization/localize.ts';
+import { adoptStyles } from './adopt-styles.ts';
+import { download } from './download.ts';
+import type { ExportFormat, ExportMenu } from './export-menu.ts';
+import { menuStyles } from './menu.styles.ts';
+import { popoverStyles } from './popover.styles.ts';
+
+const terms = {
+  csv: 'exportCsv',
+  json: 'exportJson',
+  svg: 'exportSvg',
+  png: 'exportPng',
+} as const satisfies Record<ExportFormat, string>;
+
+/** Gives the menu its looks. */
+export function dress(host: LitElement): void {
+  adoptStyles(host, [popoverStyles, menuStyles]);
+}
+
+export function renderChoice<Format extends ExportFormat>(
+  menu: ExportMenu<Format>,
+  localize: Localize,
+) {
+  const formats = menu.formats ?? (Object.keys(terms) as Format[]);
+  return formats.map(
+    (format) =>
+      html`<button
+        part="menu-item"
+        class="menu-item"
+        type="button"
+        popovertarget="export"
+        popovertargetaction="hide"
+        @click=${() => void save(menu, format)}
+      >
+        ${localize.term(terms[format as ExportFormat])}
+      </button>`,
+  );
+}
+
+async function save<Format extends ExportFormat>(
+  menu: ExportMenu<Format>,
+  format: Format,
+): Promise<void> {
+  try {
+    download(await menu.host.exportData(format), `${menu.name}.${format}`);
+    menu.tell();
+  } catch (error) {
+    menu.tell(error);
+  }
+}

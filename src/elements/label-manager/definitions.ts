@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Localize } from '../../localization/localize.ts';
 import type { Label, LabelType } from './data.ts';
 import { typeTerms } from './values.ts';
@@ -8,9 +9,6 @@ interface DefinitionsOptions {
   readonly labels: readonly Label[];
   readonly mayDefine: boolean;
   readonly mayDelete: boolean;
-  /** Keys of the labels whose values are all shown. */
-  readonly unfolded: ReadonlySet<string>;
-  readonly fold: (key: string, open: boolean) => void;
   readonly edit: (label: Label) => void;
   readonly remove: (label: Label) => void;
 }
@@ -24,7 +22,11 @@ const mostValues = 8;
 export function renderDefinitions(options: DefinitionsOptions) {
   const { labels } = options;
   return html`<ul part="list" class="list" role="list">
-    ${labels.map((label) => renderLabel(label, options))}
+    ${repeat(
+      labels,
+      ({ key }) => key,
+      (label) => renderLabel(label, options),
+    )}
   </ul>`;
 }
 
@@ -48,7 +50,7 @@ function renderLabel(label: Label, options: DefinitionsOptions) {
         <span part="type">${localize.term(typeTerms[label.type])}</span> ·
         <span part="usage" class="row-usage">${usageText(label, localize)}</span>
       </p>
-      ${label.usage.values ? renderValues(label.usage.values, label, options) : nothing}
+      ${label.usage.values ? renderValues(label.usage.values, label, localize) : nothing}
     </div>
     ${options.mayDefine || options.mayDelete ? renderActions(label, options) : nothing}
   </li>`;
@@ -69,8 +71,7 @@ function renderBadges({ required, readOnly }: Label, localize: Localize) {
 }
 
 /** How the interviewers that carry the label are spread over its values (#147). */
-function renderValues(values: readonly Value[], { key, type }: Label, options: DefinitionsOptions) {
-  const { localize, unfolded, fold } = options;
+function renderValues(values: readonly Value[], { type }: Label, localize: Localize) {
   const rest = values.slice(mostValues);
   const chips = (shown: readonly Value[]) =>
     html`<ul part="values" class="values" role="list">
@@ -79,11 +80,7 @@ function renderValues(values: readonly Value[], { key, type }: Label, options: D
   return html`${chips(values.slice(0, mostValues))}
   ${
     rest.length > 0
-      ? html`<details
-          class="more"
-          .open=${unfolded.has(key)}
-          @toggle=${(event: Event) => fold(key, (event.currentTarget as HTMLDetailsElement).open)}
-        >
+      ? html`<details class="more">
           <summary>
             ${localize.term('labelsMoreValues', rest.length, localize.number(rest.length))}
           </summary>

@@ -154,7 +154,6 @@ export class SkLabelManager extends LitElement {
     isEmpty: ({ labels }) => labels.length === 0,
     isPartial: ({ access, missing }) => access !== undefined && missing === undefined,
   });
-  readonly #unfolded = new Set<string>();
   readonly #missing = new MissingPages(this, () => this.#session.session);
   readonly #parts: Parts = new Parts(this, {
     localize: this.#localize,
@@ -265,8 +264,6 @@ export class SkLabelManager extends LitElement {
           labels: value.labels,
           mayDefine: this.#mayDefine,
           mayDelete: this.#mayDelete,
-          unfolded: this.#unfolded,
-          fold: (key, open) => this.#fold(key, open),
           edit: (label) => this.#parts.edit(label),
           remove: (label) => this.#parts.remove(label),
         });
@@ -283,13 +280,6 @@ export class SkLabelManager extends LitElement {
       hint: empty ? this.#localize.term('labelsEmptyHint') : undefined,
       skeleton,
     });
-  }
-
-  /** Kept by key: what stands in the place of a label may be another one when they are drawn again. */
-  #fold(key: string, open: boolean): void {
-    if (open) this.#unfolded.add(key);
-    else this.#unfolded.delete(key);
-    this.requestUpdate();
   }
 
   get #notice(): string {

@@ -90,25 +90,6 @@ describe('sk-label-manager: definitions', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('keeps the values of a label unfolded wherever it stands when labels come or go', async () => {
-    const many = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`v${at}`, at]));
-    const of = (key: string) => ({ ...picklist(many), key });
-    const element = await managerOf({ labels: [of('one'), of('two')] });
-    const unfolded = () =>
-      all(element, '[part="label"]')
-        .filter((row) => row.querySelector('details')?.open)
-        .map((row) => read(row.querySelector('[part="key"]')));
-    // What the browser says of it comes after the drawing.
-    const told = () => new Promise((resolve) => setTimeout(resolve, 50));
-    all(element, '.more > summary')[1]?.click();
-    await told();
-    for (const keys of [['zero', 'one', 'two'], ['two', 'one'], ['one'], ['one', 'two']]) {
-      element.data = { labels: keys.map(of) };
-      await told();
-      expect(unfolded()).to.deep.equal(keys.filter((key) => key === 'two'));
-    }
-  });
-
   it('says of yes/no in words how many interviewers have which, and has no value to keep of it', async () => {
     const element = await managerOf();
     expect(read(all(element, '[part="label"]')[1])).to.equal(

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import type { Resource } from '../controllers/resource.ts';
 import type { Localize } from '../localization/localize.ts';
 import type { components } from '../schema.ts';
@@ -51,28 +50,33 @@ export function renderPanelHeader(options: PanelHeaderOptions) {
   </header>`;
 }
 
+// To write a range of dates takes as long as to draw half a panel; figures change more often.
+const ranges = new Map<string, string>();
+const mostRanges = 100;
+
+function daysOf({ from, to }: { from: string; to: string }, timeZone: string, localize: Localize) {
+  const key = [localize.lang(), timeZone, from, to].join();
+  const days = ranges.get(key) ?? localize.dateRange(from, to, timeZone);
+  if (ranges.size > mostRanges) ranges.clear();
+  ranges.set(key, days);
+  return days;
+}
+
 /** The window, its zone and what the figures are compared with. */
 export function windowParts(scope: PanelScope, localize: Localize): readonly string[] {
   const { window, timeZone, baselineWindow, baselineChoice } = scope;
-  const days = ({ from, to }: { from: string; to: string }) =>
-    localize.dateRange(from, to, timeZone);
   return [
-    window ? days(window) : localize.term('metricAllTime'),
+    window ? daysOf(window, timeZone, localize) : localize.term('metricAllTime'),
     timeZone,
     ...(baselineChoice === 'none' || !baselineWindow
       ? []
-      : [localize.term('comparedWith', days(baselineWindow))]),
+      : [localize.term('comparedWith', daysOf(baselineWindow, timeZone, localize))]),
   ];
 }
 
-// To write a range of dates takes as long as to draw half a panel; figures change more often.
 function renderWindow(scope: PanelScope, localize: Localize) {
-  const { window, timeZone, baselineWindow, baselineChoice } = scope;
-  const choice = [window?.from, window?.to, baselineWindow?.from, baselineWindow?.to];
-  return guard([localize.words, timeZone, baselineChoice, ...choice], () => {
-    const parts = windowParts(scope, localize);
-    return html`<span class="parts">${parts.map((part) => html`<span>${part}</span>`)}</span>`;
-  });
+  const parts = windowParts(scope, localize);
+  return html`<span class="parts">${parts.map((part) => html`<span>${part}</span>`)}</span>`;
 }
 
 function renderTimeOf({ resource, localize, scope, exportMenu }: PanelHeaderOptions) {

@@ -37,7 +37,7 @@ export interface HeatmapLayout {
   box(cell: HeatmapCell): HeatmapBox;
 }
 
-type Rows = readonly (readonly number[])[];
+export type Rows = readonly (readonly number[])[];
 
 export function heatmapLayout(groups: readonly Rows[], size: HeatmapSize): HeatmapLayout {
   const { cellWidth, cellHeight, gap, groupGap, levels } = size;
@@ -75,22 +75,12 @@ export function heatmapLevel(value: number, most: number, levels: number): numbe
   return Math.min(levels, Math.ceil((value / most) * levels));
 }
 
-/** The cell at a point; undefined between two groups and outside. */
-export function heatmapCellAt(
-  { x, y }: { readonly x: number; readonly y: number },
-  groups: readonly Rows[],
-  size: HeatmapSize,
-): HeatmapCell | undefined {
-  const { cellWidth, cellHeight, groupGap } = size;
-  const starts = rowStarts(groups, cellHeight, groupGap).slice(0, -1);
-  const row = starts.findIndex((start) => y >= start && y < start + cellHeight);
-  const column = Math.floor(x / cellWidth);
-  const values = groups.flat()[row];
-  return values && column >= 0 && column < values.length ? { row, column } : undefined;
-}
-
 /** Where each row starts, and where the last one ends. */
-function rowStarts(groups: readonly Rows[], length: number, groupGap: number): readonly number[] {
+export function rowStarts(
+  groups: readonly Rows[],
+  length: number,
+  groupGap: number,
+): readonly number[] {
   const starts: number[] = [];
   let at = 0;
   for (const [index, group] of groups.entries()) {

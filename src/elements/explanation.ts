@@ -1,20 +1,21 @@
 import { html, nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Localize } from '../localization/localize.ts';
-import * as shapes from './icon-shapes.ts';
-import { icon } from './icons.ts';
-import type { renderAccount } from './explanation-account.ts';
 import type { Explained, MetricScope } from './metric-account.ts';
+
+type Account<Figure> = (figure: Figure, scope: MetricScope, localize: Localize) => TemplateResult;
 
 /**
  * "Why this number?": one native popover per element, beside the figure it was asked about. Its
  * buttons carry `popovertarget="explanation"`, so that opening, Escape and a click elsewhere
- * are the browser's.
+ * are the browser's. What it says of a figure comes with code of its own.
  */
-export class Explanation implements ReactiveController {
+export class Explanation<Figure = () => Explained> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  #subject: Explained | undefined;
+  #figure: Figure | undefined;
   #opener: HTMLElement | undefined;
+  /** One button may stand for many figures by turns, with a label for each. */
+  #label: string | null = null;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -22,20 +23,22 @@ export class Explanation implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#subject = this.#opener = undefined;
+    this.#figure = this.#opener = undefined;
   }
 
   /** Handles the click of a figure's button, before the browser opens the popover for it. */
-  choose(event: Event, subject: Explained): void {
+  choose(event: Event, figure: Figure): void {
     const popover = this.#popover();
+    const opener = event.currentTarget as HTMLElement;
+    const { ariaLabel } = opener;
     const open = popover?.matches(':popover-open') === true;
-    const same =
-      open && this.#opener === event.currentTarget && this.#subject?.title === subject.title;
+    const same = open && this.#opener === opener && this.#label === ariaLabel;
     // Closed first, the popover opens anew beside the button that was clicked now.
     if (open) popover.hidePopover();
     if (same) event.preventDefault();
-    this.#subject = subject;
-    this.#opener = event.currentTarget as HTMLElement;
+    this.#figure = figure;
+    this.#opener = opener;
+    this.#label = ariaLabel;
     this.#host.requestUpdate();
   }
 
@@ -43,9 +46,9 @@ export class Explanation implements ReactiveController {
   render(
     scope: MetricScope | undefined,
     localize: Localize,
-    account: () => typeof renderAccount | undefined,
+    account: () => Account<Figure> | undefined,
   ): TemplateResult {
-    const subject = scope && this.#subject;
+    const figure = scope && this.#figure;
     return html`<p id="why" hidden>${localize.term('metricWhy')}</p>
       <dialog
         id="explanation"
@@ -56,23 +59,9 @@ export class Explanation implements ReactiveController {
         @toggle=${this.#toggled}
       >
         ${
-          subject
-            ? html`<header>
-                  <p class="explanation-kind">${localize.term('metricWhy')}</p>
-                  <button
-                    part="button"
-                    class="icon-button"
-                    type="button"
-                    popovertarget="explanation"
-                    popovertargetaction="hide"
-                    aria-label=${localize.term('close')}
-                  >
-                    ${icon(shapes.close)}
-                  </button>
-                </header>
-                <h3 id="explanation-title">${subject.title}</h3>
-                <p>${subject.metric.definition}</p>
-                ${account()?.(subject, subject.scope ?? scope, localize)}`
+          figure
+            ? (account()?.(figure, scope, localize) ??
+              html`<p id="explanation-title">${localize.term('stateLoading')}</p>`)
             : nothing
         }
       </dialog>`;

@@ -28,6 +28,12 @@ export class OnDemand<Module extends { readonly styles: readonly CSSResult[] }> 
     return this.#settled;
   }
 
+  /** The same for whoever can wait; undefined where it did not come. */
+  async arrival(): Promise<Module | undefined> {
+    await this.#settled;
+    return this.#module;
+  }
+
   async #fetch(): Promise<void> {
     try {
       const module = await this.#load();

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { heatmapCellAt, heatmapLayout, heatmapLevel } from '../../src/charts/heatmap.ts';
+import { heatmapCellAt } from '../../src/charts/heatmap-cell.ts';
+import { heatmapLayout, heatmapLevel } from '../../src/charts/heatmap.ts';
 
 const size = { cellWidth: 20, cellHeight: 10, gap: 2, groupGap: 6, levels: 4 };
 const all = [[4, 0, 8]];

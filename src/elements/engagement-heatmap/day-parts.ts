@@ -3,7 +3,6 @@ import { shares } from '../../charts/shares.ts';
 import type { Localize } from '../../localization/localize.ts';
 import { renderMark } from '../mark.ts';
 import type { EngagementHours, EngagementView } from './answers.ts';
-import { explainedPart } from './explained.ts';
 import { hourSpan } from './words.ts';
 
 type DayPart = EngagementHours['dayParts'][number];
@@ -43,7 +42,7 @@ export function renderDayParts(view: EngagementView) {
         <span class="of part-span">${span}</span>
         ${bar(rate)}`;
       return html`<li part="day-part">
-        ${renderMark(view, () => explainedPart(hours, part, name, localize), content)}
+        ${renderMark(view, (explained) => explained.dayPart(view, part, name), content)}
       </li>`;
     })}
   </ul>`;

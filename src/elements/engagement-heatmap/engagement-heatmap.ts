@@ -21,7 +21,7 @@ import { reflectStatus, renderState, stateStyles } from '../states.ts';
 import type { BlankStatus } from '../states.ts';
 import { renderActivity } from './activity.ts';
 import { agents, allHours, hoursFor, isEmpty, isPartial, readAgent } from './answers.ts';
-import type { Agent, EngagementData, EngagementFilter, EngagementView } from './answers.ts';
+import type { Agent, EngagementData, EngagementFilter, EngagementView, Figure } from './answers.ts';
 import { renderControls, zonesToChoose } from './controls.ts';
 import { Cursor } from './cursor.ts';
 import { engagementStyles } from './engagement-heatmap.styles.ts';
@@ -162,10 +162,10 @@ export class SkEngagementHeatmap extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #session = new SessionController(this);
   readonly #localize = new Localize(this, () => this.#session.locale);
-  readonly #explanation = new Explanation(this);
+  readonly #explanation = new Explanation<Figure>(this);
   readonly #exportMenu = new ExportMenu(this, 'engagement');
   readonly #details = new OnDemand(this, loadDetails);
-  readonly #cursor = new Cursor(this);
+  readonly #cursor = new Cursor(this, this.#details);
   readonly #source = new EngagementSource();
   readonly #resource = new Resource<EngagementData>(this, {
     session: this.#session,
@@ -296,13 +296,13 @@ export class SkEngagementHeatmap extends LitElement {
     const { agent, displayZone } = this;
     const hours = data && hoursFor(data, { agent, displayZone });
     if (!hours) return undefined;
-    this.#cursor.show(hours);
     return {
       hours,
       timeToEngage: data.timeToEngage,
       localize: this.#localize,
       explanation: this.#explanation,
-      cursor: this.#cursor,
+      cursor: this.#cursor.stateIn(hours),
+      follow: this.#cursor.follow,
       select: (cell) => this.dispatchEvent(new SkHourSelectEvent(cell, hours)),
       retry: () => void this.reload(),
     };

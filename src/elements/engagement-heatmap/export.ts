@@ -1,4 +1,4 @@
-import { engagement } from '../../localization/en/engagement.ts';
+import { engagementDetails } from '../../localization/en/engagement-details.ts';
 import { csv } from '../csv.ts';
 import type { Cell } from '../csv.ts';
 import type { ExportFormat } from '../export-menu.ts';
@@ -41,14 +41,14 @@ function hourRows(answer: EngagementHours): Cell[][] {
     ['report', 'engagement-hours'],
     ...scopeRows(answer),
     ['agent', agent],
-    ['metric', 'engagement.hour', engagement.engagementHourDefinition],
+    ['metric', 'engagement.hour', engagementDetails.engagementHourDefinition],
     ['total', total],
     ['peak', peak?.hour, peak?.count],
     [],
     ['hour', ...['all', ...days].slice(0, rows.length)],
     ...hours.map((_, hour) => [hour, ...rows.map((row) => row[hour])]),
     [],
-    ['metric', 'engagement.daypart', engagement.engagementPartDefinition],
+    ['metric', 'engagement.daypart', engagementDetails.engagementPartDefinition],
     ['part', 'from', 'to', 'count', 'share'],
     ...dayParts.map(({ part, from, to, count, share }) => [part, from, to, count, share]),
   ];

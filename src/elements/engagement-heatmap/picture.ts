@@ -9,12 +9,11 @@ import type { Picture, PictureColor } from '../picture.ts';
 import type { EngagementView } from './answers.ts';
 import { partsOf } from './day-parts.ts';
 import type { SkEngagementHeatmap } from './engagement-heatmap.ts';
-import { actions } from './explained.ts';
 import { negativeNote } from './notes.ts';
 import { cellSize, daysOf, layoutOf, levels, rounding, shareOf } from './plan.ts';
 import { scaleText, summaryOf, ticks } from './plot.ts';
 import { measuredOf, startedOf, waits } from './response.ts';
-import { actionsName, dayName, hourName, hourSpan, zoneName } from './words.ts';
+import { actions, actionsName, dayName, hourName, hourSpan, zoneName } from './words.ts';
 
 const margin = 28;
 const labels = 48;

@@ -10,6 +10,8 @@ import type { Figure } from './answers.ts';
 import * as explained from './explained.ts';
 
 export { Moves } from './moves.ts';
+export { renderNotes } from './notes.ts';
+export { SkHourSelectEvent } from './select-event.ts';
 export { renderTables } from './tables.ts';
 export const styles = [dataTableStyles, explanationStyles];
 

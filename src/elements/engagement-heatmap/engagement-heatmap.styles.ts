@@ -26,11 +26,13 @@ const layoutStyles = css`
     margin-inline: calc(var(--_space) * -1);
   }
 
-  .totals .value {
+  .totals .value,
+  .waits .value {
     font-size: 1.286em;
   }
 
-  .response {
+  .response,
+  .missing {
     display: grid;
     gap: var(--_gap);
     align-content: start;
@@ -52,21 +54,11 @@ const layoutStyles = css`
     gap: var(--_space) calc(var(--_space) * 3);
   }
 
-  .waits .value {
-    font-size: 1.286em;
-  }
-
   /* What of it could not be loaded */
 
   .missing,
   .missing-note {
     grid-area: 1 / 1;
-  }
-
-  .missing {
-    display: grid;
-    gap: var(--_gap);
-    visibility: hidden;
   }
 
   .missing-note {
@@ -80,7 +72,8 @@ const layoutStyles = css`
     text-align: center;
   }
 
-  .blank :is(.part-figures, .readout, .legend, .scale, .days, .hours) {
+  .missing,
+  .blank :is(.part-figures, .caption, .days, .hours) {
     visibility: hidden;
   }
 

@@ -12,10 +12,11 @@ import { waits } from './response.ts';
 
 /** What is on the screen as a file, with what it was asked for on top (#14). */
 export function exportEngagement(
-  view: EngagementView,
+  view: EngagementView | undefined,
   format: ExportFormat,
   element: SkEngagementHeatmap,
 ): Blob | Promise<Blob> {
+  if (!view) throw new DOMException('There are no figures yet.', 'InvalidStateError');
   if (format === 'svg' || format === 'png') {
     return pictureFile(engagementPicture(view, element), format);
   }

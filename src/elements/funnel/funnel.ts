@@ -169,7 +169,7 @@ export class SkFunnel extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#details.settled;
+    await Promise.all([this.#details.settled, this.#exportMenu.settled]);
     return super.getUpdateComplete();
   }
 

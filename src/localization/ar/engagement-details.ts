@@ -1,4 +1,7 @@
 import type { engagementDetails as english } from '../en/engagement-details.ts';
+import { plurals } from '../plural.ts';
+
+const plural = plurals('ar');
 
 export const engagementDetails: typeof english = {
   engagementParts: 'أجزاء اليوم',
@@ -15,4 +18,14 @@ export const engagementDetails: typeof english = {
   engagementBusiestDefinition: 'ساعة اليوم الأكثر أفعالًا، وعند التساوي أبكرها.',
   engagementPartDefinition: 'أفعال هذا الجزء من اليوم من بين كل الأفعال.',
   engagementAllActions: 'كل الأفعال',
+  engagementNegative: (count, number) =>
+    plural(count, {
+      zero: 'لم يُستبعد أي مرشح.',
+      one: 'استُبعد مرشح واحد من هذا الوقت لأن أول فعل له سبق الدعوة.',
+      two: 'استُبعد مرشحان من هذا الوقت لأن أول فعل لهما سبق الدعوة.',
+      few: `استُبعد ${number} مرشحين من هذا الوقت لأن أول فعل لهم سبق الدعوة.`,
+      many: `استُبعد ${number} مرشحًا من هذا الوقت لأن أول فعل لهم سبق الدعوة.`,
+      other: `استُبعد ${number} مرشح من هذا الوقت لأن أول فعل لهم سبق الدعوة.`,
+    }),
+  engagementNegativeHint: 'تحقق من ساعات الأنظمة التي ترسل الأحداث.',
 };

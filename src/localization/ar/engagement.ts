@@ -67,14 +67,4 @@ export const engagement: typeof english = {
       other: `قيس ${number} مرشح`,
     }),
   engagementNobodyEngaged: 'لم يتفاعل أحد بعد',
-  engagementNegative: (count, number) =>
-    plural(count, {
-      zero: 'لم يُستبعد أي مرشح.',
-      one: 'استُبعد مرشح واحد من هذا الوقت لأن أول فعل له سبق الدعوة.',
-      two: 'استُبعد مرشحان من هذا الوقت لأن أول فعل لهما سبق الدعوة.',
-      few: `استُبعد ${number} مرشحين من هذا الوقت لأن أول فعل لهم سبق الدعوة.`,
-      many: `استُبعد ${number} مرشحًا من هذا الوقت لأن أول فعل لهم سبق الدعوة.`,
-      other: `استُبعد ${number} مرشح من هذا الوقت لأن أول فعل لهم سبق الدعوة.`,
-    }),
-  engagementNegativeHint: 'تحقق من ساعات الأنظمة التي ترسل الأحداث.',
 };

@@ -55,10 +55,4 @@ export const engagement: typeof english = {
   engagementMeasured: (count, number) =>
     plural(count, { one: `${number} Bewerber gemessen`, other: `${number} Bewerber gemessen` }),
   engagementNobodyEngaged: 'Noch niemand war aktiv',
-  engagementNegative: (count, number) =>
-    plural(count, {
-      one: `${number} Bewerber fehlt in der Zeit bis zur ersten Aktion: Er war vor der Einladung aktiv.`,
-      other: `${number} Bewerber fehlen in der Zeit bis zur ersten Aktion: Sie waren vor der Einladung aktiv.`,
-    }),
-  engagementNegativeHint: 'Prüfen Sie die Uhren der Systeme, die Ereignisse senden.',
 };

@@ -1,4 +1,4 @@
-/** Words of `sk-engagement-heatmap` that are read when somebody asks: tables, and what a figure is. */
+/** Words of `sk-engagement-heatmap` that come with its details: tables, remarks, what a figure is. */
 export const engagementDetails = {
   engagementParts: 'Parts of the day',
   engagementPart: 'Part of the day',
@@ -14,4 +14,9 @@ export const engagementDetails = {
   engagementBusiestDefinition: 'The hour of the day with the most actions; of equals the earliest.',
   engagementPartDefinition: 'Actions in the part of the day, out of all actions.',
   engagementAllActions: 'All actions',
+  engagementNegative: (count: number, number: string) =>
+    count === 1
+      ? `${number} candidate is left out of the time to engage: the first act came before the invitation.`
+      : `${number} candidates are left out of the time to engage: their first act came before the invitation.`,
+  engagementNegativeHint: 'Check the clocks of the systems that send events.',
 };

@@ -53,9 +53,4 @@ export const engagement = {
   engagementMeasured: (count: number, number: string) =>
     count === 1 ? `${number} candidate measured` : `${number} candidates measured`,
   engagementNobodyEngaged: 'Nobody has engaged yet',
-  engagementNegative: (count: number, number: string) =>
-    count === 1
-      ? `${number} candidate is left out of the time to engage: the first act came before the invitation.`
-      : `${number} candidates are left out of the time to engage: their first act came before the invitation.`,
-  engagementNegativeHint: 'Check the clocks of the systems that send events.',
 };

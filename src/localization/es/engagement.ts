@@ -53,10 +53,4 @@ export const engagement: typeof english = {
   engagementMeasured: (count, number) =>
     plural(count, { one: `${number} candidato medido`, other: `${number} candidatos medidos` }),
   engagementNobodyEngaged: 'Nadie ha actuado todavía',
-  engagementNegative: (count, number) =>
-    plural(count, {
-      one: `${number} candidato no entra en el tiempo hasta la primera acción: actuó antes de la invitación.`,
-      other: `${number} candidatos no entran en el tiempo hasta la primera acción: actuaron antes de la invitación.`,
-    }),
-  engagementNegativeHint: 'Compruebe los relojes de los sistemas que envían eventos.',
 };

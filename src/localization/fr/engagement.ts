@@ -55,10 +55,4 @@ export const engagement: typeof english = {
   engagementMeasured: (count, number) =>
     plural(count, { one: `${number} candidat mesuré`, other: `${number} candidats mesurés` }),
   engagementNobodyEngaged: 'Personne n’a encore agi',
-  engagementNegative: (count, number) =>
-    plural(count, {
-      one: `${number} candidat n’est pas compté dans ce délai\u00a0: sa première action précède l’invitation.`,
-      other: `${number} candidats ne sont pas comptés dans ce délai\u00a0: leur première action précède l’invitation.`,
-    }),
-  engagementNegativeHint: 'Vérifiez les horloges des systèmes qui envoient les événements.',
 };

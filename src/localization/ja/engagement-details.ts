@@ -15,4 +15,7 @@ export const engagementDetails: typeof english = {
   engagementBusiestDefinition: 'アクションが最も多い時刻。同数の場合は早いほう。',
   engagementPartDefinition: '全アクションのうち、この時間帯のアクション。',
   engagementAllActions: 'すべてのアクション',
+  engagementNegative: (_count, number) =>
+    `応募者${number}人は、招待より前に行動したため、この時間に含まれていません。`,
+  engagementNegativeHint: 'イベントを送るシステムの時計を確認してください。',
 };

@@ -48,7 +48,4 @@ export const engagement: typeof english = {
   engagementMax: '最長',
   engagementMeasured: (_count, number) => `応募者${number}人を計測`,
   engagementNobodyEngaged: 'まだ誰も行動していません',
-  engagementNegative: (_count, number) =>
-    `応募者${number}人は、招待より前に行動したため、この時間に含まれていません。`,
-  engagementNegativeHint: 'イベントを送るシステムの時計を確認してください。',
 };

@@ -1,4 +1,7 @@
 import type { engagementDetails as english } from '../en/engagement-details.ts';
+import { plurals } from '../plural.ts';
+
+const plural = plurals('pt-BR');
 
 export const engagementDetails: typeof english = {
   engagementParts: 'Partes do dia',
@@ -15,4 +18,10 @@ export const engagementDetails: typeof english = {
   engagementBusiestDefinition: 'A hora do dia com mais ações; em caso de empate, a mais cedo.',
   engagementPartDefinition: 'Ações nesta parte do dia, de todas as ações.',
   engagementAllActions: 'Todas as ações',
+  engagementNegative: (count, number) =>
+    plural(count, {
+      one: `${number} candidato fica fora do tempo até a primeira ação: agiu antes do convite.`,
+      other: `${number} candidatos ficam fora do tempo até a primeira ação: agiram antes do convite.`,
+    }),
+  engagementNegativeHint: 'Verifique os relógios dos sistemas que enviam eventos.',
 };

@@ -53,10 +53,4 @@ export const engagement: typeof english = {
   engagementMeasured: (count, number) =>
     plural(count, { one: `${number} candidato medido`, other: `${number} candidatos medidos` }),
   engagementNobodyEngaged: 'Ninguém agiu ainda',
-  engagementNegative: (count, number) =>
-    plural(count, {
-      one: `${number} candidato fica fora do tempo até a primeira ação: agiu antes do convite.`,
-      other: `${number} candidatos ficam fora do tempo até a primeira ação: agiram antes do convite.`,
-    }),
-  engagementNegativeHint: 'Verifique os relógios dos sistemas que enviam eventos.',
 };

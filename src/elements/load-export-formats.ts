@@ -1,0 +1,2 @@
+/** Few visitors open the menu of formats. */
+export const loadExportFormats = () => import('./export-formats.ts');

@@ -1,5 +1,34 @@
+// Single cells of a heatmap, where something asks for one.
 import { rowStarts } from './heatmap.ts';
-import type { HeatmapCell, HeatmapSize, Rows } from './heatmap.ts';
+import type { HeatmapSize, Rows } from './heatmap.ts';
+
+export interface HeatmapCell {
+  /** Counted through all groups. */
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface HeatmapBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a cell is, without the space around it. */
+export function heatmapBox(
+  { row, column }: HeatmapCell,
+  groups: readonly Rows[],
+  { cellWidth, cellHeight, gap, groupGap }: HeatmapSize,
+): HeatmapBox {
+  const start = rowStarts(groups, cellHeight, groupGap)[row] ?? 0;
+  return {
+    x: column * cellWidth + gap / 2,
+    y: start + gap / 2,
+    width: cellWidth - gap,
+    height: cellHeight - gap,
+  };
+}
 
 /** The cell at a point; undefined between two groups and outside. */
 export function heatmapCellAt(

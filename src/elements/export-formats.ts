@@ -1,8 +1,10 @@
-import { css, html } from 'lit';
+import { html } from 'lit';
 import type { Localize } from '../localization/localize.ts';
 import { download } from './download.ts';
 import { SkErrorEvent } from './events.ts';
+import { exportMenuStyles } from './export-menu.styles.ts';
 import type { ExportFormat, ExportMenu } from './export-menu.ts';
+import { popoverStyles } from './popover.styles.ts';
 
 const terms = {
   csv: 'exportCsv',
@@ -43,29 +45,4 @@ async function save<Format extends ExportFormat>(menu: ExportMenu<Format>, forma
   host.requestUpdate();
 }
 
-export const styles = [
-  css`
-    .menu-item {
-      display: block;
-      inline-size: 100%;
-      padding: calc(var(--_space) * 0.75) calc(var(--_space) * 1.25);
-      border: 0;
-      border-radius: calc(var(--_radius-small) - 2px);
-      background: none;
-      color: inherit;
-      font: inherit;
-      text-align: start;
-      cursor: pointer;
-    }
-
-    .menu-item:hover {
-      background: var(--_color-surface-raised);
-    }
-
-    @media (forced-colors: active) {
-      .menu-item:hover {
-        outline: 1px solid Highlight;
-      }
-    }
-  `,
-];
+export const styles = [popoverStyles, exportMenuStyles];

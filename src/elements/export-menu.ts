@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Localize } from '../localization/localize.ts';
 import * as shapes from './icon-shapes.ts';
@@ -23,8 +23,6 @@ export class ExportMenu<Format extends ExportFormat = ExportFormat> implements R
   /** Whether the last file could not be made. */
   failed = false;
   readonly #content: OnDemand<Awaited<ReturnType<typeof loadExportFormats>>>;
-  /** Before, nobody sees what is in the menu. */
-  #opened = false;
 
   /** `name` is that of the files, without their ending. */
   constructor(host: ExportHost<Format>, name: string, formats = everyFormat as readonly Format[]) {
@@ -53,24 +51,12 @@ export class ExportMenu<Format extends ExportFormat = ExportFormat> implements R
         ?disabled=${!enabled}
         aria-label=${name}
         title=${name}
+        @click=${(event: Event) => this.#content.hold(event)}
       >
         ${icon(shapes.download)}
       </button>
-      <div
-        id="export"
-        part="menu"
-        class="popover menu"
-        popover
-        role="group"
-        aria-label=${name}
-        @beforetoggle=${this.#open}
-      >
-        ${this.#opened ? this.#content.module?.renderFormats(this, localize) : nothing}
+      <div id="export" part="menu" class="popover menu" popover role="group" aria-label=${name}>
+        ${this.#content.loaded?.renderFormats(this, localize)}
       </div>`;
   }
-
-  readonly #open = () => {
-    this.#opened = true;
-    this.host.requestUpdate();
-  };
 }

@@ -11,6 +11,7 @@ export class OnDemand<Module extends { readonly styles: readonly CSSResult[] }> 
   readonly #load: () => Promise<Module>;
   #module: Module | undefined;
   #settled: Promise<void> | undefined;
+  #held: HTMLElement | undefined;
 
   constructor(host: LitElement, load: () => Promise<Module>) {
     this.#host = host;
@@ -23,9 +24,9 @@ export class OnDemand<Module extends { readonly styles: readonly CSSResult[] }> 
     return this.#module;
   }
 
-  /** Undefined where nothing is under way. */
-  get settled(): Promise<void> | undefined {
-    return this.#settled;
+  /** The same without loading it. */
+  get loaded(): Module | undefined {
+    return this.#module;
   }
 
   /** The same for whoever can wait; undefined where it did not come. */
@@ -34,16 +35,30 @@ export class OnDemand<Module extends { readonly styles: readonly CSSResult[] }> 
     return this.#module;
   }
 
+  /** Undefined where nothing is under way. */
+  get settled(): Promise<void> | undefined {
+    return this.#settled;
+  }
+
+  /** Whether a click has to wait for the code. The last one that does is done again when it is there. */
+  hold(event: Event): boolean {
+    if (this.module) return false;
+    event.preventDefault();
+    this.#held = event.currentTarget as HTMLElement;
+    return true;
+  }
+
   async #fetch(): Promise<void> {
     try {
       const module = await this.#load();
       adoptStyles(this.#host, module.styles);
       this.#module = module;
       this.#host.requestUpdate();
+      this.#held?.click();
     } catch (error) {
       // The next question asks again; to draw now would ask without end.
       this.#host.dispatchEvent(new SkErrorEvent(error));
     }
-    this.#settled = undefined;
+    this.#settled = this.#held = undefined;
   }
 }

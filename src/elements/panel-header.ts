@@ -122,16 +122,21 @@ function renderRefresh({ element, resource, localize }: PanelHeaderOptions) {
   </button>`;
 }
 
+const failures = {
+  error: 'stateError',
+  stale: 'staleFailed',
+  forbidden: 'stateForbidden',
+  offline: 'stateOffline',
+} as const;
+
 function announcement(options: PanelHeaderOptions): string {
   const { resource, localize, exportMenu, empty, scope } = options;
   const { status, refreshing, updatedAt, notFound } = resource;
   if (exportMenu.failed) return localize.term('exportFailed');
   if (refreshing) return localize.term(status === 'loading' ? 'stateLoading' : 'staleRefreshing');
-  if (status === 'error') return localize.term(notFound ? 'stateNotFound' : 'stateError');
-  if (status === 'stale') return localize.term('staleFailed');
-  if (status === 'forbidden') return localize.term('stateForbidden');
-  if (status === 'offline') return localize.term('stateOffline');
   if (status === 'empty') return empty;
+  const failure = notFound ? 'stateNotFound' : failures[status as keyof typeof failures];
+  if (failure) return localize.term(failure);
   // With the zone of the answer, as the eye reads it beside the buttons.
   return updatedAt
     ? localize.term('updatedAt', localize.timeOrDate(updatedAt, scope?.timeZone))

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Popovers, and the menus among them. */
+/** What opens beside its button. */
 export const popoverStyles = css`
   /* At the foot of a small screen, else beside their button. */
 
@@ -38,20 +38,5 @@ export const popoverStyles = css`
           inline-start;
       }
     }
-  }
-
-  @supports (position-area: block-end) {
-    .menu {
-      inset: auto;
-      margin: 4px;
-      position-area: block-end span-inline-start;
-    }
-  }
-
-  .menu {
-    inline-size: auto;
-    min-inline-size: calc(7rem + var(--_space) + 2 * var(--_border-width));
-    padding: calc(var(--_space) / 2);
-    border-radius: var(--_radius-small);
   }
 `;

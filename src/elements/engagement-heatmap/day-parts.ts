@@ -1,4 +1,4 @@
-import { html, svg } from 'lit';
+import { html } from 'lit';
 import { shares } from '../../charts/shares.ts';
 import type { Localize } from '../../localization/localize.ts';
 import { renderMark } from '../mark.ts';
@@ -55,6 +55,6 @@ function bar(rate: number) {
     preserveAspectRatio="none"
     aria-hidden="true"
   >
-    ${svg`<rect class="part-fill" width=${Math.round(rate * 1000) / 10} height="1" />`}
+    <rect class="part-fill" width=${Math.round(rate * 1000) / 10} height="1" />
   </svg>`;
 }

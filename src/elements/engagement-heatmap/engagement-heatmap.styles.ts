@@ -2,8 +2,7 @@ import { css } from 'lit';
 import { markStyles } from '../mark.styles.ts';
 import { panelHeaderStyles } from '../panel-header.styles.ts';
 import { panelStyles } from '../panel.styles.ts';
-import { popoverStyles } from '../popover.styles.ts';
-import { segmentStyles } from '../choice.styles.ts';
+import { segmentStyles } from '../segment.styles.ts';
 import { controlStyles } from './controls.styles.ts';
 import { plotNoteStyles } from './plot-notes.styles.ts';
 import { plotStyles } from './plot.styles.ts';
@@ -164,7 +163,6 @@ export const engagementStyles = [
   panelHeaderStyles,
   panelStyles,
   markStyles,
-  popoverStyles,
   segmentStyles,
   controlStyles,
   plotNoteStyles,

@@ -168,9 +168,9 @@ export class SkEngagementHeatmap extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #session = new SessionController(this);
   readonly #localize = new Localize(this, () => this.#session.locale);
-  readonly #explanation = new Explanation<Figure>(this);
   readonly #exportMenu = new ExportMenu(this, 'engagement');
   readonly #details = new OnDemand(this, loadDetails);
+  readonly #explanation = new Explanation<Figure>(this, this.#details);
   readonly #cursor = new Cursor(this, this.#details);
   readonly #source = new EngagementSource();
   readonly #resource = new Resource<EngagementData>(this, {
@@ -243,7 +243,7 @@ export class SkEngagementHeatmap extends LitElement {
       <div class="body" aria-busy=${status === 'loading' || resource.refreshing}>
         ${this.#renderFigures(view)} ${view ? nothing : this.#renderBlank(status as BlankStatus)}
       </div>
-      ${this.#explanation.render(scope, localize, () => this.#details.module?.renderAccount)}
+      ${this.#explanation.render(scope, localize)}
     </section>`;
   }
 
@@ -307,14 +307,12 @@ export class SkEngagementHeatmap extends LitElement {
       explanation: this.#explanation,
       cursor: this.#cursor.stateIn(hours),
       follow: this.#cursor.follow,
-      select: (cell) => void this.#select(cell, hours),
+      select: (cell) => {
+        const { loaded } = this.#details;
+        if (loaded) this.dispatchEvent(new loaded.SkHourSelectEvent(cell, hours));
+      },
       retry: () => void this.reload(),
     };
-  }
-
-  async #select(cell: HourCell, hours: EngagementHours): Promise<void> {
-    const details = this.#details.module ?? (await this.#details.arrival());
-    if (details) this.dispatchEvent(new details.SkHourSelectEvent(cell, hours));
   }
 
   #choice(): EngagementChoice {

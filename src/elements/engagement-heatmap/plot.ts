@@ -104,8 +104,7 @@ function renderButton(view: EngagementView, cell: HourCell | undefined) {
     aria-label="${cellText(view, cell)}. ${localize.term('metricWhy')}"
     .style=${place(cell)}
     @click=${(event: Event) => {
-      explanation.choose(event, (explained) => explained.cell(view, cell));
-      select(cell);
+      if (explanation.choose(event, (explained) => explained.cell(view, cell))) select(cell);
     }}
   ></button>`;
 }

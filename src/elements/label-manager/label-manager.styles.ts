@@ -1,8 +1,7 @@
 import { css } from 'lit';
-import { tabStyles } from '../choice.styles.ts';
+import { tabStyles } from '../tab.styles.ts';
 import { listFrameStyles } from '../list-frame.styles.ts';
 import { panelHeaderStyles } from '../panel-header.styles.ts';
-import { popoverStyles } from '../popover.styles.ts';
 import { rowStyles } from './rows.styles.ts';
 import { sharedStyles } from './shared.styles.ts';
 
@@ -122,7 +121,6 @@ const layoutStyles = css`
 export const managerStyles = [
   listFrameStyles,
   panelHeaderStyles,
-  popoverStyles,
   sharedStyles,
   rowStyles,
   tabStyles,

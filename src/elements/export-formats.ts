@@ -18,7 +18,8 @@ export function renderFormats<Format extends ExportFormat>(
   menu: ExportMenu<Format>,
   localize: Localize,
 ) {
-  return menu.formats.map(
+  const formats = menu.formats ?? (Object.keys(terms) as Format[]);
+  return formats.map(
     (format) =>
       html`<button
         part="menu-item"
@@ -45,4 +46,4 @@ async function save<Format extends ExportFormat>(menu: ExportMenu<Format>, forma
   host.requestUpdate();
 }
 
-export const styles = [popoverStyles, exportMenuStyles];
+export const exportFormatStyles = [popoverStyles, exportMenuStyles];

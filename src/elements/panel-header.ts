@@ -50,27 +50,17 @@ export function renderPanelHeader(options: PanelHeaderOptions) {
   </header>`;
 }
 
-// To write a range of dates takes as long as to draw half a panel; figures change more often.
-const ranges = new Map<string, string>();
-const mostRanges = 100;
-
-function daysOf({ from, to }: { from: string; to: string }, timeZone: string, localize: Localize) {
-  const key = [localize.lang(), timeZone, from, to].join();
-  const days = ranges.get(key) ?? localize.dateRange(from, to, timeZone);
-  if (ranges.size > mostRanges) ranges.clear();
-  ranges.set(key, days);
-  return days;
-}
-
 /** The window, its zone and what the figures are compared with. */
 export function windowParts(scope: PanelScope, localize: Localize): readonly string[] {
   const { window, timeZone, baselineWindow, baselineChoice } = scope;
+  const days = ({ from, to }: { from: string; to: string }) =>
+    localize.dateRange(from, to, timeZone);
   return [
-    window ? daysOf(window, timeZone, localize) : localize.term('metricAllTime'),
+    window ? days(window) : localize.term('metricAllTime'),
     timeZone,
     ...(baselineChoice === 'none' || !baselineWindow
       ? []
-      : [localize.term('comparedWith', daysOf(baselineWindow, timeZone, localize))]),
+      : [localize.term('comparedWith', days(baselineWindow))]),
   ];
 }
 

@@ -3,16 +3,23 @@ import type { LitElement } from 'lit';
 import { engagementDetails } from '../../localization/en/engagement-details.ts';
 import { addEnglish } from '../../localization/localize.ts';
 import { dataTableStyles } from '../data-table.styles.ts';
+import { exportFormatStyles } from '../export-formats.ts';
 import { ExplanationPanel, explanationPanelStyles } from '../explanation-panel.ts';
 import { noteStyles } from '../notes.styles.ts';
 import type { Figure } from './answers.ts';
 import * as explained from './explained.ts';
 
+export { renderFormats } from '../export-formats.ts';
 export { Moves } from './moves.ts';
 export { renderNotes } from './notes.ts';
 export { SkHourSelectEvent } from './select-event.ts';
 export { renderTables } from './tables.ts';
-export const styles = [dataTableStyles, ...explanationPanelStyles, noteStyles];
+export const styles = [
+  dataTableStyles,
+  ...explanationPanelStyles,
+  ...exportFormatStyles,
+  noteStyles,
+];
 
 export const openExplanation = (host: LitElement) =>
   new ExplanationPanel<Figure>(host, (figure) => figure(explained));

@@ -21,20 +21,12 @@ import { reflectStatus, renderState, stateStyles } from '../states.ts';
 import type { BlankStatus } from '../states.ts';
 import { renderActivity } from './activity.ts';
 import { agents, allHours, hoursFor, isEmpty, isPartial, readAgent } from './answers.ts';
-import type {
-  Agent,
-  EngagementData,
-  EngagementFilter,
-  EngagementHours,
-  EngagementView,
-  Figure,
-} from './answers.ts';
+import type { Agent, EngagementData, EngagementFilter, EngagementView, Figure } from './answers.ts';
 import { renderControls, zonesToChoose } from './controls.ts';
 import { Cursor } from './cursor.ts';
 import { engagementStyles } from './engagement-heatmap.styles.ts';
 import { loadDetails } from './load-details.ts';
 import { loadExport } from './load-export.ts';
-import type { HourCell } from './plan.ts';
 import { placeholder } from './placeholder.ts';
 import { renderResponse } from './response.ts';
 import type { SkHourSelectEvent } from './select-event.ts';
@@ -168,8 +160,8 @@ export class SkEngagementHeatmap extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #session = new SessionController(this);
   readonly #localize = new Localize(this, () => this.#session.locale);
-  readonly #exportMenu = new ExportMenu(this, 'engagement');
   readonly #details = new OnDemand(this, loadDetails);
+  readonly #exportMenu = new ExportMenu(this, 'engagement', this.#details);
   readonly #explanation = new Explanation<Figure>(this, this.#details);
   readonly #cursor = new Cursor(this, this.#details);
   readonly #source = new EngagementSource();
@@ -207,7 +199,7 @@ export class SkEngagementHeatmap extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await Promise.all([this.#details.settled, this.#exportMenu.settled]);
+    await this.#details.settled;
     return super.getUpdateComplete();
   }
 

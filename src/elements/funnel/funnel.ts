@@ -134,8 +134,8 @@ export class SkFunnel extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #session = new SessionController(this);
   readonly #localize = new Localize(this, () => this.#session.locale);
-  readonly #exportMenu = new ExportMenu(this, 'funnel');
   readonly #details = new OnDemand(this, loadDetails);
+  readonly #exportMenu = new ExportMenu(this, 'funnel', this.#details);
   readonly #explanation = new Explanation(this, this.#details);
   readonly #resource = new Resource<Funnel>(this, {
     session: this.#session,
@@ -169,7 +169,7 @@ export class SkFunnel extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await Promise.all([this.#details.settled, this.#exportMenu.settled]);
+    await this.#details.settled;
     return super.getUpdateComplete();
   }
 

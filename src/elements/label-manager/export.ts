@@ -2,6 +2,8 @@ import { csv } from '../csv.ts';
 import type { Cell } from '../csv.ts';
 import type { Label, MissingLabels } from './data.ts';
 
+export { exportFormatStyles as styles, renderFormats } from '../export-formats.ts';
+
 export type ExportFormat = 'csv' | 'json';
 
 export interface ExportedLabels {

@@ -11,6 +11,7 @@ import { tokens } from '../../theme/tokens.ts';
 import { define } from '../define.ts';
 import { keepEscape } from '../escape.ts';
 import { ExportMenu } from '../export-menu.ts';
+import { OnDemand } from '../on-demand.ts';
 import { reflectStatus, renderAnnouncement, renderState, stateStyles } from '../states.ts';
 import type { BlankStatus } from '../states.ts';
 import { announcement } from './announcement.ts';
@@ -147,7 +148,12 @@ export class SkLabelManager extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #session = new SessionController(this);
   readonly #localize = new Localize(this, () => this.#session.locale);
-  readonly #exportMenu = new ExportMenu<ExportFormat>(this, 'labels', ['csv', 'json']);
+  readonly #exportMenu = new ExportMenu<ExportFormat>(
+    this,
+    'labels',
+    new OnDemand(this, loadExport),
+    ['csv', 'json'],
+  );
   readonly #resource = new Resource<ManagerValue>(this, {
     session: this.#session,
     load,

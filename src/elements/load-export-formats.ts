@@ -1,2 +1,0 @@
-/** Few visitors open the menu of formats. */
-export const loadExportFormats = () => import('./export-formats.ts');

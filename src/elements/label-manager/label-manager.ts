@@ -148,12 +148,11 @@ export class SkLabelManager extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #session = new SessionController(this);
   readonly #localize = new Localize(this, () => this.#session.locale);
-  readonly #exportMenu = new ExportMenu<ExportFormat>(
-    this,
-    'labels',
-    new OnDemand(this, loadExport),
-    ['csv', 'json'],
-  );
+  readonly #export = new OnDemand(this, loadExport);
+  readonly #exportMenu = new ExportMenu<ExportFormat>(this, 'labels', this.#export, [
+    'csv',
+    'json',
+  ]);
   readonly #resource = new Resource<ManagerValue>(this, {
     session: this.#session,
     load,
@@ -185,6 +184,12 @@ export class SkLabelManager extends LitElement {
     const { exportLabels } = await loadExport();
     const missing = await this.#everyMissing(value);
     return exportLabels({ asOf: new Date(), labels: value.labels, missing }, format);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#export.settled;
+    return super.getUpdateComplete();
   }
 
   protected override willUpdate(): void {

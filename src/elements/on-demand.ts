@@ -29,12 +29,6 @@ export class OnDemand<Module extends { readonly styles: readonly CSSResult[] }> 
     return this.#module;
   }
 
-  /** The same for whoever can wait; undefined where it did not come. */
-  async arrival(): Promise<Module | undefined> {
-    await this.#settled;
-    return this.#module;
-  }
-
   /** Undefined where nothing is under way. */
   get settled(): Promise<void> | undefined {
     return this.#settled;

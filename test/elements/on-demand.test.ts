@@ -69,7 +69,7 @@ describe('code on demand', () => {
     expect(done).to.deep.equal(['second']);
     buttons[0]?.click();
     expect(done).to.deep.equal(['second', 'first']);
-    expect(details.loaded).to.equal(await details.arrival());
+    expect(details.loaded).to.equal(details.module);
   });
 
   it('forgets the click that waits for what cannot be loaded', async () => {
@@ -82,7 +82,8 @@ describe('code on demand', () => {
       details.hold(event);
     });
     button.click();
-    expect(await details.arrival()).to.equal(undefined);
+    await details.settled;
+    expect(details.loaded).to.equal(undefined);
     expect(clicks).to.equal(1);
   });
 

@@ -43,9 +43,10 @@ export class Cursor {
       // Once the code is there it is too late to keep the page from scrolling.
       event.preventDefault();
     }
-    const details = this.#details.module ?? (await this.#details.arrival());
-    if (!details || !this.#hours) return;
-    this.#moves ??= new details.Moves(this.#host, () => this.#hours as EngagementHours);
+    if (!this.#details.module) await this.#details.settled;
+    const { loaded } = this.#details;
+    if (!loaded || !this.#hours) return;
+    this.#moves ??= new loaded.Moves(this.#host, () => this.#hours as EngagementHours);
     this.#moves.follow(event);
   };
 }

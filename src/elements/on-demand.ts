@@ -9,8 +9,10 @@ import { SkErrorEvent } from './events.ts';
 export class OnDemand<Module extends { readonly styles: readonly CSSResult[] }> {
   readonly #host: LitElement;
   readonly #load: () => Promise<Module>;
-  #module: Module | undefined;
-  #settled: Promise<void> | undefined;
+  /** The code, once it is there. */
+  loaded: Module | undefined;
+  /** Undefined where nothing is under way. */
+  settled: Promise<void> | undefined;
   #held: HTMLElement | undefined;
 
   constructor(host: LitElement, load: () => Promise<Module>) {
@@ -20,18 +22,8 @@ export class OnDemand<Module extends { readonly styles: readonly CSSResult[] }> 
 
   /** Undefined until it has come; the first question for it loads it. */
   get module(): Module | undefined {
-    if (!this.#module) this.#settled ??= this.#fetch();
-    return this.#module;
-  }
-
-  /** The same without loading it. */
-  get loaded(): Module | undefined {
-    return this.#module;
-  }
-
-  /** Undefined where nothing is under way. */
-  get settled(): Promise<void> | undefined {
-    return this.#settled;
+    if (!this.loaded) this.settled ??= this.#fetch();
+    return this.loaded;
   }
 
   /** Whether a click has to wait for the code. The last one that does is done again when it is there. */
@@ -46,13 +38,13 @@ export class OnDemand<Module extends { readonly styles: readonly CSSResult[] }> 
     try {
       const module = await this.#load();
       adoptStyles(this.#host, module.styles);
-      this.#module = module;
+      this.loaded = module;
       this.#host.requestUpdate();
       this.#held?.click();
     } catch (error) {
       // The next question asks again; to draw now would ask without end.
       this.#host.dispatchEvent(new SkErrorEvent(error));
     }
-    this.#settled = this.#held = undefined;
+    this.settled = this.#held = undefined;
   }
 }

@@ -17,6 +17,8 @@ import {
 import { until } from '../fixtures/until.ts';
 
 const press = async (element: SkEngagementHeatmap, ...keys: string[]) => {
+  // What moves the cells comes with the focus; another test presses keys before it is there.
+  await element.updateComplete;
   for (const key of keys) {
     const [modifier, name = modifier ?? ''] = key.split('+');
     if (modifier && modifier !== name) await sendKeys({ down: modifier });

@@ -75,9 +75,29 @@ const compactTemplates = {
   },
 };
 
+const declaration =
+  /__decorate\(\[\s*(property|state)\(([^]*?)\)\s*\], (\w+)\.prototype, ("\w+"), void 0\);/g;
+
+/** Properties are declared as Lit's decorators do it in the end: bundles then need none of them. */
+const plainProperties = {
+  name: 'plain-properties',
+  transform(code, id) {
+    if (!id.startsWith(dist)) return null;
+    const plain = new MagicString(code);
+    plain.replaceAll(declaration, (_, decorator, options, element, name) => {
+      const declared = decorator === 'state' ? '{ state: true, attribute: false }' : options;
+      return `${element}.createProperty(${declared ? `${name}, ${declared}` : name});`;
+    });
+    return plain.hasChanged()
+      ? { code: plain.toString(), map: plain.generateMap({ hires: true }) }
+      : null;
+  },
+};
+
 /** What decides which modules a bundle has. */
 export const joining = [
   production,
+  plainProperties,
   compactTemplates,
   nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
 ];

@@ -15,58 +15,33 @@ export interface HeatmapSize {
   readonly levels: number;
 }
 
-export interface HeatmapCell {
-  /** Counted through all groups. */
-  readonly row: number;
-  readonly column: number;
-}
-
-export interface HeatmapBox {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 export interface HeatmapLayout {
   readonly width: number;
   readonly height: number;
   /** The cells of each level; the first are those of nothing. */
   readonly paths: readonly string[];
-  /** Where a cell is, without the space around it. */
-  box(cell: HeatmapCell): HeatmapBox;
 }
 
-type Rows = readonly (readonly number[])[];
+export type Rows = readonly (readonly number[])[];
 
 export function heatmapLayout(groups: readonly Rows[], size: HeatmapSize): HeatmapLayout {
   const { cellWidth, cellHeight, gap, groupGap, levels } = size;
+  const [width, height] = [cellWidth - gap, cellHeight - gap];
   const starts = rowStarts(groups, cellHeight, groupGap);
-  const columns = Math.max(0, ...groups.flat().map(({ length }) => length));
-  const box = ({ row, column }: HeatmapCell): HeatmapBox => ({
-    x: column * cellWidth + gap / 2,
-    y: (starts[row] ?? 0) + gap / 2,
-    width: cellWidth - gap,
-    height: cellHeight - gap,
-  });
   const paths = Array.from({ length: levels + 1 }, () => '');
   let row = 0;
   for (const group of groups) {
     const most = Math.max(0, ...group.flat());
     for (const values of group) {
+      const y = (starts[row++] ?? 0) + gap / 2;
       for (const [column, value] of values.entries()) {
-        const level = heatmapLevel(value, most, levels);
-        paths[level] += cellPath(box({ row, column }));
+        const x = column * cellWidth + gap / 2;
+        paths[heatmapLevel(value, most, levels)] += `M${x} ${y}h${width}v${height}h${-width}z`;
       }
-      row += 1;
     }
   }
-  return {
-    width: columns * cellWidth,
-    height: starts.at(-1) ?? 0,
-    paths,
-    box,
-  };
+  const columns = Math.max(0, ...groups.flat().map(({ length }) => length));
+  return { width: columns * cellWidth, height: starts.at(-1) ?? 0, paths };
 }
 
 /** 0 for nothing, 1 for the least that is something, `levels` for the most. */
@@ -75,22 +50,12 @@ export function heatmapLevel(value: number, most: number, levels: number): numbe
   return Math.min(levels, Math.ceil((value / most) * levels));
 }
 
-/** The cell at a point; undefined between two groups and outside. */
-export function heatmapCellAt(
-  { x, y }: { readonly x: number; readonly y: number },
-  groups: readonly Rows[],
-  size: HeatmapSize,
-): HeatmapCell | undefined {
-  const { cellWidth, cellHeight, groupGap } = size;
-  const starts = rowStarts(groups, cellHeight, groupGap).slice(0, -1);
-  const row = starts.findIndex((start) => y >= start && y < start + cellHeight);
-  const column = Math.floor(x / cellWidth);
-  const values = groups.flat()[row];
-  return values && column >= 0 && column < values.length ? { row, column } : undefined;
-}
-
 /** Where each row starts, and where the last one ends. */
-function rowStarts(groups: readonly Rows[], length: number, groupGap: number): readonly number[] {
+export function rowStarts(
+  groups: readonly Rows[],
+  length: number,
+  groupGap: number,
+): readonly number[] {
   const starts: number[] = [];
   let at = 0;
   for (const [index, group] of groups.entries()) {
@@ -98,8 +63,4 @@ function rowStarts(groups: readonly Rows[], length: number, groupGap: number): r
     for (let row = 0; row < group.length; row += 1, at += length) starts.push(at);
   }
   return [...starts, at];
-}
-
-function cellPath({ x, y, width, height }: HeatmapBox): string {
-  return `M${x} ${y}h${width}v${height}h${-width}z`;
 }

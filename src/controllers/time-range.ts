@@ -55,24 +55,10 @@ function instant(text: string, add: 0 | 1, timeZone: string | undefined): string
 }
 
 function offset(at: number, timeZone: string | undefined): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(at);
-  const part = (type: string) => Number(parts.find((each) => each.type === type)?.value);
-  const local = Date.UTC(
-    part('year'),
-    part('month') - 1,
-    part('day'),
-    part('hour'),
-    part('minute'),
-    part('second'),
-  );
-  return local - Math.floor(at / 1000) * 1000;
+  // As in "2/1/2026, GMT-08:00"; with seconds before zones had whole minutes.
+  const text = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).format(at);
+  const [, sign, ...parts] = /([+-])(\d\d):(\d\d):?(\d*)$/.exec(text) ?? [];
+  const [hours = 0, minutes = 0, seconds = 0] = parts.map(Number);
+  const size = ((hours * 60 + minutes) * 60 + seconds) * 1000;
+  return sign === '-' ? -size : size;
 }

@@ -41,4 +41,8 @@ export const dataTableStyles = css`
     white-space: normal;
     min-inline-size: 7rem;
   }
+
+  .blank :is(caption, th, td) {
+    color: transparent;
+  }
 `;

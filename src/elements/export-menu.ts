@@ -21,6 +21,8 @@ export class ExportMenu<Format extends ExportFormat = ExportFormat> implements R
   readonly formats: readonly Format[] | undefined;
   /** Whether the last file could not be made. */
   failed = false;
+  /** While its code is under way. An element that awaits it in `getUpdateComplete` is complete with it. */
+  settled: Promise<void> | undefined;
   #choice: typeof Choice | undefined;
 
   /** `name` is that of the files, without their ending. */
@@ -65,7 +67,7 @@ export class ExportMenu<Format extends ExportFormat = ExportFormat> implements R
   readonly #open = (event: Event) => {
     if (this.#choice) return;
     event.preventDefault();
-    void this.#fill(event.currentTarget as HTMLElement);
+    this.settled = this.#fill(event.currentTarget as HTMLElement);
   };
 
   async #fill(button: HTMLElement): Promise<void> {
@@ -76,7 +78,6 @@ export class ExportMenu<Format extends ExportFormat = ExportFormat> implements R
       choice.dress(this.host);
       this.#choice = choice;
       this.tell();
-      await this.host.updateComplete;
       button.click();
     } catch (error) {
       this.tell(error);

@@ -1,19 +1,17 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Explanation } from './explanation.ts';
-import type { Explained } from './metric-account.ts';
-
-interface MarkView {
-  readonly explanation: Explanation;
+interface MarkView<Figure> {
+  readonly explanation: Explanation<Figure>;
 }
 
 /**
- * A figure one can step to by keyboard; it opens "Why this number?" beside itself. `subject` is asked
- * when it is chosen.
+ * A figure one can step to by keyboard; it opens "Why this number?" beside itself, which asks
+ * `figure` what it is.
  */
-export function renderMark(
-  { explanation }: MarkView,
-  subject: () => Explained,
+export function renderMark<Figure>(
+  { explanation }: MarkView<Figure>,
+  figure: Figure,
   content: TemplateResult,
 ): TemplateResult {
   return html`<button
@@ -23,7 +21,7 @@ export function renderMark(
     popovertarget="explanation"
     popovertargetaction="show"
     aria-describedby="why"
-    @click=${(event: Event) => explanation.choose(event, subject())}
+    @click=${(event: Event) => explanation.choose(event, figure)}
   >
     ${content}
   </button>`;

@@ -9,8 +9,11 @@ import { SkErrorEvent } from './events.ts';
 export class OnDemand<Module extends { readonly styles: readonly CSSResult[] }> {
   readonly #host: LitElement;
   readonly #load: () => Promise<Module>;
-  #module: Module | undefined;
-  #settled: Promise<void> | undefined;
+  /** The code, once it is there. */
+  loaded: Module | undefined;
+  /** Undefined where nothing is under way. */
+  settled: Promise<void> | undefined;
+  #held: HTMLElement | undefined;
 
   constructor(host: LitElement, load: () => Promise<Module>) {
     this.#host = host;
@@ -19,25 +22,29 @@ export class OnDemand<Module extends { readonly styles: readonly CSSResult[] }> 
 
   /** Undefined until it has come; the first question for it loads it. */
   get module(): Module | undefined {
-    if (!this.#module) this.#settled ??= this.#fetch();
-    return this.#module;
+    if (!this.loaded) this.settled ??= this.#fetch();
+    return this.loaded;
   }
 
-  /** Undefined where nothing is under way. */
-  get settled(): Promise<void> | undefined {
-    return this.#settled;
+  /** Whether a click has to wait for the code. The last one that does is done again when it is there. */
+  hold(event: Event): boolean {
+    if (this.module) return false;
+    event.preventDefault();
+    this.#held = event.currentTarget as HTMLElement;
+    return true;
   }
 
   async #fetch(): Promise<void> {
     try {
       const module = await this.#load();
       adoptStyles(this.#host, module.styles);
-      this.#module = module;
+      this.loaded = module;
       this.#host.requestUpdate();
+      this.#held?.click();
     } catch (error) {
       // The next question asks again; to draw now would ask without end.
       this.#host.dispatchEvent(new SkErrorEvent(error));
     }
-    this.#settled = undefined;
+    this.settled = this.#held = undefined;
   }
 }

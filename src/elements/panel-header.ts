@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import type { Resource } from '../controllers/resource.ts';
 import type { Localize } from '../localization/localize.ts';
 import type { components } from '../schema.ts';
@@ -65,14 +64,9 @@ export function windowParts(scope: PanelScope, localize: Localize): readonly str
   ];
 }
 
-// To write a range of dates takes as long as to draw half a panel; figures change more often.
 function renderWindow(scope: PanelScope, localize: Localize) {
-  const { window, timeZone, baselineWindow, baselineChoice } = scope;
-  const choice = [window?.from, window?.to, baselineWindow?.from, baselineWindow?.to];
-  return guard([localize.words, timeZone, baselineChoice, ...choice], () => {
-    const parts = windowParts(scope, localize);
-    return html`<span class="parts">${parts.map((part) => html`<span>${part}</span>`)}</span>`;
-  });
+  const parts = windowParts(scope, localize);
+  return html`<span class="parts">${parts.map((part) => html`<span>${part}</span>`)}</span>`;
 }
 
 function renderTimeOf({ resource, localize, scope, exportMenu }: PanelHeaderOptions) {
@@ -118,16 +112,21 @@ function renderRefresh({ element, resource, localize }: PanelHeaderOptions) {
   </button>`;
 }
 
+const failures = {
+  error: 'stateError',
+  stale: 'staleFailed',
+  forbidden: 'stateForbidden',
+  offline: 'stateOffline',
+} as const;
+
 function announcement(options: PanelHeaderOptions): string {
   const { resource, localize, exportMenu, empty, scope } = options;
   const { status, refreshing, updatedAt, notFound } = resource;
   if (exportMenu.failed) return localize.term('exportFailed');
   if (refreshing) return localize.term(status === 'loading' ? 'stateLoading' : 'staleRefreshing');
-  if (status === 'error') return localize.term(notFound ? 'stateNotFound' : 'stateError');
-  if (status === 'stale') return localize.term('staleFailed');
-  if (status === 'forbidden') return localize.term('stateForbidden');
-  if (status === 'offline') return localize.term('stateOffline');
   if (status === 'empty') return empty;
+  const failure = notFound ? 'stateNotFound' : failures[status as keyof typeof failures];
+  if (failure) return localize.term(failure);
   // With the zone of the answer, as the eye reads it beside the buttons.
   return updatedAt
     ? localize.term('updatedAt', localize.timeOrDate(updatedAt, scope?.timeZone))

@@ -71,26 +71,6 @@ export const panelStyles = css`
     font-size: 0.929em;
   }
 
-  .notes {
-    display: flex;
-    gap: var(--_space);
-    align-items: flex-start;
-    padding: var(--_space) calc(var(--_space) * 1.5);
-    border-radius: var(--_radius-small);
-    background: var(--_color-surface-raised);
-    color: var(--_color-text-muted);
-    font-size: 0.929em;
-  }
-
-  .notes b {
-    color: var(--_color-text);
-  }
-
-  .notes svg {
-    flex: none;
-    margin-block-start: 2px;
-  }
-
   /* Near the top: the room kept for the figures may be taller than the screen. */
   .overlay {
     position: absolute;
@@ -138,10 +118,6 @@ export const panelStyles = css`
 
   .blank :is(.value, .of) {
     min-inline-size: 2.5em;
-  }
-
-  .blank :is(caption, th, td) {
-    color: transparent;
   }
 
   @container (inline-size < 36rem) {

@@ -1,5 +1,6 @@
 import type { Translation } from './en.ts';
 import { common } from './ar/common.ts';
+import { engagementDetails } from './ar/engagement-details.ts';
 import { engagement } from './ar/engagement.ts';
 import { feed } from './ar/feed.ts';
 import { funnel } from './ar/funnel.ts';
@@ -17,6 +18,7 @@ export const words: Translation = {
   $dir: 'rtl',
   ...common,
   ...engagement,
+  ...engagementDetails,
   ...feed,
   ...funnel,
   ...labelForms,

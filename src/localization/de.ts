@@ -1,5 +1,6 @@
 import type { Translation } from './en.ts';
 import { common } from './de/common.ts';
+import { engagementDetails } from './de/engagement-details.ts';
 import { engagement } from './de/engagement.ts';
 import { feed } from './de/feed.ts';
 import { funnel } from './de/funnel.ts';
@@ -17,6 +18,7 @@ export const words: Translation = {
   $dir: 'ltr',
   ...common,
   ...engagement,
+  ...engagementDetails,
   ...feed,
   ...funnel,
   ...labelForms,

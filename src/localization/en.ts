@@ -1,5 +1,6 @@
 import { common } from './en/common.ts';
 import type { feed } from './en/feed.ts';
+import type { engagementDetails } from './en/engagement-details.ts';
 import type { engagement } from './en/engagement.ts';
 import type { funnel } from './en/funnel.ts';
 import type { labelForms } from './en/label-forms.ts';
@@ -21,6 +22,7 @@ export const en = {
 /** The words of one language. Terms that vary with a value are functions of it. */
 export type Translation = typeof en &
   typeof engagement &
+  typeof engagementDetails &
   typeof feed &
   typeof funnel &
   typeof labels &

@@ -1,5 +1,6 @@
 import type { Translation } from './en.ts';
 import { common } from './es/common.ts';
+import { engagementDetails } from './es/engagement-details.ts';
 import { engagement } from './es/engagement.ts';
 import { feed } from './es/feed.ts';
 import { funnel } from './es/funnel.ts';
@@ -17,6 +18,7 @@ export const words: Translation = {
   $dir: 'ltr',
   ...common,
   ...engagement,
+  ...engagementDetails,
   ...feed,
   ...funnel,
   ...labelForms,

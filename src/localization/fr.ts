@@ -1,5 +1,6 @@
 import type { Translation } from './en.ts';
 import { common } from './fr/common.ts';
+import { engagementDetails } from './fr/engagement-details.ts';
 import { engagement } from './fr/engagement.ts';
 import { feed } from './fr/feed.ts';
 import { funnel } from './fr/funnel.ts';
@@ -17,6 +18,7 @@ export const words: Translation = {
   $dir: 'ltr',
   ...common,
   ...engagement,
+  ...engagementDetails,
   ...feed,
   ...funnel,
   ...labelForms,

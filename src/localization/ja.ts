@@ -1,5 +1,6 @@
 import type { Translation } from './en.ts';
 import { common } from './ja/common.ts';
+import { engagementDetails } from './ja/engagement-details.ts';
 import { engagement } from './ja/engagement.ts';
 import { feed } from './ja/feed.ts';
 import { funnel } from './ja/funnel.ts';
@@ -17,6 +18,7 @@ export const words: Translation = {
   $dir: 'ltr',
   ...common,
   ...engagement,
+  ...engagementDetails,
   ...feed,
   ...funnel,
   ...labelForms,

@@ -26,6 +26,10 @@ if (typeof MutationObserver !== 'undefined') {
   });
 }
 
+// To write a range of dates takes as long as to draw half a panel; what is in it changes more often.
+const ranges = new Map<string, string>();
+const mostRanges = 100;
+
 type LocalizeHost = ReactiveControllerHost & HTMLElement;
 
 const units = [
@@ -169,9 +173,16 @@ export class Localize implements ReactiveController {
 
   /** The days of a half-open window, as in "Feb 1 – 28, 2026". */
   dateRange(from: string, to: string, timeZone: string | undefined): string {
-    const format = dateFormat(this.lang(), { dateStyle: 'medium', timeZone });
-    const start = +new Date(from);
-    return format.formatRange(start, Math.max(start, +new Date(to) - 1));
+    const key = [this.lang(), from, to, timeZone].join();
+    let range = ranges.get(key);
+    if (range === undefined) {
+      const format = dateFormat(this.lang(), { dateStyle: 'medium', timeZone });
+      const start = +new Date(from);
+      range = format.formatRange(start, Math.max(start, +new Date(to) - 1));
+      if (ranges.size > mostRanges) ranges.clear();
+      ranges.set(key, range);
+    }
+    return range;
   }
 
   /** As in "3 days ago", "in 2 hours", "now"; `short` gives "2 hr. ago", `narrow` "2h ago". */

@@ -1,5 +1,6 @@
 import { en } from './en.ts';
 import { feed } from './en/feed.ts';
+import { engagementDetails } from './en/engagement-details.ts';
 import { engagement } from './en/engagement.ts';
 import { funnel } from './en/funnel.ts';
 import { labelForms } from './en/label-forms.ts';
@@ -28,6 +29,7 @@ export function pseudo(): Translation {
   const entries = Object.entries({
     ...en,
     ...engagement,
+    ...engagementDetails,
     ...feed,
     ...funnel,
     ...labels,

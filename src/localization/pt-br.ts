@@ -1,5 +1,6 @@
 import type { Translation } from './en.ts';
 import { common } from './pt-br/common.ts';
+import { engagementDetails } from './pt-br/engagement-details.ts';
 import { engagement } from './pt-br/engagement.ts';
 import { feed } from './pt-br/feed.ts';
 import { funnel } from './pt-br/funnel.ts';
@@ -17,6 +18,7 @@ export const words: Translation = {
   $dir: 'ltr',
   ...common,
   ...engagement,
+  ...engagementDetails,
   ...feed,
   ...funnel,
   ...labelForms,

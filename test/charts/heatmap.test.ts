@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { heatmapCellAt, heatmapLayout, heatmapLevel } from '../../src/charts/heatmap.ts';
+import { heatmapBox, heatmapCellAt } from '../../src/charts/heatmap-cell.ts';
+import { heatmapLayout, heatmapLevel } from '../../src/charts/heatmap.ts';
 
 const size = { cellWidth: 20, cellHeight: 10, gap: 2, groupGap: 6, levels: 4 };
 const all = [[4, 0, 8]];
@@ -39,19 +40,18 @@ test('every cell is in exactly one path', () => {
   const rows = Array.from({ length: 7 }, (_, row) =>
     Array.from({ length: 24 }, (_, hour) => (row * hour) % 11),
   );
-  const { paths, box } = heatmapLayout([all, rows], size);
+  const { paths } = heatmapLayout([all, rows], size);
   const drawn = paths.join('').match(/M[^z]+z/g) ?? [];
   assert.equal(drawn.length, 3 + 7 * 24);
   assert.equal(new Set(drawn).size, drawn.length);
-  const { x, y } = box({ row: 7, column: 23 });
+  const { x, y } = heatmapBox({ row: 7, column: 23 }, [all, rows], size);
   assert.ok(drawn.some((path) => path.startsWith(`M${x} ${y}h`)));
 });
 
 test('a point finds its cell, and none between groups or outside', () => {
-  const { box } = heatmapLayout([all, days], size);
   for (const row of [0, 1, 2]) {
     for (const column of [0, 1, 2]) {
-      const { x, y, width, height } = box({ row, column });
+      const { x, y, width, height } = heatmapBox({ row, column }, [all, days], size);
       const middle = { x: x + width / 2, y: y + height / 2 };
       assert.deepEqual(heatmapCellAt(middle, [all, days], size), { row, column });
     }

@@ -47,6 +47,46 @@ describe('code on demand', () => {
     expect(sheets()?.length).to.equal(1);
   });
 
+  it('holds clicks back until it has come, and does the last of them again', async () => {
+    const host = await attached();
+    const details = new OnDemand(host, async () => ({ styles: [] }));
+    const done: (string | null)[] = [];
+    const buttons = ['first', 'second'].map((name) => {
+      const button = document.createElement('button');
+      button.textContent = name;
+      button.addEventListener('click', (event) => {
+        if (!details.hold(event)) done.push(button.textContent);
+      });
+      return button;
+    });
+    expect(details.loaded).to.equal(undefined);
+    const held = new MouseEvent('click', { cancelable: true });
+    for (const button of buttons) button.click();
+    buttons[1]?.dispatchEvent(held);
+    expect(held.defaultPrevented).to.equal(true);
+    expect(done).to.deep.equal([]);
+    await details.settled;
+    expect(done).to.deep.equal(['second']);
+    buttons[0]?.click();
+    expect(done).to.deep.equal(['second', 'first']);
+    expect(details.loaded).to.equal(details.module);
+  });
+
+  it('forgets the click that waits for what cannot be loaded', async () => {
+    const host = await attached();
+    const details = new OnDemand<{ styles: [] }>(host, () => Promise.reject(new TypeError('gone')));
+    const button = document.createElement('button');
+    let clicks = 0;
+    button.addEventListener('click', (event) => {
+      clicks += 1;
+      details.hold(event);
+    });
+    button.click();
+    await details.settled;
+    expect(details.loaded).to.equal(undefined);
+    expect(clicks).to.equal(1);
+  });
+
   it('tells the host when it cannot be loaded, does not draw without end, and is asked for again', async () => {
     const host = await attached();
     const errors: unknown[] = [];

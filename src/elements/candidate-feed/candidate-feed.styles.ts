@@ -1,6 +1,6 @@
 import { css } from 'lit';
 import { listFrameStyles } from '../list-frame.styles.ts';
-import { segmentStyles } from '../choice.styles.ts';
+import { segmentStyles } from '../segment.styles.ts';
 import { headerStyles } from './header.styles.ts';
 import { rowStyles } from './rows.styles.ts';
 

@@ -196,6 +196,12 @@ export class SkCandidateFeed extends LitElement {
     return exportFeed(this.choice, this.#source, this.#rows.rows, format);
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#exportMenu.settled;
+    return super.getUpdateComplete();
+  }
+
   protected override willUpdate(_changed: PropertyValues<this>): void {
     const { list, listKey: key } = this.#source;
     const arrived = this.#rows.take(list && { key, list, held: this.#isHeld });

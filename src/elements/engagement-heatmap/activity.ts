@@ -3,9 +3,8 @@ import * as shapes from '../icon-shapes.ts';
 import { icon } from '../icons.ts';
 import { renderMark } from '../mark.ts';
 import type { EngagementView } from './answers.ts';
-import { actions, explainedBusiest, explainedTotal } from './explained.ts';
 import { renderPlot } from './plot.ts';
-import { actionsName, hourSpan, zoneName } from './words.ts';
+import { actions, actionsName, hourSpan, zoneName } from './words.ts';
 
 /** What candidates did, when (#58): in all, at the busiest hour, and hour by hour. */
 export function renderActivity(view: EngagementView) {
@@ -27,8 +26,8 @@ export function renderActivity(view: EngagementView) {
       </p>
     </div>
     <div class="totals">
-      ${renderMark(view, () => explainedTotal(hours, localize), total)}
-      ${renderMark(view, () => explainedBusiest(hours, localize), busiest)}
+      ${renderMark(view, (explained) => explained.total(view), total)}
+      ${renderMark(view, (explained) => explained.busiest(view), busiest)}
     </div>
     ${renderPlot(view)}
   </section>`;

@@ -2,7 +2,9 @@
 import type { Localize } from '../../localization/localize.ts';
 import type { components } from '../../schema.ts';
 import type { Explanation } from '../explanation.ts';
-import type { Cursor } from './cursor.ts';
+import type { Explained } from '../metric-account.ts';
+import type { CursorState } from './cursor.ts';
+import type * as explainedFigures from './explained.ts';
 import type { HourCell } from './plan.ts';
 
 export type EngagementHours = components['schemas']['EngagementHours'];
@@ -34,13 +36,18 @@ export interface EngagementData {
   readonly timeToEngage?: TimeToEngage | null | undefined;
 }
 
+/** A figure to explain, as said by code that comes when somebody asks. */
+export type Figure = (explained: typeof explainedFigures) => Explained;
+
 /** What the partial templates draw from. */
 export interface EngagementView {
   readonly hours: EngagementHours;
   readonly timeToEngage: TimeToEngage | null | undefined;
   readonly localize: Localize;
-  readonly explanation: Explanation;
-  readonly cursor: Cursor;
+  readonly explanation: Explanation<Figure>;
+  readonly cursor: CursorState;
+  /** Something happened on the cells. */
+  readonly follow: (event: Event) => void;
   /** A cell was chosen. */
   readonly select: (cell: HourCell) => void;
   readonly retry: () => void;

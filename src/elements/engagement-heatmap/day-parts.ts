@@ -1,9 +1,8 @@
-import { html, svg } from 'lit';
+import { html } from 'lit';
 import { shares } from '../../charts/shares.ts';
 import type { Localize } from '../../localization/localize.ts';
 import { renderMark } from '../mark.ts';
 import type { EngagementHours, EngagementView } from './answers.ts';
-import { explainedPart } from './explained.ts';
 import { hourSpan } from './words.ts';
 
 type DayPart = EngagementHours['dayParts'][number];
@@ -43,7 +42,7 @@ export function renderDayParts(view: EngagementView) {
         <span class="of part-span">${span}</span>
         ${bar(rate)}`;
       return html`<li part="day-part">
-        ${renderMark(view, () => explainedPart(hours, part, name, localize), content)}
+        ${renderMark(view, (explained) => explained.dayPart(view, part, name), content)}
       </li>`;
     })}
   </ul>`;
@@ -56,6 +55,6 @@ function bar(rate: number) {
     preserveAspectRatio="none"
     aria-hidden="true"
   >
-    ${svg`<rect class="part-fill" width=${Math.round(rate * 1000) / 10} height="1" />`}
+    <rect class="part-fill" width=${Math.round(rate * 1000) / 10} height="1" />
   </svg>`;
 }

@@ -1,7 +1,24 @@
 /** What is drawn only when somebody asks for it. */
+import type { LitElement } from 'lit';
+import { engagementDetails } from '../../localization/en/engagement-details.ts';
+import { addEnglish } from '../../localization/localize.ts';
 import { dataTableStyles } from '../data-table.styles.ts';
-import { explanationStyles } from '../explanation.styles.ts';
+import { ExplanationPanel, explanationPanelStyles } from '../explanation-panel.ts';
+import { noteStyles } from '../notes.styles.ts';
+import type { Figure } from './answers.ts';
+import * as explained from './explained.ts';
 
-export { renderAccount } from '../explanation-account.ts';
+export { Moves } from './moves.ts';
+export { renderNotes } from './notes.ts';
+export { SkHourSelectEvent } from './select-event.ts';
 export { renderTables } from './tables.ts';
-export const styles = [dataTableStyles, explanationStyles];
+export const styles = [
+  dataTableStyles,
+  ...explanationPanelStyles,
+  noteStyles,
+];
+
+export const openExplanation = (host: LitElement) =>
+  new ExplanationPanel<Figure>(host, (figure) => figure(explained));
+
+addEnglish(engagementDetails);

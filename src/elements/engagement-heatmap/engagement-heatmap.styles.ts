@@ -2,8 +2,7 @@ import { css } from 'lit';
 import { markStyles } from '../mark.styles.ts';
 import { panelHeaderStyles } from '../panel-header.styles.ts';
 import { panelStyles } from '../panel.styles.ts';
-import { popoverStyles } from '../popover.styles.ts';
-import { segmentStyles } from '../choice.styles.ts';
+import { segmentStyles } from '../segment.styles.ts';
 import { controlStyles } from './controls.styles.ts';
 import { plotNoteStyles } from './plot-notes.styles.ts';
 import { plotStyles } from './plot.styles.ts';
@@ -26,11 +25,13 @@ const layoutStyles = css`
     margin-inline: calc(var(--_space) * -1);
   }
 
-  .totals .value {
+  .totals .value,
+  .waits .value {
     font-size: 1.286em;
   }
 
-  .response {
+  .response,
+  .missing {
     display: grid;
     gap: var(--_gap);
     align-content: start;
@@ -52,21 +53,11 @@ const layoutStyles = css`
     gap: var(--_space) calc(var(--_space) * 3);
   }
 
-  .waits .value {
-    font-size: 1.286em;
-  }
-
   /* What of it could not be loaded */
 
   .missing,
   .missing-note {
     grid-area: 1 / 1;
-  }
-
-  .missing {
-    display: grid;
-    gap: var(--_gap);
-    visibility: hidden;
   }
 
   .missing-note {
@@ -80,7 +71,8 @@ const layoutStyles = css`
     text-align: center;
   }
 
-  .blank :is(.part-figures, .readout, .legend, .scale, .days, .hours) {
+  .missing,
+  .blank :is(.part-figures, .caption, .days, .hours) {
     visibility: hidden;
   }
 
@@ -171,7 +163,6 @@ export const engagementStyles = [
   panelHeaderStyles,
   panelStyles,
   markStyles,
-  popoverStyles,
   segmentStyles,
   controlStyles,
   plotNoteStyles,

@@ -21,21 +21,19 @@ import { reflectStatus, renderState, stateStyles } from '../states.ts';
 import type { BlankStatus } from '../states.ts';
 import { renderActivity } from './activity.ts';
 import { agents, allHours, hoursFor, isEmpty, isPartial, readAgent } from './answers.ts';
-import type { Agent, EngagementData, EngagementFilter, EngagementView } from './answers.ts';
+import type { Agent, EngagementData, EngagementFilter, EngagementView, Figure } from './answers.ts';
 import { renderControls, zonesToChoose } from './controls.ts';
 import { Cursor } from './cursor.ts';
 import { engagementStyles } from './engagement-heatmap.styles.ts';
 import { loadDetails } from './load-details.ts';
 import { loadExport } from './load-export.ts';
-import { renderNotes } from './notes.ts';
 import { placeholder } from './placeholder.ts';
 import { renderResponse } from './response.ts';
-import { SkHourSelectEvent } from './select-event.ts';
+import type { SkHourSelectEvent } from './select-event.ts';
 import { EngagementSource } from './source.ts';
 import type { EngagementChoice } from './source.ts';
 
-export type { EngagementData, EngagementFilter };
-export { SkHourSelectEvent };
+export type { EngagementData, EngagementFilter, SkHourSelectEvent };
 
 /**
  * When candidates are active: every hour of the day, of all days and of each weekday, as a heatmap
@@ -162,10 +160,10 @@ export class SkEngagementHeatmap extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #session = new SessionController(this);
   readonly #localize = new Localize(this, () => this.#session.locale);
-  readonly #explanation = new Explanation(this);
-  readonly #exportMenu = new ExportMenu(this, 'engagement');
   readonly #details = new OnDemand(this, loadDetails);
-  readonly #cursor = new Cursor(this);
+  readonly #exportMenu = new ExportMenu(this, 'engagement');
+  readonly #explanation = new Explanation<Figure>(this, this.#details);
+  readonly #cursor = new Cursor(this, this.#details);
   readonly #source = new EngagementSource();
   readonly #resource = new Resource<EngagementData>(this, {
     session: this.#session,
@@ -195,14 +193,13 @@ export class SkEngagementHeatmap extends LitElement {
    */
   async exportData(format: ExportFormat = 'csv'): Promise<Blob> {
     const view = this.#view(this.#resource.value);
-    if (!view) throw new DOMException('There are no figures yet.', 'InvalidStateError');
     const { exportEngagement } = await loadExport();
     return exportEngagement(view, format, this);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#details.settled;
+    await Promise.all([this.#details.settled, this.#exportMenu.settled]);
     return super.getUpdateComplete();
   }
 
@@ -238,7 +235,7 @@ export class SkEngagementHeatmap extends LitElement {
       <div class="body" aria-busy=${status === 'loading' || resource.refreshing}>
         ${this.#renderFigures(view)} ${view ? nothing : this.#renderBlank(status as BlankStatus)}
       </div>
-      ${this.#explanation.render(scope, localize, () => this.#details.module?.renderAccount)}
+      ${this.#explanation.render(scope, localize)}
     </section>`;
   }
 
@@ -263,16 +260,15 @@ export class SkEngagementHeatmap extends LitElement {
     const view = shown ?? this.#view(placeholder);
     if (!view) return nothing;
     // Until the code for the tables has come, the charts say the same.
-    const details = this.view === 'table' ? this.#details.module : undefined;
+    const tables = this.view === 'table' && this.#details.module;
+    const notes = hasNotes(view) && this.#details.module;
     return html`<div
       class="figures ${shown ? '' : 'blank'} ${view.timeToEngage === undefined ? 'alone' : ''}"
       ?inert=${!shown}
       aria-hidden=${!shown || nothing}
     >
-      ${
-        details ? details.renderTables(view) : html`${renderActivity(view)} ${renderResponse(view)}`
-      }
-      ${renderNotes(view)}
+      ${tables ? tables.renderTables(view) : html`${renderActivity(view)} ${renderResponse(view)}`}
+      ${notes ? notes.renderNotes(view) : nothing}
     </div>`;
   }
 
@@ -296,14 +292,17 @@ export class SkEngagementHeatmap extends LitElement {
     const { agent, displayZone } = this;
     const hours = data && hoursFor(data, { agent, displayZone });
     if (!hours) return undefined;
-    this.#cursor.show(hours);
     return {
       hours,
       timeToEngage: data.timeToEngage,
       localize: this.#localize,
       explanation: this.#explanation,
-      cursor: this.#cursor,
-      select: (cell) => this.dispatchEvent(new SkHourSelectEvent(cell, hours)),
+      cursor: this.#cursor.stateIn(hours),
+      follow: this.#cursor.follow,
+      select: (cell) => {
+        const { loaded } = this.#details;
+        if (loaded) this.dispatchEvent(new loaded.SkHourSelectEvent(cell, hours));
+      },
       retry: () => void this.reload(),
     };
   }
@@ -321,6 +320,11 @@ export class SkEngagementHeatmap extends LitElement {
     this.displayZone = displayZone === base ? '' : displayZone;
     this.dispatchEvent(new SkFilterChangeEvent<EngagementFilter>({ agent, displayZone }));
   }
+}
+
+/** Whether acts came before their invitation. */
+function hasNotes({ timeToEngage }: EngagementView): boolean {
+  return (timeToEngage?.negative ?? 0) > 0;
 }
 
 function isBlank(status: ResourceStatus, value: EngagementData | undefined): boolean {

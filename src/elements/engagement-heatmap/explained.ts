@@ -1,11 +1,10 @@
-// The figures of the hours, which the answer gives as bare numbers, with what they are.
-import type { Localize } from '../../localization/localize.ts';
+// What each figure is, for the panel that explains it. The hours are bare numbers in their answer.
 import type { Explained } from '../metric-account.ts';
 import type { Metric } from '../metric.ts';
-import type { EngagementHours } from './answers.ts';
+import type { EngagementHours, EngagementView, TimeToEngage } from './answers.ts';
 import { countOf } from './plan.ts';
 import type { HourCell } from './plan.ts';
-import { actionsName, dayName, hourSpan } from './words.ts';
+import { actionsName, cellName, hourSpan } from './words.ts';
 
 const plain: Metric = {
   metric: 'engagement.hour',
@@ -21,63 +20,66 @@ const plain: Metric = {
   lowSample: false,
 };
 
-export function cellName({ day, hour }: HourCell, localize: Localize): string {
-  const days = dayName(day, localize, 'long');
-  return localize.term('engagementCellName', days, hourSpan(hour, hour + 1, localize));
-}
-
-/** "42 actions" */
-export function actions(count: number, localize: Localize): string {
-  return localize.term('engagementActions', count, localize.number(count));
-}
-
-export function explainedCell(
-  hours: EngagementHours,
-  cell: HourCell,
-  localize: Localize,
-): Explained {
+export function cell(view: EngagementView, at: HourCell): Explained {
+  const { hours, localize } = view;
   const definition = localize.term('engagementHourDefinition');
-  return counted(hours, cellName(cell, localize), countOf(hours, cell), definition, localize);
+  return counted(view, cellName(at, localize), countOf(hours, at), definition);
 }
 
-export function explainedTotal(hours: EngagementHours, localize: Localize): Explained {
+export function total(view: EngagementView): Explained {
+  const { hours, localize } = view;
   const definition = localize.term('engagementTotalDefinition');
-  return counted(hours, actionsName(hours, localize), hours.total, definition, localize);
+  return counted(view, actionsName(hours, localize), hours.total, definition);
 }
 
-export function explainedBusiest(hours: EngagementHours, localize: Localize): Explained {
+export function busiest(view: EngagementView): Explained {
+  const { hours, localize } = view;
   const { peak } = hours;
   const name = localize.term('engagementBusiest');
   const title = peak ? `${name}: ${hourSpan(peak.hour, peak.hour + 1, localize)}` : name;
   const definition = localize.term('engagementBusiestDefinition');
-  return counted(hours, title, peak?.count ?? null, definition, localize);
+  return counted(view, title, peak?.count ?? null, definition);
 }
 
-export function explainedPart(
-  hours: EngagementHours,
-  part: EngagementHours['dayParts'][number],
+export function dayPart(
+  { hours, localize }: EngagementView,
+  { share, count }: EngagementHours['dayParts'][number],
   title: string,
-  localize: Localize,
 ): Explained {
   const metric: Metric = {
     ...plain,
     metric: 'engagement.daypart',
     definition: localize.term('engagementPartDefinition'),
     unit: 'rate',
-    value: part.share,
-    numerator: part.count,
+    value: share,
+    numerator: count,
     denominator: hours.total,
   };
   const parts = [title, localize.term('engagementAllActions')] as const;
   return { title, metric, parts, scope: hours, counting: actionsName(hours, localize) };
 }
 
+export function response({ localize }: EngagementView, scope: TimeToEngage): Explained {
+  const title = localize.term('engagementResponseRate');
+  const parts = [localize.term('engagementStarted'), localize.term('engagementInvited')] as const;
+  return { title, metric: scope.responseRate, parts, scope };
+}
+
+export function wait(
+  { localize }: EngagementView,
+  scope: TimeToEngage,
+  metric: Metric,
+  name: string,
+): Explained {
+  const title = `${localize.term('engagementTime')}: ${name}`;
+  return { title, metric, good: 'down', scope };
+}
+
 function counted(
-  hours: EngagementHours,
+  { hours, localize }: EngagementView,
   title: string,
   value: number | null,
   definition: string,
-  localize: Localize,
 ): Explained {
   const metric: Metric = { ...plain, definition, value, numerator: value };
   return { title, metric, scope: hours, counting: actionsName(hours, localize) };

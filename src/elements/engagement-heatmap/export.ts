@@ -1,4 +1,4 @@
-import { engagement } from '../../localization/en/engagement.ts';
+import { engagementDetails } from '../../localization/en/engagement-details.ts';
 import { csv } from '../csv.ts';
 import type { Cell } from '../csv.ts';
 import type { ExportFormat } from '../export-menu.ts';
@@ -12,10 +12,11 @@ import { waits } from './response.ts';
 
 /** What is on the screen as a file, with what it was asked for on top (#14). */
 export function exportEngagement(
-  view: EngagementView,
+  view: EngagementView | undefined,
   format: ExportFormat,
   element: SkEngagementHeatmap,
 ): Blob | Promise<Blob> {
+  if (!view) throw new DOMException('There are no figures yet.', 'InvalidStateError');
   if (format === 'svg' || format === 'png') {
     return pictureFile(engagementPicture(view, element), format);
   }
@@ -41,14 +42,14 @@ function hourRows(answer: EngagementHours): Cell[][] {
     ['report', 'engagement-hours'],
     ...scopeRows(answer),
     ['agent', agent],
-    ['metric', 'engagement.hour', engagement.engagementHourDefinition],
+    ['metric', 'engagement.hour', engagementDetails.engagementHourDefinition],
     ['total', total],
     ['peak', peak?.hour, peak?.count],
     [],
     ['hour', ...['all', ...days].slice(0, rows.length)],
     ...hours.map((_, hour) => [hour, ...rows.map((row) => row[hour])]),
     [],
-    ['metric', 'engagement.daypart', engagement.engagementPartDefinition],
+    ['metric', 'engagement.daypart', engagementDetails.engagementPartDefinition],
     ['part', 'from', 'to', 'count', 'share'],
     ...dayParts.map(({ part, from, to, count, share }) => [part, from, to, count, share]),
   ];

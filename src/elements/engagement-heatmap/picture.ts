@@ -1,4 +1,5 @@
-import type { HeatmapBox } from '../../charts/heatmap.ts';
+import { heatmapBox } from '../../charts/heatmap-cell.ts';
+import type { HeatmapBox } from '../../charts/heatmap-cell.ts';
 import { change, figure, isLowSample } from '../metric.ts';
 import type { Metric } from '../metric.ts';
 import { windowParts } from '../panel-header.ts';
@@ -9,12 +10,11 @@ import type { Picture, PictureColor } from '../picture.ts';
 import type { EngagementView } from './answers.ts';
 import { partsOf } from './day-parts.ts';
 import type { SkEngagementHeatmap } from './engagement-heatmap.ts';
-import { actions } from './explained.ts';
 import { negativeNote } from './notes.ts';
-import { cellSize, daysOf, layoutOf, levels, rounding, shareOf } from './plan.ts';
+import { cellSize, daysOf, groupsOf, layoutOf, levels, rounding, shareOf } from './plan.ts';
 import { scaleText, summaryOf, ticks } from './plot.ts';
 import { measuredOf, startedOf, waits } from './response.ts';
-import { actionsName, dayName, hourName, hourSpan, zoneName } from './words.ts';
+import { actions, actionsName, dayName, hourName, hourSpan, zoneName } from './words.ts';
 
 const margin = 28;
 const labels = 48;
@@ -79,19 +79,21 @@ function drawTotals({ view, sheet, colors }: Paper, top: number): number {
 
 function drawCells({ view, sheet, colors, color }: Paper, top: number): number {
   const { hours, localize } = view;
-  const { paths, box, height } = layoutOf(hours);
+  const { paths, height } = layoutOf(hours);
+  const box = (row: number, column: number) =>
+    heatmapBox({ row, column }, groupsOf(hours), cellSize);
   const x = margin + labels;
   const small = { size: 11, color: colors.muted };
   for (const [level, path] of paths.entries()) {
     if (path) sheet.shape(path, x, top, color(level), rounding);
   }
   for (let day = 0; day < daysOf(hours); day += 1) {
-    const row = box({ row: day, column: 0 });
+    const row = box(day, 0);
     const middle = top + row.y + row.height / 2 + 4;
     sheet.text(dayName(day, localize, 'short'), margin, middle, small, labels - 8);
   }
   if (hours.peak) {
-    const around = box({ row: 0, column: hours.peak.hour });
+    const around = box(0, hours.peak.hour);
     const [width, height] = [around.width + 6, around.height + 6];
     frame(sheet, { x: x + around.x - 3, y: top + around.y - 3, width, height }, colors.text);
   }

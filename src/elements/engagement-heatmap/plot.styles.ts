@@ -13,6 +13,12 @@ export const plotStyles = css`
       / auto minmax(0, 1fr);
     gap: calc(var(--_space) / 2) var(--_space);
     max-inline-size: 22rem;
+    --_days: minmax(0, 26fr) minmax(0, 8fr) repeat(7, minmax(0, 26fr));
+    --_hours: repeat(24, minmax(0, 1fr));
+  }
+
+  .single {
+    --_days: minmax(0, 1fr);
   }
 
   .days,
@@ -30,7 +36,7 @@ export const plotStyles = css`
 
   .days {
     grid-area: days;
-    grid-template-columns: minmax(0, 26fr) minmax(0, 8fr) repeat(7, minmax(0, 26fr));
+    grid-template-columns: var(--_days);
     text-align: center;
   }
 
@@ -92,13 +98,11 @@ export const plotStyles = css`
     position: absolute;
     inset: 0;
     display: grid;
-    grid-template-columns: minmax(0, 26fr) minmax(0, 8fr) repeat(7, minmax(0, 26fr));
-    grid-template-rows: repeat(24, minmax(0, 1fr));
+    grid-template: var(--_hours) / var(--_days);
   }
 
   .layer > * {
-    grid-row: var(--_hour);
-    grid-column: var(--_day);
+    grid-area: var(--_hour) / var(--_day);
     min-inline-size: 0;
     min-block-size: 0;
     border-radius: 4px;
@@ -130,14 +134,6 @@ export const plotStyles = css`
 
   .pointed {
     border: 2px solid var(--_color-text-muted);
-  }
-
-  .single .days {
-    grid-template: none;
-  }
-
-  .single .layer {
-    grid-template-columns: minmax(0, 1fr);
   }
 
   /* Sizes */
@@ -191,7 +187,7 @@ export const plotStyles = css`
     }
 
     .days {
-      grid-template: minmax(0, 26fr) minmax(0, 8fr) repeat(7, minmax(0, 26fr)) / auto;
+      grid-template: var(--_days) / auto;
       align-items: center;
       text-align: end;
     }
@@ -231,18 +227,11 @@ export const plotStyles = css`
     }
 
     .layer {
-      grid-template-columns: repeat(24, minmax(0, 1fr));
-      grid-template-rows: minmax(0, 26fr) minmax(0, 8fr) repeat(7, minmax(0, 26fr));
+      grid-template: var(--_days) / var(--_hours);
     }
 
     .layer > * {
-      grid-row: var(--_day);
-      grid-column: var(--_hour);
-    }
-
-    .single .layer {
-      grid-template-columns: repeat(24, minmax(0, 1fr));
-      grid-template-rows: minmax(0, 1fr);
+      grid-area: var(--_day) / var(--_hour);
     }
 
     .parts-of-day {

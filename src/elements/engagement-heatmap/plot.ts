@@ -2,11 +2,10 @@ import { html, nothing, svg } from 'lit';
 import type { Localize } from '../../localization/localize.ts';
 import type { EngagementView } from './answers.ts';
 import { partsOf, renderDayParts } from './day-parts.ts';
-import { actions, cellName, explainedCell } from './explained.ts';
 import { place } from './place.ts';
 import { countOf, daysOf, groupsOf, layoutOf, levels, shareOf } from './plan.ts';
 import type { HourCell } from './plan.ts';
-import { dayName, hourName, hourSpan } from './words.ts';
+import { actions, cellName, dayName, hourName, hourSpan } from './words.ts';
 
 /** Hours that are named beside the cells. */
 export const ticks = [0, 3, 6, 9, 12, 15, 18, 21];
@@ -17,7 +16,7 @@ export function renderPlot(view: EngagementView) {
   const days = Array.from({ length: daysOf(hours) }, (_, day) => day);
   return html`<figure part="chart" class="plot ${days.length === 1 ? 'single' : ''}">
     <ul class="days" aria-hidden="true">
-      ${days.map((day) => html`<li ${place({ day, hour: 0 })}>${dayLabel(day, localize)}</li>`)}
+      ${days.map((day) => html`<li .style=${place({ day, hour: 0 })}>${dayLabel(day, localize)}</li>`)}
     </ul>
     <ul class="hours" aria-hidden="true">
       ${ticks.map((hour) => html`<li>${hourName(hour, localize)}</li>`)}
@@ -55,7 +54,7 @@ export function summaryOf(view: Pick<EngagementView, 'hours' | 'localize'>): str
 }
 
 function renderCells(view: EngagementView) {
-  const { hours, localize, cursor } = view;
+  const { hours, localize, cursor, follow } = view;
   const { peak } = hours;
   // The arrow keys are the chart's: screen readers pass them on within an application.
   return html`<div
@@ -63,16 +62,18 @@ function renderCells(view: EngagementView) {
     role="application"
     aria-label=${localize.term('engagementChart')}
     aria-describedby="chart-hint"
-    @click=${cursor.onClick}
-    @keydown=${cursor.onKeydown}
-    @pointermove=${cursor.onPointermove}
-    @pointerleave=${cursor.onPointerleave}
+    @click=${follow}
+    @keydown=${follow}
+    @pointermove=${follow}
+    @pointerleave=${follow}
+    @focusin=${follow}
+    @focusout=${follow}
   >
     ${drawing(view)}
     <div class="layer">
-      ${peak ? html`<i part="peak" class="peak" ${place({ day: 0, hour: peak.hour })}></i>` : nothing}
-      ${cursor.pointed ? html`<i class="pointed" ${place(cursor.pointed)}></i>` : nothing}
-      ${[0, 1].map((turn) => renderButton(view, turn))}
+      ${peak ? html`<i part="peak" class="peak" .style=${place({ day: 0, hour: peak.hour })}></i>` : nothing}
+      ${cursor.pointed ? html`<i class="pointed" .style=${place(cursor.pointed)}></i>` : nothing}
+      ${cursor.buttons.map((cell) => renderButton(view, cell))}
     </div>
     <p id="chart-hint" hidden>${localize.term('engagementChartHint')}</p>
   </div>`;
@@ -90,12 +91,10 @@ function drawing({ hours }: EngagementView) {
   </svg>`;
 }
 
-/** The button on the cell of the keyboard; see `Cursor` for why there are two. */
-function renderButton(view: EngagementView, turn: number) {
-  const { hours, localize, cursor, explanation, select } = view;
-  const cell = cursor.cellOf(turn);
+/** The button on the cell of the keyboard; see `Moves` for why there are two. */
+function renderButton(view: EngagementView, cell: HourCell | undefined) {
+  const { localize, explanation, select } = view;
   if (!cell) return nothing;
-  const subject = explainedCell(hours, cell, localize);
   return html`<button
     part="cell"
     class="cursor"
@@ -103,13 +102,10 @@ function renderButton(view: EngagementView, turn: number) {
     popovertarget="explanation"
     popovertargetaction="show"
     aria-label="${cellText(view, cell)}. ${localize.term('metricWhy')}"
-    ${place(cell)}
+    .style=${place(cell)}
     @click=${(event: Event) => {
-      explanation.choose(event, subject);
-      select(cell);
+      if (explanation.choose(event, (explained) => explained.cell(view, cell))) select(cell);
     }}
-    @focus=${cursor.onFocus}
-    @blur=${cursor.onBlur}
   ></button>`;
 }
 

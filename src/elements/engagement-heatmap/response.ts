@@ -41,21 +41,18 @@ function renderRate(view: EngagementView, answer: TimeToEngage) {
   const { localize } = view;
   const metric = answer.responseRate as Metric | undefined;
   if (!metric) return nothing;
-  const title = localize.term('engagementResponseRate');
-  const content = html`<span class="label">${title}${icon(shapes.info)}</span>
+  const content = html`<span class="label"
+      >${localize.term('engagementResponseRate')}${icon(shapes.info)}</span
+    >
     <span class="value">${figure(metric, localize)}</span>
     <span class="marks">
       <span class="of">${startedOf(metric, localize)}</span>
       ${renderLowSample(metric, localize)}
     </span>
     ${renderChange(metric, localize)}`;
-  const subject = () => {
-    const parts = [localize.term('engagementStarted'), localize.term('engagementInvited')] as const;
-    return { title, metric, parts, scope: answer };
-  };
   return html`<section part="response-rate" class="section response-rate">
     <h3>${localize.term('engagementResponse')}</h3>
-    ${renderMark(view, subject, content)}
+    ${renderMark(view, (explained) => explained.response(view, answer), content)}
   </section>`;
 }
 
@@ -72,11 +69,9 @@ function renderWaits(view: EngagementView, answer: TimeToEngage) {
         const content = html`<span class="label">${name}${icon(shapes.info)}</span>
           <span class="value">${figure(metric, localize)}</span>
           ${renderChange(metric, localize, 'down')}`;
-        const subject = () => {
-          const said = `${localize.term('engagementTime')}: ${name}`;
-          return { title: said, metric, good: 'down', scope: answer } as const;
-        };
-        return html`<li>${renderMark(view, subject, content)}</li>`;
+        return html`<li>
+          ${renderMark(view, (explained) => explained.wait(view, answer, metric, name), content)}
+        </li>`;
       })}
     </ul>
   </section>`;

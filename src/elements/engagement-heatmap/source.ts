@@ -29,6 +29,7 @@ interface Asking {
 interface Held {
   readonly session: Session;
   readonly key: string;
+  readonly hoursKey: string;
   readonly at: number;
   readonly window: TimeWindow;
   readonly timeToEngage: TimeToEngage | null;
@@ -45,7 +46,6 @@ const holdFor = 15 * 60_000;
 export class EngagementSource {
   #zone = '';
   #held: Held | undefined;
-  #shown = '';
 
   /** Zone of the window, as it was asked for last. */
   get zone(): string {
@@ -55,37 +55,53 @@ export class EngagementSource {
   /** `missing` is told why the times to engage are left out of the answer. */
   async ask(
     choice: EngagementChoice,
-    asking: Asking,
+    { session, signal, cache }: Asking,
     missing: (error: unknown) => void,
   ): Promise<EngagementData> {
     const { agent, displayZone, ...rest } = choice;
-    const zone = choice.timeZone || (await asking.session.info(asking.cache)).workspace.timeZone;
+    const zone = choice.timeZone || (await session.info(cache)).workspace.timeZone;
     this.#zone = zone;
     const key = JSON.stringify({ ...rest, zone });
-    const shown = JSON.stringify({ agent, displayZone });
-    const held = this.#take(asking, key, shown);
+    const hoursKey = JSON.stringify({ agent, displayZone });
+    const held = cache === 'reload' ? undefined : this.#take(session, key, hoursKey);
     const window = held?.window ?? windowOf(choice, zone);
+    const { includeTest, distinct } = choice;
+    const ids = choice.interviewerId.split(/\s+/).filter(Boolean);
+    const scope = { ...window, includeTest, ...(ids.length > 0 && { interviewerId: ids }) };
+    const baseline = choice.baseline.replaceAll('-', '_') as TimeToEngage['baselineChoice'];
     const [hours, timeToEngage] = await Promise.all([
-      askHours(choice, window, zone, asking),
+      session.client
+        .GET('/v1/analytics/engagement-hours', {
+          params: { query: { ...scope, agent, timeZone: displayZone || zone } },
+          signal,
+          cache,
+        })
+        .then(unwrap),
       held?.timeToEngage ??
-        askWaits(choice, window, zone, asking).catch((error: unknown) => {
-          if (!isPassing(error) || asking.signal.aborted) throw error;
-          missing(error);
-          return null;
-        }),
+        session.client
+          .GET('/v1/analytics/time-to-engage', {
+            params: { query: { ...scope, baseline, distinct, timeZone: zone } },
+            signal,
+            cache,
+          })
+          .then(unwrap)
+          .catch((error: unknown) => {
+            if (!isPassing(error) || signal.aborted) throw error;
+            missing(error);
+            return null;
+          }),
     ]);
-    this.#shown = shown;
-    const { session } = asking;
-    this.#held = { session, key, at: held?.at ?? Date.now(), window, timeToEngage };
+    const at = held?.at ?? Date.now();
+    this.#held = { session, key, hoursKey, at, window, timeToEngage };
     return { hours, timeToEngage };
   }
 
   /** What is kept from before, where only agent or zone are others now. */
-  #take({ session, cache }: Asking, key: string, shown: string): Held | undefined {
+  #take(session: Session, key: string, hoursKey: string): Held | undefined {
     const held = this.#held;
-    if (!held || cache === 'reload' || shown === this.#shown) return undefined;
-    const same = held.session === session && held.key === key;
-    return same && Date.now() - held.at < holdFor ? held : undefined;
+    if (held?.session !== session || held.key !== key || held.hoursKey === hoursKey)
+      return undefined;
+    return Date.now() - held.at < holdFor ? held : undefined;
   }
 }
 
@@ -97,40 +113,4 @@ function isPassing(error: unknown): boolean {
 function windowOf({ range, from, to }: EngagementChoice, timeZone: string): TimeWindow {
   const days = isDay(from) || isDay(to);
   return timeWindow({ range, from, to, ...(days && { timeZone }) });
-}
-
-function scopeOf({ interviewerId, includeTest }: EngagementChoice, window: TimeWindow) {
-  const ids = interviewerId.split(/\s+/).filter(Boolean);
-  return { ...window, includeTest, ...(ids.length > 0 && { interviewerId: ids }) };
-}
-
-async function askHours(
-  choice: EngagementChoice,
-  window: TimeWindow,
-  zone: string,
-  { session, signal, cache }: Asking,
-) {
-  const timeZone = choice.displayZone || zone;
-  const query = { ...scopeOf(choice, window), agent: choice.agent, timeZone };
-  return unwrap(
-    await session.client.GET('/v1/analytics/engagement-hours', {
-      params: { query },
-      signal,
-      cache,
-    }),
-  );
-}
-
-async function askWaits(
-  choice: EngagementChoice,
-  window: TimeWindow,
-  timeZone: string,
-  { session, signal, cache }: Asking,
-) {
-  const { distinct } = choice;
-  const baseline = choice.baseline.replaceAll('-', '_') as TimeToEngage['baselineChoice'];
-  const query = { ...scopeOf(choice, window), baseline, distinct, timeZone };
-  return unwrap(
-    await session.client.GET('/v1/analytics/time-to-engage', { params: { query }, signal, cache }),
-  );
 }

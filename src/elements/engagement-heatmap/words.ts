@@ -1,6 +1,7 @@
 // How hours, days and zones are said.
 import type { Localize } from '../../localization/localize.ts';
 import type { Agent, EngagementHours } from './answers.ts';
+import type { HourCell } from './plan.ts';
 
 const day = 86_400_000;
 const hour = 3_600_000;
@@ -30,6 +31,12 @@ export function dayName(
   return localize.dateTime(date, { weekday: style, timeZone: 'UTC' });
 }
 
+/** As in "Monday, 2 PM – 3 PM". */
+export function cellName({ day, hour }: HourCell, localize: Localize): string {
+  const days = dayName(day, localize, 'long');
+  return localize.term('engagementCellName', days, hourSpan(hour, hour + 1, localize));
+}
+
 const agentTerms = {
   all: 'engagementAgentAll',
   voice: 'engagementAgentVoice',
@@ -38,6 +45,11 @@ const agentTerms = {
 
 export function agentName(agent: Agent, localize: Localize): string {
   return localize.term(agentTerms[agent] ?? agentTerms.all);
+}
+
+/** "42 actions" */
+export function actions(count: number, localize: Localize): string {
+  return localize.term('engagementActions', count, localize.number(count));
 }
 
 /** "Actions", and whose if not everybody's. */

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 import { markStyles } from '../mark.styles.ts';
+import { noteStyles } from '../notes.styles.ts';
 import { panelHeaderStyles } from '../panel-header.styles.ts';
 import { panelStyles } from '../panel.styles.ts';
-import { popoverStyles } from '../popover.styles.ts';
 import { figureStyles } from './figures.styles.ts';
 import { sectionStyles } from './sections.styles.ts';
 
@@ -108,8 +108,8 @@ const layoutStyles = css`
 export const funnelStyles = [
   panelHeaderStyles,
   panelStyles,
+  noteStyles,
   markStyles,
-  popoverStyles,
   figureStyles,
   sectionStyles,
   layoutStyles,

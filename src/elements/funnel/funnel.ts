@@ -134,9 +134,9 @@ export class SkFunnel extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #session = new SessionController(this);
   readonly #localize = new Localize(this, () => this.#session.locale);
-  readonly #explanation = new Explanation(this);
-  readonly #exportMenu = new ExportMenu(this, 'funnel');
   readonly #details = new OnDemand(this, loadDetails);
+  readonly #exportMenu = new ExportMenu(this, 'funnel');
+  readonly #explanation = new Explanation(this, this.#details);
   readonly #resource = new Resource<Funnel>(this, {
     session: this.#session,
     key: () => Object.values(this.#choice()),
@@ -169,7 +169,7 @@ export class SkFunnel extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#details.settled;
+    await Promise.all([this.#details.settled, this.#exportMenu.settled]);
     return super.getUpdateComplete();
   }
 
@@ -203,11 +203,7 @@ export class SkFunnel extends LitElement {
         ${this.#renderFigures(this.#view(blank ? placeholder : (value ?? placeholder)), blank)}
         ${blank ? this.#renderBlank(status as BlankStatus) : nothing}
       </div>
-      ${this.#explanation.render(
-        blank ? undefined : value,
-        localize,
-        () => this.#details.module?.renderAccount,
-      )}
+      ${this.#explanation.render(blank ? undefined : value, localize)}
     </section>`;
   }
 

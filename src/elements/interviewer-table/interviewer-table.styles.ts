@@ -5,7 +5,7 @@ import { cellStyles } from './cells.styles.ts';
 import { figureStyles } from './figures.styles.ts';
 import { rowControlStyles } from './row-controls.styles.ts';
 import { toolbarStyles } from './toolbar.styles.ts';
-import { tabStyles } from '../choice.styles.ts';
+import { tabStyles } from '../tab.styles.ts';
 
 const frameStyles = css`
   :host {

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { tabStyles } from '../choice.styles.ts';
+import { tabStyles } from '../tab.styles.ts';
 import { listFrameStyles } from '../list-frame.styles.ts';
 import { panelHeaderStyles } from '../panel-header.styles.ts';
 import { rowStyles } from './rows.styles.ts';

@@ -181,6 +181,12 @@ export class SkLabelManager extends LitElement {
     return exportLabels({ asOf: new Date(), labels: value.labels, missing }, format);
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#exportMenu.settled;
+    return super.getUpdateComplete();
+  }
+
   protected override willUpdate(): void {
     if (this.#shown === 'apply' && this.#resource.value) {
       this.#parts.prepareApply(this.interviewerId);

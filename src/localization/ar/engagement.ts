@@ -48,16 +48,9 @@ export const engagement: typeof english = {
   engagementMorning: 'الصباح',
   engagementAfternoon: 'بعد الظهر',
   engagementEvening: 'المساء',
-  engagementParts: 'أجزاء اليوم',
-  engagementPart: 'جزء اليوم',
-  engagementShare: 'الحصة',
-  engagementHour: 'الساعات',
   engagementResponse: 'الاستجابة',
   engagementResponseRate: 'معدل الاستجابة',
-  engagementInvited: 'المدعوون',
-  engagementStarted: 'بدؤوا',
   engagementStartedOf: (started, invited) => `بدأ ${started} من ${invited} مدعوًّا`,
-  engagementCountedOver: 'محسوب على',
   engagementNobodyInvited: 'لم يُدعَ أحد',
   engagementTime: 'الوقت حتى أول فعل',
   engagementMean: 'المتوسط',
@@ -74,21 +67,4 @@ export const engagement: typeof english = {
       other: `قيس ${number} مرشح`,
     }),
   engagementNobodyEngaged: 'لم يتفاعل أحد بعد',
-  engagementNegative: (count, number) =>
-    plural(count, {
-      zero: 'لم يُستبعد أي مرشح.',
-      one: 'استُبعد مرشح واحد من هذا الوقت لأن أول فعل له سبق الدعوة.',
-      two: 'استُبعد مرشحان من هذا الوقت لأن أول فعل لهما سبق الدعوة.',
-      few: `استُبعد ${number} مرشحين من هذا الوقت لأن أول فعل لهم سبق الدعوة.`,
-      many: `استُبعد ${number} مرشحًا من هذا الوقت لأن أول فعل لهم سبق الدعوة.`,
-      other: `استُبعد ${number} مرشح من هذا الوقت لأن أول فعل لهم سبق الدعوة.`,
-    }),
-  engagementNegativeHint: 'تحقق من ساعات الأنظمة التي ترسل الأحداث.',
-  engagementHourDefinition:
-    'ما فعله المرشحون من تلقاء أنفسهم في الساعة: فتح الرابط أو الكتابة أو الاتصال أو اجتياز خطوة أو التقييم.',
-  engagementTotalDefinition:
-    'ما فعله المرشحون من تلقاء أنفسهم: فتح الرابط أو الكتابة أو الاتصال أو اجتياز خطوة أو التقييم.',
-  engagementBusiestDefinition: 'ساعة اليوم الأكثر أفعالًا، وعند التساوي أبكرها.',
-  engagementPartDefinition: 'أفعال هذا الجزء من اليوم من بين كل الأفعال.',
-  engagementAllActions: 'كل الأفعال',
 };

@@ -42,17 +42,10 @@ export const engagement: typeof english = {
   engagementMorning: 'Vormittag',
   engagementAfternoon: 'Nachmittag',
   engagementEvening: 'Abend',
-  engagementParts: 'Tageszeiten',
-  engagementPart: 'Tageszeit',
-  engagementShare: 'Anteil',
-  engagementHour: 'Stunden',
   engagementResponse: 'Resonanz',
   engagementResponseRate: 'Antwortquote',
-  engagementInvited: 'Eingeladen',
-  engagementStarted: 'Begonnen',
   engagementStartedOf: (started, invited) =>
     `${started} von ${invited} Eingeladenen haben begonnen`,
-  engagementCountedOver: 'Berechnet über',
   engagementNobodyInvited: 'Niemand wurde eingeladen',
   engagementTime: 'Zeit bis zur ersten Aktion',
   engagementMean: 'Mittelwert',
@@ -62,18 +55,4 @@ export const engagement: typeof english = {
   engagementMeasured: (count, number) =>
     plural(count, { one: `${number} Bewerber gemessen`, other: `${number} Bewerber gemessen` }),
   engagementNobodyEngaged: 'Noch niemand war aktiv',
-  engagementNegative: (count, number) =>
-    plural(count, {
-      one: `${number} Bewerber fehlt in der Zeit bis zur ersten Aktion: Er war vor der Einladung aktiv.`,
-      other: `${number} Bewerber fehlen in der Zeit bis zur ersten Aktion: Sie waren vor der Einladung aktiv.`,
-    }),
-  engagementNegativeHint: 'Prüfen Sie die Uhren der Systeme, die Ereignisse senden.',
-  engagementHourDefinition:
-    'Was Bewerber in der Stunde von sich aus taten: Link öffnen, schreiben, anrufen, einen Schritt gehen oder bewerten.',
-  engagementTotalDefinition:
-    'Was Bewerber von sich aus taten: Link öffnen, schreiben, anrufen, einen Schritt gehen oder bewerten.',
-  engagementBusiestDefinition:
-    'Die Stunde des Tages mit den meisten Aktionen, bei gleichen die früheste.',
-  engagementPartDefinition: 'Aktionen zu dieser Tageszeit, von allen Aktionen.',
-  engagementAllActions: 'Alle Aktionen',
 };

@@ -40,17 +40,10 @@ export const engagement = {
   engagementMorning: 'Morning',
   engagementAfternoon: 'Afternoon',
   engagementEvening: 'Evening',
-  engagementParts: 'Parts of the day',
-  engagementPart: 'Part of the day',
-  engagementShare: 'Share',
-  engagementHour: 'Hours',
   engagementResponse: 'Response',
   engagementResponseRate: 'Response rate',
-  engagementInvited: 'Invited',
-  engagementStarted: 'Started',
   engagementStartedOf: (started: string, invited: string) =>
     `${started} started of ${invited} invited`,
-  engagementCountedOver: 'Counted over',
   engagementNobodyInvited: 'Nobody was invited',
   engagementTime: 'Time to engage',
   engagementMean: 'Average',
@@ -60,16 +53,4 @@ export const engagement = {
   engagementMeasured: (count: number, number: string) =>
     count === 1 ? `${number} candidate measured` : `${number} candidates measured`,
   engagementNobodyEngaged: 'Nobody has engaged yet',
-  engagementNegative: (count: number, number: string) =>
-    count === 1
-      ? `${number} candidate is left out of the time to engage: the first act came before the invitation.`
-      : `${number} candidates are left out of the time to engage: their first act came before the invitation.`,
-  engagementNegativeHint: 'Check the clocks of the systems that send events.',
-  engagementHourDefinition:
-    'What candidates did of their own in the hour: opened the link, wrote, called, took a step or rated.',
-  engagementTotalDefinition:
-    'What candidates did of their own: opened the link, wrote, called, took a step or rated.',
-  engagementBusiestDefinition: 'The hour of the day with the most actions; of equals the earliest.',
-  engagementPartDefinition: 'Actions in the part of the day, out of all actions.',
-  engagementAllActions: 'All actions',
 };

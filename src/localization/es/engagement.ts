@@ -41,16 +41,9 @@ export const engagement: typeof english = {
   engagementMorning: 'Mañana',
   engagementAfternoon: 'Tarde',
   engagementEvening: 'Última hora',
-  engagementParts: 'Partes del día',
-  engagementPart: 'Parte del día',
-  engagementShare: 'Proporción',
-  engagementHour: 'Horas',
   engagementResponse: 'Respuesta',
   engagementResponseRate: 'Tasa de respuesta',
-  engagementInvited: 'Invitados',
-  engagementStarted: 'Han empezado',
   engagementStartedOf: (started, invited) => `${started} han empezado de ${invited} invitados`,
-  engagementCountedOver: 'Calculado sobre',
   engagementNobodyInvited: 'No se invitó a nadie',
   engagementTime: 'Tiempo hasta la primera acción',
   engagementMean: 'Media',
@@ -60,17 +53,4 @@ export const engagement: typeof english = {
   engagementMeasured: (count, number) =>
     plural(count, { one: `${number} candidato medido`, other: `${number} candidatos medidos` }),
   engagementNobodyEngaged: 'Nadie ha actuado todavía',
-  engagementNegative: (count, number) =>
-    plural(count, {
-      one: `${number} candidato no entra en el tiempo hasta la primera acción: actuó antes de la invitación.`,
-      other: `${number} candidatos no entran en el tiempo hasta la primera acción: actuaron antes de la invitación.`,
-    }),
-  engagementNegativeHint: 'Compruebe los relojes de los sistemas que envían eventos.',
-  engagementHourDefinition:
-    'Lo que los candidatos hicieron por sí mismos en la hora: abrieron el enlace, escribieron, llamaron, dieron un paso o valoraron.',
-  engagementTotalDefinition:
-    'Lo que los candidatos hicieron por sí mismos: abrieron el enlace, escribieron, llamaron, dieron un paso o valoraron.',
-  engagementBusiestDefinition: 'La hora del día con más acciones; si hay empate, la más temprana.',
-  engagementPartDefinition: 'Acciones en la parte del día, de todas las acciones.',
-  engagementAllActions: 'Todas las acciones',
 };

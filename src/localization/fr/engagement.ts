@@ -43,16 +43,9 @@ export const engagement: typeof english = {
   engagementMorning: 'Matin',
   engagementAfternoon: 'Après-midi',
   engagementEvening: 'Soirée',
-  engagementParts: 'Parties de la journée',
-  engagementPart: 'Partie de la journée',
-  engagementShare: 'Part',
-  engagementHour: 'Heures',
   engagementResponse: 'Réponse',
   engagementResponseRate: 'Taux de réponse',
-  engagementInvited: 'Invités',
-  engagementStarted: 'Ont commencé',
   engagementStartedOf: (started, invited) => `${started} ont commencé sur ${invited} invités`,
-  engagementCountedOver: 'Calculé sur',
   engagementNobodyInvited: 'Personne n’a été invité',
   engagementTime: 'Délai avant la première action',
   engagementMean: 'Moyenne',
@@ -62,18 +55,4 @@ export const engagement: typeof english = {
   engagementMeasured: (count, number) =>
     plural(count, { one: `${number} candidat mesuré`, other: `${number} candidats mesurés` }),
   engagementNobodyEngaged: 'Personne n’a encore agi',
-  engagementNegative: (count, number) =>
-    plural(count, {
-      one: `${number} candidat n’est pas compté dans ce délai\u00a0: sa première action précède l’invitation.`,
-      other: `${number} candidats ne sont pas comptés dans ce délai\u00a0: leur première action précède l’invitation.`,
-    }),
-  engagementNegativeHint: 'Vérifiez les horloges des systèmes qui envoient les événements.',
-  engagementHourDefinition:
-    'Ce que les candidats ont fait d’eux-mêmes dans l’heure\u00a0: ouvrir le lien, écrire, appeler, franchir une étape ou noter.',
-  engagementTotalDefinition:
-    'Ce que les candidats ont fait d’eux-mêmes\u00a0: ouvrir le lien, écrire, appeler, franchir une étape ou noter.',
-  engagementBusiestDefinition:
-    'L’heure de la journée avec le plus d’actions\u202f; à égalité, la première.',
-  engagementPartDefinition: 'Actions de cette partie de la journée, parmi toutes les actions.',
-  engagementAllActions: 'Toutes les actions',
 };

@@ -37,16 +37,9 @@ export const engagement: typeof english = {
   engagementMorning: '午前',
   engagementAfternoon: '午後',
   engagementEvening: '夜',
-  engagementParts: '時間帯',
-  engagementPart: '時間帯',
-  engagementShare: '割合',
-  engagementHour: '時刻',
   engagementResponse: '反応',
   engagementResponseRate: '応答率',
-  engagementInvited: '招待済み',
-  engagementStarted: '開始済み',
   engagementStartedOf: (started, invited) => `招待${invited}人のうち${started}人が開始`,
-  engagementCountedOver: '集計対象',
   engagementNobodyInvited: '招待された人はいません',
   engagementTime: '最初の行動までの時間',
   engagementMean: '平均',
@@ -55,14 +48,4 @@ export const engagement: typeof english = {
   engagementMax: '最長',
   engagementMeasured: (_count, number) => `応募者${number}人を計測`,
   engagementNobodyEngaged: 'まだ誰も行動していません',
-  engagementNegative: (_count, number) =>
-    `応募者${number}人は、招待より前に行動したため、この時間に含まれていません。`,
-  engagementNegativeHint: 'イベントを送るシステムの時計を確認してください。',
-  engagementHourDefinition:
-    'その時刻に応募者が自ら行ったこと。リンクを開く、書く、電話する、ステップを進める、評価する。',
-  engagementTotalDefinition:
-    '応募者が自ら行ったこと。リンクを開く、書く、電話する、ステップを進める、評価する。',
-  engagementBusiestDefinition: 'アクションが最も多い時刻。同数の場合は早いほう。',
-  engagementPartDefinition: '全アクションのうち、この時間帯のアクション。',
-  engagementAllActions: 'すべてのアクション',
 };

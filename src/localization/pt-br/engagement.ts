@@ -41,16 +41,9 @@ export const engagement: typeof english = {
   engagementMorning: 'Manhã',
   engagementAfternoon: 'Tarde',
   engagementEvening: 'Noite',
-  engagementParts: 'Partes do dia',
-  engagementPart: 'Parte do dia',
-  engagementShare: 'Proporção',
-  engagementHour: 'Horas',
   engagementResponse: 'Resposta',
   engagementResponseRate: 'Taxa de resposta',
-  engagementInvited: 'Convidados',
-  engagementStarted: 'Iniciaram',
   engagementStartedOf: (started, invited) => `${started} iniciaram de ${invited} convidados`,
-  engagementCountedOver: 'Calculado sobre',
   engagementNobodyInvited: 'Ninguém foi convidado',
   engagementTime: 'Tempo até a primeira ação',
   engagementMean: 'Média',
@@ -60,17 +53,4 @@ export const engagement: typeof english = {
   engagementMeasured: (count, number) =>
     plural(count, { one: `${number} candidato medido`, other: `${number} candidatos medidos` }),
   engagementNobodyEngaged: 'Ninguém agiu ainda',
-  engagementNegative: (count, number) =>
-    plural(count, {
-      one: `${number} candidato fica fora do tempo até a primeira ação: agiu antes do convite.`,
-      other: `${number} candidatos ficam fora do tempo até a primeira ação: agiram antes do convite.`,
-    }),
-  engagementNegativeHint: 'Verifique os relógios dos sistemas que enviam eventos.',
-  engagementHourDefinition:
-    'O que os candidatos fizeram por conta própria na hora: abriram o link, escreveram, ligaram, deram um passo ou avaliaram.',
-  engagementTotalDefinition:
-    'O que os candidatos fizeram por conta própria: abriram o link, escreveram, ligaram, deram um passo ou avaliaram.',
-  engagementBusiestDefinition: 'A hora do dia com mais ações; em caso de empate, a mais cedo.',
-  engagementPartDefinition: 'Ações nesta parte do dia, de todas as ações.',
-  engagementAllActions: 'Todas as ações',
 };

@@ -11,8 +11,10 @@ import {
 } from '../fixtures/engagement.ts';
 import type { EngagementHours, TimeToEngage } from '../fixtures/engagement.ts';
 import {
+  find,
   mark,
   marks,
+  read,
   sessionOver,
   shadow,
   usualApi,
@@ -33,6 +35,17 @@ const section = (rows: string[][], first: string) => {
 };
 
 describe('sk-engagement-heatmap: export', () => {
+  it('offers its formats in a menu that opens by the first click', async () => {
+    const element = await withData();
+    find(element, '[aria-label="Export"]').click();
+    await element.updateComplete;
+    const menu = find(element, '#export');
+    expect(menu.matches(':popover-open')).to.equal(true);
+    const formats = [...menu.querySelectorAll('button')].map((button) => read(button));
+    expect(formats).to.deep.equal(['CSV', 'JSON', 'SVG picture', 'PNG picture']);
+    await expect(element).to.be.accessible();
+  });
+
   it('gives CSV whose cells and totals are those of the screen, with what they are (#14)', async () => {
     const data = engagement() as { hours: EngagementHours; timeToEngage: TimeToEngage };
     const element = await withData(data);

@@ -17,6 +17,8 @@ import {
 import { until } from '../fixtures/until.ts';
 
 const press = async (element: SkEngagementHeatmap, ...keys: string[]) => {
+  // What moves the cells comes with the focus; another test presses keys before it is there.
+  await element.updateComplete;
   for (const key of keys) {
     const [modifier, name = modifier ?? ''] = key.split('+');
     if (modifier && modifier !== name) await sendKeys({ down: modifier });
@@ -144,6 +146,19 @@ describe('sk-engagement-heatmap: keyboard', () => {
     ]);
   });
 
+  it('goes along with the first keys, pressed while what moves it is still on its way', async () => {
+    const element = await withData();
+    cursor(element).focus();
+    for (const key of ['ArrowDown', 'ArrowRight']) {
+      const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+      cursor(element).dispatchEvent(event);
+      expect(event.defaultPrevented, key).to.equal(true);
+    }
+    await until(() => cursorText(element)?.startsWith('Monday, 1 PM – 2 PM'));
+    await element.updateComplete;
+    await until(() => shadow(element).activeElement === cursor(element));
+  });
+
   it('leaves keys that are not its own to the page', async () => {
     const element = await withData();
     for (const init of [{ key: 'a' }, { key: 'ArrowDown', altKey: true }, { key: 'PageDown' }]) {
@@ -269,6 +284,16 @@ describe('sk-engagement-heatmap: pointer', () => {
     await sendMouse({ type: 'move', position: [5, 5] });
     await element.updateComplete;
     expect(readout()).to.equal('Point at a cell to read it.');
+  });
+
+  it('tells of the cell that is clicked first, and once', async () => {
+    const element = await withData();
+    const hours: number[] = [];
+    element.addEventListener('sk-select', (event) => hours.push((event as SkHourSelectEvent).hour));
+    cursor(element).click();
+    await element.updateComplete;
+    expect(hours).to.deep.equal([12]);
+    expect(part(element, 'explanation')?.matches(':popover-open')).to.equal(true);
   });
 
   it('explains the cell that is clicked, and closes on a second click', async () => {

@@ -1,0 +1,102 @@
+import { html, nothing } from 'lit';
+import type { CSSResult, LitElement, ReactiveController, TemplateResult } from 'lit';
+import type { Localize } from '../localization/localize.ts';
+import { explanationStyles } from './explanation.styles.ts';
+import * as shapes from './icon-shapes.ts';
+import { icon } from './icons.ts';
+import { accountOf } from './metric-account.ts';
+import type { Explained, MetricScope } from './metric-account.ts';
+import { isLowSample, lowSampleHint } from './metric.ts';
+import { popoverStyles } from './popover.styles.ts';
+
+/** What an element brings for its panel "Why this number?". */
+export interface ExplanationCode<Figure> {
+  openExplanation(host: LitElement): ExplanationPanel<Figure>;
+  readonly styles: readonly CSSResult[];
+}
+
+export const explanationPanelStyles = [popoverStyles, explanationStyles];
+
+/** The figure that the panel "Why this number?" is about. */
+export class ExplanationPanel<Figure = () => Explained> implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #explain: (figure: Figure) => Explained;
+  #figure: Figure | undefined;
+  #opener: HTMLElement | undefined;
+  /** One button may stand for many figures by turns, with a label for each. */
+  #label: string | null = null;
+
+  constructor(host: LitElement, explain: (figure: Figure) => Explained) {
+    this.#host = host;
+    this.#explain = explain;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#figure = this.#opener = undefined;
+  }
+
+  choose(event: Event, figure: Figure): void {
+    const popover = this.#popover();
+    const opener = event.currentTarget as HTMLElement;
+    const { ariaLabel } = opener;
+    const open = popover?.matches(':popover-open') === true;
+    const same = open && this.#opener === opener && this.#label === ariaLabel;
+    // Closed first, the popover opens anew beside the button that was clicked now.
+    if (open) popover.hidePopover();
+    if (same) event.preventDefault();
+    this.#figure = figure;
+    this.#opener = opener;
+    this.#label = ariaLabel;
+    this.#host.requestUpdate();
+  }
+
+  render(scope: MetricScope, localize: Localize) {
+    return this.#figure && renderAccount(this.#explain(this.#figure), scope, localize);
+  }
+
+  /** Browsers lose the way back to a button inside a shadow root. */
+  toggled({ newState }: ToggleEvent): void {
+    const focused = this.#host.shadowRoot?.activeElement;
+    const astray = !focused || this.#popover()?.contains(focused);
+    if (newState === 'closed' && astray) this.#opener?.focus();
+  }
+
+  #popover(): HTMLElement | null | undefined {
+    return this.#host.shadowRoot?.querySelector<HTMLElement>('#explanation');
+  }
+}
+
+/** What the figure is, and how it came about. */
+function renderAccount(subject: Explained, scope: MetricScope, localize: Localize): TemplateResult {
+  const { metric } = subject;
+  return html`<header>
+      <p class="explanation-kind">${localize.term('metricWhy')}</p>
+      <button
+        part="button"
+        class="icon-button"
+        type="button"
+        popovertarget="explanation"
+        popovertargetaction="hide"
+        aria-label=${localize.term('close')}
+      >
+        ${icon(shapes.close)}
+      </button>
+    </header>
+    <h3 id="explanation-title">${subject.title}</h3>
+    <p>${metric.definition}</p>
+    <dl>
+      ${accountOf(subject, subject.scope ?? scope, localize).map(
+        ([term, text]) =>
+          html`<div>
+            <dt>${term}</dt>
+            <dd>${text}</dd>
+          </div>`,
+      )}
+    </dl>
+    ${
+      isLowSample(metric)
+        ? html`<p class="explanation-note">${lowSampleHint(metric, localize)}</p>`
+        : nothing
+    }`;
+}

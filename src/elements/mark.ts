@@ -14,7 +14,7 @@ interface MarkView {
 export function renderMark(
   { explanation }: MarkView,
   subject: () => Explained,
-  content: TemplateResult,
+  content: unknown,
 ): TemplateResult {
   return html`<button
     part="mark"

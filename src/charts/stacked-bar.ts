@@ -28,6 +28,11 @@ export function stackedBar(values: readonly number[], size: StackedBarSize): rea
   });
 }
 
+/** The part of a bar of height 1. */
+export function partPath({ x, width }: BarPart): string {
+  return `M${x} 0h${width}v1h${-width}z`;
+}
+
 function round(value: number): number {
   return Math.round(value * 1000) / 1000;
 }

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Explanation } from './explanation.ts';
+
 interface MarkView<Figure> {
   readonly explanation: Explanation<Figure>;
 }
@@ -12,7 +13,7 @@ interface MarkView<Figure> {
 export function renderMark<Figure>(
   { explanation }: MarkView<Figure>,
   figure: Figure,
-  content: TemplateResult,
+  content: unknown,
 ): TemplateResult {
   return html`<button
     part="mark"

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { stackedBar } from '../../src/charts/stacked-bar.ts';
+import { partPath, stackedBar } from '../../src/charts/stacked-bar.ts';
 
 test('parts lie side by side and fill the width', () => {
   assert.deepEqual(stackedBar([12, 6, 6, 6], { width: 100 }), [
@@ -31,4 +31,8 @@ test('nothing to show is no width, not a division by zero', () => {
     { x: 0, width: 0 },
     { x: 0, width: 0 },
   ]);
+});
+
+test('a part is a rectangle of height 1 from where it begins', () => {
+  assert.equal(partPath({ x: 40, width: 20 }), 'M40 0h20v1h-20z');
 });

@@ -144,9 +144,8 @@ describe('sk-funnel: figures', () => {
 
   it('draws bars as high as the counts', async () => {
     const element = await withData(funnel({ invited: 200, started: 100, completed: 50 }));
-    const heights = [...shadow(element).querySelectorAll('.stage-bar')].map((bar) =>
-      Number(bar.getAttribute('height')),
-    );
+    const bars = shadow(element).querySelector('.stage-bar')?.getAttribute('d') ?? '';
+    const heights = [...bars.matchAll(/v([\d.]+)/g)].map(([, height]) => Number(height));
     expect(heights).to.deep.equal([100, 50, 25]);
     expect(read(part(element, 'chart')?.querySelector('figcaption'))).to.equal(
       'Of 200 invited, 100 started and 50 completed.',

@@ -10,11 +10,12 @@ import { frame, host, offer, settled } from './settled.ts';
 
 export interface Chart<Data> {
   mount(host: HTMLElement, data: Data): unknown;
+  /** Without the panel around it. */
+  alone?(host: HTMLElement, data: Data): unknown;
   update(data: Data): unknown;
 }
 
 export const levels = 8;
-export const stages = ['Invited', 'Started', 'Completed'] as const;
 
 /** Of 0 to 8 levels: eight rows of 24 hours, all days first. */
 export interface Week {
@@ -49,21 +50,19 @@ export function funnelOf(round: number) {
   });
 }
 
-export function countsOf({ metrics }: ReturnType<typeof funnelOf>): readonly number[] {
-  return [metrics.invited, metrics.started, metrics.completed].map(({ value }) => value ?? 0);
-}
-
 export function driveChart<Data>(chart: Chart<Data>, dataOf: (round: number) => Data): void {
   const rounds = Array.from({ length: 20 }, (_, round) => dataOf(round));
   let round = 0;
+  const next = () => rounds[round++ % rounds.length] as Data;
   offer({
-    first: () => settled(() => chart.mount(host(), rounds[round++ % rounds.length] as Data)),
+    first: () => settled(() => chart.mount(host(), next())),
+    alone: () => settled(() => chart.alone?.(host(), next())),
     clear: () => settled(() => host().replaceChildren()),
     /** Ten updates, each in a frame of its own. */
     update: () =>
       settled(async () => {
         for (let time = 0; time < 10; time++) {
-          await chart.update(rounds[round++ % rounds.length] as Data);
+          await chart.update(next());
           await frame();
         }
       }),

@@ -29,8 +29,8 @@ declare module 'chart.js/auto' {
     constructor(canvas: HTMLCanvasElement, configuration: object);
     static register(...items: readonly unknown[]): void;
     data: { datasets: { data: unknown }[] };
+    options: { scales: Record<string, { max?: number }> };
     update(mode?: string): void;
-    destroy(): void;
   }
 }
 
@@ -45,7 +45,5 @@ declare module 'uplot' {
     static readonly paths: { bars(options: object): unknown };
     readonly ctx: CanvasRenderingContext2D;
     setData(data: readonly (readonly number[])[]): void;
-    valToPos(value: number, scale: string, canvas?: boolean): number;
-    destroy(): void;
   }
 }

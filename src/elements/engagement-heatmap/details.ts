@@ -12,11 +12,7 @@ export { Moves } from './moves.ts';
 export { renderNotes } from './notes.ts';
 export { SkHourSelectEvent } from './select-event.ts';
 export { renderTables } from './tables.ts';
-export const styles = [
-  dataTableStyles,
-  ...explanationPanelStyles,
-  noteStyles,
-];
+export const styles = [dataTableStyles, ...explanationPanelStyles, noteStyles];
 
 export const openExplanation = (host: LitElement) =>
   new ExplanationPanel<Figure>(host, (figure) => figure(explained));

@@ -169,10 +169,14 @@ export class SkEngagementHeatmap extends LitElement {
     session: this.#session,
     key: () => Object.values(this.#choice()),
     subject: () => this.interviewerId,
-    load: (session, signal, cache) =>
-      this.#source.ask(this.#choice(), { session, signal, cache }, (error) =>
+    load: async (session, signal, cache) => {
+      const data = await this.#source.ask(this.#choice(), { session, signal, cache }, (error) =>
         this.dispatchEvent(new SkErrorEvent(error)),
-      ),
+      );
+      // A remark that came after the figures would move what stands below.
+      if (hasNotes(data) && !this.#details.module) await this.#details.settled;
+      return data;
+    },
     isEmpty,
     isPartial,
   });
@@ -323,7 +327,7 @@ export class SkEngagementHeatmap extends LitElement {
 }
 
 /** Whether acts came before their invitation. */
-function hasNotes({ timeToEngage }: EngagementView): boolean {
+function hasNotes({ timeToEngage }: Pick<EngagementData, 'timeToEngage'>): boolean {
   return (timeToEngage?.negative ?? 0) > 0;
 }
 

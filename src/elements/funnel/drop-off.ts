@@ -1,6 +1,7 @@
-import { html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
 import { shares } from '../../charts/shares.ts';
-import { stackedBar } from '../../charts/stacked-bar.ts';
+import { partPath, stackedBar } from '../../charts/stacked-bar.ts';
+import { kept } from '../kept.ts';
 import { renderMark } from '../mark.ts';
 import { dropOffParts, explained } from './figures.ts';
 import type { FunnelView } from './figures.ts';
@@ -13,12 +14,13 @@ export function renderDropOff(view: FunnelView) {
   const counts = dropOffParts.map(({ key }) => dropOff[key]?.numerator ?? 0);
   const whole = counts.reduce((sum, count) => sum + count, 0);
   const started = dropOff.knockedOut?.denominator ?? 0;
+  const parts = shares(counts);
   return html`<section part="drop-off" class="section drop-off">
     <h3>${localize.term('funnelDropOff')}</h3>
     <p class="section-note">${summary(view, whole, started)}</p>
-    ${bar(counts)}
+    ${kept(view, counts, () => bar(counts))}
     <ul class="legend" role="list">
-      ${dropOffParts.map((part, index) => renderPart(view, part, shares(counts)[index] ?? 0, whole))}
+      ${dropOffParts.map((part, index) => renderPart(view, part, parts[index] ?? 0, whole))}
     </ul>
   </section>`;
 }
@@ -30,12 +32,12 @@ function summary({ localize }: FunnelView, whole: number, started: number): stri
 }
 
 function bar(counts: readonly number[]) {
-  const parts = stackedBar(counts, { width: 100, gap: 0.6 });
+  const [first, second, third, fourth] = stackedBar(counts, { width: 100, gap: 0.6 }).map(partPath);
   return html`<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
-    ${parts.map(({ x, width }, index) => {
-      const kind = dropOffParts[index]?.key ?? '';
-      return svg`<rect class="part part-${kind}" x=${x} y="0" width=${width} height="1" />`;
-    })}
+    <path class="part part-knockedOut" d=${first} />
+    <path class="part part-dismissed" d=${second} />
+    <path class="part part-abandoned" d=${third} />
+    <path class="part part-inProgress" d=${fourth} />
   </svg>`;
 }
 
@@ -49,12 +51,16 @@ function renderPart(
   const metric = funnel.dropOff[key];
   if (!metric) return nothing;
   const name = localize.term(title);
-  const content = html`<i class="swatch part-${key}"></i>
-    <span class="legend-name">${name}</span>
-    <span class="legend-count">${localize.number(metric.numerator ?? 0)}</span>
-    <span class="legend-share"
-      >${whole > 0 ? localize.percent(share) : localize.term('none')}</span
-    >`;
+  const count = metric.numerator ?? 0;
+  const content = () =>
+    html`<i class="swatch part-${key}"></i>
+      <span class="legend-name">${name}</span>
+      <span class="legend-count">${localize.number(count)}</span>
+      <span class="legend-share"
+        >${whole > 0 ? localize.percent(share) : localize.term('none')}</span
+      >`;
   const subject = () => explained(view, metric, name, [title, 'funnelStarted']);
-  return html`<li>${renderMark(view, subject, content)}</li>`;
+  return html`<li>
+    ${renderMark(view, subject, kept(view, [count, share, whole > 0], content))}
+  </li>`;
 }

@@ -1,4 +1,4 @@
-import { html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
 import { funnelLayout } from '../../charts/funnel.ts';
 import * as shapes from '../icon-shapes.ts';
 import { icon } from '../icons.ts';
@@ -47,17 +47,15 @@ export function stageSummary({ funnel, localize }: FunnelView): string {
 
 function drawing(values: readonly number[]) {
   const { bars, links } = funnelLayout(values, size);
+  const boxes = bars.map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h${-width}z`);
   return html`<svg
     class="funnel-svg"
-    viewBox="0 0 ${size.width} ${size.height}"
+    viewBox="0 0 300 100"
     preserveAspectRatio="none"
     aria-hidden="true"
   >
-    ${links.map((path) => svg`<path class="link" d=${path} />`)}
-    ${bars.map(
-      ({ x, y, width, height }) =>
-        svg`<rect class="stage-bar" x=${x} y=${y} width=${width} height=${height} />`,
-    )}
+    <path class="link" d=${links.join('')} />
+    <path class="stage-bar" d=${boxes.join('')} />
   </svg>`;
 }
 

@@ -1,8 +1,9 @@
-import { html, nothing, svg } from 'lit';
-import { stackedBar } from '../../charts/stacked-bar.ts';
-import { stepIcon } from '../step-icons.ts';
+import { html, nothing } from 'lit';
+import { partPath, stackedBar } from '../../charts/stacked-bar.ts';
+import { kept } from '../kept.ts';
 import { renderMark } from '../mark.ts';
 import { figure, renderLowSample } from '../metric.ts';
+import { stepIcon } from '../step-icons.ts';
 import { explained } from './figures.ts';
 import type { FunnelStep, FunnelView } from './figures.ts';
 
@@ -18,7 +19,7 @@ export function renderSteps(view: FunnelView) {
       steps.length === 0
         ? html`<p class="section-note">${localize.term('funnelStepsNone')}</p>`
         : html`<ol class="step-list" role="list">
-            ${steps.map((step) => renderStep(view, step, most))}
+            ${steps.map((step) => kept(view, [step, most], () => renderStep(view, step, most)))}
           </ol>`
     }
   </section>`;
@@ -56,16 +57,13 @@ function renderStep(view: FunnelView, step: FunnelStep, most: number) {
 }
 
 function bar({ completed, inProgress, knockedOut }: FunnelStep, most: number) {
-  const kinds = ['completed', 'inProgress', 'knockedOut'];
-  const parts = stackedBar([completed, inProgress, knockedOut], {
-    width: 100,
-    gap: 0.4,
-    full: most,
-  });
+  const counts = [completed, inProgress, knockedOut];
+  const [first, second, third] = stackedBar(counts, { width: 100, gap: 0.4, full: most }).map(
+    partPath,
+  );
   return html`<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
-    ${parts.map(
-      ({ x, width }, index) =>
-        svg`<rect class="part part-${kinds[index]}" x=${x} y="0" width=${width} height="1" />`,
-    )}
+    <path class="part part-completed" d=${first} />
+    <path class="part part-inProgress" d=${second} />
+    <path class="part part-knockedOut" d=${third} />
   </svg>`;
 }

@@ -1,6 +1,7 @@
 /** What both panels show around their charts: heading, window, time of the figures, buttons, figures. */
 import { download, table } from '../../../../src/elements/icon-shapes.ts';
 import type { components } from '../../../../src/schema.ts';
+import { driveChart } from '../chart.ts';
 import { icon, label, small, svg, text, type Write } from './svg.ts';
 
 type Metric = components['schemas']['Metric'];
@@ -12,7 +13,33 @@ interface Answer {
   readonly asOf: string;
 }
 
-export const width = 1400;
+export type Draw<Data> = (data: Data) => void;
+
+/** Puts a part of a panel there; the answer writes what it shows. */
+export type Part<Data> = (root: Element, data: Data) => Draw<Data>;
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The marks of a chart, bars or cells, as a library draws them into a box. */
+export interface LibraryChart<Data> {
+  readonly place: Place;
+  readonly draw: (box: HTMLElement, data: Data) => Draw<Data>;
+}
+
+interface PanelOptions<Data> {
+  readonly title: string;
+  readonly height: number;
+  readonly dataOf: (round: number) => Data;
+  readonly answer: (data: Data) => Answer;
+  readonly parts: readonly Part<Data>[];
+}
+
+const width = 1400;
 export const numbers = new Intl.NumberFormat('en');
 const decimals = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
 const percents = new Intl.NumberFormat('en', { style: 'percent', ...decimals });
@@ -21,13 +48,55 @@ const changes = new Intl.NumberFormat('en', { style: 'percent', signDisplay: 'ex
 
 export const percent = (value: number | null) => (value === null ? '—' : percents.format(value));
 
-export function panel(host: Element, height: number, title: string) {
-  const root = svg(host, 'svg', { width, height, 'font-family': 'serif' });
+/** Measures a panel with its chart in plain SVG, or with that of a library in its place. */
+export function drivePanel<Data>(
+  options: PanelOptions<Data>,
+  chart: Part<Data> | LibraryChart<Data>,
+) {
+  const { title, height, dataOf, answer, parts } = options;
+  let draw: Draw<Data>;
+  driveChart<Data>(
+    {
+      mount(host, data) {
+        const library = typeof chart === 'function' ? undefined : chart;
+        const drawn = library?.draw(box(host, library.place), data);
+        const root = svg(host, 'svg', { width, height, 'font-family': 'serif' });
+        const describe = frame(root, height, title);
+        const own = typeof chart === 'function' ? [chart, ...parts] : parts;
+        const draws = own.map((part) => part(root, data));
+        const write = (next: Data) => {
+          describe(answer(next));
+          for (const each of draws) each(next);
+        };
+        write(data);
+        draw = (next) => {
+          drawn?.(next);
+          write(next);
+        };
+      },
+      alone(host, data) {
+        if (typeof chart !== 'function') draw = chart.draw(box(host, chart.place), data);
+      },
+      update: (data) => draw(data),
+    },
+    dataOf,
+  );
+}
+
+/** Behind the panel, which has words on top of its chart. */
+function box(host: HTMLElement, { x, y, width, height }: Place): HTMLElement {
+  const element = host.appendChild(document.createElement('div'));
+  host.style.position = 'relative';
+  element.style.cssText = `position: absolute; z-index: -1; left: ${x}px; top: ${y}px; inline-size: ${width}px; block-size: ${height}px`;
+  return element;
+}
+
+function frame(root: Element, height: number, title: string): Draw<Answer> {
   svg(root, 'rect', {
     ...{ x: 0.5, y: 0.5, width: width - 1 },
     height: height - 1,
     rx: 10,
-    fill: '#fff',
+    fill: 'none',
     stroke: '#ddd',
   });
   label(root, 20, 32, title, { size: 16, bold: true });
@@ -36,7 +105,7 @@ export function panel(host: Element, height: number, title: string) {
   icon(root, width - 90, 24, table);
   icon(root, width - 50, 24, download);
   let before: Answer | undefined;
-  const describe = (answer: Answer) => {
+  return (answer) => {
     const { window: asked, baselineWindow, timeZone, asOf } = answer;
     const same = before?.timeZone === timeZone && before.window?.to === asked?.to;
     if (same && before?.asOf === asOf) return;
@@ -48,7 +117,6 @@ export function panel(host: Element, height: number, title: string) {
     window(`${asked ? range(asked) : 'All time'} · ${timeZone}${than}`);
     updated(`Updated ${dates.format(new Date(asOf))}`);
   };
-  return { root, describe };
 }
 
 interface FigureOptions {

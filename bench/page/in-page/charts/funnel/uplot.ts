@@ -1,22 +1,25 @@
+/** The panel of the baseline, with bars of uPlot. */
 import 'uplot/dist/uPlot.min.css';
 import UPlot from 'uplot';
-import { countsOf, driveChart, funnelOf, stages } from '../../chart.ts';
+import { countsOf, driveFunnel, place } from './panel.ts';
 
-let plot: UPlot;
-const places = [0, 1, 2];
+const middles = [0.25, 1.25, 2.25];
+const look = { fill: '#34c', width: 0, points: { show: false } };
 
-driveChart<readonly number[]>(
-  {
-    mount(host, counts) {
-      const options = {
-        ...{ width: 760, height: 240, legend: { show: false } },
-        scales: { x: { time: false, range: [-0.5, 2.5] } },
-        axes: [{ splits: () => places, values: () => stages }, {}],
-        series: [{}, { fill: '#34c', paths: UPlot.paths.bars({ size: [0.8] }) }],
-      };
-      plot = new UPlot(options, [places, counts], host);
-    },
-    update: (counts) => plot.setData([places, counts]),
+driveFunnel({
+  place,
+  draw(box, funnel) {
+    const options = {
+      ...{ width: place.width, height: place.height, padding: [0, 0, 0, 0] },
+      legend: { show: false },
+      scales: {
+        x: { time: false, range: [0, 3] },
+        y: { range: (_: UPlot, _least: number, most: number) => [0, most] },
+      },
+      axes: [{ show: false }, { show: false }],
+      series: [{}, { ...look, paths: UPlot.paths.bars({ size: [0.5] }) }],
+    };
+    const plot = new UPlot(options, [middles, countsOf(funnel)], box);
+    return (next) => plot.setData([middles, countsOf(next)]);
   },
-  (round) => countsOf(funnelOf(round)),
-);
+});

@@ -1,149 +1,19 @@
 /** The baseline: all that the heatmap's panel shows, in plain SVG, and nothing else of it. */
-import type { TimeToEngage } from '../../../../../test/elements/fixtures/engagement.ts';
-import { driveChart, engagementOf, levels, weekOf } from '../../chart.ts';
-import { figure, numbers, panel, percent } from '../panel.ts';
-import { label, rule, setter, small, svg, text } from '../svg.ts';
+import { levels, weekOf } from '../../chart.ts';
+import { setter, svg } from '../svg.ts';
+import { cell, driveHeatmap, place, placeOf } from './panel.ts';
 
-type Data = ReturnType<typeof engagementOf>;
-type Draw = (data: Data) => void;
-type Hours = Extract<Data['hours'], { weekdays: unknown }>;
-
-const days = ['All', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-const hoursOf = ({ hours }: Data) => hours as Hours;
-const left = 68;
-const top = 224;
-const clock = (hour: number) => `${hour % 12 || 12} ${hour % 24 < 12 ? 'AM' : 'PM'}`;
-
-function cells(root: Element, data: Data): Draw {
-  const drawn = weekOf(data).levels.map((values, row) => {
-    const y = top + row * 38 + (row > 0 ? 12 : 0);
-    label(root, left - 10, y + 22, days[row] ?? '', { ...small, anchor: 'end' });
-    return values.map((_, hour) => {
-      const place = { x: left + hour * 42, y, width: 38, height: 36, rx: 2 };
-      return setter(svg(root, 'rect', { ...place, fill: '#34c' }), 'opacity');
-    });
-  });
-  for (let hour = 0; hour < 24; hour += 3) {
-    label(root, left + hour * 42, top + 334, clock(hour), small);
-  }
-  const mark = svg(root, 'rect', { width: 42, height: 40, fill: 'none', stroke: '#111' });
-  mark.setAttribute('y', String(top - 2));
-  const peak = setter(mark, 'x');
+driveHeatmap((root, data) => {
+  const cells = weekOf(data).levels.map((values, row) =>
+    values.map((_, hour) => {
+      const { x, y } = placeOf(row, hour);
+      const corner = { x: place.x + x, y: place.y + y, rx: 2 };
+      return setter(svg(root, 'rect', { ...corner, ...cell, fill: '#34c' }), 'opacity');
+    }),
+  );
   return (next) => {
     for (const [row, values] of weekOf(next).levels.entries()) {
-      for (const [hour, level] of values.entries()) drawn[row]?.[hour]?.(String(level / levels));
-    }
-    peak(String(left - 2 + (hoursOf(next).peak?.hour ?? 0) * 42));
-  };
-}
-
-function totals(root: Element): Draw {
-  label(root, 20, 82, 'When candidates are active', { bold: true });
-  label(root, 20, 101, 'Hours in Vancouver (PT)', { size: 13, fill: '#667' });
-  label(root, 20, 140, 'Actions', { size: 13, fill: '#667' });
-  label(root, 118, 140, 'Busiest hour', { size: 13, fill: '#667' });
-  const actions = text(root, 20, 165, { size: 20, bold: true });
-  const busiest = text(root, 118, 165, { size: 20, bold: true });
-  const count = text(root, 118, 184, small);
-  return (data) => {
-    const { total, peak } = hoursOf(data);
-    actions(numbers.format(total));
-    busiest(peak ? `${clock(peak.hour)} – ${clock(peak.hour + 1)}` : '—');
-    count(`${numbers.format(peak?.count ?? 0)} actions`);
-  };
-}
-
-const parts = ['Night', 'Morning', 'Afternoon', 'Evening'];
-
-function partsOfDay(root: Element): Draw {
-  const rows = parts.map((name, index) => {
-    const x = left + index * 252;
-    const y = top + 345;
-    rule(root, x, y, 250);
-    label(root, x + 8, y + 20, name, { size: 13, fill: '#667' });
-    label(root, x + 8, y + 58, `${clock(index * 6)} – ${clock(index * 6 + 6)}`, small);
-    svg(root, 'rect', { x: x + 8, y: y + 66, width: 232, height: 4, fill: '#eee' });
-    const bar = svg(root, 'rect', { x: x + 8, y: y + 66, height: 4, fill: '#34c' });
-    return {
-      share: text(root, x + 8, y + 40, { bold: true }),
-      count: text(root, x + 240, y + 40, { ...small, anchor: 'end' }),
-      width: setter(bar, 'width'),
-    };
-  });
-  return (data) => {
-    for (const [index, { share, count }] of hoursOf(data).dayParts.entries()) {
-      rows[index]?.share(percent(share));
-      rows[index]?.count(numbers.format(count));
-      rows[index]?.width(String(Math.round((share ?? 0) * 232)));
+      for (const [hour, level] of values.entries()) cells[row]?.[hour]?.(String(level / levels));
     }
   };
-}
-
-function legend(root: Element): Draw {
-  const y = top + 442;
-  label(root, left, y, 'Point at a cell to read it.', { size: 12 });
-  label(root, left + 870, y, 'Fewer', { ...small, anchor: 'end' });
-  for (let level = 0; level <= levels; level++) {
-    const place = { x: left + 880 + level * 14, y: y - 10, width: 12, height: 12, rx: 2 };
-    svg(root, 'rect', { ...place, fill: '#34c', opacity: level / levels });
-  }
-  label(root, left + 1010, y, 'More', small);
-  const note = text(root, left, y + 18, small);
-  return (data) => {
-    const { rows } = weekOf(data);
-    const [all = [], ...single] = rows;
-    const most = (values: readonly number[]) => numbers.format(Math.max(...values));
-    note(`All days up to ${most(all)}, single days up to ${most(single.flat())}`);
-  };
-}
-
-const wait = new Intl.NumberFormat('en', { style: 'unit', unit: 'hour', maximumFractionDigits: 1 });
-const waits = [
-  ['mean', 'Average'],
-  ['median', 'Median'],
-  ['min', 'Shortest'],
-  ['max', 'Longest'],
-] as const;
-
-function response(root: Element): Draw {
-  const x = 1105;
-  label(root, x, 82, 'Response', { bold: true });
-  const rate = figure(root, x, 112, 'Response rate', {
-    format: percent,
-    about: ({ numerator, denominator }) =>
-      `${numbers.format(numerator ?? 0)} started of ${numbers.format(denominator ?? 0)} invited`,
-  });
-  rule(root, x, 214, 275);
-  label(root, x, 245, 'Time to engage', { bold: true });
-  const measured = text(root, x, 265, small);
-  const figures = waits.map(([key, name], index) => {
-    const place = [x + (index % 2) * 148, 294 + (index >> 1) * 78] as const;
-    const format = (seconds: number | null) => wait.format((seconds ?? 0) / 3600);
-    return [key, figure(root, ...place, name, { size: 18, format })] as const;
-  });
-  return ({ timeToEngage }) => {
-    const answer = timeToEngage as TimeToEngage;
-    rate(answer.responseRate);
-    measured(`${numbers.format(answer.measured)} candidates measured`);
-    for (const [key, draw] of figures) draw(answer[key]);
-  };
-}
-
-let draw: Draw;
-
-driveChart<Data>(
-  {
-    mount(host, data) {
-      const { root, describe } = panel(host, 700, 'Candidate engagement');
-      const draws = [totals, partsOfDay, legend, response].map((part) => part(root));
-      draws.push(cells(root, data));
-      draw = (next) => {
-        describe({ ...hoursOf(next), baselineWindow: next.timeToEngage?.baselineWindow ?? null });
-        for (const each of draws) each(next);
-      };
-      draw(data);
-    },
-    update: (data) => draw(data),
-  },
-  engagementOf,
-);
+});

@@ -108,7 +108,7 @@ const smallest = (compress) => terser({ module: true, ecma: 2022, compress });
 const small = {
   name: 'esbuild',
   renderChunk: (code) =>
-    transform(code, { minify: true, target: 'es2022', legalComments: 'inline', sourcemap: true }),
+    transform(code, { minify: true, target: 'es2022', legalComments: 'eof', sourcemap: true }),
 };
 
 export const plugins = [...joining, small, smallest({ passes: 3 })];

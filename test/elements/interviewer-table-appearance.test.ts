@@ -132,7 +132,9 @@ describe('sk-interviewer-table: appearance', () => {
       const { width: needed } = natural.getBoundingClientRect();
       natural.remove();
       expect(sort.getBoundingClientRect().width, `sort at ${width}`).to.be.at.least(needed);
-      const tops = ['columns', 'export'].map((name) => part(element, name).getBoundingClientRect());
+      const tops = ['columns', 'export'].map((name) =>
+        find(element, `[popovertarget="${name}"]`).getBoundingClientRect(),
+      );
       expect(new Set(tops.map(({ top }) => top)).size, `buttons at ${width}`).to.equal(1);
       if (width >= 768) {
         expect(tops[0]?.top).to.equal(part(element, 'search').getBoundingClientRect().top);

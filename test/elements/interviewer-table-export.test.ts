@@ -122,7 +122,7 @@ describe('sk-interviewer-table: export (#14)', () => {
     HTMLAnchorElement.prototype.click = function () {
       names.push(this.download);
     };
-    find(element, '[part~="export"]').click();
+    find(element, '[popovertarget="export"]').click();
     await element.updateComplete;
     const [csv, json] = root(element).querySelectorAll<HTMLButtonElement>('#export button');
     csv?.click();

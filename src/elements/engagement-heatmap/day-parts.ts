@@ -19,8 +19,9 @@ export function partsOf(hours: EngagementHours, localize: Localize) {
   const parts = (hours.dayParts as EngagementHours['dayParts'] | undefined) ?? [];
   const counts = parts.map(({ count }) => count);
   const whole = counts.some((count) => count > 0);
+  const rates = shares(counts);
   return parts.map((part, index) => {
-    const rate = shares(counts)[index] ?? 0;
+    const rate = rates[index] ?? 0;
     return {
       part,
       rate,

@@ -5,14 +5,19 @@ import { addEnglish } from '../../localization/localize.ts';
 import { dataTableStyles } from '../data-table.styles.ts';
 import { ExplanationPanel, explanationPanelStyles } from '../explanation-panel.ts';
 import { noteStyles } from '../notes.styles.ts';
-import type { Figure } from './answers.ts';
+import type { EngagementHours, Figure } from './answers.ts';
 import * as explained from './explained.ts';
+import type { HourCell } from './plan.ts';
+import { SkHourSelectEvent } from './select-event.ts';
 
 export { Moves } from './moves.ts';
 export { renderNotes } from './notes.ts';
-export { SkHourSelectEvent } from './select-event.ts';
 export { renderTables } from './tables.ts';
 export const styles = [dataTableStyles, ...explanationPanelStyles, noteStyles];
+
+export function tellHour(host: EventTarget, cell: HourCell, hours: EngagementHours): void {
+  host.dispatchEvent(new SkHourSelectEvent(cell, hours));
+}
 
 export const openExplanation = (host: LitElement) =>
   new ExplanationPanel<Figure>(host, (figure) => figure(explained));

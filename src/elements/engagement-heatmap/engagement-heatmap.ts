@@ -304,8 +304,7 @@ export class SkEngagementHeatmap extends LitElement {
       cursor: this.#cursor.stateIn(hours),
       follow: this.#cursor.follow,
       select: (cell) => {
-        const { loaded } = this.#details;
-        if (loaded) this.dispatchEvent(new loaded.SkHourSelectEvent(cell, hours));
+        this.#details.loaded?.tellHour(this, cell, hours);
       },
       retry: () => void this.reload(),
     };

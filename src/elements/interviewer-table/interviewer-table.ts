@@ -10,6 +10,7 @@ import { define } from '../define.ts';
 import { download } from '../download.ts';
 import { keepEscape } from '../escape.ts';
 import { SkErrorEvent, SkFilterChangeEvent, SkNavigateEvent } from '../events.ts';
+import { ExportMenu } from '../export-menu.ts';
 import { reflectStatus, renderAnnouncement, stateStyles } from '../states.ts';
 import type { BlankStatus } from '../states.ts';
 import { readActions } from './action-ids.ts';
@@ -88,13 +89,12 @@ import { Typing } from '../typing.ts';
  * @csspart columns-reset - The one that shows the columns as the page gave them.
  * @csspart column-up - The one that moves a column towards the start.
  * @csspart column-down - The one that moves it towards the end.
- * @csspart export - The one that opens the choice of files.
  * @csspart refresh - The one that loads again.
  * @csspart clear - The one that clears the filter.
  * @csspart previous - The one that goes a page back.
  * @csspart next - The one that goes a page on.
  * @csspart freshness - When the rows came in, or that they are not the last word.
- * @csspart panel - What the buttons for labels, columns and export open.
+ * @csspart panel - What the buttons for labels and columns open.
  * @csspart filters - The line of filters.
  * @csspart statuses - The statuses to choose from.
  * @csspart status-option - Each of them.
@@ -136,7 +136,7 @@ import { Typing } from '../typing.ts';
  * @csspart badge-low-sample - That there are too few to go by.
  * @csspart icon - An icon.
  * @csspart actions - What opens the menu of a row.
- * @csspart menu - That menu.
+ * @csspart menu - That menu, and that of the files to export.
  * @csspart menu-item - Each of its items.
  * @csspart menu-<action> - The item of one action.
  * @csspart edit-budget - What opens the editor of a budget.
@@ -267,8 +267,7 @@ export class SkInterviewerTable extends LitElement {
   /** A session of this element's own; else its provider's or the page's. */
   @property({ attribute: false }) session?: Session | undefined;
 
-  /** What went wrong beside the rows. */
-  #notice = '';
+  #actionsFailed = false;
 
   /** The rows on the screen; undefined while something else stands in their place. */
   #shown: TableView | undefined;
@@ -283,11 +282,15 @@ export class SkInterviewerTable extends LitElement {
   readonly #columns = new ColumnPreferences(this);
   readonly #panels = new TablePanels(this, this.#columns);
   readonly #details = new RowDetails(this);
+  readonly #exportMenu = new ExportMenu<ExportFormat>(this, 'interviewers', ['csv', 'json']);
   readonly #rows = new TableRows(this, {
     details: this.#details,
     choose: (interviewer) => this.#choose(interviewer),
     select: (interviewer, ticked) => this.#tick([interviewer], ticked),
-    act: (button, interviewer) => void this.#actions.open(button, interviewer),
+    act: (button, interviewer) => {
+      this.#actionsFailed = false;
+      void this.#actions.open(button, interviewer);
+    },
   });
   readonly #selection = new RowSelection(this, () => [
     JSON.stringify(this.filter),
@@ -296,7 +299,7 @@ export class SkInterviewerTable extends LitElement {
   ]);
   readonly #actions = new RowActions(this, {
     selection: this.#selection,
-    download: (rows) => void this.#download('csv', rows),
+    download: (rows) => void this.#download(rows),
     localize: this.#localize,
     session: () => this.#session.session,
     permits: (action) => this.#permits(action),
@@ -305,7 +308,11 @@ export class SkInterviewerTable extends LitElement {
     amend: (id, interviewer) => this.#source.amend(id, interviewer),
     reload: () => this.reload(),
     returnFocus: () => this.#rows.returnFocus(),
-    failed: (error) => this.#fail('tableActionsError', error),
+    failed: (error) => {
+      this.#actionsFailed = true;
+      this.dispatchEvent(new SkErrorEvent(error));
+      this.requestUpdate();
+    },
   });
   readonly #typing = new Typing(this, () => this.#change({}));
 
@@ -344,7 +351,9 @@ export class SkInterviewerTable extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await Promise.all([this.#source.settled, this.#panels.settled, this.#details.settled]);
+    const { settled } = this.#source;
+    const parts = [this.#panels, this.#details, this.#exportMenu].map((part) => part.settled);
+    await Promise.all([settled, ...parts]);
     return super.getUpdateComplete();
   }
 
@@ -422,7 +431,7 @@ export class SkInterviewerTable extends LitElement {
       },
       create: this.canCreate && this.#mayCreate ? this.#create : undefined,
       refresh: () => void this.reload(),
-      download: (format) => void this.#download(format),
+      exportMenu: this.#exportMenu,
     });
   }
 
@@ -532,23 +541,19 @@ export class SkInterviewerTable extends LitElement {
     return fileOf(this.#source, filter, format, only);
   }
 
-  async #download(format: ExportFormat, only?: readonly Interviewer[]): Promise<void> {
-    this.#say('');
+  async #download(only: readonly Interviewer[]): Promise<void> {
     try {
-      download(await this.#file(format, only), `interviewers.${format}`);
+      download(await this.#file('csv', only), 'interviewers.csv');
+      this.#exportMenu.tell();
     } catch (error) {
-      this.#fail('exportFailed', error);
+      this.#exportMenu.tell(error);
     }
   }
 
-  #say(notice: string): void {
-    this.#notice = notice;
-    this.requestUpdate();
-  }
-
-  #fail(notice: 'exportFailed' | 'tableActionsError', error: unknown): void {
-    this.#say(this.#localize.term(notice));
-    this.dispatchEvent(new SkErrorEvent(error));
+  /** What went wrong beside the rows. */
+  get #notice(): string {
+    if (this.#exportMenu.failed) return this.#localize.term('exportFailed');
+    return this.#actionsFailed ? this.#localize.term('tableActionsError') : '';
   }
 }
 

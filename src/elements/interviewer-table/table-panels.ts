@@ -3,7 +3,6 @@ import type { LitElement } from 'lit';
 import type { Localize } from '../../localization/localize.ts';
 import { OnDemand } from '../on-demand.ts';
 import type { ColumnPreferences } from './column-preferences.ts';
-import type { ExportFormat } from './export.ts';
 import type { LabelFilterOptions } from './label-filter.ts';
 import { loadPanels } from './load-panels.ts';
 
@@ -39,12 +38,6 @@ export class TablePanels {
       preferences: this.#preferences,
       drawn: () => this.#host.updateComplete,
     });
-  }
-
-  renderFormats(localize: Localize, download: (format: ExportFormat) => void) {
-    return (
-      this.#codeOf('export')?.renderFormats(localize, download) ?? this.#blank('export', localize)
-    );
   }
 
   renderLabels(options: LabelFilterOptions) {

@@ -231,7 +231,7 @@ export class TableRows implements ReactiveController {
     const selected = interviewer.id === this.#selectedId;
     element.ariaRowIndex = String((this.#view?.offset ?? 0) + index + 2);
     const paused = interviewer.spend.state === 'paused';
-    const part = `row${selected ? ' row-selected' : ''}${paused ? ' row-paused' : ''}`;
+    const part = `row${selected ? ' row-selected' : ''}${paused ? ' row-paused' : ''}` as const;
     // What is set to what it was already would be styled again.
     if (selected !== (element.ariaCurrent !== null)) element.ariaCurrent = selected ? 'true' : null;
     if (element.getAttribute('part') !== part) element.setAttribute('part', part);

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
+import type { ExportMenu } from '../export-menu.ts';
 import { renderFreshness } from '../freshness.ts';
 import type { FreshnessOptions } from '../freshness.ts';
 import * as shapes from '../icon-shapes.ts';
 import { icon } from '../icons.ts';
-import type { ExportFormat } from './export.ts';
 import { readSort, sorts, statuses } from './filters.ts';
 import type { Label, Sort, StatusCounts, StatusFilter, TableFilter } from './filters.ts';
 import { renderLabelPanel } from './label-filter.ts';
@@ -27,7 +27,7 @@ export interface ToolbarOptions extends FreshnessOptions {
   /** Undefined where nothing can be created from here. */
   readonly create: (() => void) | undefined;
   readonly refresh: () => void;
-  readonly download: (format: ExportFormat) => void;
+  readonly exportMenu: ExportMenu<'csv' | 'json'>;
 }
 
 export function renderToolbar(options: ToolbarOptions) {
@@ -36,7 +36,8 @@ export function renderToolbar(options: ToolbarOptions) {
     ${options.hasDefinitions ? renderLabelPanel(options) : nothing}
     <slot name="toolbar"></slot>
     <div class=${options.create ? 'tools creating' : 'tools'}>
-      ${renderFreshness(options)} ${renderColumnPanel(options)} ${renderExportPanel(options)}
+      ${renderFreshness(options)} ${renderColumnPanel(options)}
+      ${options.exportMenu.render(options.localize, true)}
       ${options.refreshable ? renderRefresh(options) : nothing} ${renderCreate(options)}
     </div>
     <div part="filters" class="filters">
@@ -152,30 +153,5 @@ function renderColumnPanel({ localize, panels }: ToolbarOptions) {
       @beforetoggle=${panels.onToggle}
     >
       ${panels.renderColumns(localize)}
-    </div>`;
-}
-
-function renderExportPanel({ localize, panels, download }: ToolbarOptions) {
-  const name = localize.term('exportAs');
-  return html`<button
-      part="button export"
-      class="button icon-button"
-      type="button"
-      popovertarget="export"
-      aria-label=${name}
-      title=${name}
-    >
-      ${icon(shapes.download)}
-    </button>
-    <div
-      id="export"
-      popover
-      part="panel"
-      class="panel"
-      role="group"
-      aria-label=${name}
-      @beforetoggle=${panels.onToggle}
-    >
-      ${panels.renderFormats(localize, download)}
     </div>`;
 }

@@ -4,7 +4,6 @@ import { tablePopoverStyles } from '../popover.styles.ts';
 import { panelContentStyles } from './panels.styles.ts';
 
 export { renderColumnList } from './column-list.ts';
-export { renderFormats } from './formats.ts';
 export { renderLabelFilters } from './label-chips.ts';
 export { renderLabelControls } from './label-controls.ts';
 export const styles = [tablePopoverStyles, panelContentStyles];

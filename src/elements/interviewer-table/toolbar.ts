@@ -5,7 +5,7 @@ import type { FreshnessOptions } from '../freshness.ts';
 import * as shapes from '../icon-shapes.ts';
 import { icon } from '../icons.ts';
 import { readSort, sorts, statuses } from './filters.ts';
-import type { Label, Sort, StatusCounts, StatusFilter, TableFilter } from './filters.ts';
+import type { Label, StatusCounts, TableFilter } from './filters.ts';
 import { renderLabelPanel } from './label-filter.ts';
 import type { CollectLabels } from './label-filter.ts';
 import type { TablePanels } from './table-panels.ts';

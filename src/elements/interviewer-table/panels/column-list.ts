@@ -4,7 +4,6 @@ import * as shapes from '../../icon-shapes.ts';
 import { icon } from '../../icons.ts';
 import type { ColumnId } from '../column-ids.ts';
 import type { ColumnPreferences } from '../column-preferences.ts';
-import { columns } from '../columns.ts';
 import { moveColumn, resetColumns, toggleColumn } from './column-changes.ts';
 import { dragColumn } from './column-drag.ts';
 

@@ -225,10 +225,12 @@ test('Escape closes an explanation first, then the funnel, and gives the focus b
   await page.locator('sk-interviewer-table >>> tbody tr:first-child button').click();
   await page.waitForSelector('sk-funnel:state(ready)');
   await page.locator('sk-funnel >>> [part~="rates"] button').click();
-  await page.waitForSelector('sk-funnel >>> [part~="explanation"]:popover-open');
+  // Looked for at each frame: that it opens changes no node.
+  const explanation = 'sk-funnel >>> [part~="explanation"]:popover-open';
+  await page.waitForSelector(explanation, { visible: true });
   await page.keyboard.press('Escape');
   const isOpen = () => page.evaluate("!document.getElementById('detail').hidden");
-  assert.equal(await page.$('sk-funnel >>> [part~="explanation"]:popover-open'), null);
+  assert.equal(await page.$(explanation), null);
   assert.equal(await isOpen(), true);
   await page.keyboard.press('Escape');
   assert.equal(await isOpen(), false);

@@ -361,6 +361,27 @@ describe('sk-interviewer-table: columns', () => {
     }
   });
 
+  it('does not say of a row that scrolled away what it had no room for', async () => {
+    const element = await only({
+      labels: [
+        { key: 'client', name: 'Client', type: 'picklist', value: 'A rather long client name' },
+        { key: 'seats', name: 'Seats', type: 'number', value: 3000 },
+      ],
+    });
+    const cells = cell(element, 'labels');
+    cells?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    // Before the code for the popover is there.
+    find(element, '.scroller').dispatchEvent(new Event('scroll'));
+    await element.updateComplete;
+    await new Promise(requestAnimationFrame);
+    const isShown = () => root(element).querySelector('#details:popover-open') !== null;
+    expect(isShown()).to.equal(false);
+    cells?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    await element.updateComplete;
+    await new Promise(requestAnimationFrame);
+    expect(isShown()).to.equal(true);
+  });
+
   it('lists the label definitions of the host, else those on its rows (#30)', async () => {
     const element = await tableOf([interviewer()]);
     const names = async () => {

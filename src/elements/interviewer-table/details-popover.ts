@@ -61,11 +61,6 @@ export class DetailsPopover implements ReactiveController {
     return this.#anchor === anchor;
   }
 
-  /** Rows pass under the pointer; what has the focus brought the scroll about itself. */
-  scrolled(): void {
-    if (!this.#anchor?.matches(':focus')) this.hide();
-  }
-
   /** Hides it unless the pointer comes back or reaches the popover. */
   hideSoon(): void {
     clearTimeout(this.#timer);

@@ -351,9 +351,8 @@ export class SkInterviewerTable extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    const { settled } = this.#source;
-    const parts = [this.#panels, this.#details, this.#exportMenu].map((part) => part.settled);
-    await Promise.all([settled, ...parts]);
+    const parts = [this.#source, this.#panels, this.#details, this.#exportMenu];
+    await Promise.all(parts.map(({ settled }) => settled));
     return super.getUpdateComplete();
   }
 

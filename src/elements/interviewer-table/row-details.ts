@@ -34,16 +34,17 @@ export class RowDetails {
   }
 
   hideSoon(): void {
-    this.#anchor = undefined;
-    this.#popover?.hideSoon();
+    if (this.#popover) this.#popover.hideSoon();
+    else this.#anchor = undefined;
   }
 
   isShownFor(anchor: HTMLElement): boolean {
     return this.#popover?.isShownFor(anchor) ?? false;
   }
 
+  /** Rows pass under the pointer; what has the focus brought the scroll about itself. */
   scrolled(): void {
-    this.#popover?.scrolled();
+    if (!this.#anchor?.matches(':focus')) this.hide();
   }
 
   render(localize: Localize, signals: readonly Signal[]) {

@@ -351,8 +351,10 @@ export class SkInterviewerTable extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    const parts = [this.#source, this.#panels, this.#details, this.#exportMenu];
-    await Promise.all(parts.map(({ settled }) => settled));
+    await this.#source.settled;
+    await this.#panels.settled;
+    await this.#details.settled;
+    await this.#exportMenu.settled;
     return super.getUpdateComplete();
   }
 

@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, resolve, sep } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -94,10 +94,39 @@ const plainProperties = {
   },
 };
 
+const privateName = /--_[a-z][a-z0-9-]*/g;
+
+/** Numbers for the private custom properties, the shortest for the most frequent. */
+function numbered() {
+  const counts = new Map();
+  for (const file of globSync('dist/{elements,theme}/**/*.js'))
+    for (const [name] of readFileSync(file, 'utf8').matchAll(privateName))
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = [...counts].sort(([a, times], [b, often]) => often - times || (a < b ? -1 : 1));
+  return new Map(names.map(([name], place) => [name, `--_${place.toString(36)}`]));
+}
+
+// The same in all bundles: elements of one may stand in elements of another.
+const names = numbered();
+
+/** Private custom properties are shortened as minifiers shorten private names. */
+const shortNames = {
+  name: 'short-names',
+  transform(code, id) {
+    if (!id.startsWith(dist)) return null;
+    const shortened = new MagicString(code);
+    shortened.replaceAll(privateName, (name) => names.get(name));
+    return shortened.hasChanged()
+      ? { code: shortened.toString(), map: shortened.generateMap({ hires: true }) }
+      : null;
+  },
+};
+
 /** What decides which modules a bundle has. */
 export const joining = [
   production,
   plainProperties,
+  shortNames,
   compactTemplates,
   nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
 ];
@@ -112,6 +141,21 @@ const small = {
 };
 
 export const plugins = [...joining, small, smallest({ passes: 3 })];
+
+/**
+ * Browsers that know this comment compile a file while it comes, beside the page. Else each function
+ * is compiled when it is called first, most of them while the first rows are to be drawn. What a page
+ * may not need is a file of its own anyway.
+ */
+const compiledAtOnce = {
+  name: 'compiled-at-once',
+  renderChunk(code) {
+    const hinted = new MagicString(code).prepend('//# allFunctionsCalledOnLoad\n');
+    return { code: hinted.toString(), map: hinted.generateMap({ hires: true }) };
+  },
+};
+
+export const pagePlugins = [...plugins, compiledAtOnce];
 
 // What stands in a `try` is no more special than the rest: see the first plugin.
 // A style sheet that nothing adopts is left out, though a call makes it.
@@ -146,7 +190,7 @@ export default [
   {
     input: { screenkit: 'dist/elements/all.js' },
     treeshake,
-    plugins: [languagesFrom('dist/elements', 'languages'), ...plugins],
+    plugins: [languagesFrom('dist/elements', 'languages'), ...pagePlugins],
     output: {
       dir: 'dist/cdn',
       format: 'es',
@@ -160,7 +204,7 @@ export default [
       ...elements.map((file) => [basename(file, '.js'), file]),
     ]),
     treeshake,
-    plugins: [languagesFrom('dist', '../languages'), ...plugins],
+    plugins: [languagesFrom('dist', '../languages'), ...pagePlugins],
     output: {
       dir: 'dist/cdn/elements',
       format: 'es',

@@ -51,6 +51,8 @@ const entries: readonly Entry[] = [
 interface Bundling {
   joining: InputPluginOption;
   plugins: InputPluginOption;
+  /** With what files for pages have more. */
+  pagePlugins: InputPluginOption;
   treeshake: RollupOptions['treeshake'];
 }
 
@@ -73,7 +75,7 @@ const virtual = (modules: readonly string[]): InputPluginOption => ({
 /** The chunks that the modules need at once, first their own. */
 async function bundle(
   modules: readonly string[],
-  { plugins, treeshake }: Pick<Bundling, 'plugins' | 'treeshake'>,
+  { plugins, treeshake }: Pick<RollupOptions, 'plugins' | 'treeshake'>,
   core?: ReadonlySet<string>,
 ): Promise<OutputChunk[]> {
   const build = await rollup({
@@ -122,14 +124,17 @@ export async function sizes(): Promise<Size[]> {
   core.delete('virtual');
   const isCore = ({ name }: OutputChunk) => name === 'core';
   const found: Size[] = [];
+  const page = { plugins: bundling.pagePlugins, treeshake: bundling.treeshake };
   for (const entry of entries) {
-    const chunks = await bundle(entry.modules, bundling, entry.beyondCore ? core : undefined);
+    const hasElements = entry.modules.some((module) => module.startsWith('elements/'));
+    const how = hasElements ? page : bundling;
+    const chunks = await bundle(entry.modules, how, entry.beyondCore ? core : undefined);
     if (entry.beyondCore) {
       const bytes = weigh(chunks.filter((chunk) => !isCore(chunk)));
       found.push({ ...entry, bytes });
     } else found.push({ ...entry, bytes: weigh(chunks) });
   }
-  const coreChunks = await bundle(five.slice(0, 1), bundling, core);
+  const coreChunks = await bundle(five.slice(0, 1), page, core);
   found.push({
     name: 'what the elements share',
     modules: [...core].map((id) => relative(root, id)),

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Resource } from '../controllers/resource.ts';
+import type { Resource, ResourceStatus } from '../controllers/resource.ts';
 import type { Localize } from '../localization/localize.ts';
 import type { components } from '../schema.ts';
 import type { ExportMenu } from './export-menu.ts';
@@ -22,7 +22,8 @@ interface PanelElement {
 
 export interface PanelHeaderOptions {
   readonly element: PanelElement;
-  readonly resource: Pick<Resource<unknown>, 'status' | 'refreshing' | 'updatedAt' | 'notFound'>;
+  readonly resource: Pick<Resource<unknown>, 'refreshing' | 'updatedAt' | 'notFound'>;
+  readonly status: ResourceStatus;
   readonly localize: Localize;
   readonly heading: string;
   /** What is read out when there is nothing to count. */
@@ -69,8 +70,8 @@ function renderWindow(scope: PanelScope, localize: Localize) {
   return html`<span class="parts">${parts.map((part) => html`<span>${part}</span>`)}</span>`;
 }
 
-function renderTimeOf({ resource, localize, scope, exportMenu }: PanelHeaderOptions) {
-  const { status, refreshing, updatedAt } = resource;
+function renderTimeOf({ resource, status, localize, scope, exportMenu }: PanelHeaderOptions) {
+  const { refreshing, updatedAt } = resource;
   return renderFreshness({
     localize,
     status,
@@ -120,8 +121,8 @@ const failures = {
 } as const;
 
 function announcement(options: PanelHeaderOptions): string {
-  const { resource, localize, exportMenu, empty, scope } = options;
-  const { status, refreshing, updatedAt, notFound } = resource;
+  const { resource, status, localize, exportMenu, empty, scope } = options;
+  const { refreshing, updatedAt, notFound } = resource;
   if (exportMenu.failed) return localize.term('exportFailed');
   if (refreshing) return localize.term(status === 'loading' ? 'stateLoading' : 'staleRefreshing');
   if (status === 'empty') return empty;

@@ -26,9 +26,20 @@ if (typeof MutationObserver !== 'undefined') {
   });
 }
 
-// To write a range of dates takes as long as to draw half a panel; what is in it changes more often.
-const ranges = new Map<string, string>();
-const mostRanges = 100;
+// To write two dates takes as long as to draw half a panel, which mostly shows the same ones again.
+const written = new Map<string, string>();
+const mostWritten = 500;
+
+function writtenOnce(key: readonly unknown[], write: () => string): string {
+  const joined = key.join();
+  let text = written.get(joined);
+  if (text === undefined) {
+    text = write();
+    if (written.size > mostWritten) written.clear();
+    written.set(joined, text);
+  }
+  return text;
+}
 
 type LocalizeHost = ReactiveControllerHost & HTMLElement;
 
@@ -158,7 +169,11 @@ export class Localize implements ReactiveController {
     instant: string | Date,
     options: Intl.DateTimeFormatOptions & { timeZone: string | undefined },
   ): string {
-    return dateFormat(this.lang(), options).format(new Date(instant));
+    const lang = this.lang();
+    const time = +new Date(instant);
+    return writtenOnce([lang, time, JSON.stringify(options)], () =>
+      dateFormat(lang, options).format(time),
+    );
   }
 
   /** Of today the time, of other days the date. */
@@ -173,16 +188,12 @@ export class Localize implements ReactiveController {
 
   /** The days of a half-open window, as in "Feb 1 – 28, 2026". */
   dateRange(from: string, to: string, timeZone: string | undefined): string {
-    const key = [this.lang(), from, to, timeZone].join();
-    let range = ranges.get(key);
-    if (range === undefined) {
-      const format = dateFormat(this.lang(), { dateStyle: 'medium', timeZone });
+    const lang = this.lang();
+    return writtenOnce([lang, from, to, timeZone], () => {
       const start = +new Date(from);
-      range = format.formatRange(start, Math.max(start, +new Date(to) - 1));
-      if (ranges.size > mostRanges) ranges.clear();
-      ranges.set(key, range);
-    }
-    return range;
+      const format = dateFormat(lang, { dateStyle: 'medium', timeZone });
+      return format.formatRange(start, Math.max(start, +new Date(to) - 1));
+    });
   }
 
   /** As in "3 days ago", "in 2 hours", "now"; `short` gives "2 hr. ago", `narrow` "2h ago". */

@@ -229,6 +229,7 @@ export class SkEngagementHeatmap extends LitElement {
       ${renderPanelHeader({
         element: this,
         resource,
+        status,
         localize,
         heading: this.heading || localize.term('engagementHeading'),
         empty: localize.term('engagementEmpty'),

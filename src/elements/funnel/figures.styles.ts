@@ -45,19 +45,13 @@ export const figureStyles = css`
     opacity: 0.16;
   }
 
-  .pills {
-    position: absolute;
-    inset: 0;
-    display: grid;
-    grid-template-columns: repeat(6, minmax(0, 1fr));
-    align-items: end;
-    justify-items: center;
-    padding-block-end: var(--_space);
-    pointer-events: none;
-  }
-
+  /* Each in the middle of the gap between two bars. */
   .pill {
-    grid-column: 2;
+    position: absolute;
+    inset-block: auto var(--_space);
+    inset-inline: 0 50%;
+    inline-size: fit-content;
+    margin-inline: auto;
     padding: 0 calc(var(--_space) * 0.75);
     border: var(--_border-width) solid var(--_color-border);
     border-radius: 999px;
@@ -65,10 +59,11 @@ export const figureStyles = css`
     font-size: 0.857em;
     font-weight: 500;
     white-space: nowrap;
+    pointer-events: none;
   }
 
   .pill + .pill {
-    grid-column: 4;
+    inset-inline: calc(100% / 6) 0;
   }
 
   /* Rates */

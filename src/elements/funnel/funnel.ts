@@ -193,6 +193,7 @@ export class SkFunnel extends LitElement {
       ${renderPanelHeader({
         element: this,
         resource,
+        status,
         localize,
         heading: this.heading || localize.term('funnelHeading'),
         empty: localize.term('funnelEmpty'),

@@ -28,7 +28,7 @@ export function renderStages(view: FunnelView) {
         </li>`;
       })}
     </ul>
-    <div class="drawing">
+    <div class="drawing" aria-hidden="true">
       ${drawing(stages.map(({ key }) => metrics[key]?.value ?? 0))} ${renderSteps(view)}
     </div>
     <figcaption class="visually-hidden">${stageSummary(view)}</figcaption>
@@ -48,23 +48,16 @@ export function stageSummary({ funnel, localize }: FunnelView): string {
 function drawing(values: readonly number[]) {
   const { bars, links } = funnelLayout(values, size);
   const boxes = bars.map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h${-width}z`);
-  return html`<svg
-    class="funnel-svg"
-    viewBox="0 0 300 100"
-    preserveAspectRatio="none"
-    aria-hidden="true"
-  >
+  return html`<svg class="funnel-svg" viewBox="0 0 300 100" preserveAspectRatio="none">
     <path class="link" d=${links.join('')} />
     <path class="stage-bar" d=${boxes.join('')} />
   </svg>`;
 }
 
-/** How many went from each stage to the next; said in full by the rates, hence hidden here. */
+/** How many went from each stage to the next; said in full by the rates. */
 function renderSteps({ funnel, localize }: FunnelView) {
-  const between = [rates[0], rates[1]].map((rate) => rate && funnel.metrics[rate.key]);
-  return html`<div class="pills" aria-hidden="true">
-    ${between.map((metric) =>
-      metric ? html`<span class="pill">${figure(metric, localize)}</span>` : nothing,
-    )}
-  </div>`;
+  return rates.slice(0, 2).map(({ key }) => {
+    const metric = (funnel.metrics as Partial<typeof funnel.metrics>)[key];
+    return metric ? html`<span class="pill">${figure(metric, localize)}</span>` : nothing;
+  });
 }

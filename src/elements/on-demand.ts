@@ -1,5 +1,4 @@
 import type { CSSResult, LitElement } from 'lit';
-import { adoptStyles } from './adopt-styles.ts';
 import { SkErrorEvent } from './events.ts';
 
 /**
@@ -36,7 +35,10 @@ export class OnDemand<Module extends { readonly styles: readonly CSSResult[] }> 
 
   async #fetch(): Promise<void> {
     try {
-      const module = await this.#load();
+      const [module, { adoptStyles }] = await Promise.all([
+        this.#load(),
+        import('./adopt-styles.ts'),
+      ]);
       adoptStyles(this.#host, module.styles);
       this.loaded = module;
       this.#host.requestUpdate();

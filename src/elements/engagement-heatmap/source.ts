@@ -1,6 +1,6 @@
 import type { Session } from '../../client/session.ts';
 import { ApiError, unwrap } from '../../controllers/resource.ts';
-import { isDay, timeWindow } from '../../controllers/time-range.ts';
+import { timeWindow } from '../../controllers/time-range.ts';
 import type { TimeRange, TimeWindow } from '../../controllers/time-range.ts';
 import type { Agent, EngagementData, TimeToEngage } from './answers.ts';
 
@@ -62,12 +62,12 @@ export class EngagementSource {
     const zone = choice.timeZone || (await session.info(cache)).workspace.timeZone;
     this.#zone = zone;
     const key = JSON.stringify({ ...rest, zone });
-    const hoursKey = JSON.stringify({ agent, displayZone });
+    const hoursKey = agent + displayZone;
     const held = cache === 'reload' ? undefined : this.#take(session, key, hoursKey);
-    const window = held?.window ?? windowOf(choice, zone);
+    const window = held?.window ?? timeWindow({ ...choice, timeZone: zone });
     const { includeTest, distinct } = choice;
-    const ids = choice.interviewerId.split(/\s+/).filter(Boolean);
-    const scope = { ...window, includeTest, ...(ids.length > 0 && { interviewerId: ids }) };
+    const interviewerId = choice.interviewerId.split(/\s+/).filter(Boolean);
+    const scope = { ...window, includeTest, interviewerId };
     const baseline = choice.baseline.replaceAll('-', '_') as TimeToEngage['baselineChoice'];
     const [hours, timeToEngage] = await Promise.all([
       session.client
@@ -108,9 +108,4 @@ export class EngagementSource {
 /** Whether it may come the next time: what is refused is refused for all of it. */
 function isPassing(error: unknown): boolean {
   return error instanceof ApiError && error.retryable;
-}
-
-function windowOf({ range, from, to }: EngagementChoice, timeZone: string): TimeWindow {
-  const days = isDay(from) || isDay(to);
-  return timeWindow({ range, from, to, ...(days && { timeZone }) });
 }

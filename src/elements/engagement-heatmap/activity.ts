@@ -17,9 +17,9 @@ export function renderActivity(view: EngagementView) {
       >${localize.term('engagementBusiest')}${icon(shapes.info)}</span
     >
     <span class="value">${peak ? hourSpan(peak.hour, peak.hour + 1, localize) : none}</span>
-    <span class="of">${peak ? actions(peak.count, localize) : html`&nbsp;`}</span>`;
+    <span class="of">${peak ? actions(peak.count, localize) : '\u00a0'}</span>`;
   return html`<section part="activity" class="activity">
-    <div class="activity-head">
+    <div>
       <h3>${localize.term('engagementHours')}</h3>
       <p class="section-note">
         ${localize.term('engagementHoursIn', zoneName(hours.timeZone, localize))}

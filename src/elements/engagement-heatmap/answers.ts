@@ -5,7 +5,7 @@ import type { Explanation } from '../explanation.ts';
 import type { Explained } from '../metric-account.ts';
 import type { CursorState } from './cursor.ts';
 import type * as explainedFigures from './explained.ts';
-import type { HourCell } from './plan.ts';
+import type { Details } from './load-details.ts';
 
 export type EngagementHours = components['schemas']['EngagementHours'];
 export type TimeToEngage = components['schemas']['TimeToEngage'];
@@ -48,8 +48,7 @@ export interface EngagementView {
   readonly cursor: CursorState;
   /** Something happened on the cells. */
   readonly follow: (event: Event) => void;
-  /** A cell was chosen. */
-  readonly select: (cell: HourCell) => void;
+  readonly details: Details;
   readonly retry: () => void;
 }
 
@@ -74,17 +73,23 @@ export function isEmpty(data: EngagementData): boolean {
   return !acted && !data.timeToEngage?.responseRate?.denominator;
 }
 
-const waits = ['mean', 'median', 'min', 'max', 'responseRate'] as const;
+export const waits = ['mean', 'median', 'min', 'max'] as const;
 
 /** An older server, or a host's own data, may lack figures: the rest still shows. */
 export function isPartial(data: EngagementData): boolean {
   const { timeToEngage } = data;
-  const lacksHours = allHours(data).some(
-    ({ weekdays, dayParts, peak }: Partial<EngagementHours>) =>
-      !weekdays || !dayParts || peak === undefined,
-  );
-  const lacksWaits =
+  return (
     timeToEngage === null ||
-    (timeToEngage && waits.some((key) => (timeToEngage[key] as unknown) == null));
-  return lacksHours || lacksWaits === true;
+    lacksAny(timeToEngage, ['responseRate', ...waits]) ||
+    allHours(data).some((hours) => lacksAny(hours, ['weekdays', 'dayParts', 'peak']))
+  );
+}
+
+function lacksAny<T extends object>(answer: T | undefined, keys: readonly (keyof T)[]): boolean {
+  return answer !== undefined && keys.some((key) => answer[key] === undefined);
+}
+
+/** Whether there is more to say than the figures: they are missing, or acts are left out of them. */
+export function hasRemarks({ timeToEngage }: EngagementData): boolean {
+  return timeToEngage === null || !!timeToEngage?.negative;
 }

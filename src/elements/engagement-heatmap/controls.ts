@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import { readerZone } from '../../localization/format.ts';
 import type { Localize } from '../../localization/localize.ts';
-import { readAgent } from './answers.ts';
 import type { Agent, EngagementFilter } from './answers.ts';
 import { agentName, zoneName } from './words.ts';
 
@@ -40,7 +39,7 @@ function renderAgents({ localize, agents, chosen, change }: ControlOptions) {
             name="agent"
             value=${agent}
             .checked=${agent === chosen.agent}
-            @change=${() => change({ agent: readAgent(agent) })}
+            @change=${() => change({ agent })}
           /><span class="pill">${agentName(agent, localize)}</span></label
         >`,
     )}

@@ -1,7 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { OnDemand } from '../on-demand.ts';
 import type { EngagementHours } from './answers.ts';
-import type { loadDetails } from './load-details.ts';
+import type { Details } from './load-details.ts';
 import type { Moves } from './moves.ts';
 import type { HourCell } from './plan.ts';
 
@@ -17,14 +16,11 @@ export interface CursorState {
 /** On the busiest hour until somebody comes near; what moves it comes then. */
 export class Cursor {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #details: OnDemand<Awaited<ReturnType<typeof loadDetails>>>;
+  readonly #details: Details;
   #hours: EngagementHours | undefined;
   #moves: Moves | undefined;
 
-  constructor(
-    host: ReactiveControllerHost & HTMLElement,
-    details: OnDemand<Awaited<ReturnType<typeof loadDetails>>>,
-  ) {
+  constructor(host: ReactiveControllerHost & HTMLElement, details: Details) {
     this.#host = host;
     this.#details = details;
   }

@@ -5,15 +5,6 @@ import { renderMark } from '../mark.ts';
 import type { EngagementHours, EngagementView } from './answers.ts';
 import { hourSpan } from './words.ts';
 
-type DayPart = EngagementHours['dayParts'][number];
-
-const terms = {
-  night: 'engagementNight',
-  morning: 'engagementMorning',
-  afternoon: 'engagementAfternoon',
-  evening: 'engagementEvening',
-} as const satisfies Record<DayPart['part'], string>;
-
 /** The parts of the day (#59) as they are read; their shares sum to 100.0 % (#5). */
 export function partsOf(hours: EngagementHours, localize: Localize) {
   const parts = (hours.dayParts as EngagementHours['dayParts'] | undefined) ?? [];
@@ -25,7 +16,7 @@ export function partsOf(hours: EngagementHours, localize: Localize) {
     return {
       part,
       rate,
-      name: Object.hasOwn(terms, part.part) ? localize.term(terms[part.part]) : part.part,
+      name: localize.words[`engagementPart_${part.part}`] ?? part.part,
       span: hourSpan(part.from, part.to, localize),
       count: localize.number(part.count),
       share: whole ? localize.percent(rate) : localize.term('none'),
@@ -33,14 +24,15 @@ export function partsOf(hours: EngagementHours, localize: Localize) {
   });
 }
 
+export type PartsOfDay = ReturnType<typeof partsOf>;
+
 /** Night, morning, afternoon and evening beside the hours that they are made of. */
-export function renderDayParts(view: EngagementView) {
-  const { hours, localize } = view;
+export function renderDayParts(view: EngagementView, parts: PartsOfDay) {
   return html`<ul part="day-parts" class="parts-of-day" role="list">
-    ${partsOf(hours, localize).map(({ part, rate, name, span, count, share }) => {
+    ${parts.map(({ part, rate, name, span, count, share }) => {
       const content = html`<span class="label">${name}</span>
         <span class="part-figures"><b>${share}</b> <span class="of">${count}</span></span>
-        <span class="of part-span">${span}</span>
+        <span class="of">${span}</span>
         ${bar(rate)}`;
       return html`<li part="day-part">
         ${renderMark(view, (explained) => explained.dayPart(view, part, name), content)}

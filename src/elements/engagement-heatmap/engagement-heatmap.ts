@@ -20,7 +20,15 @@ import { renderPanelHeader } from '../panel-header.ts';
 import { reflectStatus, renderState, stateStyles } from '../states.ts';
 import type { BlankStatus } from '../states.ts';
 import { renderActivity } from './activity.ts';
-import { agents, allHours, hoursFor, isEmpty, isPartial, readAgent } from './answers.ts';
+import {
+  agents,
+  allHours,
+  hasRemarks,
+  hoursFor,
+  isEmpty,
+  isPartial,
+  readAgent,
+} from './answers.ts';
 import type { Agent, EngagementData, EngagementFilter, EngagementView, Figure } from './answers.ts';
 import { renderControls, zonesToChoose } from './controls.ts';
 import { Cursor } from './cursor.ts';
@@ -174,12 +182,13 @@ export class SkEngagementHeatmap extends LitElement {
         this.dispatchEvent(new SkErrorEvent(error)),
       );
       // A remark that came after the figures would move what stands below.
-      if (hasNotes(data) && !this.#details.module) await this.#details.settled;
+      if (hasRemarks(data) && !this.#details.module) await this.#details.settled;
       return data;
     },
     isEmpty,
     isPartial,
   });
+  readonly #retry = () => void this.reload();
 
   /** How the element stands; also `:state()` for style sheets. */
   get status(): ResourceStatus {
@@ -264,15 +273,19 @@ export class SkEngagementHeatmap extends LitElement {
     const view = shown ?? this.#view(placeholder);
     if (!view) return nothing;
     // Until the code for the tables has come, the charts say the same.
-    const tables = this.view === 'table' && this.#details.module;
-    const notes = hasNotes(view) && this.#details.module;
+    const wanted = this.view === 'table' || hasRemarks(view);
+    const details = wanted ? this.#details.module : undefined;
     return html`<div
       class="figures ${shown ? '' : 'blank'} ${view.timeToEngage === undefined ? 'alone' : ''}"
       ?inert=${!shown}
       aria-hidden=${!shown || nothing}
     >
-      ${tables ? tables.renderTables(view) : html`${renderActivity(view)} ${renderResponse(view)}`}
-      ${notes ? notes.renderNotes(view) : nothing}
+      ${
+        details && this.view === 'table'
+          ? details.renderTables(view)
+          : html`${renderActivity(view)} ${renderResponse(view)}`
+      }
+      ${details?.renderNotes(view)}
     </div>`;
   }
 
@@ -284,7 +297,7 @@ export class SkEngagementHeatmap extends LitElement {
         localize,
         error,
         notFound,
-        retry: () => void this.reload(),
+        retry: this.#retry,
         title: status === 'empty' ? localize.term('engagementEmpty') : undefined,
         hint: status === 'empty' ? localize.term('engagementEmptyHint') : undefined,
         skeleton: html``,
@@ -303,10 +316,8 @@ export class SkEngagementHeatmap extends LitElement {
       explanation: this.#explanation,
       cursor: this.#cursor.stateIn(hours),
       follow: this.#cursor.follow,
-      select: (cell) => {
-        this.#details.loaded?.tellHour(this, cell, hours);
-      },
-      retry: () => void this.reload(),
+      details: this.#details,
+      retry: this.#retry,
     };
   }
 
@@ -323,11 +334,6 @@ export class SkEngagementHeatmap extends LitElement {
     this.displayZone = displayZone === base ? '' : displayZone;
     this.dispatchEvent(new SkFilterChangeEvent<EngagementFilter>({ agent, displayZone }));
   }
-}
-
-/** Whether acts came before their invitation. */
-function hasNotes({ timeToEngage }: Pick<EngagementData, 'timeToEngage'>): boolean {
-  return (timeToEngage?.negative ?? 0) > 0;
 }
 
 function isBlank(status: ResourceStatus, value: EngagementData | undefined): boolean {

@@ -7,13 +7,14 @@ import { mixed, readLook } from '../picture-look.ts';
 import type { CommonColor, PictureLook } from '../picture-look.ts';
 import { PictureSheet } from '../picture-sheet.ts';
 import type { Picture, PictureColor } from '../picture.ts';
+import { waits } from './answers.ts';
 import type { EngagementView } from './answers.ts';
 import { partsOf } from './day-parts.ts';
 import type { SkEngagementHeatmap } from './engagement-heatmap.ts';
 import { negativeNote } from './notes.ts';
 import { cellSize, daysOf, groupsOf, layoutOf, levels, rounding, shareOf } from './plan.ts';
 import { scaleText, summaryOf, ticks } from './plot.ts';
-import { measuredOf, startedOf, waits } from './response.ts';
+import { measuredOf, startedOf } from './response.ts';
 import { actions, actionsName, dayName, hourName, hourSpan, zoneName } from './words.ts';
 
 const margin = 28;
@@ -46,7 +47,7 @@ export function engagementPicture(view: EngagementView, element: SkEngagementHea
   y = drawLegend(paper, y + 28);
   y = drawResponse(paper, y + 40);
   y = drawNote(paper, y + 28);
-  const description = `${parts.join('. ')}. ${summaryOf(view)}`;
+  const description = `${parts.join('. ')}. ${summaryOf(view, partsOf(hours, localize))}`;
   return sheet.finish(y + margin - 8, { title, description });
 }
 
@@ -161,9 +162,10 @@ function drawResponse({ view, sheet, colors }: Paper, top: number): number {
       good: 'up',
       of: rate && startedOf(rate, localize) + low,
     },
-    ...waits.map(
-      ({ key, title }) => ({ title, metric: timeToEngage[key], good: 'down', of: '' }) as const,
-    ),
+    ...waits.map((key) => {
+      const title = `engagementWait_${key}` as const;
+      return { title, metric: timeToEngage[key], good: 'down', of: '' } as const;
+    }),
   ] as const;
   sheet.box({ x: margin, y: top - 22, width: inner, height: 1 }, colors.border);
   const time = `${localize.term('engagementTime')}: ${measuredOf(timeToEngage, localize)}`;

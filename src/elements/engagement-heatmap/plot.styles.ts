@@ -41,8 +41,12 @@ export const plotStyles = css`
   }
 
   .days li {
-    grid-column: var(--_day);
     overflow: hidden;
+  }
+
+  /* After the gap that sets all days apart. */
+  .days li:nth-child(2) {
+    grid-column-start: 3;
   }
 
   .days .name {
@@ -187,13 +191,13 @@ export const plotStyles = css`
     }
 
     .days {
-      grid-template: var(--_days) / auto;
+      grid: var(--_days) / auto-flow;
       align-items: center;
       text-align: end;
     }
 
-    .days li {
-      grid-area: var(--_day) / auto;
+    .days li:nth-child(2) {
+      grid-area: 3 / auto;
     }
 
     .days .letter {

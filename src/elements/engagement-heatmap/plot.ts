@@ -2,6 +2,7 @@ import { html, nothing, svg } from 'lit';
 import type { Localize } from '../../localization/localize.ts';
 import type { EngagementView } from './answers.ts';
 import { partsOf, renderDayParts } from './day-parts.ts';
+import type { PartsOfDay } from './day-parts.ts';
 import { place } from './place.ts';
 import { countOf, daysOf, groupsOf, layoutOf, levels, shareOf } from './plan.ts';
 import type { HourCell } from './plan.ts';
@@ -14,15 +15,16 @@ export const ticks = [0, 3, 6, 9, 12, 15, 18, 21];
 export function renderPlot(view: EngagementView) {
   const { hours, localize } = view;
   const days = Array.from({ length: daysOf(hours) }, (_, day) => day);
+  const parts = partsOf(hours, localize);
   return html`<figure part="chart" class="plot ${days.length === 1 ? 'single' : ''}">
     <ul class="days" aria-hidden="true">
-      ${days.map((day) => html`<li .style=${place({ day, hour: 0 })}>${dayLabel(day, localize)}</li>`)}
+      ${days.map((day) => html`<li>${dayLabel(day, localize)}</li>`)}
     </ul>
     <ul class="hours" aria-hidden="true">
       ${ticks.map((hour) => html`<li>${hourName(hour, localize)}</li>`)}
     </ul>
-    ${renderCells(view)} ${renderDayParts(view)} ${renderCaption(view)}
-    <figcaption class="visually-hidden">${summaryOf(view)}</figcaption>
+    ${renderCells(view)} ${renderDayParts(view, parts)} ${renderCaption(view)}
+    <figcaption class="visually-hidden">${summaryOf(view, parts)}</figcaption>
   </figure>`;
 }
 
@@ -38,18 +40,22 @@ function dayLabel(day: number, localize: Localize) {
 }
 
 /** What the cells show, in words. */
-export function summaryOf(view: Pick<EngagementView, 'hours' | 'localize'>): string {
-  const { hours, localize } = view;
+export function summaryOf(
+  { hours, localize }: Pick<EngagementView, 'hours' | 'localize'>,
+  parts: PartsOfDay,
+): string {
   const { total, peak, timeZone } = hours;
   const said = [localize.term('engagementSummary', actions(total, localize), timeZone)];
   if (peak) {
     const span = hourSpan(peak.hour, peak.hour + 1, localize);
     said.push(localize.term('engagementSummaryBusiest', span, actions(peak.count, localize)));
   }
-  const parts = partsOf(hours, localize).map(({ name, share }) =>
-    localize.term('engagementPartShare', name, share),
-  );
-  if (total > 0 && parts.length > 0) said.push(`${localize.list(parts)}.`);
+  if (total > 0 && parts.length > 0) {
+    const shares = parts.map(({ name, share }) =>
+      localize.term('engagementPartShare', name, share),
+    );
+    said.push(`${localize.list(shares)}.`);
+  }
   return said.join(' ');
 }
 
@@ -84,16 +90,20 @@ function drawing({ hours }: EngagementView) {
   const { width, height, paths } = layoutOf(hours);
   return html`<svg class="drawing" viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
     <g class="turned">
-      <g transform="scale(${1 / width} ${1 / height})">
-        ${paths.map((path, level) => svg`<path class="level level-${level}" opacity=${shareOf(level)} d=${path} />`)}
-      </g>
+      <g transform="scale(${1 / width} ${1 / height})">${renderLevels(paths)}</g>
     </g>
   </svg>`;
 }
 
+/** One path for all cells of a level. */
+const renderLevels = (paths: readonly string[]) =>
+  paths.map(
+    (path, level) => svg`<path class="level level-${level}" opacity=${shareOf(level)} d=${path} />`,
+  );
+
 /** The button on the cell of the keyboard; see `Moves` for why there are two. */
 function renderButton(view: EngagementView, cell: HourCell | undefined) {
-  const { localize, explanation, select } = view;
+  const { hours, localize, explanation, details } = view;
   if (!cell) return nothing;
   return html`<button
     part="cell"
@@ -104,7 +114,9 @@ function renderButton(view: EngagementView, cell: HourCell | undefined) {
     aria-label="${cellText(view, cell)}. ${localize.term('metricWhy')}"
     .style=${place(cell)}
     @click=${(event: Event) => {
-      if (explanation.choose(event, (explained) => explained.cell(view, cell))) select(cell);
+      if (explanation.choose(event, (explained) => explained.cell(view, cell))) {
+        details.loaded?.tellHour(event, cell, hours);
+      }
     }}
   ></button>`;
 }
@@ -127,7 +139,7 @@ function renderCaption(view: EngagementView) {
     </p>
     <p part="legend" class="legend">
       <span>${localize.term('engagementFewer')}</span>
-      ${legend()}
+      <svg class="legend-levels" viewBox="0 0 126 12">${renderLevels(legend)}</svg>
       <span>${localize.term('engagementMore')}</span>
     </p>
     <p class="scale"><bdi>${scaleText(view)}</bdi></p>
@@ -141,19 +153,5 @@ export function scaleText({ hours, localize }: Pick<EngagementView, 'hours' | 'l
   return localize.term('engagementScale', allDays, oneDay);
 }
 
-function legend() {
-  const steps = Array.from({ length: levels + 1 }, (_, level) => level);
-  return html`<svg class="legend-levels" viewBox="0 0 ${steps.length * 14} 12">
-    ${steps.map(
-      (level) =>
-        svg`<rect
-          class="level level-${level}"
-          opacity=${shareOf(level)}
-          x=${level * 14 + 2}
-          y="2"
-          width="9"
-          height="8"
-        />`,
-    )}
-  </svg>`;
-}
+/** A cell of each level, side by side. */
+const legend = Array.from({ length: levels + 1 }, (_, level) => `M${level * 14 + 2} 2h9v8h-9z`);

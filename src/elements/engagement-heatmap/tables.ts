@@ -2,10 +2,10 @@ import { html, nothing } from 'lit';
 import { renderDataTable } from '../data-table.ts';
 import { baselineFigure, change, figure, isLowSample, outOf } from '../metric.ts';
 import type { Metric } from '../metric.ts';
+import { waits } from './answers.ts';
 import type { EngagementView } from './answers.ts';
 import { partsOf } from './day-parts.ts';
 import { daysOf, groupsOf } from './plan.ts';
-import { waits } from './response.ts';
 import { actionsName, agentName, dayName, hourSpan, zoneName } from './words.ts';
 
 /** The same figures as the charts, as tables. */
@@ -78,8 +78,8 @@ function renderResponse({ timeToEngage, localize }: EngagementView) {
     ],
     [
       ...row(timeToEngage.responseRate, localize.term('engagementResponseRate'), 'up'),
-      ...waits.flatMap(({ key, title }) =>
-        row(timeToEngage[key], `${time}: ${localize.term(title)}`, 'down'),
+      ...waits.flatMap((key) =>
+        row(timeToEngage[key], `${time}: ${localize.term(`engagementWait_${key}`)}`, 'down'),
       ),
     ],
   );

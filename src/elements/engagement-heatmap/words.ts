@@ -3,14 +3,9 @@ import type { Localize } from '../../localization/localize.ts';
 import type { Agent, EngagementHours } from './answers.ts';
 import type { HourCell } from './plan.ts';
 
-const day = 86_400_000;
-const hour = 3_600_000;
-/** 1970-01-05 was a Monday, with which weeks start. */
-const monday = 4 * day;
-
 /** An hour of the day, as in "2 PM" or "14". */
 export function hourName(at: number, localize: Localize): string {
-  return localize.dateTime(new Date((at % 24) * hour), { hour: 'numeric', timeZone: 'UTC' });
+  return localize.dateTime(new Date(at * 3_600_000), { hour: 'numeric', timeZone: 'UTC' });
 }
 
 /** As in "2 PM – 3 PM". */
@@ -27,8 +22,8 @@ export function dayName(
   if (index === 0) {
     return localize.term(style === 'long' ? 'engagementAllDays' : 'engagementAllDaysShort');
   }
-  const date = new Date(monday + (index - 1) * day);
-  return localize.dateTime(date, { weekday: style, timeZone: 'UTC' });
+  // A month that began on a Monday.
+  return localize.dateTime(`2024-01-0${index}`, { weekday: style, timeZone: 'UTC' });
 }
 
 /** As in "Monday, 2 PM – 3 PM". */
@@ -37,14 +32,8 @@ export function cellName({ day, hour }: HourCell, localize: Localize): string {
   return localize.term('engagementCellName', days, hourSpan(hour, hour + 1, localize));
 }
 
-const agentTerms = {
-  all: 'engagementAgentAll',
-  voice: 'engagementAgentVoice',
-  sms: 'engagementAgentSms',
-} as const satisfies Record<Agent, string>;
-
 export function agentName(agent: Agent, localize: Localize): string {
-  return localize.term(agentTerms[agent] ?? agentTerms.all);
+  return localize.words[`engagementAgent_${agent}`] ?? agent;
 }
 
 /** "42 actions" */

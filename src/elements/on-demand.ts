@@ -25,6 +25,12 @@ export class OnDemand<Module extends { readonly styles: readonly CSSResult[] }> 
     return this.loaded;
   }
 
+  /** The code, once it is there or known not to come. */
+  async ready(): Promise<Module | undefined> {
+    if (!this.module) await this.settled;
+    return this.loaded;
+  }
+
   /** Whether a click has to wait for the code. The last one that does is done again when it is there. */
   hold(event: Event): boolean {
     if (this.module) return false;

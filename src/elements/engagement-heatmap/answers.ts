@@ -53,7 +53,7 @@ export interface EngagementView {
 }
 
 export function allHours({ hours }: EngagementData): readonly EngagementHours[] {
-  return Array.isArray(hours) ? (hours as readonly EngagementHours[]) : [hours as EngagementHours];
+  return [hours].flat() as readonly EngagementHours[];
 }
 
 /** The answer for a filter, else the nearest: the agent comes before the zone. */

@@ -15,17 +15,8 @@ interface ControlOptions {
 }
 
 /** Whose conversations count, and in which zone their hours are (#58). */
-export function renderControls(options: ControlOptions) {
-  const { agents, zones } = options;
-  if (agents.length < 2 && zones.length < 2) return nothing;
-  return html`<div part="controls" class="controls">
-    ${agents.length > 1 ? renderAgents(options) : nothing}
-    ${zones.length > 1 ? renderZones(options) : nothing}
-  </div>`;
-}
-
-function renderAgents({ localize, agents, chosen, change }: ControlOptions) {
-  return html`<div
+export function renderControls({ localize, agents, zones, chosen, change }: ControlOptions) {
+  const agentChoice = html`<div
     part="agents"
     class="segments"
     role="radiogroup"
@@ -44,10 +35,7 @@ function renderAgents({ localize, agents, chosen, change }: ControlOptions) {
         >`,
     )}
   </div>`;
-}
-
-function renderZones({ localize, zones, chosen, change }: ControlOptions) {
-  return html`<select
+  const zoneChoice = html`<select
     part="zone"
     class="field"
     aria-label=${localize.term('engagementZone')}
@@ -62,10 +50,15 @@ function renderZones({ localize, zones, chosen, change }: ControlOptions) {
         </option>`,
     )}
   </select>`;
+  const [isAgent, isZone] = [agents.length > 1, zones.length > 1];
+  if (!isAgent && !isZone) return nothing;
+  return html`<div part="controls" class="controls">
+    ${isAgent ? agentChoice : nothing} ${isZone ? zoneChoice : nothing}
+  </div>`;
 }
 
 /** The zone of the window first, then the host's, the visitor's own and UTC. */
 export function zonesToChoose(base: string, more: string, chosen: string): readonly string[] {
   const zones = [base, ...more.split(/\s+/), readerZone(), 'UTC', chosen];
-  return [...new Set(zones.filter((zone, index) => zone || index === 0))];
+  return zones.filter((zone) => zone || !base);
 }

@@ -33,16 +33,14 @@ export class Cursor {
 
   /** Handles what pointer, keyboard and focus do on the cells, in its order, also while the code loads. */
   readonly follow = async (event: Event) => {
-    if (event.type === 'click' && (event.target as Element).closest('button')) return;
     if (event.type === 'keydown') {
       if (!isStep(event as KeyboardEvent)) return;
       // Once the code is there it is too late to keep the page from scrolling.
       event.preventDefault();
     }
-    if (!this.#details.module) await this.#details.settled;
-    const { loaded } = this.#details;
-    if (!loaded || !this.#hours) return;
-    this.#moves ??= new loaded.Moves(this.#host, () => this.#hours as EngagementHours);
+    const details = await this.#details.ready();
+    if (!details || !this.#hours) return;
+    this.#moves ??= new details.Moves(this.#host, () => this.#hours as EngagementHours);
     this.#moves.follow(event);
   };
 }

@@ -17,7 +17,7 @@ export function partsOf(hours: EngagementHours, localize: Localize) {
       part,
       rate,
       name: localize.words[`engagementPart_${part.part}`] ?? part.part,
-      span: hourSpan(part.from, part.to, localize),
+      span: hourSpan(part.from, localize, part.to),
       count: localize.number(part.count),
       share: whole ? localize.percent(rate) : localize.term('none'),
     };
@@ -33,21 +33,12 @@ export function renderDayParts(view: EngagementView, parts: PartsOfDay) {
       const content = html`<span class="label">${name}</span>
         <span class="part-figures"><b>${share}</b> <span class="of">${count}</span></span>
         <span class="of">${span}</span>
-        ${bar(rate)}`;
+        <svg class="part-bar" viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
+          <rect class="part-fill" width=${rate} height="1" />
+        </svg>`;
       return html`<li part="day-part">
         ${renderMark(view, (explained) => explained.dayPart(view, part, name), content)}
       </li>`;
     })}
   </ul>`;
-}
-
-function bar(rate: number) {
-  return html`<svg
-    class="part-bar"
-    viewBox="0 0 100 1"
-    preserveAspectRatio="none"
-    aria-hidden="true"
-  >
-    <rect class="part-fill" width=${Math.round(rate * 1000) / 10} height="1" />
-  </svg>`;
 }

@@ -91,7 +91,7 @@ const layoutStyles = css`
       min-block-size: 1lh;
     }
 
-    .figures:not(.alone) {
+    .figures:has(.response) {
       grid-template-columns: minmax(0, 1fr) 17rem;
       column-gap: calc(var(--_space) * 5);
     }
@@ -101,7 +101,6 @@ const layoutStyles = css`
       border-block-start: 0;
     }
 
-    .tables,
     .notes {
       grid-column: 1 / -1;
     }

@@ -182,7 +182,7 @@ export class SkEngagementHeatmap extends LitElement {
         this.dispatchEvent(new SkErrorEvent(error)),
       );
       // A remark that came after the figures would move what stands below.
-      if (hasRemarks(data) && !this.#details.module) await this.#details.settled;
+      if (hasRemarks(data)) await this.#details.ready();
       return data;
     },
     isEmpty,
@@ -224,7 +224,7 @@ export class SkEngagementHeatmap extends LitElement {
     const resource = this.#resource;
     const { status, value } = resource;
     const localize = this.#localize;
-    const blank = isBlank(status, value);
+    const blank = status === 'empty' || status === 'error';
     const view = blank ? undefined : this.#view(value);
     const scope = view && (view.timeToEngage ?? view.hours);
     return html`<section
@@ -260,12 +260,21 @@ export class SkEngagementHeatmap extends LitElement {
     return renderControls({
       localize: this.#localize,
       agents: agents.filter((each) => !answers || answers.some((of) => of.agent === each)),
-      zones: answers
-        ? [...new Set(answers.map(({ timeZone }) => timeZone))]
-        : zonesToChoose(base, this.timeZones, displayZone),
+      zones: [
+        ...new Set(
+          answers
+            ? answers.map(({ timeZone }) => timeZone)
+            : zonesToChoose(base, this.timeZones, displayZone),
+        ),
+      ],
       // What the host gave is what is shown; what was asked for is on its way.
       chosen: data && view ? { agent: view.hours.agent, displayZone: view.hours.timeZone } : chosen,
-      change: (filter) => this.#change({ ...chosen, ...filter }, base),
+      change: (choice) => {
+        const filter = { ...chosen, ...choice };
+        this.agent = filter.agent;
+        this.displayZone = filter.displayZone === base ? '' : filter.displayZone;
+        this.dispatchEvent(new SkFilterChangeEvent<EngagementFilter>(filter));
+      },
     });
   }
 
@@ -275,11 +284,7 @@ export class SkEngagementHeatmap extends LitElement {
     // Until the code for the tables has come, the charts say the same.
     const wanted = this.view === 'table' || hasRemarks(view);
     const details = wanted ? this.#details.module : undefined;
-    return html`<div
-      class="figures ${shown ? '' : 'blank'} ${view.timeToEngage === undefined ? 'alone' : ''}"
-      ?inert=${!shown}
-      aria-hidden=${!shown || nothing}
-    >
+    return html`<div class="figures ${shown ? '' : 'blank'}" ?inert=${!shown}>
       ${
         details && this.view === 'table'
           ? details.renderTables(view)
@@ -298,16 +303,17 @@ export class SkEngagementHeatmap extends LitElement {
         error,
         notFound,
         retry: this.#retry,
-        title: status === 'empty' ? localize.term('engagementEmpty') : undefined,
-        hint: status === 'empty' ? localize.term('engagementEmptyHint') : undefined,
+        ...(status === 'empty' && {
+          title: localize.term('engagementEmpty'),
+          hint: localize.term('engagementEmptyHint'),
+        }),
         skeleton: html``,
       })}
     </div>`;
   }
 
   #view(data: EngagementData | undefined): EngagementView | undefined {
-    const { agent, displayZone } = this;
-    const hours = data && hoursFor(data, { agent, displayZone });
+    const hours = data && hoursFor(data, this);
     if (!hours) return undefined;
     return {
       hours,
@@ -328,16 +334,6 @@ export class SkEngagementHeatmap extends LitElement {
     const window = { range, from, to, timeZone };
     return { interviewerId, ...window, baseline, distinct, includeTest, agent, displayZone };
   }
-
-  #change({ agent, displayZone }: EngagementFilter, base: string): void {
-    this.agent = agent;
-    this.displayZone = displayZone === base ? '' : displayZone;
-    this.dispatchEvent(new SkFilterChangeEvent<EngagementFilter>({ agent, displayZone }));
-  }
-}
-
-function isBlank(status: ResourceStatus, value: EngagementData | undefined): boolean {
-  return value === undefined || status === 'empty' || status === 'error';
 }
 
 addEnglish(engagement);

@@ -36,7 +36,7 @@ export function busiest(view: EngagementView): Explained {
   const { hours, localize } = view;
   const { peak } = hours;
   const name = localize.term('engagementBusiest');
-  const title = peak ? `${name}: ${hourSpan(peak.hour, peak.hour + 1, localize)}` : name;
+  const title = peak ? `${name}: ${hourSpan(peak.hour, localize)}` : name;
   const definition = localize.term('engagementBusiestDefinition');
   return counted(view, title, peak?.count ?? null, definition);
 }

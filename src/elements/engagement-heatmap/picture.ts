@@ -12,7 +12,7 @@ import type { EngagementView } from './answers.ts';
 import { partsOf } from './day-parts.ts';
 import type { SkEngagementHeatmap } from './engagement-heatmap.ts';
 import { negativeNote } from './notes.ts';
-import { cellSize, daysOf, groupsOf, layoutOf, levels, rounding, shareOf } from './plan.ts';
+import { cellSize, groupsOf, layoutOf, levels, rowsOf, shareOf } from './plan.ts';
 import { scaleText, summaryOf, ticks } from './plot.ts';
 import { measuredOf, startedOf } from './response.ts';
 import { actions, actionsName, dayName, hourName, hourSpan, zoneName } from './words.ts';
@@ -23,6 +23,9 @@ const cell = cellSize.cellWidth;
 const plot = 24 * cell;
 const inner = labels + plot;
 const width = inner + 2 * margin;
+
+/** Taken off the corners of a cell, as in the style sheet. */
+const rounding = 2;
 
 // As in the style sheets.
 const heat = { heat: 'var(--_heat)' };
@@ -71,7 +74,7 @@ function drawTotals({ view, sheet, colors }: Paper, top: number): number {
   sheet.text(actionsName(hours, localize), margin, top, muted, 170);
   sheet.text(localize.number(hours.total), margin, top + 28, big, 170);
   const x = margin + 180;
-  const span = peak ? hourSpan(peak.hour, peak.hour + 1, localize) : localize.term('none');
+  const span = peak ? hourSpan(peak.hour, localize) : localize.term('none');
   const count = peak ? ` · ${actions(peak.count, localize)}` : '';
   sheet.text(`${localize.term('engagementBusiest')}${count}`, x, top, muted, inner - 180);
   sheet.text(span, x, top + 28, big, inner - 180);
@@ -88,7 +91,7 @@ function drawCells({ view, sheet, colors, color }: Paper, top: number): number {
   for (const [level, path] of paths.entries()) {
     if (path) sheet.shape(path, x, top, color(level), rounding);
   }
-  for (let day = 0; day < daysOf(hours); day += 1) {
+  for (let day = 0; day < rowsOf(hours).length; day += 1) {
     const row = box(day, 0);
     const middle = top + row.y + row.height / 2 + 4;
     sheet.text(dayName(day, localize, 'short'), margin, middle, small, labels - 8);

@@ -11,10 +11,9 @@ const hours: Partial<EngagementHours> = {
   total: 0,
   hours: none,
   weekdays: new Array<number[]>(7).fill(none),
-  peak: null,
   dayParts: parts.map((part, index) => {
     const from = index * 6;
-    return { part, from, to: from + 6, count: 0, share: null };
+    return { part, from, to: from + 6, count: 0, share: 0 };
   }),
 };
 

@@ -39,11 +39,6 @@ export const plotNoteStyles = css`
     margin-block-start: calc(var(--_space) / 2);
     border-radius: 2px;
     background: var(--_color-surface-raised);
-    overflow: hidden;
-  }
-
-  .part-bar:dir(rtl) {
-    transform: scaleX(-1);
   }
 
   .part-fill {
@@ -76,14 +71,5 @@ export const plotNoteStyles = css`
     display: flex;
     align-items: center;
     gap: calc(var(--_space) / 2);
-  }
-
-  .legend-levels {
-    inline-size: 126px;
-    block-size: 12px;
-  }
-
-  .legend-levels:dir(rtl) {
-    transform: scaleX(-1);
   }
 `;

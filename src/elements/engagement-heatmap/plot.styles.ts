@@ -6,10 +6,10 @@ export const plotStyles = css`
   .plot {
     display: grid;
     grid-template:
-      '. days' auto
-      'hours cells' auto
-      'parts parts' auto
-      'caption caption' auto
+      '. days'
+      'hours cells'
+      'parts parts'
+      'caption caption'
       / auto minmax(0, 1fr);
     gap: calc(var(--_space) / 2) var(--_space);
     max-inline-size: 22rem;
@@ -81,7 +81,9 @@ export const plotStyles = css`
     transform: matrix(0, 1, 1, 0, 0, 0);
   }
 
-  .drawing:dir(rtl) {
+  .drawing:dir(rtl),
+  .part-bar:dir(rtl),
+  .legend:dir(rtl) svg {
     transform: scaleX(-1);
   }
 
@@ -103,12 +105,11 @@ export const plotStyles = css`
     inset: 0;
     display: grid;
     grid-template: var(--_hours) / var(--_days);
+    pointer-events: none;
   }
 
   .layer > * {
     grid-area: var(--_hour) / var(--_day);
-    min-inline-size: 0;
-    min-block-size: 0;
     border-radius: 4px;
   }
 
@@ -117,17 +118,16 @@ export const plotStyles = css`
     border: 0;
     background: none;
     cursor: inherit;
+    pointer-events: auto;
   }
 
   .cursor:focus-visible {
-    outline: 2px solid var(--_color-focus);
     outline-offset: 1px;
     box-shadow: 0 0 0 1px var(--_color-surface);
   }
 
   .peak,
   .pointed {
-    pointer-events: none;
     box-shadow: inset 0 0 0 1px var(--_color-surface);
   }
 
@@ -145,9 +145,9 @@ export const plotStyles = css`
   @container (30rem <= inline-size < 44rem) {
     .plot {
       grid-template:
-        '. days .' auto
-        'hours cells parts' auto
-        'caption caption caption' auto
+        '. days .'
+        'hours cells parts'
+        'caption caption caption'
         / auto minmax(0, 15.5rem) minmax(8rem, 1fr);
       max-inline-size: none;
     }
@@ -182,10 +182,10 @@ export const plotStyles = css`
   @container (inline-size >= 44rem) {
     .plot {
       grid-template:
-        'days cells' auto
-        '. hours' auto
-        '. parts' auto
-        '. caption' auto
+        'days cells'
+        '. hours'
+        '. parts'
+        '. caption'
         / auto minmax(0, 1fr);
       max-inline-size: 72rem;
     }

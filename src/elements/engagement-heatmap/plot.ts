@@ -4,7 +4,7 @@ import type { EngagementView } from './answers.ts';
 import { partsOf, renderDayParts } from './day-parts.ts';
 import type { PartsOfDay } from './day-parts.ts';
 import { place } from './place.ts';
-import { countOf, daysOf, groupsOf, layoutOf, levels, shareOf } from './plan.ts';
+import { countOf, groupsOf, layoutOf, levels, rowsOf, shareOf } from './plan.ts';
 import type { HourCell } from './plan.ts';
 import { actions, cellName, dayName, hourName, hourSpan } from './words.ts';
 
@@ -14,11 +14,11 @@ export const ticks = [0, 3, 6, 9, 12, 15, 18, 21];
 /** The cells with their labels, the parts of the day along them, and what the colours mean. */
 export function renderPlot(view: EngagementView) {
   const { hours, localize } = view;
-  const days = Array.from({ length: daysOf(hours) }, (_, day) => day);
+  const rows = rowsOf(hours);
   const parts = partsOf(hours, localize);
-  return html`<figure part="chart" class="plot ${days.length === 1 ? 'single' : ''}">
+  return html`<figure part="chart" class="plot ${rows.length === 1 ? 'single' : ''}">
     <ul class="days" aria-hidden="true">
-      ${days.map((day) => html`<li>${dayLabel(day, localize)}</li>`)}
+      ${rows.map((_, day) => html`<li>${dayLabel(day, localize)}</li>`)}
     </ul>
     <ul class="hours" aria-hidden="true">
       ${ticks.map((hour) => html`<li>${hourName(hour, localize)}</li>`)}
@@ -47,7 +47,7 @@ export function summaryOf(
   const { total, peak, timeZone } = hours;
   const said = [localize.term('engagementSummary', actions(total, localize), timeZone)];
   if (peak) {
-    const span = hourSpan(peak.hour, peak.hour + 1, localize);
+    const span = hourSpan(peak.hour, localize);
     said.push(localize.term('engagementSummaryBusiest', span, actions(peak.count, localize)));
   }
   if (total > 0 && parts.length > 0) {
@@ -68,14 +68,13 @@ function renderCells(view: EngagementView) {
     role="application"
     aria-label=${localize.term('engagementChart')}
     aria-describedby="chart-hint"
-    @click=${follow}
     @keydown=${follow}
     @pointermove=${follow}
     @pointerleave=${follow}
     @focusin=${follow}
     @focusout=${follow}
   >
-    ${drawing(view)}
+    ${renderDrawing(view)}
     <div class="layer">
       ${peak ? html`<i part="peak" class="peak" .style=${place({ day: 0, hour: peak.hour })}></i>` : nothing}
       ${cursor.pointed ? html`<i class="pointed" .style=${place(cursor.pointed)}></i>` : nothing}
@@ -86,9 +85,15 @@ function renderCells(view: EngagementView) {
 }
 
 /** Of one by one, so that the style sheet can turn it where the hours run downwards. */
-function drawing({ hours }: EngagementView) {
+function renderDrawing({ hours, follow }: EngagementView) {
   const { width, height, paths } = layoutOf(hours);
-  return html`<svg class="drawing" viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
+  return html`<svg
+    class="drawing"
+    viewBox="0 0 1 1"
+    preserveAspectRatio="none"
+    aria-hidden="true"
+    @click=${follow}
+  >
     <g class="turned">
       <g transform="scale(${1 / width} ${1 / height})">${renderLevels(paths)}</g>
     </g>
@@ -139,7 +144,7 @@ function renderCaption(view: EngagementView) {
     </p>
     <p part="legend" class="legend">
       <span>${localize.term('engagementFewer')}</span>
-      <svg class="legend-levels" viewBox="0 0 126 12">${renderLevels(legend)}</svg>
+      <svg width="126" height="12">${renderLevels(legend)}</svg>
       <span>${localize.term('engagementMore')}</span>
     </p>
     <p class="scale"><bdi>${scaleText(view)}</bdi></p>

@@ -1,11 +1,9 @@
 import { html, nothing } from 'lit';
-import * as shapes from '../icon-shapes.ts';
-import { icon } from '../icons.ts';
-import { renderMark } from '../mark.ts';
 import { figure, renderChange, renderLowSample } from '../metric.ts';
 import type { Metric } from '../metric.ts';
 import { waits } from './answers.ts';
 import type { EngagementView, TimeToEngage } from './answers.ts';
+import { renderFigure } from './figure.ts';
 import { placeholder } from './placeholder.ts';
 
 /** Response rate (#56) and time to engage (#57), which are of the candidates invited. */
@@ -23,18 +21,20 @@ function renderRate(view: EngagementView, answer: TimeToEngage) {
   const { localize } = view;
   const metric = answer.responseRate as Metric | undefined;
   if (!metric) return nothing;
-  const content = html`<span class="label"
-      >${localize.term('engagementResponseRate')}${icon(shapes.info)}</span
-    >
-    <span class="value">${figure(metric, localize)}</span>
-    <span class="marks">
+  const more = html`<span class="marks">
       <span class="of">${startedOf(metric, localize)}</span>
       ${renderLowSample(metric, localize)}
     </span>
     ${renderChange(metric, localize)}`;
   return html`<section part="response-rate" class="section response-rate">
     <h3>${localize.term('engagementResponse')}</h3>
-    ${renderMark(view, (explained) => explained.response(view, answer), content)}
+    ${renderFigure(
+      view,
+      (explained) => explained.response(view, answer),
+      localize.term('engagementResponseRate'),
+      figure(metric, localize),
+      more,
+    )}
   </section>`;
 }
 
@@ -48,11 +48,14 @@ function renderWaits(view: EngagementView, answer: TimeToEngage) {
         const metric = answer[key] as Metric | undefined;
         if (!metric) return html`<li></li>`;
         const name = localize.term(`engagementWait_${key}`);
-        const content = html`<span class="label">${name}${icon(shapes.info)}</span>
-          <span class="value">${figure(metric, localize)}</span>
-          ${renderChange(metric, localize, 'down')}`;
         return html`<li>
-          ${renderMark(view, (explained) => explained.wait(view, answer, metric, name), content)}
+          ${renderFigure(
+            view,
+            (explained) => explained.wait(view, answer, metric, name),
+            name,
+            figure(metric, localize),
+            renderChange(metric, localize, 'down'),
+          )}
         </li>`;
       })}
     </ul>
@@ -63,10 +66,8 @@ function renderWaits(view: EngagementView, answer: TimeToEngage) {
 export function startedOf(metric: Metric, localize: EngagementView['localize']): string {
   const { value, numerator, denominator } = metric;
   if (value === null) return localize.term('engagementNobodyInvited');
-  const [started, invited] = [numerator ?? 0, denominator ?? 0].map((count) =>
-    localize.number(count),
-  );
-  return localize.term('engagementStartedOf', started ?? '', invited ?? '');
+  const [started, invited] = [localize.number(numerator ?? 0), localize.number(denominator ?? 0)];
+  return localize.term('engagementStartedOf', started, invited);
 }
 
 /** "573 candidates measured" */

@@ -44,13 +44,9 @@ const holdFor = 15 * 60_000;
  * stay as they are.
  */
 export class EngagementSource {
-  #zone = '';
-  #held: Held | undefined;
-
   /** Zone of the window, as it was asked for last. */
-  get zone(): string {
-    return this.#zone;
-  }
+  zone = '';
+  #last: Held | undefined;
 
   /** `missing` is told why the times to engage are left out of the answer. */
   async ask(
@@ -60,52 +56,47 @@ export class EngagementSource {
   ): Promise<EngagementData> {
     const { agent, displayZone, ...rest } = choice;
     const zone = choice.timeZone || (await session.info(cache)).workspace.timeZone;
-    this.#zone = zone;
+    this.zone = zone;
     const key = JSON.stringify({ ...rest, zone });
     const hoursKey = agent + displayZone;
-    const held = cache === 'reload' ? undefined : this.#take(session, key, hoursKey);
+    const last = this.#last;
+    // What is kept from before, where only agent or zone are others now.
+    const isKept =
+      cache !== 'reload' &&
+      last?.session === session &&
+      last.key === key &&
+      last.hoursKey !== hoursKey &&
+      Date.now() - last.at < holdFor;
+    const held = isKept ? last : undefined;
     const window = held?.window ?? timeWindow({ ...choice, timeZone: zone });
     const { includeTest, distinct } = choice;
     const interviewerId = choice.interviewerId.split(/\s+/).filter(Boolean);
     const scope = { ...window, includeTest, interviewerId };
     const baseline = choice.baseline.replaceAll('-', '_') as TimeToEngage['baselineChoice'];
+    const { GET } = session.client;
     const [hours, timeToEngage] = await Promise.all([
-      session.client
-        .GET('/v1/analytics/engagement-hours', {
-          params: { query: { ...scope, agent, timeZone: displayZone || zone } },
+      GET('/v1/analytics/engagement-hours', {
+        params: { query: { ...scope, agent, timeZone: displayZone || zone } },
+        signal,
+        cache,
+      }).then(unwrap),
+      held?.timeToEngage ??
+        GET('/v1/analytics/time-to-engage', {
+          params: { query: { ...scope, baseline, distinct, timeZone: zone } },
           signal,
           cache,
         })
-        .then(unwrap),
-      held?.timeToEngage ??
-        session.client
-          .GET('/v1/analytics/time-to-engage', {
-            params: { query: { ...scope, baseline, distinct, timeZone: zone } },
-            signal,
-            cache,
-          })
           .then(unwrap)
           .catch((error: unknown) => {
-            if (!isPassing(error) || signal.aborted) throw error;
+            // What is refused is refused for all of it; what may pass may come the next time.
+            const passes = error instanceof ApiError && error.retryable;
+            if (!passes || signal.aborted) throw error;
             missing(error);
             return null;
           }),
     ]);
     const at = held?.at ?? Date.now();
-    this.#held = { session, key, hoursKey, at, window, timeToEngage };
+    this.#last = { session, key, hoursKey, at, window, timeToEngage };
     return { hours, timeToEngage };
   }
-
-  /** What is kept from before, where only agent or zone are others now. */
-  #take(session: Session, key: string, hoursKey: string): Held | undefined {
-    const held = this.#held;
-    if (held?.session !== session || held.key !== key || held.hoursKey === hoursKey)
-      return undefined;
-    return Date.now() - held.at < holdFor ? held : undefined;
-  }
-}
-
-/** Whether it may come the next time: what is refused is refused for all of it. */
-function isPassing(error: unknown): boolean {
-  return error instanceof ApiError && error.retryable;
 }

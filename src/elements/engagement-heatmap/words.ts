@@ -9,7 +9,7 @@ export function hourName(at: number, localize: Localize): string {
 }
 
 /** As in "2 PM – 3 PM". */
-export function hourSpan(from: number, to: number, localize: Localize): string {
+export function hourSpan(from: number, localize: Localize, to = from + 1): string {
   return localize.term('engagementSpan', hourName(from, localize), hourName(to, localize));
 }
 
@@ -29,7 +29,7 @@ export function dayName(
 /** As in "Monday, 2 PM – 3 PM". */
 export function cellName({ day, hour }: HourCell, localize: Localize): string {
   const days = dayName(day, localize, 'long');
-  return localize.term('engagementCellName', days, hourSpan(hour, hour + 1, localize));
+  return localize.term('engagementCellName', days, hourSpan(hour, localize));
 }
 
 export function agentName(agent: Agent, localize: Localize): string {
@@ -55,7 +55,7 @@ export function zoneName(zone: string, localize: Localize): string {
   const key = `${localize.lang()} ${zone}`;
   const name = zoneNames.get(key) ?? abbreviation(zone, localize);
   zoneNames.set(key, name);
-  const [, city] = /\/([^/]+)$/.exec(zone) ?? [];
+  const city = zone.split('/').slice(1).at(-1);
   if (!city || !name) return zone;
   return localize.term('engagementZoneNamed', city.replaceAll('_', ' '), name);
 }

@@ -24,10 +24,6 @@ export const panelStyles = css`
   dd {
     margin: 0;
     padding: 0;
-  }
-
-  ul,
-  ol {
     list-style: none;
   }
 

@@ -30,7 +30,6 @@ export function renderControls({ localize, agents, zones, chosen, change }: Cont
             name="agent"
             value=${agent}
             .checked=${agent === chosen.agent}
-            @change=${() => change({ agent })}
           /><span class="pill">${agentName(agent, localize)}</span></label
         >`,
     )}
@@ -40,8 +39,7 @@ export function renderControls({ localize, agents, zones, chosen, change }: Cont
     class="field"
     aria-label=${localize.term('engagementZone')}
     title=${localize.term('engagementZone')}
-    @change=${(event: Event) =>
-      change({ displayZone: (event.currentTarget as HTMLSelectElement).value })}
+    name="displayZone"
   >
     ${zones.map(
       (zone) =>
@@ -52,7 +50,11 @@ export function renderControls({ localize, agents, zones, chosen, change }: Cont
   </select>`;
   const [isAgent, isZone] = [agents.length > 1, zones.length > 1];
   if (!isAgent && !isZone) return nothing;
-  return html`<div part="controls" class="controls">
+  const choose = (event: Event) => {
+    const { name, value } = event.target as HTMLInputElement | HTMLSelectElement;
+    change({ [name]: value });
+  };
+  return html`<div part="controls" class="controls" @change=${choose}>
     ${isAgent ? agentChoice : nothing} ${isZone ? zoneChoice : nothing}
   </div>`;
 }

@@ -47,6 +47,5 @@ export class Cursor {
 
 /** Whether a key goes to another cell. */
 function isStep({ key, altKey, metaKey, ctrlKey }: KeyboardEvent): boolean {
-  if (altKey || metaKey) return false;
-  return (ctrlKey ? /^(Home|End)$/ : /^(Home|End|Arrow\w+)$/).test(key);
+  return !altKey && !metaKey && (ctrlKey ? /^(Home|End)/ : /^(Home|End|Arrow)/).test(key);
 }

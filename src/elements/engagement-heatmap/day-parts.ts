@@ -9,7 +9,6 @@ import { hourSpan } from './words.ts';
 export function partsOf(hours: EngagementHours, localize: Localize) {
   const parts = (hours.dayParts as EngagementHours['dayParts'] | undefined) ?? [];
   const counts = parts.map(({ count }) => count);
-  const whole = counts.some((count) => count > 0);
   const rates = shares(counts);
   return parts.map((part, index) => {
     const rate = rates[index] ?? 0;
@@ -19,7 +18,7 @@ export function partsOf(hours: EngagementHours, localize: Localize) {
       name: localize.words[`engagementPart_${part.part}`] ?? part.part,
       span: hourSpan(part.from, localize, part.to),
       count: localize.number(part.count),
-      share: whole ? localize.percent(rate) : localize.term('none'),
+      share: hours.total > 0 ? localize.percent(rate) : localize.term('none'),
     };
   });
 }
@@ -33,8 +32,8 @@ export function renderDayParts(view: EngagementView, parts: PartsOfDay) {
       const content = html`<span class="label">${name}</span>
         <span class="part-figures"><b>${share}</b> <span class="of">${count}</span></span>
         <span class="of">${span}</span>
-        <svg class="part-bar" viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
-          <rect class="part-fill" width=${rate} height="1" />
+        <svg class="heat part-bar" viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
+          <rect width=${rate} height="1" />
         </svg>`;
       return html`<li part="day-part">
         ${renderMark(view, (explained) => explained.dayPart(view, part, name), content)}

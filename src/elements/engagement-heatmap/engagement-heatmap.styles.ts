@@ -107,7 +107,7 @@ const layoutStyles = css`
   }
 
   @media (forced-colors: active) {
-    .level-0 {
+    .heat .level-0 {
       stroke: GrayText;
       stroke-width: 0.5;
     }
@@ -121,11 +121,6 @@ const layoutStyles = css`
     .controls,
     .readout {
       display: none;
-    }
-
-    .level,
-    .part-fill {
-      print-color-adjust: exact;
     }
   }
 `;

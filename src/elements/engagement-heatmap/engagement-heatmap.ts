@@ -11,7 +11,7 @@ import { addEnglish, Localize } from '../../localization/localize.ts';
 import { tokens } from '../../theme/tokens.ts';
 import { define } from '../define.ts';
 import { keepEscape } from '../escape.ts';
-import { SkErrorEvent, SkFilterChangeEvent } from '../events.ts';
+import { SkFilterChangeEvent } from '../events.ts';
 import { Explanation } from '../explanation.ts';
 import { ExportMenu } from '../export-menu.ts';
 import type { ExportFormat } from '../export-menu.ts';
@@ -178,9 +178,7 @@ export class SkEngagementHeatmap extends LitElement {
     key: () => Object.values(this.#choice()),
     subject: () => this.interviewerId,
     load: async (session, signal, cache) => {
-      const data = await this.#source.ask(this.#choice(), { session, signal, cache }, (error) =>
-        this.dispatchEvent(new SkErrorEvent(error)),
-      );
+      const data = await this.#source.ask(this.#choice(), { session, signal, cache }, this);
       // A remark that came after the figures would move what stands below.
       if (hasRemarks(data)) await this.#details.ready();
       return data;

@@ -41,10 +41,6 @@ export const plotNoteStyles = css`
     background: var(--_color-surface-raised);
   }
 
-  .part-fill {
-    fill: var(--_heat);
-  }
-
   /* What is looked at, and what the colours mean */
 
   .caption {

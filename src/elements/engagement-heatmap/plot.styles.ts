@@ -15,10 +15,12 @@ export const plotStyles = css`
     max-inline-size: 22rem;
     --_days: minmax(0, 26fr) minmax(0, 8fr) repeat(7, minmax(0, 26fr));
     --_hours: repeat(24, minmax(0, 1fr));
+    --_slope: 9 / 28;
   }
 
   .single {
     --_days: minmax(0, 1fr);
+    --_slope: 13 / 336;
   }
 
   .days,
@@ -78,24 +80,26 @@ export const plotStyles = css`
   }
 
   .turned {
-    transform: matrix(0, 1, 1, 0, 0, 0);
+    transform: matrix(0, calc(var(--_slope)), calc(1 / (var(--_slope))), 0, 0, 0);
   }
 
-  .drawing:dir(rtl),
-  .part-bar:dir(rtl),
-  .legend:dir(rtl) svg {
+  .heat {
+    fill: var(--_heat);
+    print-color-adjust: exact;
+  }
+
+  .heat:dir(rtl) {
     transform: scaleX(-1);
   }
 
   /* The line rounds the corners. */
-  .level {
-    fill: var(--_heat);
+  .heat path {
     stroke: var(--_heat);
     stroke-width: 2;
     stroke-linejoin: round;
   }
 
-  .level-0 {
+  .heat .level-0 {
     fill: var(--_color-surface-raised);
     stroke: var(--_color-surface-raised);
   }
@@ -219,11 +223,7 @@ export const plotStyles = css`
     }
 
     .drawing {
-      aspect-ratio: 28 / 9;
-    }
-
-    .single .drawing {
-      aspect-ratio: 336 / 13;
+      aspect-ratio: auto;
     }
 
     .turned {

@@ -6,7 +6,7 @@ import type { PartsOfDay } from './day-parts.ts';
 import { place } from './place.ts';
 import { countOf, groupsOf, layoutOf, levels, rowsOf, shareOf } from './plan.ts';
 import type { HourCell } from './plan.ts';
-import { actions, cellName, dayName, hourName, hourSpan } from './words.ts';
+import { actions, dayName, hourName, hourSpan } from './words.ts';
 
 /** Hours that are named beside the cells. */
 export const ticks = [0, 3, 6, 9, 12, 15, 18, 21];
@@ -84,26 +84,24 @@ function renderCells(view: EngagementView) {
   </div>`;
 }
 
-/** Of one by one, so that the style sheet can turn it where the hours run downwards. */
+/** As large as the style sheet has it, which turns it where the hours run downwards. */
 function renderDrawing({ hours, follow }: EngagementView) {
   const { width, height, paths } = layoutOf(hours);
   return html`<svg
-    class="drawing"
-    viewBox="0 0 1 1"
+    class="heat drawing"
+    viewBox="0 0 ${width} ${height}"
     preserveAspectRatio="none"
     aria-hidden="true"
     @click=${follow}
   >
-    <g class="turned">
-      <g transform="scale(${1 / width} ${1 / height})">${renderLevels(paths)}</g>
-    </g>
+    <g class="turned">${renderLevels(paths)}</g>
   </svg>`;
 }
 
 /** One path for all cells of a level. */
 const renderLevels = (paths: readonly string[]) =>
   paths.map(
-    (path, level) => svg`<path class="level level-${level}" opacity=${shareOf(level)} d=${path} />`,
+    (path, level) => svg`<path class="level-${level}" opacity=${shareOf(level)} d=${path} />`,
   );
 
 /** The button on the cell of the keyboard; see `Moves` for why there are two. */
@@ -115,7 +113,6 @@ function renderButton(view: EngagementView, cell: HourCell | undefined) {
     class="cursor"
     type="button"
     popovertarget="explanation"
-    popovertargetaction="show"
     aria-label="${cellText(view, cell)}. ${localize.term('metricWhy')}"
     .style=${place(cell)}
     @click=${(event: Event) => {
@@ -128,9 +125,14 @@ function renderButton(view: EngagementView, cell: HourCell | undefined) {
 
 /** "Monday, 9 AM – 10 AM: 42 actions" */
 function cellText({ hours, localize }: EngagementView, cell: HourCell): string {
-  const count = actions(countOf(hours, cell), localize);
-  const text = localize.term('engagementCell', cellName(cell, localize), count);
-  const busiest = cell.day === 0 && cell.hour === hours.peak?.hour;
+  const { day, hour } = cell;
+  const text = localize.term(
+    'engagementCell',
+    dayName(day, localize, 'long'),
+    hourSpan(hour, localize),
+    actions(countOf(hours, cell), localize),
+  );
+  const busiest = day === 0 && hour === hours.peak?.hour;
   return busiest ? localize.term('engagementCellBusiest', text) : text;
 }
 
@@ -144,7 +146,7 @@ function renderCaption(view: EngagementView) {
     </p>
     <p part="legend" class="legend">
       <span>${localize.term('engagementFewer')}</span>
-      <svg width="126" height="12">${renderLevels(legend)}</svg>
+      <svg class="heat" width="126" height="12">${renderLevels(legend)}</svg>
       <span>${localize.term('engagementMore')}</span>
     </p>
     <p class="scale"><bdi>${scaleText(view)}</bdi></p>

@@ -2,6 +2,7 @@ import type { Session } from '../../client/session.ts';
 import { ApiError, unwrap } from '../../controllers/resource.ts';
 import { timeWindow } from '../../controllers/time-range.ts';
 import type { TimeRange, TimeWindow } from '../../controllers/time-range.ts';
+import { SkErrorEvent } from '../events.ts';
 import type { Agent, EngagementData, TimeToEngage } from './answers.ts';
 
 /** What the host and the visitor ask the element for. */
@@ -29,7 +30,6 @@ interface Asking {
 interface Held {
   readonly session: Session;
   readonly key: string;
-  readonly hoursKey: string;
   readonly at: number;
   readonly window: TimeWindow;
   readonly timeToEngage: TimeToEngage | null;
@@ -48,25 +48,20 @@ export class EngagementSource {
   zone = '';
   #last: Held | undefined;
 
-  /** `missing` is told why the times to engage are left out of the answer. */
+  /** `host` tells why the times to engage are left out of the answer, where they are. */
   async ask(
     choice: EngagementChoice,
     { session, signal, cache }: Asking,
-    missing: (error: unknown) => void,
+    host: EventTarget,
   ): Promise<EngagementData> {
     const { agent, displayZone, ...rest } = choice;
     const zone = choice.timeZone || (await session.info(cache)).workspace.timeZone;
     this.zone = zone;
     const key = JSON.stringify({ ...rest, zone });
-    const hoursKey = agent + displayZone;
+    if (cache === 'reload') this.#last = undefined;
     const last = this.#last;
     // What is kept from before, where only agent or zone are others now.
-    const isKept =
-      cache !== 'reload' &&
-      last?.session === session &&
-      last.key === key &&
-      last.hoursKey !== hoursKey &&
-      Date.now() - last.at < holdFor;
+    const isKept = last?.session === session && last.key === key && Date.now() - last.at < holdFor;
     const held = isKept ? last : undefined;
     const window = held?.window ?? timeWindow({ ...choice, timeZone: zone });
     const { includeTest, distinct } = choice;
@@ -91,12 +86,12 @@ export class EngagementSource {
             // What is refused is refused for all of it; what may pass may come the next time.
             const passes = error instanceof ApiError && error.retryable;
             if (!passes || signal.aborted) throw error;
-            missing(error);
+            host.dispatchEvent(new SkErrorEvent(error));
             return null;
           }),
     ]);
     const at = held?.at ?? Date.now();
-    this.#last = { session, key, hoursKey, at, window, timeToEngage };
+    this.#last = { session, key, at, window, timeToEngage };
     return { hours, timeToEngage };
   }
 }

@@ -1,7 +1,6 @@
 // How hours, days and zones are said.
 import type { Localize } from '../../localization/localize.ts';
 import type { Agent, EngagementHours } from './answers.ts';
-import type { HourCell } from './plan.ts';
 
 /** An hour of the day, as in "2 PM" or "14". */
 export function hourName(at: number, localize: Localize): string {
@@ -24,12 +23,6 @@ export function dayName(
   }
   // A month that began on a Monday.
   return localize.dateTime(`2024-01-0${index}`, { weekday: style, timeZone: 'UTC' });
-}
-
-/** As in "Monday, 2 PM – 3 PM". */
-export function cellName({ day, hour }: HourCell, localize: Localize): string {
-  const days = dayName(day, localize, 'long');
-  return localize.term('engagementCellName', days, hourSpan(hour, localize));
 }
 
 export function agentName(agent: Agent, localize: Localize): string {
@@ -60,22 +53,16 @@ export function zoneName(zone: string, localize: Localize): string {
   return localize.term('engagementZoneNamed', city.replaceAll('_', ' '), name);
 }
 
-function abbreviation(zone: string, localize: Localize): string {
-  const generic = zoneAbbreviation(zone, 'shortGeneric', localize);
-  // Where a language has no abbreviation it spells the place out once more.
-  return /^\p{L}{2,4}$/u.test(generic) ? generic : zoneAbbreviation(zone, 'short', localize);
-}
-
 /** Empty for a zone that this browser does not know. */
-function zoneAbbreviation(
-  timeZone: string,
-  timeZoneName: 'short' | 'shortGeneric',
-  localize: Localize,
-): string {
+function abbreviation(timeZone: string, localize: Localize): string {
+  const said = (timeZoneName: 'short' | 'shortGeneric') =>
+    new Intl.DateTimeFormat(localize.lang(), { timeZone, timeZoneName })
+      .formatToParts()
+      .find(({ type }) => type === 'timeZoneName')?.value ?? '';
   try {
-    const format = new Intl.DateTimeFormat(localize.lang(), { timeZone, timeZoneName });
-    const part = format.formatToParts().find(({ type }) => type === 'timeZoneName');
-    return part?.value ?? '';
+    const generic = said('shortGeneric');
+    // Where a language has no abbreviation it spells the place out once more.
+    return /^\p{L}{2,4}$/u.test(generic) ? generic : said('short');
   } catch {
     return '';
   }

@@ -29,11 +29,10 @@ export const engagement: typeof english = {
       other: `${number} فعل`,
     }),
   engagementSpan: (from, to) => `${from} – ${to}`,
-  engagementCell: (cell, actions) => `${cell}: ${actions}`,
+  engagementCell: (day, hours, actions) => `${day}، ${hours}: ${actions}`,
   engagementCellBusiest: (cell) => `${cell}، أكثر الساعات نشاطًا`,
   engagementAllDays: 'كل الأيام',
   engagementAllDaysShort: 'الكل',
-  engagementCellName: (day, hours) => `${day}، ${hours}`,
   engagementChart: 'الأفعال بحسب الساعة ويوم الأسبوع',
   engagementChartHint:
     'تنقلك الأسهم من خلية إلى أخرى، ومفتاحا البداية والنهاية إلى أول ساعة وآخرها. ومفتاح الإدخال يشرح الرقم.',

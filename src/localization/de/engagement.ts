@@ -23,11 +23,10 @@ export const engagement: typeof english = {
   engagementActions: (count, number) =>
     plural(count, { one: `${number} Aktion`, other: `${number} Aktionen` }),
   engagementSpan: (from, to) => `${from} – ${to}`,
-  engagementCell: (cell, actions) => `${cell}: ${actions}`,
+  engagementCell: (day, hours, actions) => `${day}, ${hours}: ${actions}`,
   engagementCellBusiest: (cell) => `${cell}, die aktivste Stunde`,
   engagementAllDays: 'Alle Tage',
   engagementAllDaysShort: 'Alle',
-  engagementCellName: (day, hours) => `${day}, ${hours}`,
   engagementChart: 'Aktionen nach Stunde und Wochentag',
   engagementChartHint:
     'Die Pfeiltasten gehen von Zelle zu Zelle, Pos1 und Ende zur ersten und letzten Stunde. Die Eingabetaste erklärt die Zahl.',

@@ -18,11 +18,10 @@ export const engagement = {
   engagementActions: (count: number, number: string) =>
     count === 1 ? `${number} action` : `${number} actions`,
   engagementSpan: (from: string, to: string) => `${from} – ${to}`,
-  engagementCell: (cell: string, actions: string) => `${cell}: ${actions}`,
+  engagementCell: (day: string, hours: string, actions: string) => `${day}, ${hours}: ${actions}`,
   engagementCellBusiest: (cell: string) => `${cell}, the busiest hour`,
   engagementAllDays: 'All days',
   engagementAllDaysShort: 'All',
-  engagementCellName: (day: string, hours: string) => `${day}, ${hours}`,
   engagementChart: 'Actions by hour and weekday',
   engagementChartHint:
     'Arrow keys go from cell to cell, Home and End to the first and last hour. Enter explains the number.',

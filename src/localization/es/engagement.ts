@@ -22,11 +22,10 @@ export const engagement: typeof english = {
   engagementActions: (count, number) =>
     plural(count, { one: `${number} acción`, other: `${number} acciones` }),
   engagementSpan: (from, to) => `${from} – ${to}`,
-  engagementCell: (cell, actions) => `${cell}: ${actions}`,
+  engagementCell: (day, hours, actions) => `${day}, ${hours}: ${actions}`,
   engagementCellBusiest: (cell) => `${cell}, la hora más activa`,
   engagementAllDays: 'Todos los días',
   engagementAllDaysShort: 'Todos',
-  engagementCellName: (day, hours) => `${day}, ${hours}`,
   engagementChart: 'Acciones por hora y día de la semana',
   engagementChartHint:
     'Las flechas van de celda en celda; Inicio y Fin, a la primera y la última hora. Intro explica la cifra.',

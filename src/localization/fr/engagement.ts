@@ -22,11 +22,10 @@ export const engagement: typeof english = {
   engagementActions: (count, number) =>
     plural(count, { one: `${number} action`, other: `${number} actions` }),
   engagementSpan: (from, to) => `${from} – ${to}`,
-  engagementCell: (cell, actions) => `${cell}\u00a0: ${actions}`,
+  engagementCell: (day, hours, actions) => `${day}, ${hours}\u00a0: ${actions}`,
   engagementCellBusiest: (cell) => `${cell}, l’heure la plus active`,
   engagementAllDays: 'Tous les jours',
   engagementAllDaysShort: 'Tous',
-  engagementCellName: (day, hours) => `${day}, ${hours}`,
   engagementChart: 'Actions par heure et jour de la semaine',
   engagementChartHint:
     'Les flèches passent d’une cellule à l’autre, Début et Fin vont à la première et à la dernière heure. Entrée explique le chiffre.',

@@ -18,11 +18,10 @@ export const engagement: typeof english = {
   engagementBusiest: '最も多い時間帯',
   engagementActions: (_count, number) => `${number}件のアクション`,
   engagementSpan: (from, to) => `${from}〜${to}`,
-  engagementCell: (cell, actions) => `${cell}：${actions}`,
+  engagementCell: (day, hours, actions) => `${day}、${hours}：${actions}`,
   engagementCellBusiest: (cell) => `${cell}、最も多い時間帯`,
   engagementAllDays: 'すべての曜日',
   engagementAllDaysShort: 'すべて',
-  engagementCellName: (day, hours) => `${day}、${hours}`,
   engagementChart: '時刻と曜日ごとのアクション',
   engagementChartHint:
     '矢印キーでセルを移動し、ホームとエンドのキーで最初と最後の時刻に移ります。Enterキーで数値の説明を開きます。',

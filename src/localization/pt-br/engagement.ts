@@ -22,11 +22,10 @@ export const engagement: typeof english = {
   engagementActions: (count, number) =>
     plural(count, { one: `${number} ação`, other: `${number} ações` }),
   engagementSpan: (from, to) => `${from} – ${to}`,
-  engagementCell: (cell, actions) => `${cell}: ${actions}`,
+  engagementCell: (day, hours, actions) => `${day}, ${hours}: ${actions}`,
   engagementCellBusiest: (cell) => `${cell}, a hora mais ativa`,
   engagementAllDays: 'Todos os dias',
   engagementAllDaysShort: 'Todos',
-  engagementCellName: (day, hours) => `${day}, ${hours}`,
   engagementChart: 'Ações por hora e dia da semana',
   engagementChartHint:
     'As setas vão de célula em célula; Home e End, à primeira e à última hora. Enter explica o número.',

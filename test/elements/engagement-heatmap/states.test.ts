@@ -6,6 +6,7 @@ import {
   engagement,
   engagementHours,
   nothingHappened,
+  timeToEngage,
   withoutWeekdays,
 } from '../fixtures/engagement.ts';
 import type { EngagementHours, TimeToEngage } from '../fixtures/engagement.ts';
@@ -226,6 +227,24 @@ describe('sk-engagement-heatmap: states', () => {
     await element.updateComplete;
     await expect(element).to.be.accessible();
   });
+
+  for (const [what, waits, selector] of [
+    ['a remark on', () => json(timeToEngage({ negative: 2 })), '[part="notes"]'],
+    ['what stands for missing', () => problem(500, 'internal'), '.missing-note'],
+  ] as const) {
+    it(`shows ${what} times to engage at the same time as the figures, so that nothing moves`, async () => {
+      const element = await withApi({ ...usualApi(), waits });
+      const seen: boolean[] = [];
+      const look = new MutationObserver(() => {
+        if (!find(element, '.figures').inert)
+          seen.push(shadow(element).querySelector(selector) !== null);
+      });
+      look.observe(shadow(element), { subtree: true, childList: true, attributes: true });
+      await until(() => seen.length > 0);
+      look.disconnect();
+      expect(seen[0]).to.equal(true);
+    });
+  }
 
   it('keeps its size from loading to ready, partial, empty and error', async () => {
     const height = (element: SkEngagementHeatmap) =>

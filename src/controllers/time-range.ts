@@ -17,12 +17,12 @@ export interface TimeWindowChoice {
 }
 
 const day = 86_400_000;
-const days: Record<Exclude<TimeRange, 'all-time'>, number> = {
-  'last-day': 1,
-  'last-week': 7,
-  'last-month': 30,
-  'last-year': 365,
-};
+const days = new Map<string, number>([
+  ['last-day', 1],
+  ['last-week', 7],
+  ['last-year', 365],
+]);
+const lastMonth = 30;
 
 export function timeWindow(choice: TimeWindowChoice, now = Date.now()): TimeWindow {
   const { range, from, to, timeZone } = choice;
@@ -34,7 +34,7 @@ export function timeWindow(choice: TimeWindowChoice, now = Date.now()): TimeWind
   }
   if (range === 'all-time') return {};
   // What is not a name we know is asked for like the default, as an unknown `type` of an input is.
-  const length = days[Object.hasOwn(days, range) ? range : 'last-month'] * day;
+  const length = (days.get(range) ?? lastMonth) * day;
   return { from: new Date(now - length).toISOString(), to: new Date(now).toISOString() };
 }
 

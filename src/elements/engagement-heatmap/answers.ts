@@ -3,7 +3,7 @@ import type { Localize } from '../../localization/localize.ts';
 import type { components } from '../../schema.ts';
 import type { Explanation } from '../explanation.ts';
 import type { Explained } from '../metric-account.ts';
-import type { CursorState } from './cursor.ts';
+import type { Cursor } from './cursor.ts';
 import type * as explainedFigures from './explained.ts';
 import type { Details } from './load-details.ts';
 
@@ -45,11 +45,8 @@ export interface EngagementView {
   readonly timeToEngage: TimeToEngage | null | undefined;
   readonly localize: Localize;
   readonly explanation: Explanation<Figure>;
-  readonly cursor: CursorState;
-  /** Something happened on the cells. */
-  readonly follow: (event: Event) => void;
+  readonly cursor: Cursor;
   readonly details: Details;
-  readonly retry: () => void;
 }
 
 export function allHours({ hours }: EngagementData): readonly EngagementHours[] {

@@ -186,7 +186,6 @@ export class SkEngagementHeatmap extends LitElement {
     isEmpty,
     isPartial,
   });
-  readonly #retry = () => void this.reload();
 
   /** How the element stands; also `:state()` for style sheets. */
   get status(): ResourceStatus {
@@ -210,7 +209,8 @@ export class SkEngagementHeatmap extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await Promise.all([this.#details.settled, this.#exportMenu.settled]);
+    await this.#details.settled;
+    await this.#exportMenu.settled;
     return super.getUpdateComplete();
   }
 
@@ -300,7 +300,7 @@ export class SkEngagementHeatmap extends LitElement {
         localize,
         error,
         notFound,
-        retry: this.#retry,
+        retry: () => void this.reload(),
         ...(status === 'empty' && {
           title: localize.term('engagementEmpty'),
           hint: localize.term('engagementEmptyHint'),
@@ -318,10 +318,8 @@ export class SkEngagementHeatmap extends LitElement {
       timeToEngage: data.timeToEngage,
       localize: this.#localize,
       explanation: this.#explanation,
-      cursor: this.#cursor.stateIn(hours),
-      follow: this.#cursor.follow,
+      cursor: this.#cursor,
       details: this.#details,
-      retry: this.#retry,
     };
   }
 

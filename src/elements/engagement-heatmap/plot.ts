@@ -50,18 +50,16 @@ export function summaryOf(
     const span = hourSpan(peak.hour, localize);
     said.push(localize.term('engagementSummaryBusiest', span, actions(peak.count, localize)));
   }
-  if (total > 0 && parts.length > 0) {
-    const shares = parts.map(({ name, share }) =>
-      localize.term('engagementPartShare', name, share),
-    );
-    said.push(`${localize.list(shares)}.`);
-  }
+  const shares = parts.map(({ name, share }) => `${name} ${share}`);
+  if (total > 0 && shares.length > 0) said.push(`${localize.list(shares)}.`);
   return said.join(' ');
 }
 
 function renderCells(view: EngagementView) {
-  const { hours, localize, cursor, follow } = view;
+  const { hours, localize, cursor } = view;
   const { peak } = hours;
+  const { buttons, pointed } = cursor.stateIn(hours);
+  const { follow } = cursor;
   // The arrow keys are the chart's: screen readers pass them on within an application.
   return html`<div
     class="cells"
@@ -77,22 +75,22 @@ function renderCells(view: EngagementView) {
     ${renderDrawing(view)}
     <div class="layer">
       ${peak ? html`<i part="peak" class="peak" .style=${place({ day: 0, hour: peak.hour })}></i>` : nothing}
-      ${cursor.pointed ? html`<i class="pointed" .style=${place(cursor.pointed)}></i>` : nothing}
-      ${cursor.buttons.map((cell) => renderButton(view, cell))}
+      ${pointed ? html`<i class="pointed" .style=${place(pointed)}></i>` : nothing}
+      ${buttons.map((cell) => renderButton(view, cell))}
     </div>
     <p id="chart-hint" hidden>${localize.term('engagementChartHint')}</p>
   </div>`;
 }
 
 /** As large as the style sheet has it, which turns it where the hours run downwards. */
-function renderDrawing({ hours, follow }: EngagementView) {
+function renderDrawing({ hours, cursor }: EngagementView) {
   const { width, height, paths } = layoutOf(hours);
   return html`<svg
     class="heat drawing"
     viewBox="0 0 ${width} ${height}"
     preserveAspectRatio="none"
     aria-hidden="true"
-    @click=${follow}
+    @click=${cursor.follow}
   >
     <g class="turned">${renderLevels(paths)}</g>
   </svg>`;
@@ -138,8 +136,8 @@ function cellText({ hours, localize }: EngagementView, cell: HourCell): string {
 
 /** The cell that is looked at in full, and what the colours mean. */
 function renderCaption(view: EngagementView) {
-  const { localize, cursor } = view;
-  const { read } = cursor;
+  const { hours, localize, cursor } = view;
+  const { read } = cursor.stateIn(hours);
   return html`<div class="caption" aria-hidden="true">
     <p part="readout" class="readout">
       <bdi>${read ? cellText(view, read) : localize.term('engagementReadout')}</bdi>

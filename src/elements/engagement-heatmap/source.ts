@@ -1,5 +1,6 @@
 import type { Session } from '../../client/session.ts';
-import { ApiError, unwrap } from '../../controllers/resource.ts';
+import { unwrap } from '../../controllers/resource.ts';
+import type { ApiError } from '../../controllers/resource.ts';
 import { timeWindow } from '../../controllers/time-range.ts';
 import type { TimeRange, TimeWindow } from '../../controllers/time-range.ts';
 import { SkErrorEvent } from '../events.ts';
@@ -84,8 +85,7 @@ export class EngagementSource {
           .then(unwrap)
           .catch((error: unknown) => {
             // What is refused is refused for all of it; what may pass may come the next time.
-            const passes = error instanceof ApiError && error.retryable;
-            if (!passes || signal.aborted) throw error;
+            if (!(error as Partial<ApiError>).retryable || signal.aborted) throw error;
             host.dispatchEvent(new SkErrorEvent(error));
             return null;
           }),

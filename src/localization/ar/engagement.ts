@@ -42,7 +42,6 @@ export const engagement: typeof english = {
   engagementScale: (allDays, day) => `كل الأيام حتى ${allDays}، واليوم الواحد حتى ${day}`,
   engagementSummary: (actions, zone) => `${actions} للمرشحين، بحسب الساعة في ${zone}.`,
   engagementSummaryBusiest: (hours, actions) => `أكثر الساعات نشاطًا ${hours}: ${actions}.`,
-  engagementPartShare: (part, share) => `${part} ${share}`,
   engagementPart_night: 'الليل',
   engagementPart_morning: 'الصباح',
   engagementPart_afternoon: 'بعد الظهر',

@@ -36,7 +36,6 @@ export const engagement: typeof english = {
   engagementScale: (allDays, day) => `Alle Tage bis ${allDays}, einzelne Tage bis ${day}`,
   engagementSummary: (actions, zone) => `${actions} von Bewerbern, nach Stunde in ${zone}.`,
   engagementSummaryBusiest: (hours, actions) => `Die aktivste Stunde ist ${hours} mit ${actions}.`,
-  engagementPartShare: (part, share) => `${part} ${share}`,
   engagementPart_night: 'Nacht',
   engagementPart_morning: 'Vormittag',
   engagementPart_afternoon: 'Nachmittag',

@@ -34,7 +34,6 @@ export const engagement = {
     `${actions} by candidates, by hour of ${zone}.`,
   engagementSummaryBusiest: (hours: string, actions: string) =>
     `The busiest hour is ${hours} with ${actions}.`,
-  engagementPartShare: (part: string, share: string) => `${part} ${share}`,
   engagementPart_night: 'Night',
   engagementPart_morning: 'Morning',
   engagementPart_afternoon: 'Afternoon',

@@ -35,7 +35,6 @@ export const engagement: typeof english = {
   engagementScale: (allDays, day) => `Todos los días hasta ${allDays}, un solo día hasta ${day}`,
   engagementSummary: (actions, zone) => `${actions} de candidatos, por hora de ${zone}.`,
   engagementSummaryBusiest: (hours, actions) => `La hora más activa es ${hours}, con ${actions}.`,
-  engagementPartShare: (part, share) => `${part} ${share}`,
   engagementPart_night: 'Noche',
   engagementPart_morning: 'Mañana',
   engagementPart_afternoon: 'Tarde',

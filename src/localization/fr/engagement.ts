@@ -37,7 +37,6 @@ export const engagement: typeof english = {
   engagementSummary: (actions, zone) => `${actions} de candidats, par heure de ${zone}.`,
   engagementSummaryBusiest: (hours, actions) =>
     `L’heure la plus active est ${hours}, avec ${actions}.`,
-  engagementPartShare: (part, share) => `${part} ${share}`,
   engagementPart_night: 'Nuit',
   engagementPart_morning: 'Matin',
   engagementPart_afternoon: 'Après-midi',

@@ -31,7 +31,6 @@ export const engagement: typeof english = {
   engagementScale: (allDays, day) => `全曜日は最大${allDays}、各曜日は最大${day}`,
   engagementSummary: (actions, zone) => `応募者による${actions}、${zone}の時刻別。`,
   engagementSummaryBusiest: (hours, actions) => `最も多い時間帯は${hours}で、${actions}です。`,
-  engagementPartShare: (part, share) => `${part} ${share}`,
   engagementPart_night: '深夜',
   engagementPart_morning: '午前',
   engagementPart_afternoon: '午後',

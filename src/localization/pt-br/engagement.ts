@@ -35,7 +35,6 @@ export const engagement: typeof english = {
   engagementScale: (allDays, day) => `Todos os dias até ${allDays}, um só dia até ${day}`,
   engagementSummary: (actions, zone) => `${actions} de candidatos, por hora de ${zone}.`,
   engagementSummaryBusiest: (hours, actions) => `A hora mais ativa é ${hours}, com ${actions}.`,
-  engagementPartShare: (part, share) => `${part} ${share}`,
   engagementPart_night: 'Madrugada',
   engagementPart_morning: 'Manhã',
   engagementPart_afternoon: 'Tarde',

@@ -19,8 +19,7 @@ export const plotNoteStyles = css`
 
   .parts-of-day .mark {
     block-size: 100%;
-    border-start-start-radius: 0;
-    border-start-end-radius: 0;
+    border-radius: 0;
   }
 
   .part-figures {

@@ -170,9 +170,6 @@ export const plotStyles = css`
 
     .parts-of-day .mark {
       justify-content: center;
-      border-radius: 0;
-      border-start-end-radius: var(--_radius-small);
-      border-end-end-radius: var(--_radius-small);
     }
   }
 
@@ -249,7 +246,7 @@ export const plotStyles = css`
     }
 
     .readout {
-      flex: 1 1 auto;
+      flex: auto;
     }
 
     .scale {

@@ -69,19 +69,22 @@ export class EngagementSource {
     const interviewerId = choice.interviewerId.split(/\s+/).filter(Boolean);
     const scope = { ...window, includeTest, interviewerId };
     const baseline = choice.baseline.replaceAll('-', '_') as TimeToEngage['baselineChoice'];
-    const { GET } = session.client;
+    const { client } = session;
     const [hours, timeToEngage] = await Promise.all([
-      GET('/v1/analytics/engagement-hours', {
-        params: { query: { ...scope, agent, timeZone: displayZone || zone } },
-        signal,
-        cache,
-      }).then(unwrap),
-      held?.timeToEngage ??
-        GET('/v1/analytics/time-to-engage', {
-          params: { query: { ...scope, baseline, distinct, timeZone: zone } },
+      client
+        .GET('/v1/analytics/engagement-hours', {
+          params: { query: { ...scope, agent, timeZone: displayZone || zone } },
           signal,
           cache,
         })
+        .then(unwrap),
+      held?.timeToEngage ??
+        client
+          .GET('/v1/analytics/time-to-engage', {
+            params: { query: { ...scope, baseline, distinct, timeZone: zone } },
+            signal,
+            cache,
+          })
           .then(unwrap)
           .catch((error: unknown) => {
             // What is refused is refused for all of it; what may pass may come the next time.

@@ -1,5 +1,4 @@
 // Single cells of a heatmap, where something asks for one.
-import { rowStarts } from './heatmap.ts';
 import type { HeatmapSize, Rows } from './heatmap.ts';
 
 export interface HeatmapCell {
@@ -37,9 +36,20 @@ export function heatmapCellAt(
   size: HeatmapSize,
 ): HeatmapCell | undefined {
   const { cellWidth, cellHeight, groupGap } = size;
-  const starts = rowStarts(groups, cellHeight, groupGap).slice(0, -1);
+  const starts = rowStarts(groups, cellHeight, groupGap);
   const row = starts.findIndex((start) => y >= start && y < start + cellHeight);
   const column = Math.floor(x / cellWidth);
   const values = groups.flat()[row];
   return values && column >= 0 && column < values.length ? { row, column } : undefined;
+}
+
+/** Where each row starts. */
+function rowStarts(groups: readonly Rows[], length: number, groupGap: number): readonly number[] {
+  const starts: number[] = [];
+  let at = 0;
+  for (const [index, group] of groups.entries()) {
+    if (index > 0) at += groupGap;
+    for (let row = 0; row < group.length; row += 1, at += length) starts.push(at);
+  }
+  return starts;
 }

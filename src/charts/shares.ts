@@ -11,9 +11,8 @@ export function shares(values: readonly number[], digits = 1): readonly number[]
   const exact = values.map((value) => (value / sum) * units);
   const cut = exact.map(Math.floor);
   const left = units - cut.reduce((total, value) => total + value, 0);
-  const byLoss = exact
-    .map((value, index) => ({ index, loss: value - Math.floor(value) }))
-    .sort((a, b) => b.loss - a.loss || a.index - b.index);
-  for (const { index } of byLoss.slice(0, left)) cut[index] = (cut[index] ?? 0) + 1;
+  const loss = exact.map((value) => value % 1);
+  const byLoss = [...loss.keys()].sort((a, b) => (loss[b] ?? 0) - (loss[a] ?? 0));
+  for (const index of byLoss.slice(0, left)) cut[index] = (cut[index] ?? 0) + 1;
   return cut.map((value) => value / units);
 }

@@ -17,12 +17,12 @@ export interface TimeWindowChoice {
 }
 
 const day = 86_400_000;
-const days: Record<Exclude<TimeRange, 'all-time'>, number> = {
-  'last-day': 1,
-  'last-week': 7,
-  'last-month': 30,
-  'last-year': 365,
-};
+const days = new Map<string, number>([
+  ['last-day', 1],
+  ['last-week', 7],
+  ['last-year', 365],
+]);
+const lastMonth = 30;
 
 export function timeWindow(choice: TimeWindowChoice, now = Date.now()): TimeWindow {
   const { range, from, to, timeZone } = choice;
@@ -34,7 +34,7 @@ export function timeWindow(choice: TimeWindowChoice, now = Date.now()): TimeWind
   }
   if (range === 'all-time') return {};
   // What is not a name we know is asked for like the default, as an unknown `type` of an input is.
-  const length = days[Object.hasOwn(days, range) ? range : 'last-month'] * day;
+  const length = (days.get(range) ?? lastMonth) * day;
   return { from: new Date(now - length).toISOString(), to: new Date(now).toISOString() };
 }
 
@@ -45,20 +45,16 @@ export function isDay(text: string): boolean {
 
 /** `2026-02-01` is the start of that day in the zone, `add` days later; instants stay as they are. */
 function instant(text: string, add: 0 | 1, timeZone: string | undefined): string {
-  if (!isDay(text)) return text;
-  const midnight = Date.parse(`${text}T00:00:00Z`) + add * day;
+  const midnight = isDay(text) ? Date.parse(text) + add * day : Number.NaN;
   if (Number.isNaN(midnight)) return text;
   // The offset is that of the instant looked for; the second step settles days that change it.
-  let guess = midnight - offset(midnight, timeZone);
-  guess = midnight - offset(guess, timeZone);
-  return new Date(guess).toISOString();
+  const guess = midnight - offset(midnight, timeZone);
+  return new Date(midnight - offset(guess, timeZone)).toISOString();
 }
 
 function offset(at: number, timeZone: string | undefined): number {
-  // As in "2/1/2026, GMT-08:00"; with seconds before zones had whole minutes.
+  // As in "2/1/2026, GMT-08:00"; "GMT" alone where there is none.
   const text = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).format(at);
-  const [, sign, ...parts] = /([+-])(\d\d):(\d\d):?(\d*)$/.exec(text) ?? [];
-  const [hours = 0, minutes = 0, seconds = 0] = parts.map(Number);
-  const size = ((hours * 60 + minutes) * 60 + seconds) * 1000;
-  return sign === '-' ? -size : size;
+  const [minutes = 'Z'] = /[+-]\d\d:\d\d/.exec(text) ?? [];
+  return -Date.parse(`1970-01-01T00:00${minutes}`);
 }

@@ -30,6 +30,7 @@ export class ExplanationPanel<Figure = () => Explained> implements ReactiveContr
     this.#host = host;
     this.#explain = explain;
     host.addController(this);
+    this.#popover()?.addEventListener('toggle', (event) => this.#toggled(event as ToggleEvent));
   }
 
   hostDisconnected(): void {
@@ -56,7 +57,7 @@ export class ExplanationPanel<Figure = () => Explained> implements ReactiveContr
   }
 
   /** Browsers lose the way back to a button inside a shadow root. */
-  toggled({ newState }: ToggleEvent): void {
+  #toggled({ newState }: ToggleEvent): void {
     const focused = this.#host.shadowRoot?.activeElement;
     const astray = !focused || this.#popover()?.contains(focused);
     if (newState === 'closed' && astray) this.#opener?.focus();

@@ -39,7 +39,6 @@ export class Explanation<Figure = () => Explained> {
         class="popover explanation"
         popover
         aria-labelledby="explanation-title"
-        @toggle=${(event: ToggleEvent) => this.#panel?.toggled(event)}
       >
         ${scope && this.#panel?.render(scope, localize)}
       </dialog>`;

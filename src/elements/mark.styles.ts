@@ -60,7 +60,6 @@ export const markStyles = css`
   .change,
   .of,
   .section-note {
-    justify-self: start;
     unicode-bidi: plaintext;
   }
 

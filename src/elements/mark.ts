@@ -20,7 +20,6 @@ export function renderMark<Figure>(
     class="mark"
     type="button"
     popovertarget="explanation"
-    popovertargetaction="show"
     aria-describedby="why"
     @click=${(event: Event) => explanation.choose(event, figure)}
   >

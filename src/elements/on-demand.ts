@@ -1,5 +1,4 @@
 import type { CSSResult, LitElement } from 'lit';
-import { adoptStyles } from './adopt-styles.ts';
 import { SkErrorEvent } from './events.ts';
 
 /**
@@ -26,6 +25,12 @@ export class OnDemand<Module extends { readonly styles: readonly CSSResult[] }> 
     return this.loaded;
   }
 
+  /** The code, once it is there or known not to come. */
+  async ready(): Promise<Module | undefined> {
+    if (!this.module) await this.settled;
+    return this.loaded;
+  }
+
   /** Whether a click has to wait for the code. The last one that does is done again when it is there. */
   hold(event: Event): boolean {
     if (this.module) return false;
@@ -36,7 +41,10 @@ export class OnDemand<Module extends { readonly styles: readonly CSSResult[] }> 
 
   async #fetch(): Promise<void> {
     try {
-      const module = await this.#load();
+      const [module, { adoptStyles }] = await Promise.all([
+        this.#load(),
+        import('./adopt-styles.ts'),
+      ]);
       adoptStyles(this.#host, module.styles);
       this.loaded = module;
       this.#host.requestUpdate();

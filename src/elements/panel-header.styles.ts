@@ -12,7 +12,6 @@ export const panelHeaderStyles = css`
 
   .titles {
     flex: 1 1 14rem;
-    min-inline-size: 0;
     overflow-wrap: anywhere;
   }
 
@@ -34,7 +33,6 @@ export const panelHeaderStyles = css`
   }
 
   .parts > span::before {
-    content: '·';
     content: '·' / '';
     display: inline-block;
     inline-size: 1.1em;
@@ -73,7 +71,6 @@ export const panelHeaderStyles = css`
     border-radius: var(--_radius-small);
     background: none;
     color: var(--_color-text-muted);
-    font: inherit;
     cursor: pointer;
   }
 

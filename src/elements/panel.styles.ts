@@ -24,10 +24,6 @@ export const panelStyles = css`
   dd {
     margin: 0;
     padding: 0;
-  }
-
-  ul,
-  ol {
     list-style: none;
   }
 
@@ -88,25 +84,13 @@ export const panelStyles = css`
 
   /* No figures yet, or none: their outline fades away under a message. */
 
-  .blank {
-    user-select: none;
+  :host(:not(:state(loading))) .blank {
     opacity: 0.6;
     mask-image: linear-gradient(#000, transparent 32rem);
   }
 
-  :host(:state(loading)) .blank {
-    opacity: 1;
-    mask-image: none;
-  }
-
   :host(:state(loading)) .blank > * {
-    animation: pulse 1.4s ease-in-out infinite alternate;
-  }
-
-  @keyframes pulse {
-    to {
-      opacity: 0.5;
-    }
+    animation: skeleton 1.4s ease-in-out infinite alternate;
   }
 
   .blank :is(h3, .label, .value, .of, .change, .section-note) {

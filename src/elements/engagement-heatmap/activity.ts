@@ -1,8 +1,6 @@
 import { html } from 'lit';
-import * as shapes from '../icon-shapes.ts';
-import { icon } from '../icons.ts';
-import { renderMark } from '../mark.ts';
 import type { EngagementView } from './answers.ts';
+import { renderFigure } from './figure.ts';
 import { renderPlot } from './plot.ts';
 import { actions, actionsName, hourSpan, zoneName } from './words.ts';
 
@@ -10,24 +8,27 @@ import { actions, actionsName, hourSpan, zoneName } from './words.ts';
 export function renderActivity(view: EngagementView) {
   const { hours, localize } = view;
   const { peak } = hours;
-  const none = localize.term('none');
-  const total = html`<span class="label">${actionsName(hours, localize)}${icon(shapes.info)}</span>
-    <span class="value">${localize.number(hours.total)}</span>`;
-  const busiest = html`<span class="label"
-      >${localize.term('engagementBusiest')}${icon(shapes.info)}</span
-    >
-    <span class="value">${peak ? hourSpan(peak.hour, peak.hour + 1, localize) : none}</span>
-    <span class="of">${peak ? actions(peak.count, localize) : html`&nbsp;`}</span>`;
   return html`<section part="activity" class="activity">
-    <div class="activity-head">
+    <div>
       <h3>${localize.term('engagementHours')}</h3>
       <p class="section-note">
         ${localize.term('engagementHoursIn', zoneName(hours.timeZone, localize))}
       </p>
     </div>
     <div class="totals">
-      ${renderMark(view, (explained) => explained.total(view), total)}
-      ${renderMark(view, (explained) => explained.busiest(view), busiest)}
+      ${renderFigure(
+        view,
+        (explained) => explained.total(view),
+        actionsName(hours, localize),
+        localize.number(hours.total),
+      )}
+      ${renderFigure(
+        view,
+        (explained) => explained.busiest(view),
+        localize.term('engagementBusiest'),
+        peak ? hourSpan(peak.hour, localize) : localize.term('none'),
+        html`<span class="of">${peak ? actions(peak.count, localize) : '\u00a0'}</span>`,
+      )}
     </div>
     ${renderPlot(view)}
   </section>`;

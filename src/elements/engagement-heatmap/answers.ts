@@ -3,9 +3,9 @@ import type { Localize } from '../../localization/localize.ts';
 import type { components } from '../../schema.ts';
 import type { Explanation } from '../explanation.ts';
 import type { Explained } from '../metric-account.ts';
-import type { CursorState } from './cursor.ts';
+import type { Cursor } from './cursor.ts';
 import type * as explainedFigures from './explained.ts';
-import type { HourCell } from './plan.ts';
+import type { Details } from './load-details.ts';
 
 export type EngagementHours = components['schemas']['EngagementHours'];
 export type TimeToEngage = components['schemas']['TimeToEngage'];
@@ -45,16 +45,12 @@ export interface EngagementView {
   readonly timeToEngage: TimeToEngage | null | undefined;
   readonly localize: Localize;
   readonly explanation: Explanation<Figure>;
-  readonly cursor: CursorState;
-  /** Something happened on the cells. */
-  readonly follow: (event: Event) => void;
-  /** A cell was chosen. */
-  readonly select: (cell: HourCell) => void;
-  readonly retry: () => void;
+  readonly cursor: Cursor;
+  readonly details: Details;
 }
 
 export function allHours({ hours }: EngagementData): readonly EngagementHours[] {
-  return Array.isArray(hours) ? (hours as readonly EngagementHours[]) : [hours as EngagementHours];
+  return [hours].flat() as readonly EngagementHours[];
 }
 
 /** The answer for a filter, else the nearest: the agent comes before the zone. */
@@ -74,17 +70,23 @@ export function isEmpty(data: EngagementData): boolean {
   return !acted && !data.timeToEngage?.responseRate?.denominator;
 }
 
-const waits = ['mean', 'median', 'min', 'max', 'responseRate'] as const;
+export const waits = ['mean', 'median', 'min', 'max'] as const;
 
 /** An older server, or a host's own data, may lack figures: the rest still shows. */
 export function isPartial(data: EngagementData): boolean {
   const { timeToEngage } = data;
-  const lacksHours = allHours(data).some(
-    ({ weekdays, dayParts, peak }: Partial<EngagementHours>) =>
-      !weekdays || !dayParts || peak === undefined,
-  );
-  const lacksWaits =
+  return (
     timeToEngage === null ||
-    (timeToEngage && waits.some((key) => (timeToEngage[key] as unknown) == null));
-  return lacksHours || lacksWaits === true;
+    lacksAny(timeToEngage, ['responseRate', ...waits]) ||
+    allHours(data).some((hours) => lacksAny(hours, ['weekdays', 'dayParts', 'peak']))
+  );
+}
+
+function lacksAny<T extends object>(answer: T | undefined, keys: readonly (keyof T)[]): boolean {
+  return answer !== undefined && keys.some((key) => answer[key] === undefined);
+}
+
+/** Whether there is more to say than the figures: they are missing, or acts are left out of them. */
+export function hasRemarks({ timeToEngage }: EngagementData): boolean {
+  return timeToEngage === null || !!timeToEngage?.negative;
 }

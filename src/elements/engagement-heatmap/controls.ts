@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import { readerZone } from '../../localization/format.ts';
 import type { Localize } from '../../localization/localize.ts';
-import { readAgent } from './answers.ts';
 import type { Agent, EngagementFilter } from './answers.ts';
 import { agentName, zoneName } from './words.ts';
 
@@ -16,17 +15,8 @@ interface ControlOptions {
 }
 
 /** Whose conversations count, and in which zone their hours are (#58). */
-export function renderControls(options: ControlOptions) {
-  const { agents, zones } = options;
-  if (agents.length < 2 && zones.length < 2) return nothing;
-  return html`<div part="controls" class="controls">
-    ${agents.length > 1 ? renderAgents(options) : nothing}
-    ${zones.length > 1 ? renderZones(options) : nothing}
-  </div>`;
-}
-
-function renderAgents({ localize, agents, chosen, change }: ControlOptions) {
-  return html`<div
+export function renderControls({ localize, agents, zones, chosen, change }: ControlOptions) {
+  const agentChoice = html`<div
     part="agents"
     class="segments"
     role="radiogroup"
@@ -40,21 +30,16 @@ function renderAgents({ localize, agents, chosen, change }: ControlOptions) {
             name="agent"
             value=${agent}
             .checked=${agent === chosen.agent}
-            @change=${() => change({ agent: readAgent(agent) })}
           /><span class="pill">${agentName(agent, localize)}</span></label
         >`,
     )}
   </div>`;
-}
-
-function renderZones({ localize, zones, chosen, change }: ControlOptions) {
-  return html`<select
+  const zoneChoice = html`<select
     part="zone"
     class="field"
     aria-label=${localize.term('engagementZone')}
     title=${localize.term('engagementZone')}
-    @change=${(event: Event) =>
-      change({ displayZone: (event.currentTarget as HTMLSelectElement).value })}
+    name="displayZone"
   >
     ${zones.map(
       (zone) =>
@@ -63,10 +48,19 @@ function renderZones({ localize, zones, chosen, change }: ControlOptions) {
         </option>`,
     )}
   </select>`;
+  const [isAgent, isZone] = [agents.length > 1, zones.length > 1];
+  if (!isAgent && !isZone) return nothing;
+  const choose = (event: Event) => {
+    const { name, value } = event.target as HTMLInputElement | HTMLSelectElement;
+    change({ [name]: value });
+  };
+  return html`<div part="controls" class="controls" @change=${choose}>
+    ${isAgent ? agentChoice : nothing} ${isZone ? zoneChoice : nothing}
+  </div>`;
 }
 
 /** The zone of the window first, then the host's, the visitor's own and UTC. */
 export function zonesToChoose(base: string, more: string, chosen: string): readonly string[] {
   const zones = [base, ...more.split(/\s+/), readerZone(), 'UTC', chosen];
-  return [...new Set(zones.filter((zone, index) => zone || index === 0))];
+  return zones.filter((zone) => zone || !base);
 }

@@ -1,7 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { OnDemand } from '../on-demand.ts';
 import type { EngagementHours } from './answers.ts';
-import type { loadDetails } from './load-details.ts';
+import type { Details } from './load-details.ts';
 import type { Moves } from './moves.ts';
 import type { HourCell } from './plan.ts';
 
@@ -17,14 +16,11 @@ export interface CursorState {
 /** On the busiest hour until somebody comes near; what moves it comes then. */
 export class Cursor {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #details: OnDemand<Awaited<ReturnType<typeof loadDetails>>>;
+  readonly #details: Details;
   #hours: EngagementHours | undefined;
   #moves: Moves | undefined;
 
-  constructor(
-    host: ReactiveControllerHost & HTMLElement,
-    details: OnDemand<Awaited<ReturnType<typeof loadDetails>>>,
-  ) {
+  constructor(host: ReactiveControllerHost & HTMLElement, details: Details) {
     this.#host = host;
     this.#details = details;
   }
@@ -37,22 +33,19 @@ export class Cursor {
 
   /** Handles what pointer, keyboard and focus do on the cells, in its order, also while the code loads. */
   readonly follow = async (event: Event) => {
-    if (event.type === 'click' && (event.target as Element).closest('button')) return;
     if (event.type === 'keydown') {
       if (!isStep(event as KeyboardEvent)) return;
       // Once the code is there it is too late to keep the page from scrolling.
       event.preventDefault();
     }
-    if (!this.#details.module) await this.#details.settled;
-    const { loaded } = this.#details;
-    if (!loaded || !this.#hours) return;
-    this.#moves ??= new loaded.Moves(this.#host, () => this.#hours as EngagementHours);
+    const details = await this.#details.ready();
+    if (!details || !this.#hours) return;
+    this.#moves ??= new details.Moves(this.#host, () => this.#hours as EngagementHours);
     this.#moves.follow(event);
   };
 }
 
 /** Whether a key goes to another cell. */
 function isStep({ key, altKey, metaKey, ctrlKey }: KeyboardEvent): boolean {
-  if (altKey || metaKey) return false;
-  return (ctrlKey ? /^(Home|End)$/ : /^(Home|End|Arrow\w+)$/).test(key);
+  return !altKey && !metaKey && (ctrlKey ? /^(Home|End)/ : /^(Home|End|Arrow)/).test(key);
 }

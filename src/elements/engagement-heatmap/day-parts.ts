@@ -5,57 +5,39 @@ import { renderMark } from '../mark.ts';
 import type { EngagementHours, EngagementView } from './answers.ts';
 import { hourSpan } from './words.ts';
 
-type DayPart = EngagementHours['dayParts'][number];
-
-const terms = {
-  night: 'engagementNight',
-  morning: 'engagementMorning',
-  afternoon: 'engagementAfternoon',
-  evening: 'engagementEvening',
-} as const satisfies Record<DayPart['part'], string>;
-
 /** The parts of the day (#59) as they are read; their shares sum to 100.0 % (#5). */
 export function partsOf(hours: EngagementHours, localize: Localize) {
   const parts = (hours.dayParts as EngagementHours['dayParts'] | undefined) ?? [];
   const counts = parts.map(({ count }) => count);
-  const whole = counts.some((count) => count > 0);
   const rates = shares(counts);
   return parts.map((part, index) => {
     const rate = rates[index] ?? 0;
     return {
       part,
       rate,
-      name: Object.hasOwn(terms, part.part) ? localize.term(terms[part.part]) : part.part,
-      span: hourSpan(part.from, part.to, localize),
+      name: localize.words[`engagementPart_${part.part}`] ?? part.part,
+      span: hourSpan(part.from, localize, part.to),
       count: localize.number(part.count),
-      share: whole ? localize.percent(rate) : localize.term('none'),
+      share: hours.total > 0 ? localize.percent(rate) : localize.term('none'),
     };
   });
 }
 
+export type PartsOfDay = ReturnType<typeof partsOf>;
+
 /** Night, morning, afternoon and evening beside the hours that they are made of. */
-export function renderDayParts(view: EngagementView) {
-  const { hours, localize } = view;
+export function renderDayParts(view: EngagementView, parts: PartsOfDay) {
   return html`<ul part="day-parts" class="parts-of-day" role="list">
-    ${partsOf(hours, localize).map(({ part, rate, name, span, count, share }) => {
+    ${parts.map(({ part, rate, name, span, count, share }) => {
       const content = html`<span class="label">${name}</span>
         <span class="part-figures"><b>${share}</b> <span class="of">${count}</span></span>
-        <span class="of part-span">${span}</span>
-        ${bar(rate)}`;
+        <span class="of">${span}</span>
+        <svg class="heat part-bar" viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
+          <rect width=${rate} height="1" />
+        </svg>`;
       return html`<li part="day-part">
         ${renderMark(view, (explained) => explained.dayPart(view, part, name), content)}
       </li>`;
     })}
   </ul>`;
-}
-
-function bar(rate: number) {
-  return html`<svg
-    class="part-bar"
-    viewBox="0 0 100 1"
-    preserveAspectRatio="none"
-    aria-hidden="true"
-  >
-    <rect class="part-fill" width=${Math.round(rate * 1000) / 10} height="1" />
-  </svg>`;
 }

@@ -30,8 +30,7 @@ const layoutStyles = css`
     font-size: 1.286em;
   }
 
-  .response,
-  .missing {
+  .response {
     display: grid;
     gap: var(--_gap);
     align-content: start;
@@ -53,25 +52,8 @@ const layoutStyles = css`
     gap: var(--_space) calc(var(--_space) * 3);
   }
 
-  /* What of it could not be loaded */
-
-  .missing,
-  .missing-note {
-    grid-area: 1 / 1;
-  }
-
-  .missing-note {
-    display: grid;
-    place-content: center;
-    justify-items: center;
-    gap: var(--_space);
-    border-radius: var(--_radius-small);
-    background: var(--_color-surface-raised);
-    color: var(--_color-text-muted);
-    text-align: center;
-  }
-
-  .missing,
+  /* The room of what is not there stays, so that nothing moves when it comes. */
+  .missing .section,
   .blank :is(.part-figures, .caption, .days, .hours) {
     visibility: hidden;
   }
@@ -92,15 +74,6 @@ const layoutStyles = css`
       grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
       column-gap: calc(var(--_space) * 5);
     }
-
-    .response > .missing {
-      grid-template-columns: subgrid;
-      grid-column: 1 / -1;
-    }
-
-    .missing-note {
-      grid-column: 1 / -1;
-    }
   }
 
   @container (44rem <= inline-size < 64rem) {
@@ -118,7 +91,7 @@ const layoutStyles = css`
       min-block-size: 1lh;
     }
 
-    .figures:not(.alone) {
+    .figures:has(.response) {
       grid-template-columns: minmax(0, 1fr) 17rem;
       column-gap: calc(var(--_space) * 5);
     }
@@ -128,14 +101,13 @@ const layoutStyles = css`
       border-block-start: 0;
     }
 
-    .tables,
     .notes {
       grid-column: 1 / -1;
     }
   }
 
   @media (forced-colors: active) {
-    .level-0 {
+    .heat .level-0 {
       stroke: GrayText;
       stroke-width: 0.5;
     }
@@ -147,14 +119,8 @@ const layoutStyles = css`
 
   @media print {
     .controls,
-    .readout,
-    .missing-note .button {
+    .readout {
       display: none;
-    }
-
-    .level,
-    .part-fill {
-      print-color-adjust: exact;
     }
   }
 `;

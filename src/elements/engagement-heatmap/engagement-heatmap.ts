@@ -11,7 +11,7 @@ import { addEnglish, Localize } from '../../localization/localize.ts';
 import { tokens } from '../../theme/tokens.ts';
 import { define } from '../define.ts';
 import { keepEscape } from '../escape.ts';
-import { SkErrorEvent, SkFilterChangeEvent } from '../events.ts';
+import { SkFilterChangeEvent } from '../events.ts';
 import { Explanation } from '../explanation.ts';
 import { ExportMenu } from '../export-menu.ts';
 import type { ExportFormat } from '../export-menu.ts';
@@ -20,7 +20,15 @@ import { renderPanelHeader } from '../panel-header.ts';
 import { reflectStatus, renderState, stateStyles } from '../states.ts';
 import type { BlankStatus } from '../states.ts';
 import { renderActivity } from './activity.ts';
-import { agents, allHours, hoursFor, isEmpty, isPartial, readAgent } from './answers.ts';
+import {
+  agents,
+  allHours,
+  hasRemarks,
+  hoursFor,
+  isEmpty,
+  isPartial,
+  readAgent,
+} from './answers.ts';
 import type { Agent, EngagementData, EngagementFilter, EngagementView, Figure } from './answers.ts';
 import { renderControls, zonesToChoose } from './controls.ts';
 import { Cursor } from './cursor.ts';
@@ -170,11 +178,9 @@ export class SkEngagementHeatmap extends LitElement {
     key: () => Object.values(this.#choice()),
     subject: () => this.interviewerId,
     load: async (session, signal, cache) => {
-      const data = await this.#source.ask(this.#choice(), { session, signal, cache }, (error) =>
-        this.dispatchEvent(new SkErrorEvent(error)),
-      );
+      const data = await this.#source.ask(this.#choice(), { session, signal, cache }, this);
       // A remark that came after the figures would move what stands below.
-      if (hasNotes(data) && !this.#details.module) await this.#details.settled;
+      if (hasRemarks(data)) await this.#details.ready();
       return data;
     },
     isEmpty,
@@ -203,7 +209,8 @@ export class SkEngagementHeatmap extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await Promise.all([this.#details.settled, this.#exportMenu.settled]);
+    await this.#details.settled;
+    await this.#exportMenu.settled;
     return super.getUpdateComplete();
   }
 
@@ -215,7 +222,7 @@ export class SkEngagementHeatmap extends LitElement {
     const resource = this.#resource;
     const { status, value } = resource;
     const localize = this.#localize;
-    const blank = isBlank(status, value);
+    const blank = status === 'empty' || status === 'error';
     const view = blank ? undefined : this.#view(value);
     const scope = view && (view.timeToEngage ?? view.hours);
     return html`<section
@@ -252,12 +259,21 @@ export class SkEngagementHeatmap extends LitElement {
     return renderControls({
       localize: this.#localize,
       agents: agents.filter((each) => !answers || answers.some((of) => of.agent === each)),
-      zones: answers
-        ? [...new Set(answers.map(({ timeZone }) => timeZone))]
-        : zonesToChoose(base, this.timeZones, displayZone),
+      zones: [
+        ...new Set(
+          answers
+            ? answers.map(({ timeZone }) => timeZone)
+            : zonesToChoose(base, this.timeZones, displayZone),
+        ),
+      ],
       // What the host gave is what is shown; what was asked for is on its way.
       chosen: data && view ? { agent: view.hours.agent, displayZone: view.hours.timeZone } : chosen,
-      change: (filter) => this.#change({ ...chosen, ...filter }, base),
+      change: (choice) => {
+        const filter = { ...chosen, ...choice };
+        this.agent = filter.agent;
+        this.displayZone = filter.displayZone === base ? '' : filter.displayZone;
+        this.dispatchEvent(new SkFilterChangeEvent<EngagementFilter>(filter));
+      },
     });
   }
 
@@ -265,15 +281,15 @@ export class SkEngagementHeatmap extends LitElement {
     const view = shown ?? this.#view(placeholder);
     if (!view) return nothing;
     // Until the code for the tables has come, the charts say the same.
-    const tables = this.view === 'table' && this.#details.module;
-    const notes = hasNotes(view) && this.#details.module;
-    return html`<div
-      class="figures ${shown ? '' : 'blank'} ${view.timeToEngage === undefined ? 'alone' : ''}"
-      ?inert=${!shown}
-      aria-hidden=${!shown || nothing}
-    >
-      ${tables ? tables.renderTables(view) : html`${renderActivity(view)} ${renderResponse(view)}`}
-      ${notes ? notes.renderNotes(view) : nothing}
+    const wanted = this.view === 'table' || hasRemarks(view);
+    const details = wanted ? this.#details.module : undefined;
+    return html`<div class="figures ${shown ? '' : 'blank'}" ?inert=${!shown}>
+      ${
+        details && this.view === 'table'
+          ? details.renderTables(view)
+          : html`${renderActivity(view)} ${renderResponse(view)}`
+      }
+      ${details?.renderNotes(view)}
     </div>`;
   }
 
@@ -286,28 +302,25 @@ export class SkEngagementHeatmap extends LitElement {
         error,
         notFound,
         retry: () => void this.reload(),
-        title: status === 'empty' ? localize.term('engagementEmpty') : undefined,
-        hint: status === 'empty' ? localize.term('engagementEmptyHint') : undefined,
+        ...(status === 'empty' && {
+          title: localize.term('engagementEmpty'),
+          hint: localize.term('engagementEmptyHint'),
+        }),
         skeleton: html``,
       })}
     </div>`;
   }
 
   #view(data: EngagementData | undefined): EngagementView | undefined {
-    const { agent, displayZone } = this;
-    const hours = data && hoursFor(data, { agent, displayZone });
+    const hours = data && hoursFor(data, this);
     if (!hours) return undefined;
     return {
       hours,
       timeToEngage: data.timeToEngage,
       localize: this.#localize,
       explanation: this.#explanation,
-      cursor: this.#cursor.stateIn(hours),
-      follow: this.#cursor.follow,
-      select: (cell) => {
-        this.#details.loaded?.tellHour(this, cell, hours);
-      },
-      retry: () => void this.reload(),
+      cursor: this.#cursor,
+      details: this.#details,
     };
   }
 
@@ -318,21 +331,6 @@ export class SkEngagementHeatmap extends LitElement {
     const window = { range, from, to, timeZone };
     return { interviewerId, ...window, baseline, distinct, includeTest, agent, displayZone };
   }
-
-  #change({ agent, displayZone }: EngagementFilter, base: string): void {
-    this.agent = agent;
-    this.displayZone = displayZone === base ? '' : displayZone;
-    this.dispatchEvent(new SkFilterChangeEvent<EngagementFilter>({ agent, displayZone }));
-  }
-}
-
-/** Whether acts came before their invitation. */
-function hasNotes({ timeToEngage }: Pick<EngagementData, 'timeToEngage'>): boolean {
-  return (timeToEngage?.negative ?? 0) > 0;
-}
-
-function isBlank(status: ResourceStatus, value: EngagementData | undefined): boolean {
-  return value === undefined || status === 'empty' || status === 'error';
 }
 
 addEnglish(engagement);

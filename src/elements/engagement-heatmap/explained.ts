@@ -4,7 +4,7 @@ import type { Metric } from '../metric.ts';
 import type { EngagementHours, EngagementView, TimeToEngage } from './answers.ts';
 import { countOf } from './plan.ts';
 import type { HourCell } from './plan.ts';
-import { actionsName, cellName, hourSpan } from './words.ts';
+import { actionsName, dayName, hourSpan } from './words.ts';
 
 const plain: Metric = {
   metric: 'engagement.hour',
@@ -22,8 +22,9 @@ const plain: Metric = {
 
 export function cell(view: EngagementView, at: HourCell): Explained {
   const { hours, localize } = view;
-  const definition = localize.term('engagementHourDefinition');
-  return counted(view, cellName(at, localize), countOf(hours, at), definition);
+  const day = dayName(at.day, localize, 'long');
+  const name = localize.term('engagementCellName', day, hourSpan(at.hour, localize));
+  return counted(view, name, countOf(hours, at), localize.term('engagementHourDefinition'));
 }
 
 export function total(view: EngagementView): Explained {
@@ -36,7 +37,7 @@ export function busiest(view: EngagementView): Explained {
   const { hours, localize } = view;
   const { peak } = hours;
   const name = localize.term('engagementBusiest');
-  const title = peak ? `${name}: ${hourSpan(peak.hour, peak.hour + 1, localize)}` : name;
+  const title = peak ? `${name}: ${hourSpan(peak.hour, localize)}` : name;
   const definition = localize.term('engagementBusiestDefinition');
   return counted(view, title, peak?.count ?? null, definition);
 }

@@ -4,11 +4,11 @@ import type { Cell } from '../csv.ts';
 import type { ExportFormat } from '../export-menu.ts';
 import { metricRows, scopeRows } from '../export-rows.ts';
 import { pictureFile } from '../picture.ts';
+import { waits } from './answers.ts';
 import type { EngagementHours, EngagementView, TimeToEngage } from './answers.ts';
 import type { SkEngagementHeatmap } from './engagement-heatmap.ts';
 import { engagementPicture } from './picture.ts';
-import { groupsOf } from './plan.ts';
-import { waits } from './response.ts';
+import { rowsOf } from './plan.ts';
 
 /** What is on the screen as a file, with what it was asked for on top (#14). */
 export function exportEngagement(
@@ -37,7 +37,7 @@ const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'
 function hourRows(answer: EngagementHours): Cell[][] {
   const { agent, total, peak, hours } = answer;
   const { dayParts = [] }: Partial<EngagementHours> = answer;
-  const rows = groupsOf(answer).flat();
+  const rows = rowsOf(answer);
   return [
     ['report', 'engagement-hours'],
     ...scopeRows(answer),
@@ -62,6 +62,6 @@ function waitRows(answer: TimeToEngage): Cell[][] {
     ['measured', answer.measured],
     ['negative', answer.negative],
     [],
-    ...metricRows([answer.responseRate, ...waits.map(({ key }) => answer[key])]),
+    ...metricRows([answer.responseRate, ...waits.map((key) => answer[key])]),
   ];
 }

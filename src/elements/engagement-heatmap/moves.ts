@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { heatmapCellAt } from '../../charts/heatmap-cell.ts';
 import type { EngagementHours } from './answers.ts';
 import type { CursorState } from './cursor.ts';
-import { cellSize, daysOf, groupsOf, layoutOf } from './plan.ts';
+import { cellSize, groupsOf, layoutOf, rowsOf } from './plan.ts';
 import type { HourCell } from './plan.ts';
 
 type MovesHost = ReactiveControllerHost & HTMLElement;
@@ -125,7 +125,7 @@ export class Moves implements ReactiveController, CursorState {
   }
 
   get #days(): number {
-    return daysOf(this.#hours());
+    return rowsOf(this.#hours()).length;
   }
 
   get #cells(): HTMLElement | null | undefined {

@@ -7,13 +7,14 @@ import { mixed, readLook } from '../picture-look.ts';
 import type { CommonColor, PictureLook } from '../picture-look.ts';
 import { PictureSheet } from '../picture-sheet.ts';
 import type { Picture, PictureColor } from '../picture.ts';
+import { waits } from './answers.ts';
 import type { EngagementView } from './answers.ts';
 import { partsOf } from './day-parts.ts';
 import type { SkEngagementHeatmap } from './engagement-heatmap.ts';
 import { negativeNote } from './notes.ts';
-import { cellSize, daysOf, groupsOf, layoutOf, levels, rounding, shareOf } from './plan.ts';
+import { cellSize, groupsOf, layoutOf, levels, rowsOf, shareOf } from './plan.ts';
 import { scaleText, summaryOf, ticks } from './plot.ts';
-import { measuredOf, startedOf, waits } from './response.ts';
+import { measuredOf, startedOf } from './response.ts';
 import { actions, actionsName, dayName, hourName, hourSpan, zoneName } from './words.ts';
 
 const margin = 28;
@@ -22,6 +23,9 @@ const cell = cellSize.cellWidth;
 const plot = 24 * cell;
 const inner = labels + plot;
 const width = inner + 2 * margin;
+
+/** Taken off the corners of a cell, as in the style sheet. */
+const rounding = 2;
 
 // As in the style sheets.
 const heat = { heat: 'var(--_heat)' };
@@ -46,7 +50,7 @@ export function engagementPicture(view: EngagementView, element: SkEngagementHea
   y = drawLegend(paper, y + 28);
   y = drawResponse(paper, y + 40);
   y = drawNote(paper, y + 28);
-  const description = `${parts.join('. ')}. ${summaryOf(view)}`;
+  const description = `${parts.join('. ')}. ${summaryOf(view, partsOf(hours, localize))}`;
   return sheet.finish(y + margin - 8, { title, description });
 }
 
@@ -70,7 +74,7 @@ function drawTotals({ view, sheet, colors }: Paper, top: number): number {
   sheet.text(actionsName(hours, localize), margin, top, muted, 170);
   sheet.text(localize.number(hours.total), margin, top + 28, big, 170);
   const x = margin + 180;
-  const span = peak ? hourSpan(peak.hour, peak.hour + 1, localize) : localize.term('none');
+  const span = peak ? hourSpan(peak.hour, localize) : localize.term('none');
   const count = peak ? ` · ${actions(peak.count, localize)}` : '';
   sheet.text(`${localize.term('engagementBusiest')}${count}`, x, top, muted, inner - 180);
   sheet.text(span, x, top + 28, big, inner - 180);
@@ -87,7 +91,7 @@ function drawCells({ view, sheet, colors, color }: Paper, top: number): number {
   for (const [level, path] of paths.entries()) {
     if (path) sheet.shape(path, x, top, color(level), rounding);
   }
-  for (let day = 0; day < daysOf(hours); day += 1) {
+  for (let day = 0; day < rowsOf(hours).length; day += 1) {
     const row = box(day, 0);
     const middle = top + row.y + row.height / 2 + 4;
     sheet.text(dayName(day, localize, 'short'), margin, middle, small, labels - 8);
@@ -161,9 +165,10 @@ function drawResponse({ view, sheet, colors }: Paper, top: number): number {
       good: 'up',
       of: rate && startedOf(rate, localize) + low,
     },
-    ...waits.map(
-      ({ key, title }) => ({ title, metric: timeToEngage[key], good: 'down', of: '' }) as const,
-    ),
+    ...waits.map((key) => {
+      const title = `engagementWait_${key}` as const;
+      return { title, metric: timeToEngage[key], good: 'down', of: '' } as const;
+    }),
   ] as const;
   sheet.box({ x: margin, y: top - 22, width: inner, height: 1 }, colors.border);
   const time = `${localize.term('engagementTime')}: ${measuredOf(timeToEngage, localize)}`;

@@ -15,9 +15,6 @@ export function shareOf(level: number): number {
   return level === 0 ? 1 : 0.18 + (0.82 * (level - 1)) / (levels - 1);
 }
 
-/** Taken off the corners of a cell, as in the style sheet. */
-export const rounding = 2;
-
 /** The style sheet lays labels and marks beside the cells by the same proportions. */
 export const cellSize: HeatmapSize = {
   ...{ cellWidth: 28, cellHeight: 26, gap: 4, groupGap: 8, levels },
@@ -38,10 +35,9 @@ export function layoutOf(hours: EngagementHours): HeatmapLayout {
   return layout;
 }
 
-export function countOf(hours: EngagementHours, { day, hour }: HourCell): number {
-  return groupsOf(hours).flat()[day]?.[hour] ?? 0;
-}
+/** The hours of all days, then of each day. */
+export const rowsOf = (hours: EngagementHours) => groupsOf(hours).flat();
 
-export function daysOf(hours: EngagementHours): number {
-  return groupsOf(hours).flat().length;
+export function countOf(hours: EngagementHours, { day, hour }: HourCell): number {
+  return rowsOf(hours)[day]?.[hour] ?? 0;
 }

@@ -19,8 +19,7 @@ export const plotNoteStyles = css`
 
   .parts-of-day .mark {
     block-size: 100%;
-    border-start-start-radius: 0;
-    border-start-end-radius: 0;
+    border-radius: 0;
   }
 
   .part-figures {
@@ -39,15 +38,6 @@ export const plotNoteStyles = css`
     margin-block-start: calc(var(--_space) / 2);
     border-radius: 2px;
     background: var(--_color-surface-raised);
-    overflow: hidden;
-  }
-
-  .part-bar:dir(rtl) {
-    transform: scaleX(-1);
-  }
-
-  .part-fill {
-    fill: var(--_heat);
   }
 
   /* What is looked at, and what the colours mean */
@@ -76,14 +66,5 @@ export const plotNoteStyles = css`
     display: flex;
     align-items: center;
     gap: calc(var(--_space) / 2);
-  }
-
-  .legend-levels {
-    inline-size: 126px;
-    block-size: 12px;
-  }
-
-  .legend-levels:dir(rtl) {
-    transform: scaleX(-1);
   }
 `;

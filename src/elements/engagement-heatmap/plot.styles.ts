@@ -6,19 +6,21 @@ export const plotStyles = css`
   .plot {
     display: grid;
     grid-template:
-      '. days' auto
-      'hours cells' auto
-      'parts parts' auto
-      'caption caption' auto
+      '. days'
+      'hours cells'
+      'parts parts'
+      'caption caption'
       / auto minmax(0, 1fr);
     gap: calc(var(--_space) / 2) var(--_space);
     max-inline-size: 22rem;
     --_days: minmax(0, 26fr) minmax(0, 8fr) repeat(7, minmax(0, 26fr));
     --_hours: repeat(24, minmax(0, 1fr));
+    --_slope: 9 / 28;
   }
 
   .single {
     --_days: minmax(0, 1fr);
+    --_slope: 13 / 336;
   }
 
   .days,
@@ -41,8 +43,12 @@ export const plotStyles = css`
   }
 
   .days li {
-    grid-column: var(--_day);
     overflow: hidden;
+  }
+
+  /* After the gap that sets all days apart. */
+  .days li:nth-child(2) {
+    grid-column-start: 3;
   }
 
   .days .name {
@@ -74,22 +80,26 @@ export const plotStyles = css`
   }
 
   .turned {
-    transform: matrix(0, 1, 1, 0, 0, 0);
+    transform: matrix(0, calc(var(--_slope)), calc(1 / (var(--_slope))), 0, 0, 0);
   }
 
-  .drawing:dir(rtl) {
+  .heat {
+    fill: var(--_heat);
+    print-color-adjust: exact;
+  }
+
+  .heat:dir(rtl) {
     transform: scaleX(-1);
   }
 
   /* The line rounds the corners. */
-  .level {
-    fill: var(--_heat);
+  .heat path {
     stroke: var(--_heat);
     stroke-width: 2;
     stroke-linejoin: round;
   }
 
-  .level-0 {
+  .heat .level-0 {
     fill: var(--_color-surface-raised);
     stroke: var(--_color-surface-raised);
   }
@@ -99,12 +109,11 @@ export const plotStyles = css`
     inset: 0;
     display: grid;
     grid-template: var(--_hours) / var(--_days);
+    pointer-events: none;
   }
 
   .layer > * {
     grid-area: var(--_hour) / var(--_day);
-    min-inline-size: 0;
-    min-block-size: 0;
     border-radius: 4px;
   }
 
@@ -113,17 +122,16 @@ export const plotStyles = css`
     border: 0;
     background: none;
     cursor: inherit;
+    pointer-events: auto;
   }
 
   .cursor:focus-visible {
-    outline: 2px solid var(--_color-focus);
     outline-offset: 1px;
     box-shadow: 0 0 0 1px var(--_color-surface);
   }
 
   .peak,
   .pointed {
-    pointer-events: none;
     box-shadow: inset 0 0 0 1px var(--_color-surface);
   }
 
@@ -141,9 +149,9 @@ export const plotStyles = css`
   @container (30rem <= inline-size < 44rem) {
     .plot {
       grid-template:
-        '. days .' auto
-        'hours cells parts' auto
-        'caption caption caption' auto
+        '. days .'
+        'hours cells parts'
+        'caption caption caption'
         / auto minmax(0, 15.5rem) minmax(8rem, 1fr);
       max-inline-size: none;
     }
@@ -162,9 +170,6 @@ export const plotStyles = css`
 
     .parts-of-day .mark {
       justify-content: center;
-      border-radius: 0;
-      border-start-end-radius: var(--_radius-small);
-      border-end-end-radius: var(--_radius-small);
     }
   }
 
@@ -178,22 +183,22 @@ export const plotStyles = css`
   @container (inline-size >= 44rem) {
     .plot {
       grid-template:
-        'days cells' auto
-        '. hours' auto
-        '. parts' auto
-        '. caption' auto
+        'days cells'
+        '. hours'
+        '. parts'
+        '. caption'
         / auto minmax(0, 1fr);
       max-inline-size: 72rem;
     }
 
     .days {
-      grid-template: var(--_days) / auto;
+      grid: var(--_days) / auto-flow;
       align-items: center;
       text-align: end;
     }
 
-    .days li {
-      grid-area: var(--_day) / auto;
+    .days li:nth-child(2) {
+      grid-area: 3 / auto;
     }
 
     .days .letter {
@@ -215,11 +220,7 @@ export const plotStyles = css`
     }
 
     .drawing {
-      aspect-ratio: 28 / 9;
-    }
-
-    .single .drawing {
-      aspect-ratio: 336 / 13;
+      aspect-ratio: auto;
     }
 
     .turned {
@@ -245,7 +246,7 @@ export const plotStyles = css`
     }
 
     .readout {
-      flex: 1 1 auto;
+      flex: auto;
     }
 
     .scale {

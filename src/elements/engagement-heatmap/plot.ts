@@ -2,10 +2,11 @@ import { html, nothing, svg } from 'lit';
 import type { Localize } from '../../localization/localize.ts';
 import type { EngagementView } from './answers.ts';
 import { partsOf, renderDayParts } from './day-parts.ts';
+import type { PartsOfDay } from './day-parts.ts';
 import { place } from './place.ts';
-import { countOf, daysOf, groupsOf, layoutOf, levels, shareOf } from './plan.ts';
+import { countOf, groupsOf, layoutOf, levels, rowsOf, shareOf } from './plan.ts';
 import type { HourCell } from './plan.ts';
-import { actions, cellName, dayName, hourName, hourSpan } from './words.ts';
+import { actions, dayName, hourName, hourSpan } from './words.ts';
 
 /** Hours that are named beside the cells. */
 export const ticks = [0, 3, 6, 9, 12, 15, 18, 21];
@@ -13,16 +14,17 @@ export const ticks = [0, 3, 6, 9, 12, 15, 18, 21];
 /** The cells with their labels, the parts of the day along them, and what the colours mean. */
 export function renderPlot(view: EngagementView) {
   const { hours, localize } = view;
-  const days = Array.from({ length: daysOf(hours) }, (_, day) => day);
-  return html`<figure part="chart" class="plot ${days.length === 1 ? 'single' : ''}">
+  const rows = rowsOf(hours);
+  const parts = partsOf(hours, localize);
+  return html`<figure part="chart" class="plot ${rows.length === 1 ? 'single' : ''}">
     <ul class="days" aria-hidden="true">
-      ${days.map((day) => html`<li .style=${place({ day, hour: 0 })}>${dayLabel(day, localize)}</li>`)}
+      ${rows.map((_, day) => html`<li>${dayLabel(day, localize)}</li>`)}
     </ul>
     <ul class="hours" aria-hidden="true">
       ${ticks.map((hour) => html`<li>${hourName(hour, localize)}</li>`)}
     </ul>
-    ${renderCells(view)} ${renderDayParts(view)} ${renderCaption(view)}
-    <figcaption class="visually-hidden">${summaryOf(view)}</figcaption>
+    ${renderCells(view)} ${renderDayParts(view, parts)} ${renderCaption(view)}
+    <figcaption class="visually-hidden">${summaryOf(view, parts)}</figcaption>
   </figure>`;
 }
 
@@ -38,96 +40,111 @@ function dayLabel(day: number, localize: Localize) {
 }
 
 /** What the cells show, in words. */
-export function summaryOf(view: Pick<EngagementView, 'hours' | 'localize'>): string {
-  const { hours, localize } = view;
+export function summaryOf(
+  { hours, localize }: Pick<EngagementView, 'hours' | 'localize'>,
+  parts: PartsOfDay,
+): string {
   const { total, peak, timeZone } = hours;
   const said = [localize.term('engagementSummary', actions(total, localize), timeZone)];
   if (peak) {
-    const span = hourSpan(peak.hour, peak.hour + 1, localize);
+    const span = hourSpan(peak.hour, localize);
     said.push(localize.term('engagementSummaryBusiest', span, actions(peak.count, localize)));
   }
-  const parts = partsOf(hours, localize).map(({ name, share }) =>
-    localize.term('engagementPartShare', name, share),
-  );
-  if (total > 0 && parts.length > 0) said.push(`${localize.list(parts)}.`);
+  const shares = parts.map(({ name, share }) => `${name} ${share}`);
+  if (total > 0 && shares.length > 0) said.push(`${localize.list(shares)}.`);
   return said.join(' ');
 }
 
 function renderCells(view: EngagementView) {
-  const { hours, localize, cursor, follow } = view;
+  const { hours, localize, cursor } = view;
   const { peak } = hours;
+  const { buttons, pointed } = cursor.stateIn(hours);
+  const { follow } = cursor;
   // The arrow keys are the chart's: screen readers pass them on within an application.
   return html`<div
     class="cells"
     role="application"
     aria-label=${localize.term('engagementChart')}
     aria-describedby="chart-hint"
-    @click=${follow}
     @keydown=${follow}
     @pointermove=${follow}
     @pointerleave=${follow}
     @focusin=${follow}
     @focusout=${follow}
   >
-    ${drawing(view)}
+    ${renderDrawing(view)}
     <div class="layer">
       ${peak ? html`<i part="peak" class="peak" .style=${place({ day: 0, hour: peak.hour })}></i>` : nothing}
-      ${cursor.pointed ? html`<i class="pointed" .style=${place(cursor.pointed)}></i>` : nothing}
-      ${cursor.buttons.map((cell) => renderButton(view, cell))}
+      ${pointed ? html`<i class="pointed" .style=${place(pointed)}></i>` : nothing}
+      ${buttons.map((cell) => renderButton(view, cell))}
     </div>
     <p id="chart-hint" hidden>${localize.term('engagementChartHint')}</p>
   </div>`;
 }
 
-/** Of one by one, so that the style sheet can turn it where the hours run downwards. */
-function drawing({ hours }: EngagementView) {
+/** As large as the style sheet has it, which turns it where the hours run downwards. */
+function renderDrawing({ hours, cursor }: EngagementView) {
   const { width, height, paths } = layoutOf(hours);
-  return html`<svg class="drawing" viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
-    <g class="turned">
-      <g transform="scale(${1 / width} ${1 / height})">
-        ${paths.map((path, level) => svg`<path class="level level-${level}" opacity=${shareOf(level)} d=${path} />`)}
-      </g>
-    </g>
+  return html`<svg
+    class="heat drawing"
+    viewBox="0 0 ${width} ${height}"
+    preserveAspectRatio="none"
+    aria-hidden="true"
+    @click=${cursor.follow}
+  >
+    <g class="turned">${renderLevels(paths)}</g>
   </svg>`;
 }
 
+/** One path for all cells of a level. */
+const renderLevels = (paths: readonly string[]) =>
+  paths.map(
+    (path, level) => svg`<path class="level-${level}" opacity=${shareOf(level)} d=${path} />`,
+  );
+
 /** The button on the cell of the keyboard; see `Moves` for why there are two. */
 function renderButton(view: EngagementView, cell: HourCell | undefined) {
-  const { localize, explanation, select } = view;
+  const { hours, localize, explanation, details } = view;
   if (!cell) return nothing;
   return html`<button
     part="cell"
     class="cursor"
     type="button"
     popovertarget="explanation"
-    popovertargetaction="show"
     aria-label="${cellText(view, cell)}. ${localize.term('metricWhy')}"
     .style=${place(cell)}
     @click=${(event: Event) => {
-      if (explanation.choose(event, (explained) => explained.cell(view, cell))) select(cell);
+      if (explanation.choose(event, (explained) => explained.cell(view, cell))) {
+        details.loaded?.tellHour(event, cell, hours);
+      }
     }}
   ></button>`;
 }
 
 /** "Monday, 9 AM – 10 AM: 42 actions" */
 function cellText({ hours, localize }: EngagementView, cell: HourCell): string {
-  const count = actions(countOf(hours, cell), localize);
-  const text = localize.term('engagementCell', cellName(cell, localize), count);
-  const busiest = cell.day === 0 && cell.hour === hours.peak?.hour;
+  const { day, hour } = cell;
+  const text = localize.term(
+    'engagementCell',
+    dayName(day, localize, 'long'),
+    hourSpan(hour, localize),
+    actions(countOf(hours, cell), localize),
+  );
+  const busiest = day === 0 && hour === hours.peak?.hour;
   return busiest ? localize.term('engagementCellBusiest', text) : text;
 }
 
 /** The cell that is looked at in full, and what the colours mean. */
 function renderCaption(view: EngagementView) {
-  const { localize, cursor } = view;
-  const { read } = cursor;
+  const { hours, localize, cursor } = view;
+  const { read } = cursor.stateIn(hours);
   return html`<div class="caption" aria-hidden="true">
     <p part="readout" class="readout">
       <bdi>${read ? cellText(view, read) : localize.term('engagementReadout')}</bdi>
     </p>
     <p part="legend" class="legend">
       <span>${localize.term('engagementFewer')}</span>
-      ${legend()}
+      <svg class="heat" width="126" height="12">${renderLevels(legend)}</svg>
       <span>${localize.term('engagementMore')}</span>
     </p>
     <p class="scale"><bdi>${scaleText(view)}</bdi></p>
@@ -141,19 +158,5 @@ export function scaleText({ hours, localize }: Pick<EngagementView, 'hours' | 'l
   return localize.term('engagementScale', allDays, oneDay);
 }
 
-function legend() {
-  const steps = Array.from({ length: levels + 1 }, (_, level) => level);
-  return html`<svg class="legend-levels" viewBox="0 0 ${steps.length * 14} 12">
-    ${steps.map(
-      (level) =>
-        svg`<rect
-          class="level level-${level}"
-          opacity=${shareOf(level)}
-          x=${level * 14 + 2}
-          y="2"
-          width="9"
-          height="8"
-        />`,
-    )}
-  </svg>`;
-}
+/** A cell of each level, side by side. */
+const legend = Array.from({ length: levels + 1 }, (_, level) => `M${level * 14 + 2} 2h9v8h-9z`);

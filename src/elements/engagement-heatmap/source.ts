@@ -1,7 +1,9 @@
 import type { Session } from '../../client/session.ts';
-import { ApiError, unwrap } from '../../controllers/resource.ts';
-import { isDay, timeWindow } from '../../controllers/time-range.ts';
+import { unwrap } from '../../controllers/resource.ts';
+import type { ApiError } from '../../controllers/resource.ts';
+import { timeWindow } from '../../controllers/time-range.ts';
 import type { TimeRange, TimeWindow } from '../../controllers/time-range.ts';
+import { SkErrorEvent } from '../events.ts';
 import type { Agent, EngagementData, TimeToEngage } from './answers.ts';
 
 /** What the host and the visitor ask the element for. */
@@ -29,7 +31,6 @@ interface Asking {
 interface Held {
   readonly session: Session;
   readonly key: string;
-  readonly hoursKey: string;
   readonly at: number;
   readonly window: TimeWindow;
   readonly timeToEngage: TimeToEngage | null;
@@ -44,33 +45,33 @@ const holdFor = 15 * 60_000;
  * stay as they are.
  */
 export class EngagementSource {
-  #zone = '';
-  #held: Held | undefined;
-
   /** Zone of the window, as it was asked for last. */
-  get zone(): string {
-    return this.#zone;
-  }
+  zone = '';
+  #last: Held | undefined;
 
-  /** `missing` is told why the times to engage are left out of the answer. */
+  /** `host` tells why the times to engage are left out of the answer, where they are. */
   async ask(
     choice: EngagementChoice,
     { session, signal, cache }: Asking,
-    missing: (error: unknown) => void,
+    host: EventTarget,
   ): Promise<EngagementData> {
     const { agent, displayZone, ...rest } = choice;
     const zone = choice.timeZone || (await session.info(cache)).workspace.timeZone;
-    this.#zone = zone;
+    this.zone = zone;
     const key = JSON.stringify({ ...rest, zone });
-    const hoursKey = JSON.stringify({ agent, displayZone });
-    const held = cache === 'reload' ? undefined : this.#take(session, key, hoursKey);
-    const window = held?.window ?? windowOf(choice, zone);
+    if (cache === 'reload') this.#last = undefined;
+    const last = this.#last;
+    // What is kept from before, where only agent or zone are others now.
+    const isKept = last?.session === session && last.key === key && Date.now() - last.at < holdFor;
+    const held = isKept ? last : undefined;
+    const window = held?.window ?? timeWindow({ ...choice, timeZone: zone });
     const { includeTest, distinct } = choice;
-    const ids = choice.interviewerId.split(/\s+/).filter(Boolean);
-    const scope = { ...window, includeTest, ...(ids.length > 0 && { interviewerId: ids }) };
+    const interviewerId = choice.interviewerId.split(/\s+/).filter(Boolean);
+    const scope = { ...window, includeTest, interviewerId };
     const baseline = choice.baseline.replaceAll('-', '_') as TimeToEngage['baselineChoice'];
+    const { client } = session;
     const [hours, timeToEngage] = await Promise.all([
-      session.client
+      client
         .GET('/v1/analytics/engagement-hours', {
           params: { query: { ...scope, agent, timeZone: displayZone || zone } },
           signal,
@@ -78,7 +79,7 @@ export class EngagementSource {
         })
         .then(unwrap),
       held?.timeToEngage ??
-        session.client
+        client
           .GET('/v1/analytics/time-to-engage', {
             params: { query: { ...scope, baseline, distinct, timeZone: zone } },
             signal,
@@ -86,31 +87,14 @@ export class EngagementSource {
           })
           .then(unwrap)
           .catch((error: unknown) => {
-            if (!isPassing(error) || signal.aborted) throw error;
-            missing(error);
+            // What is refused is refused for all of it; what may pass may come the next time.
+            if (!(error as Partial<ApiError>).retryable || signal.aborted) throw error;
+            host.dispatchEvent(new SkErrorEvent(error));
             return null;
           }),
     ]);
     const at = held?.at ?? Date.now();
-    this.#held = { session, key, hoursKey, at, window, timeToEngage };
+    this.#last = { session, key, at, window, timeToEngage };
     return { hours, timeToEngage };
   }
-
-  /** What is kept from before, where only agent or zone are others now. */
-  #take(session: Session, key: string, hoursKey: string): Held | undefined {
-    const held = this.#held;
-    if (held?.session !== session || held.key !== key || held.hoursKey === hoursKey)
-      return undefined;
-    return Date.now() - held.at < holdFor ? held : undefined;
-  }
-}
-
-/** Whether it may come the next time: what is refused is refused for all of it. */
-function isPassing(error: unknown): boolean {
-  return error instanceof ApiError && error.retryable;
-}
-
-function windowOf({ range, from, to }: EngagementChoice, timeZone: string): TimeWindow {
-  const days = isDay(from) || isDay(to);
-  return timeWindow({ range, from, to, ...(days && { timeZone }) });
 }

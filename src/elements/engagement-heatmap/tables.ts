@@ -2,10 +2,10 @@ import { html, nothing } from 'lit';
 import { renderDataTable } from '../data-table.ts';
 import { baselineFigure, change, figure, isLowSample, outOf } from '../metric.ts';
 import type { Metric } from '../metric.ts';
+import { waits } from './answers.ts';
 import type { EngagementView } from './answers.ts';
 import { partsOf } from './day-parts.ts';
-import { daysOf, groupsOf } from './plan.ts';
-import { waits } from './response.ts';
+import { rowsOf } from './plan.ts';
 import { actionsName, agentName, dayName, hourSpan, zoneName } from './words.ts';
 
 /** The same figures as the charts, as tables. */
@@ -17,8 +17,8 @@ export function renderTables(view: EngagementView) {
 
 function renderHours({ hours, localize }: EngagementView) {
   const { agent, timeZone } = hours;
-  const days = Array.from({ length: daysOf(hours) }, (_, day) => dayName(day, localize, 'short'));
-  const rows = groupsOf(hours).flat();
+  const rows = rowsOf(hours);
+  const days = rows.map((_, day) => dayName(day, localize, 'short'));
   const caption = [
     localize.term('engagementChart'),
     ...(agent === 'all' ? [] : [agentName(agent, localize)]),
@@ -28,7 +28,7 @@ function renderHours({ hours, localize }: EngagementView) {
     caption.join(', '),
     [localize.term('engagementHour'), ...days],
     hours.hours.map((_, hour) => [
-      hourSpan(hour, hour + 1, localize),
+      hourSpan(hour, localize),
       ...rows.map((row) => localize.number(row[hour] ?? 0)),
     ]),
   );
@@ -78,8 +78,8 @@ function renderResponse({ timeToEngage, localize }: EngagementView) {
     ],
     [
       ...row(timeToEngage.responseRate, localize.term('engagementResponseRate'), 'up'),
-      ...waits.flatMap(({ key, title }) =>
-        row(timeToEngage[key], `${time}: ${localize.term(title)}`, 'down'),
+      ...waits.flatMap((key) =>
+        row(timeToEngage[key], `${time}: ${localize.term(`engagementWait_${key}`)}`, 'down'),
       ),
     ],
   );

@@ -1,20 +1,14 @@
 // How hours, days and zones are said.
 import type { Localize } from '../../localization/localize.ts';
 import type { Agent, EngagementHours } from './answers.ts';
-import type { HourCell } from './plan.ts';
-
-const day = 86_400_000;
-const hour = 3_600_000;
-/** 1970-01-05 was a Monday, with which weeks start. */
-const monday = 4 * day;
 
 /** An hour of the day, as in "2 PM" or "14". */
 export function hourName(at: number, localize: Localize): string {
-  return localize.dateTime(new Date((at % 24) * hour), { hour: 'numeric', timeZone: 'UTC' });
+  return localize.dateTime(new Date(at * 3_600_000), { hour: 'numeric', timeZone: 'UTC' });
 }
 
 /** As in "2 PM – 3 PM". */
-export function hourSpan(from: number, to: number, localize: Localize): string {
+export function hourSpan(from: number, localize: Localize, to = from + 1): string {
   return localize.term('engagementSpan', hourName(from, localize), hourName(to, localize));
 }
 
@@ -27,24 +21,12 @@ export function dayName(
   if (index === 0) {
     return localize.term(style === 'long' ? 'engagementAllDays' : 'engagementAllDaysShort');
   }
-  const date = new Date(monday + (index - 1) * day);
-  return localize.dateTime(date, { weekday: style, timeZone: 'UTC' });
+  // A month that began on a Monday.
+  return localize.dateTime(`2024-01-0${index}`, { weekday: style, timeZone: 'UTC' });
 }
-
-/** As in "Monday, 2 PM – 3 PM". */
-export function cellName({ day, hour }: HourCell, localize: Localize): string {
-  const days = dayName(day, localize, 'long');
-  return localize.term('engagementCellName', days, hourSpan(hour, hour + 1, localize));
-}
-
-const agentTerms = {
-  all: 'engagementAgentAll',
-  voice: 'engagementAgentVoice',
-  sms: 'engagementAgentSms',
-} as const satisfies Record<Agent, string>;
 
 export function agentName(agent: Agent, localize: Localize): string {
-  return localize.term(agentTerms[agent] ?? agentTerms.all);
+  return localize.words[`engagementAgent_${agent}`] ?? agent;
 }
 
 /** "42 actions" */
@@ -66,27 +48,21 @@ export function zoneName(zone: string, localize: Localize): string {
   const key = `${localize.lang()} ${zone}`;
   const name = zoneNames.get(key) ?? abbreviation(zone, localize);
   zoneNames.set(key, name);
-  const [, city] = /\/([^/]+)$/.exec(zone) ?? [];
+  const city = zone.split('/').slice(1).at(-1);
   if (!city || !name) return zone;
   return localize.term('engagementZoneNamed', city.replaceAll('_', ' '), name);
 }
 
-function abbreviation(zone: string, localize: Localize): string {
-  const generic = zoneAbbreviation(zone, 'shortGeneric', localize);
-  // Where a language has no abbreviation it spells the place out once more.
-  return /^\p{L}{2,4}$/u.test(generic) ? generic : zoneAbbreviation(zone, 'short', localize);
-}
-
 /** Empty for a zone that this browser does not know. */
-function zoneAbbreviation(
-  timeZone: string,
-  timeZoneName: 'short' | 'shortGeneric',
-  localize: Localize,
-): string {
+function abbreviation(timeZone: string, localize: Localize): string {
+  const said = (timeZoneName: 'short' | 'shortGeneric') =>
+    new Intl.DateTimeFormat(localize.lang(), { timeZone, timeZoneName })
+      .formatToParts()
+      .find(({ type }) => type === 'timeZoneName')?.value ?? '';
   try {
-    const format = new Intl.DateTimeFormat(localize.lang(), { timeZone, timeZoneName });
-    const part = format.formatToParts().find(({ type }) => type === 'timeZoneName');
-    return part?.value ?? '';
+    const generic = said('shortGeneric');
+    // Where a language has no abbreviation it spells the place out once more.
+    return /^\p{L}{2,4}$/u.test(generic) ? generic : said('short');
   } catch {
     return '';
   }

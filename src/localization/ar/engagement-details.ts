@@ -11,6 +11,7 @@ export const engagementDetails: typeof english = {
   engagementInvited: 'المدعوون',
   engagementStarted: 'بدؤوا',
   engagementCountedOver: 'محسوب على',
+  engagementCellName: (day, hours) => `${day}، ${hours}`,
   engagementHourDefinition:
     'ما فعله المرشحون من تلقاء أنفسهم في الساعة: فتح الرابط أو الكتابة أو الاتصال أو اجتياز خطوة أو التقييم.',
   engagementTotalDefinition:

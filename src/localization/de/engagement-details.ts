@@ -11,6 +11,7 @@ export const engagementDetails: typeof english = {
   engagementInvited: 'Eingeladen',
   engagementStarted: 'Begonnen',
   engagementCountedOver: 'Berechnet über',
+  engagementCellName: (day, hours) => `${day}, ${hours}`,
   engagementHourDefinition:
     'Was Bewerber in der Stunde von sich aus taten: Link öffnen, schreiben, anrufen, einen Schritt gehen oder bewerten.',
   engagementTotalDefinition:

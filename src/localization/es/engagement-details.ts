@@ -11,6 +11,7 @@ export const engagementDetails: typeof english = {
   engagementInvited: 'Invitados',
   engagementStarted: 'Han empezado',
   engagementCountedOver: 'Calculado sobre',
+  engagementCellName: (day, hours) => `${day}, ${hours}`,
   engagementHourDefinition:
     'Lo que los candidatos hicieron por sí mismos en la hora: abrieron el enlace, escribieron, llamaron, dieron un paso o valoraron.',
   engagementTotalDefinition:

@@ -8,6 +8,7 @@ export const engagementDetails: typeof english = {
   engagementInvited: '招待済み',
   engagementStarted: '開始済み',
   engagementCountedOver: '集計対象',
+  engagementCellName: (day, hours) => `${day}、${hours}`,
   engagementHourDefinition:
     'その時刻に応募者が自ら行ったこと。リンクを開く、書く、電話する、ステップを進める、評価する。',
   engagementTotalDefinition:

@@ -11,6 +11,7 @@ export const engagementDetails: typeof english = {
   engagementInvited: 'Convidados',
   engagementStarted: 'Iniciaram',
   engagementCountedOver: 'Calculado sobre',
+  engagementCellName: (day, hours) => `${day}, ${hours}`,
   engagementHourDefinition:
     'O que os candidatos fizeram por conta própria na hora: abriram o link, escreveram, ligaram, deram um passo ou avaliaram.',
   engagementTotalDefinition:

@@ -45,7 +45,7 @@ const counts = async (element: SkEngagementHeatmap) => {
 const choose = async (element: SkEngagementHeatmap, zone: string) => {
   const select = find<HTMLSelectElement>(element, 'select');
   select.value = zone;
-  select.dispatchEvent(new Event('change'));
+  select.dispatchEvent(new Event('change', { bubbles: true }));
   await refreshed(element);
 };
 

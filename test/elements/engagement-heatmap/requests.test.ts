@@ -47,7 +47,7 @@ async function choose(element: SkEngagementHeatmap, filter: Partial<EngagementFi
   if (displayZone) {
     const select = find<HTMLSelectElement>(element, 'select');
     select.value = displayZone;
-    select.dispatchEvent(new Event('change'));
+    select.dispatchEvent(new Event('change', { bubbles: true }));
   }
   await refreshed(element);
 }

@@ -6,6 +6,7 @@ import {
   engagement,
   engagementHours,
   nothingHappened,
+  timeToEngage,
   withoutWeekdays,
 } from '../fixtures/engagement.ts';
 import type { EngagementHours, TimeToEngage } from '../fixtures/engagement.ts';
@@ -202,7 +203,11 @@ describe('sk-engagement-heatmap: states', () => {
     expect(errors[0]).to.include({ code: 'internal', status: 500 });
     expect(read(part(element, 'toolbar'))).to.contain('Incomplete');
     expect(mark(element, 'Actions').text).to.contain('2,008');
-    expect(read(find(element, '.response'))).to.equal('This could not be loaded Try again');
+    const reachable = marks(element).filter(({ button }) =>
+      button.checkVisibility({ visibilityProperty: true }),
+    );
+    expect(reachable.map(({ text }) => text).join()).not.to.contain('Median');
+    expect(read(find(element, '.missing-note'))).to.equal('This could not be loaded Try again');
     await expect(element).to.be.accessible();
     api.waits = waits;
     find(element, '.response > .missing-note button').click();
@@ -222,6 +227,24 @@ describe('sk-engagement-heatmap: states', () => {
     await element.updateComplete;
     await expect(element).to.be.accessible();
   });
+
+  for (const [what, waits, selector] of [
+    ['a remark on', () => json(timeToEngage({ negative: 2 })), '[part="notes"]'],
+    ['what stands for missing', () => problem(500, 'internal'), '.missing-note'],
+  ] as const) {
+    it(`shows ${what} times to engage at the same time as the figures, so that nothing moves`, async () => {
+      const element = await withApi({ ...usualApi(), waits });
+      const seen: boolean[] = [];
+      const look = new MutationObserver(() => {
+        if (!find(element, '.figures').inert)
+          seen.push(shadow(element).querySelector(selector) !== null);
+      });
+      look.observe(shadow(element), { subtree: true, childList: true, attributes: true });
+      await until(() => seen.length > 0);
+      look.disconnect();
+      expect(seen[0]).to.equal(true);
+    });
+  }
 
   it('keeps its size from loading to ready, partial, empty and error', async () => {
     const height = (element: SkEngagementHeatmap) =>

@@ -1,0 +1,18 @@
+import { html } from 'lit';
+import type { EngagementView } from './answers.ts';
+import type { SkEngagementHeatmap } from './engagement-heatmap.ts';
+
+/** What stands in the room of times to engage that could not be loaded. */
+export function renderMissing({ localize }: EngagementView) {
+  return html`<div class="missing-note">
+    <p>${localize.term('stateError')}</p>
+    <button part="button" class="button" type="button" @click=${retry}>
+      ${localize.term('retry')}
+    </button>
+  </div>`;
+}
+
+/** Lit calls it on the element. */
+function retry(this: SkEngagementHeatmap): void {
+  void this.reload();
+}

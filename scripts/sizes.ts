@@ -26,7 +26,7 @@ const element = (name: string) => `elements/${name}/${name}.js`;
 const budgets: Record<string, { goal: number; limit?: number }> = {
   'interviewer-table': { goal: 20_000 },
   funnel: { goal: 12_000 },
-  'engagement-heatmap': { goal: 12_000, limit: 13_200 },
+  'engagement-heatmap': { goal: 12_000 },
   'candidate-feed': { goal: 12_000 },
   'label-manager': { goal: 12_000 },
 };
@@ -44,7 +44,7 @@ const entries: readonly Entry[] = [
     const name = basename(module, '.js');
     return { name: `sk-${name}`, modules: [module], beyondCore: true, goal: 0, ...budgets[name] };
   }),
-  { name: 'the core elements in one file', modules: five, goal: 50_000, limit: 63_000 },
+  { name: 'the core elements in one file', modules: five, goal: 50_000, limit: 62_000 },
 ];
 
 /** How `rollup.config.js` bundles. */

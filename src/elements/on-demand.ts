@@ -12,6 +12,8 @@ export class OnDemand<Module extends { readonly styles: readonly CSSResult[] }> 
   loaded: Module | undefined;
   /** Undefined where nothing is under way. */
   settled: Promise<void> | undefined;
+  /** Whether it could not be fetched the last time. */
+  failed = false;
   #held: HTMLElement | undefined;
 
   constructor(host: LitElement, load: () => Promise<Module>) {
@@ -47,11 +49,14 @@ export class OnDemand<Module extends { readonly styles: readonly CSSResult[] }> 
       ]);
       adoptStyles(this.#host, module.styles);
       this.loaded = module;
+      this.failed = false;
       this.#host.requestUpdate();
       this.#held?.click();
     } catch (error) {
-      // The next question asks again; to draw now would ask without end.
       this.#host.dispatchEvent(new SkErrorEvent(error));
+      // The next question asks again. To draw may be one, and would ask without end.
+      if (!this.failed) this.#host.requestUpdate();
+      this.failed = true;
     }
     this.settled = this.#held = undefined;
   }

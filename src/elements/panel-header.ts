@@ -29,6 +29,8 @@ export interface PanelHeaderOptions {
   /** What is read out when there is nothing to count. */
   readonly empty: string;
   readonly exportMenu: ExportMenu;
+  /** What tables, explanations and remarks need. */
+  readonly details: { readonly failed: boolean };
   /** Of the figures on the screen. */
   readonly scope: PanelScope | undefined;
 }
@@ -70,7 +72,14 @@ function renderWindow(scope: PanelScope, localize: Localize) {
   return html`<span class="parts">${parts.map((part) => html`<span>${part}</span>`)}</span>`;
 }
 
-function renderTimeOf({ resource, status, localize, scope, exportMenu }: PanelHeaderOptions) {
+/** What somebody asked for and did not get. */
+function noticeOf({ localize, exportMenu, details }: PanelHeaderOptions): string {
+  if (exportMenu.failed) return localize.term('exportFailed');
+  return details.failed ? localize.term('stateError') : '';
+}
+
+function renderTimeOf(options: PanelHeaderOptions) {
+  const { resource, status, localize, scope } = options;
   const { refreshing, updatedAt } = resource;
   return renderFreshness({
     localize,
@@ -78,7 +87,7 @@ function renderTimeOf({ resource, status, localize, scope, exportMenu }: PanelHe
     refreshing,
     updatedAt: scope && (updatedAt ?? new Date(scope.asOf)),
     timeZone: scope?.timeZone,
-    notice: exportMenu.failed ? localize.term('exportFailed') : '',
+    notice: noticeOf(options),
   });
 }
 
@@ -121,9 +130,10 @@ const failures = {
 } as const;
 
 function announcement(options: PanelHeaderOptions): string {
-  const { resource, status, localize, exportMenu, empty, scope } = options;
+  const { resource, status, localize, empty, scope } = options;
   const { refreshing, updatedAt, notFound } = resource;
-  if (exportMenu.failed) return localize.term('exportFailed');
+  const notice = noticeOf(options);
+  if (notice) return notice;
   if (refreshing) return localize.term(status === 'loading' ? 'stateLoading' : 'staleRefreshing');
   if (status === 'empty') return empty;
   const failure = notFound ? 'stateNotFound' : failures[status as keyof typeof failures];

@@ -241,6 +241,7 @@ export class SkEngagementHeatmap extends LitElement {
         heading: this.heading || localize.term('engagementHeading'),
         empty: localize.term('engagementEmpty'),
         exportMenu: this.#exportMenu,
+        details: this.#details,
         scope,
       })}
       ${this.#renderControls(view)}

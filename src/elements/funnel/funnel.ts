@@ -198,6 +198,7 @@ export class SkFunnel extends LitElement {
         heading: this.heading || localize.term('funnelHeading'),
         empty: localize.term('funnelEmpty'),
         exportMenu: this.#exportMenu,
+        details: this.#details,
         scope: blank ? undefined : value,
       })}
       <div class="body" aria-busy=${status === 'loading' || resource.refreshing}>

@@ -1,0 +1,55 @@
+import { expect, fixture } from '@open-wc/testing';
+import { html, LitElement } from 'lit';
+import { ExportMenu } from '../../src/elements/export-menu.ts';
+import { OnDemand } from '../../src/elements/on-demand.ts';
+import { renderPanelHeader } from '../../src/elements/panel-header.ts';
+import { Localize } from '../../src/localization/localize.ts';
+import { find } from './fixtures/shadow.ts';
+
+class Panel extends LitElement {
+  broken = true;
+  view: 'chart' | 'table' = 'chart';
+  readonly data = {};
+  readonly details = new OnDemand(this, async () => {
+    if (this.broken) throw new TypeError('Failed to fetch dynamically imported module');
+    return { styles: [] };
+  });
+  readonly #localize = new Localize(this, () => 'en');
+  readonly #exportMenu = new ExportMenu(this, 'figures', ['csv']);
+  reload = async () => {};
+  exportData = async () => new Blob([]);
+
+  protected override render() {
+    return renderPanelHeader({
+      element: this,
+      resource: { refreshing: false, updatedAt: undefined, notFound: false },
+      status: 'ready',
+      localize: this.#localize,
+      heading: 'Figures',
+      empty: '',
+      exportMenu: this.#exportMenu,
+      details: this.details,
+      scope: undefined,
+    });
+  }
+}
+customElements.define('test-panel', Panel);
+
+describe('the header of a panel', () => {
+  it('says to eye and ear that what somebody asked for could not be loaded, until it is there', async () => {
+    const panel = await fixture<Panel>(html`<test-panel></test-panel>`);
+    const said = () =>
+      ['[part="freshness"]', '[role="status"]'].map((each) => find(panel, each).textContent.trim());
+    const ask = async () => {
+      void panel.details.module;
+      await panel.details.settled;
+      await panel.updateComplete;
+    };
+    expect(said()).to.deep.equal(['', '']);
+    await ask();
+    expect(said()).to.deep.equal(['This could not be loaded', 'This could not be loaded']);
+    panel.broken = false;
+    await ask();
+    expect(said()).to.deep.equal(['', '']);
+  });
+});

@@ -75,7 +75,7 @@ function renderWindow(scope: PanelScope, localize: Localize) {
 /** What somebody asked for and did not get. */
 function noticeOf({ localize, exportMenu, details }: PanelHeaderOptions): string {
   if (exportMenu.failed) return localize.term('exportFailed');
-  return details.failed ? localize.term('stateError') : '';
+  return details.failed ? localize.term('detailsFailed') : '';
 }
 
 function renderTimeOf(options: PanelHeaderOptions) {

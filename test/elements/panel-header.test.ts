@@ -45,9 +45,10 @@ describe('the header of a panel', () => {
       await panel.details.settled;
       await panel.updateComplete;
     };
+    const failed = 'Details could not be loaded';
     expect(said()).to.deep.equal(['', '']);
     await ask();
-    expect(said()).to.deep.equal(['This could not be loaded', 'This could not be loaded']);
+    expect(said()).to.deep.equal([failed, failed]);
     panel.broken = false;
     await ask();
     expect(said()).to.deep.equal(['', '']);

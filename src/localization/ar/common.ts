@@ -31,4 +31,5 @@ export const common: typeof english = {
   exportSvg: 'صورة SVG',
   exportPng: 'صورة PNG',
   exportFailed: 'تعذّر التصدير',
+  detailsFailed: 'تعذّر تحميل التفاصيل',
 };

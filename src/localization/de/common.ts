@@ -30,4 +30,5 @@ export const common: typeof english = {
   exportSvg: 'SVG-Bild',
   exportPng: 'PNG-Bild',
   exportFailed: 'Der Export ist fehlgeschlagen',
+  detailsFailed: 'Einzelheiten konnten nicht geladen werden',
 };

@@ -29,4 +29,5 @@ export const common = {
   exportSvg: 'SVG picture',
   exportPng: 'PNG picture',
   exportFailed: 'The export could not be made',
+  detailsFailed: 'Details could not be loaded',
 };

@@ -30,4 +30,5 @@ export const common: typeof english = {
   exportSvg: 'Imagen SVG',
   exportPng: 'Imagen PNG',
   exportFailed: 'No se ha podido exportar',
+  detailsFailed: 'No se han podido cargar los detalles',
 };

@@ -30,4 +30,5 @@ export const common: typeof english = {
   exportSvg: 'Image SVG',
   exportPng: 'Image PNG',
   exportFailed: 'L’export a échoué',
+  detailsFailed: 'Le chargement des détails a échoué',
 };

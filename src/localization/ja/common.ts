@@ -30,4 +30,5 @@ export const common: typeof english = {
   exportSvg: 'SVG画像',
   exportPng: 'PNG画像',
   exportFailed: 'エクスポートできませんでした',
+  detailsFailed: '詳細を読み込めませんでした',
 };

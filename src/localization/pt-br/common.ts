@@ -30,4 +30,5 @@ export const common: typeof english = {
   exportSvg: 'Imagem SVG',
   exportPng: 'Imagem PNG',
   exportFailed: 'Não foi possível exportar',
+  detailsFailed: 'Não foi possível carregar os detalhes',
 };

@@ -17,6 +17,8 @@ export class ActionDialog {
   readonly #host: LitElement;
   readonly #options: DialogOptions;
   #panel: Panel | undefined;
+  /** The panel that the dialog was opened with last. */
+  #opened: Panel | undefined;
   #busy = false;
   #failure = '';
 
@@ -33,6 +35,7 @@ export class ActionDialog {
     await this.#host.updateComplete;
     const dialog = this.#dialog;
     if (!dialog || panel !== this.#panel) return;
+    this.#opened = panel;
     if (!panel.inline) return dialog.showModal();
     if (button) showAt(button, dialog);
     dialog.querySelector<HTMLElement>('.field')?.focus();
@@ -90,6 +93,8 @@ export class ActionDialog {
   }
 
   readonly #closed = () => {
+    // It is told late: another panel may be on its way by then, or there.
+    if (this.#panel !== this.#opened || this.#dialog?.matches(':is([open], :popover-open)')) return;
     this.#panel = undefined;
     this.#host.requestUpdate();
     if (focusIsLost(this.#host, this.#dialog)) this.#options.returnFocus();

@@ -99,7 +99,7 @@ const privateName = /--_[a-z][a-z0-9-]*/g;
 /** Numbers for the private custom properties, the shortest for the most frequent. */
 function numbered() {
   const counts = new Map();
-  for (const file of globSync('dist/{elements,theme}/**/*.js'))
+  for (const file of globSync('dist/**/*.js', { exclude: ['dist/cdn/**'] }))
     for (const [name] of readFileSync(file, 'utf8').matchAll(privateName))
       counts.set(name, (counts.get(name) ?? 0) + 1);
   const names = [...counts].sort(([a, times], [b, often]) => often - times || (a < b ? -1 : 1));

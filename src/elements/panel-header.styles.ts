@@ -33,6 +33,7 @@ export const panelHeaderStyles = css`
   }
 
   .parts > span::before {
+    content: '·';
     content: '·' / '';
     display: inline-block;
     inline-size: 1.1em;

@@ -78,12 +78,15 @@ export function isPartial(data: EngagementData): boolean {
   return (
     timeToEngage === null ||
     lacksAny(timeToEngage, ['responseRate', ...waits]) ||
-    allHours(data).some((hours) => lacksAny(hours, ['weekdays', 'dayParts', 'peak']))
+    allHours(data).some(
+      // Where nobody acted, null is the peak that there is.
+      (hours) => lacksAny(hours, ['weekdays', 'dayParts']) || hours.peak === undefined,
+    )
   );
 }
 
 function lacksAny<T extends object>(answer: T | undefined, keys: readonly (keyof T)[]): boolean {
-  return answer !== undefined && keys.some((key) => answer[key] === undefined);
+  return answer !== undefined && keys.some((key) => answer[key] == null);
 }
 
 /** Whether there is more to say than the figures: they are missing, or acts are left out of them. */

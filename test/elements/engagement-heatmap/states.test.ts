@@ -215,6 +215,16 @@ describe('sk-engagement-heatmap: states', () => {
     expect(mark(element, 'Median').text).to.contain('5.6 hr');
   });
 
+  it('partial: a figure that a host gives as null is missing, a peak where nobody acted is not', async () => {
+    const { timeToEngage } = engagement() as { timeToEngage: TimeToEngage };
+    const lacking = { ...timeToEngage, median: null as unknown as TimeToEngage['median'] };
+    const whole = await withData(engagement({ hours: engagementHours(undefined, { peak: null }) }));
+    expect(whole.status).to.equal('ready');
+    const element = await withData(engagement({ timeToEngage: lacking }));
+    expect(element.status).to.equal('partial');
+    expect(shows(element, 'Median')).to.equal(false);
+  });
+
   it('partial: what an older server leaves out is left out', async () => {
     const { timeToEngage } = engagement() as { timeToEngage: TimeToEngage };
     const lacking = { ...timeToEngage, median: undefined as unknown as TimeToEngage['median'] };

@@ -34,11 +34,11 @@ export function heatmapLayout(groups: readonly Rows[], size: HeatmapSize): Heatm
     if (height > 0) height += groupGap;
     const most = Math.max(0, ...group.flat());
     for (const values of group) {
-      for (const [column, value] of values.entries()) {
+      const end = `${height + gap / 2}${cell}`;
+      values.forEach((value, column) => {
         const x = column * cellWidth + gap / 2;
-        const y = height + gap / 2;
-        paths[heatmapLevel(value, most, levels)] += `M${x} ${y}${cell}`;
-      }
+        paths[heatmapLevel(value, most, levels)] += `M${x} ${end}`;
+      });
       width = Math.max(width, values.length * cellWidth);
       height += cellHeight;
     }

@@ -133,7 +133,8 @@ export class Resource<T> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const key = [this.#session(), ...(this.#options.key?.() ?? [])];
+    const session = this.#session();
+    const key = session ? [session, ...(this.#options.key?.() ?? [])] : [];
     if (isSame(key, this.#key)) return;
     this.#key = key;
     void this.#load('default');

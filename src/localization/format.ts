@@ -9,11 +9,20 @@ function cached<T>(kind: string, lang: string, options: object, make: () => T): 
   return format;
 }
 
-/** A language tag as everything here knows it; throws a `RangeError` of what is none. */
+const languages = new Map<string, string>();
+
+/** A language tag as everything here knows it; empty for what is none. */
 export function languageOf(tag: string): string {
-  return cached('language', tag, {}, () =>
-    String(new Intl.Locale(tag.replaceAll('_', '-'))).toLowerCase(),
-  );
+  let language = languages.get(tag);
+  if (language === undefined) {
+    try {
+      language = String(new Intl.Locale(tag.replaceAll('_', '-'))).toLowerCase();
+    } catch {
+      language = '';
+    }
+    languages.set(tag, language);
+  }
+  return language;
 }
 
 export function numberFormat(lang: string, options: Intl.NumberFormatOptions = {}) {

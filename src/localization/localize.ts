@@ -86,15 +86,15 @@ export class Localize implements ReactiveController {
 
   #resolveLang(): string {
     const host = this.#host;
-    const tag = host.lang || this.#locale() || host.closest('[lang]')?.getAttribute('lang');
-    for (const each of [tag, document.documentElement.lang, navigator.language]) {
-      try {
-        if (each) return languageOf(each);
-      } catch {
-        // No language: what stands around it says one.
-      }
-    }
-    return 'en';
+    // Of what is no language: what stands around it says one.
+    return (
+      languageOf(
+        host.lang || this.#locale() || host.closest('[lang]')?.getAttribute('lang') || '',
+      ) ||
+      languageOf(document.documentElement.lang) ||
+      languageOf(navigator.language) ||
+      'en'
+    );
   }
 
   /** That of the language; undefined where the element, or the page around it, says its own. */

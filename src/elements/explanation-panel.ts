@@ -18,19 +18,30 @@ export interface ExplanationCode<Figure> {
 export const explanationPanelStyles = [popoverStyles, explanationStyles];
 
 /** The figure that the panel "Why this number?" is about. */
-export class ExplanationPanel<Figure = () => Explained> implements ReactiveController {
+export class ExplanationPanel<Figure = () => Explained | undefined> implements ReactiveController {
   readonly #host: LitElement;
-  readonly #explain: (figure: Figure) => Explained;
+  readonly #explain: (figure: Figure) => Explained | undefined;
   #figure: Figure | undefined;
+  #isShown = false;
   #opener: HTMLElement | undefined;
   /** One button may stand for many figures by turns, with a label for each. */
   #label: string | null = null;
 
-  constructor(host: LitElement, explain: (figure: Figure) => Explained) {
+  constructor(host: LitElement, explain: (figure: Figure) => Explained | undefined) {
     this.#host = host;
     this.#explain = explain;
     host.addController(this);
     this.#popover()?.addEventListener('toggle', (event) => this.#toggled(event as ToggleEvent));
+  }
+
+  hostUpdate(): void {
+    this.#isShown = false;
+  }
+
+  /** Newer answers may lack the figure, or there are none. */
+  hostUpdated(): void {
+    const popover = this.#popover();
+    if (!this.#isShown && popover?.matches(':popover-open')) popover.hidePopover();
   }
 
   hostDisconnected(): void {
@@ -53,7 +64,9 @@ export class ExplanationPanel<Figure = () => Explained> implements ReactiveContr
   }
 
   render(scope: MetricScope, localize: Localize) {
-    return this.#figure && renderAccount(this.#explain(this.#figure), scope, localize);
+    const subject = this.#figure && this.#explain(this.#figure);
+    this.#isShown = subject !== undefined;
+    return subject && renderAccount(subject, scope, localize);
   }
 
   /** Browsers lose the way back to a button inside a shadow root. */

@@ -10,7 +10,7 @@ import type { OnDemand } from './on-demand.ts';
  * buttons carry `popovertarget="explanation"`, so that opening, Escape and a click elsewhere
  * are the browser's. What it says comes with the code that explains figures, and so does its look.
  */
-export class Explanation<Figure = () => Explained> {
+export class Explanation<Figure = () => Explained | undefined> {
   readonly #host: LitElement;
   readonly #code: OnDemand<ExplanationCode<Figure>>;
   #panel: ExplanationPanel<Figure> | undefined;

@@ -271,6 +271,61 @@ describe('sk-funnel: why this number', () => {
     mark(element, 'Started').button.click();
     expect(panel?.matches(':popover-open')).to.equal(false);
   });
+
+  it('explains the figures on the screen when newer ones come in, not those it was asked about', async () => {
+    const element = await withData(funnel());
+    const panel = part(element, 'explanation');
+    const explains = async (start: string) => {
+      mark(element, start).button.click();
+      await element.updateComplete;
+      expect(panel?.matches(':popover-open'), start).to.equal(true);
+      return () => read(panel);
+    };
+    for (const [start, before, after] of [
+      ['Invited', 'Value 1,248', 'Value 2,000'],
+      ['Response rate', '696 (Started) ÷ 1,248 (Invited)', '696 (Started) ÷ 2,000 (Invited)'],
+      ['Knocked out', '÷ 696 (Started)', '÷ 900 (Started)'],
+    ] as const) {
+      element.data = funnel();
+      await element.updateComplete;
+      const text = await explains(start);
+      expect(text()).to.contain(before);
+      element.data = funnel({ invited: 2_000, started: start === 'Knocked out' ? 900 : 696 });
+      await element.updateComplete;
+      expect(text()).to.contain(after);
+    }
+    element.data = funnel();
+    await element.updateComplete;
+    const step = element.data.steps[0];
+    if (!step) throw new Error('The funnel has no steps.');
+    const text = await explains(step.name);
+    const rate = { ...step.rate, numerator: 12, denominator: 34 };
+    element.data = { ...funnel(), steps: [{ ...step, rate, completed: 12, entered: 34 }] };
+    await element.updateComplete;
+    expect(text()).to.contain('12 (Completed) ÷ 34 (Entered)');
+  });
+
+  it('closes the explanation of a figure that newer answers lack, and when there is no figure', async () => {
+    const element = await withData(funnel());
+    const panel = part(element, 'explanation');
+    const lacking = (name: 'dropOff' | 'steps') => ({ ...funnel(), [name]: undefined });
+    const step = funnel().steps[0]?.name ?? '';
+    for (const [start, next] of [
+      ['Knocked out', lacking('dropOff')],
+      [step, lacking('steps')],
+      [step, { ...funnel(), steps: [] }],
+      ['Invited', funnel({ invited: 0, started: 0, completed: 0 })],
+    ] as const) {
+      element.data = funnel();
+      await element.updateComplete;
+      mark(element, start).button.click();
+      await element.updateComplete;
+      expect(panel?.matches(':popover-open')).to.equal(true);
+      element.data = next as unknown as Funnel;
+      await element.updateComplete;
+      expect(panel?.matches(':popover-open'), start).to.equal(false);
+    }
+  });
 });
 
 describe('sk-funnel: states', () => {

@@ -37,12 +37,15 @@ export interface EngagementData {
 }
 
 /** A figure to explain, as said by code that comes when somebody asks. */
-export type Figure = (explained: typeof explainedFigures) => Explained;
+export type Figure = (explained: typeof explainedFigures) => Explained | undefined;
 
-/** What the partial templates draw from. */
+/**
+ * What the partial templates draw from. There is one for as long as the element lives: what is asked of
+ * it later is about the figures that are there by then.
+ */
 export interface EngagementView {
-  readonly hours: EngagementHours;
-  readonly timeToEngage: TimeToEngage | null | undefined;
+  hours: EngagementHours;
+  timeToEngage: TimeToEngage | null | undefined;
   readonly localize: Localize;
   readonly explanation: Explanation<Figure>;
   readonly cursor: Cursor;

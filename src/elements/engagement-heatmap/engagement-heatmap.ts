@@ -1,6 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { PropertyValues } from 'lit';
 import type { Session } from '../../client/session.ts';
 import { Resource } from '../../controllers/resource.ts';
 import type { ResourceStatus } from '../../controllers/resource.ts';
@@ -173,6 +172,13 @@ export class SkEngagementHeatmap extends LitElement {
   readonly #explanation = new Explanation<Figure>(this, this.#details);
   readonly #cursor = new Cursor(this, this.#details);
   readonly #source = new EngagementSource();
+  readonly #drawn: EngagementView = {
+    ...placeholder,
+    localize: this.#localize,
+    explanation: this.#explanation,
+    cursor: this.#cursor,
+    details: this.#details,
+  };
   readonly #resource = new Resource<EngagementData>(this, {
     session: this.#session,
     key: () => Object.values(this.#choice()),
@@ -202,9 +208,8 @@ export class SkEngagementHeatmap extends LitElement {
    * a picture in the colours of the page (`svg`, `png`).
    */
   async exportData(format: ExportFormat = 'csv'): Promise<Blob> {
-    const view = this.#view(this.#resource.value);
     const { exportEngagement } = await loadExport();
-    return exportEngagement(view, format, this);
+    return exportEngagement(this.#view(this.#resource.value), format, this);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -214,13 +219,10 @@ export class SkEngagementHeatmap extends LitElement {
     return super.getUpdateComplete();
   }
 
-  protected override updated(_changed: PropertyValues<this>): void {
-    reflectStatus(this.#internals, this.status);
-  }
-
   protected override render() {
     const resource = this.#resource;
     const { status, value } = resource;
+    reflectStatus(this.#internals, status);
     const localize = this.#localize;
     const blank = status === 'empty' || status === 'error';
     const view = blank ? undefined : this.#view(value);
@@ -279,8 +281,7 @@ export class SkEngagementHeatmap extends LitElement {
   }
 
   #renderFigures(shown: EngagementView | undefined) {
-    const view = shown ?? this.#view(placeholder);
-    if (!view) return nothing;
+    const view = shown ?? Object.assign(this.#drawn, placeholder);
     // Until the code for the tables has come, the charts say the same.
     const wanted = this.view === 'table' || hasRemarks(view);
     const details = wanted ? this.#details.module : undefined;
@@ -315,14 +316,7 @@ export class SkEngagementHeatmap extends LitElement {
   #view(data: EngagementData | undefined): EngagementView | undefined {
     const hours = data && hoursFor(data, this);
     if (!hours) return undefined;
-    return {
-      hours,
-      timeToEngage: data.timeToEngage,
-      localize: this.#localize,
-      explanation: this.#explanation,
-      cursor: this.#cursor,
-      details: this.#details,
-    };
+    return Object.assign(this.#drawn, { hours, timeToEngage: data.timeToEngage });
   }
 
   #choice(): EngagementChoice {

@@ -1,7 +1,7 @@
 // What each figure is, for the panel that explains it. The hours are bare numbers in their answer.
 import type { Explained } from '../metric-account.ts';
 import type { Metric } from '../metric.ts';
-import type { EngagementHours, EngagementView, TimeToEngage } from './answers.ts';
+import type { EngagementHours, EngagementView, TimeToEngage, waits } from './answers.ts';
 import { countOf } from './plan.ts';
 import type { HourCell } from './plan.ts';
 import { actionsName, dayName, hourSpan } from './words.ts';
@@ -44,9 +44,13 @@ export function busiest(view: EngagementView): Explained {
 
 export function dayPart(
   { hours, localize }: EngagementView,
-  { share, count }: EngagementHours['dayParts'][number],
+  key: EngagementHours['dayParts'][number]['part'],
   title: string,
-): Explained {
+): Explained | undefined {
+  const { dayParts }: Partial<EngagementHours> = hours;
+  const found = dayParts?.find(({ part }) => part === key);
+  if (!found) return undefined;
+  const { share, count } = found;
   const metric: Metric = {
     ...plain,
     metric: 'engagement.daypart',
@@ -60,20 +64,28 @@ export function dayPart(
   return { title, metric, parts, scope: hours, counting: actionsName(hours, localize) };
 }
 
-export function response({ localize }: EngagementView, scope: TimeToEngage): Explained {
+export function response({ timeToEngage, localize }: EngagementView): Explained | undefined {
   const title = localize.term('engagementResponseRate');
   const parts = [localize.term('engagementStarted'), localize.term('engagementInvited')] as const;
-  return { title, metric: scope.responseRate, parts, scope };
+  return explained(timeToEngage, 'responseRate', { title, parts });
 }
 
 export function wait(
-  { localize }: EngagementView,
-  scope: TimeToEngage,
-  metric: Metric,
+  { timeToEngage, localize }: EngagementView,
+  key: (typeof waits)[number],
   name: string,
-): Explained {
+): Explained | undefined {
   const title = `${localize.term('engagementTime')}: ${name}`;
-  return { title, metric, good: 'down', scope };
+  return explained(timeToEngage, key, { title, good: 'down' });
+}
+
+function explained(
+  scope: TimeToEngage | null | undefined,
+  key: 'responseRate' | (typeof waits)[number],
+  said: Omit<Explained, 'metric'>,
+): Explained | undefined {
+  const metric = scope?.[key] as Metric | undefined;
+  return scope && metric ? { ...said, metric, scope } : undefined;
 }
 
 function counted(

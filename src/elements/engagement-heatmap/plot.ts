@@ -104,7 +104,7 @@ const renderLevels = (paths: readonly string[]) =>
 
 /** The button on the cell of the keyboard; see `Moves` for why there are two. */
 function renderButton(view: EngagementView, cell: HourCell | undefined) {
-  const { hours, localize, explanation, details } = view;
+  const { localize, explanation, details } = view;
   if (!cell) return nothing;
   return html`<button
     part="cell"
@@ -115,7 +115,7 @@ function renderButton(view: EngagementView, cell: HourCell | undefined) {
     .style=${place(cell)}
     @click=${(event: Event) => {
       if (explanation.choose(event, (explained) => explained.cell(view, cell))) {
-        details.loaded?.tellHour(event, cell, hours);
+        details.loaded?.tellHour(event, cell, view.hours);
       }
     }}
   ></button>`;

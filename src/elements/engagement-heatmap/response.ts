@@ -30,7 +30,7 @@ function renderRate(view: EngagementView, answer: TimeToEngage) {
     <h3>${localize.term('engagementResponse')}</h3>
     ${renderFigure(
       view,
-      (explained) => explained.response(view, answer),
+      (explained) => explained.response(view),
       localize.term('engagementResponseRate'),
       figure(metric, localize),
       more,
@@ -51,7 +51,7 @@ function renderWaits(view: EngagementView, answer: TimeToEngage) {
         return html`<li>
           ${renderFigure(
             view,
-            (explained) => explained.wait(view, answer, metric, name),
+            (explained) => explained.wait(view, key, name),
             name,
             figure(metric, localize),
             renderChange(metric, localize, 'down'),

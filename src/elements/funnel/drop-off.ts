@@ -3,6 +3,7 @@ import { shares } from '../../charts/shares.ts';
 import { partPath, stackedBar } from '../../charts/stacked-bar.ts';
 import { kept } from '../kept.ts';
 import { renderMark } from '../mark.ts';
+import type { Metric } from '../metric.ts';
 import { dropOffParts, explained } from './figures.ts';
 import type { FunnelView } from './figures.ts';
 
@@ -11,17 +12,14 @@ export function renderDropOff(view: FunnelView) {
   const { localize } = view;
   const { dropOff }: Partial<FunnelView['funnel']> = view.funnel;
   if (!dropOff) return nothing;
-  const counts = dropOffParts.map(({ key }) => dropOff[key]?.numerator ?? 0);
+  const metrics = dropOffParts.map(({ key }) => dropOff[key] as Metric | undefined);
+  const counts = metrics.map((metric) => metric?.numerator ?? 0);
   const whole = counts.reduce((sum, count) => sum + count, 0);
   const started = dropOff.knockedOut?.denominator ?? 0;
-  const parts = shares(counts);
   return html`<section part="drop-off" class="section drop-off">
     <h3>${localize.term('funnelDropOff')}</h3>
     <p class="section-note">${summary(view, whole, started)}</p>
-    ${kept(view, counts, () => bar(counts))}
-    <ul class="legend" role="list">
-      ${dropOffParts.map((part, index) => renderPart(view, part, parts[index] ?? 0, whole))}
-    </ul>
+    ${kept(view, [counts, metrics.map(Boolean)], () => renderParts(view, counts, whole))}
   </section>`;
 }
 
@@ -29,6 +27,16 @@ function summary({ localize }: FunnelView, whole: number, started: number): stri
   if (started === 0) return localize.term('funnelDropOffNobody');
   if (whole === 0) return localize.term('funnelDropOffNone');
   return localize.term('funnelDropOffSummary', localize.number(whole), localize.number(started));
+}
+
+function renderParts(view: FunnelView, counts: readonly number[], whole: number) {
+  const parts = shares(counts);
+  return html`${bar(counts)}
+    <ul class="legend" role="list">
+      ${dropOffParts.map((part, index) =>
+        renderPart(view, part, [counts[index] ?? 0, parts[index] ?? 0], whole),
+      )}
+    </ul>`;
 }
 
 function bar(counts: readonly number[]) {
@@ -44,23 +52,21 @@ function bar(counts: readonly number[]) {
 function renderPart(
   view: FunnelView,
   { key, title }: (typeof dropOffParts)[number],
-  share: number,
+  [count, share]: readonly [number, number],
   whole: number,
 ) {
-  const { funnel, localize } = view;
-  const metric = funnel.dropOff[key];
-  if (!metric) return nothing;
+  const { localize } = view;
+  if (!view.funnel.dropOff[key]) return nothing;
   const name = localize.term(title);
-  const count = metric.numerator ?? 0;
-  const content = () =>
-    html`<i class="swatch part-${key}"></i>
-      <span class="legend-name">${name}</span>
-      <span class="legend-count">${localize.number(count)}</span>
-      <span class="legend-share"
-        >${whole > 0 ? localize.percent(share) : localize.term('none')}</span
-      >`;
-  const subject = () => explained(view, metric, name, [title, 'funnelStarted']);
-  return html`<li>
-    ${renderMark(view, subject, kept(view, [count, share, whole > 0], content))}
-  </li>`;
+  const content = html`<i class="swatch part-${key}"></i>
+    <span class="legend-name">${name}</span>
+    <span class="legend-count">${localize.number(count)}</span>
+    <span class="legend-share"
+      >${whole > 0 ? localize.percent(share) : localize.term('none')}</span
+    >`;
+  const subject = () => {
+    const { dropOff }: Partial<FunnelView['funnel']> = view.funnel;
+    return explained(view, dropOff?.[key], name, [title, 'funnelStarted']);
+  };
+  return html`<li>${renderMark(view, subject, content)}</li>`;
 }

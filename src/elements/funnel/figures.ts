@@ -7,9 +7,12 @@ import type { Direction, Metric } from '../metric.ts';
 export type Funnel = components['schemas']['Funnel'];
 export type FunnelStep = Funnel['steps'][number];
 
-/** What the partial templates of the funnel draw from. */
+/**
+ * What the partial templates of the funnel draw from. There is one for as long as the element lives:
+ * what is asked of it later is about the figures that are there by then.
+ */
 export interface FunnelView {
-  readonly funnel: Funnel;
+  funnel: Funnel;
   readonly localize: Localize;
   readonly explanation: Explanation;
 }
@@ -90,11 +93,11 @@ export function isEmpty({ metrics }: Funnel): boolean {
 
 export function explained(
   { localize }: FunnelView,
-  metric: Metric,
+  metric: Metric | undefined,
   title: string,
   parts?: readonly [Word, Word],
   good?: Direction,
-): Explained {
+): Explained | undefined {
   const words = parts && ([localize.term(parts[0]), localize.term(parts[1])] as const);
-  return { metric, title, parts: words, good };
+  return metric && { metric, title, parts: words, good };
 }

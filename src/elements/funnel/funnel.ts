@@ -1,6 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { PropertyValues } from 'lit';
 import type { Session } from '../../client/session.ts';
 import { Resource, unwrap } from '../../controllers/resource.ts';
 import type { ResourceStatus } from '../../controllers/resource.ts';
@@ -137,6 +136,11 @@ export class SkFunnel extends LitElement {
   readonly #details = new OnDemand(this, loadDetails);
   readonly #exportMenu = new ExportMenu(this, 'funnel');
   readonly #explanation = new Explanation(this, this.#details);
+  readonly #view: FunnelView = {
+    funnel: placeholder,
+    localize: this.#localize,
+    explanation: this.#explanation,
+  };
   readonly #resource = new Resource<Funnel>(this, {
     session: this.#session,
     key: () => Object.values(this.#choice()),
@@ -164,7 +168,7 @@ export class SkFunnel extends LitElement {
     const funnel = this.#resource.value;
     if (!funnel) throw new DOMException('There are no figures yet.', 'InvalidStateError');
     const { exportFunnel } = await loadExport();
-    return exportFunnel(this.#view(funnel), format, this);
+    return exportFunnel({ ...this.#view, funnel }, format, this);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -173,15 +177,13 @@ export class SkFunnel extends LitElement {
     return super.getUpdateComplete();
   }
 
-  protected override updated(_changed: PropertyValues<this>): void {
-    reflectStatus(this.#internals, this.status);
-  }
-
   protected override render() {
     const resource = this.#resource;
     const { status, value } = resource;
+    reflectStatus(this.#internals, status);
     const localize = this.#localize;
     const blank = isBlank(status, value);
+    this.#view.funnel = blank ? placeholder : (value ?? placeholder);
     return html`<section
       part="base"
       class="base"
@@ -202,14 +204,14 @@ export class SkFunnel extends LitElement {
         scope: blank ? undefined : value,
       })}
       <div class="body" aria-busy=${status === 'loading' || resource.refreshing}>
-        ${this.#renderFigures(this.#view(blank ? placeholder : (value ?? placeholder)), blank)}
-        ${blank ? this.#renderBlank(status as BlankStatus) : nothing}
+        ${this.#renderFigures(blank)} ${blank ? this.#renderBlank(status as BlankStatus) : nothing}
       </div>
       ${this.#explanation.render(blank ? undefined : value, localize)}
     </section>`;
   }
 
-  #renderFigures(view: FunnelView, blank: boolean) {
+  #renderFigures(blank: boolean) {
+    const view = this.#view;
     const details = this.view === 'table' ? this.#details.module : undefined;
     return html`<div
       class="figures ${blank ? 'blank' : ''}"
@@ -240,10 +242,6 @@ export class SkFunnel extends LitElement {
         skeleton: html``,
       })}
     </div>`;
-  }
-
-  #view(funnel: Funnel): FunnelView {
-    return { funnel, localize: this.#localize, explanation: this.#explanation };
   }
 
   #choice(): FunnelChoice {

@@ -22,9 +22,8 @@ export function renderRates(view: FunnelView) {
           ><span class="of">${of}</span> ${renderLowSample(metric, localize)}</span
         >
         ${renderChange(metric, localize, good)}`;
-      return html`<li class="rate">
-        ${renderMark(view, () => explained(view, metric, name, parts, good), content)}
-      </li>`;
+      const subject = () => explained(view, view.funnel.metrics[key], name, parts, good);
+      return html`<li class="rate">${renderMark(view, subject, content)}</li>`;
     })}
   </ul>`;
 }

@@ -24,7 +24,7 @@ export function renderStages(view: FunnelView) {
           <span class="value">${figure(metric, localize)}</span>
           ${renderChange(metric, localize)}`;
         return html`<li class="stage">
-          ${renderMark(view, () => explained(view, metric, name), content)}
+          ${renderMark(view, () => explained(view, view.funnel.metrics[key], name), content)}
         </li>`;
       })}
     </ul>

@@ -18,9 +18,14 @@ export function renderSteps(view: FunnelView) {
     ${
       steps.length === 0
         ? html`<p class="section-note">${localize.term('funnelStepsNone')}</p>`
-        : html`<ol class="step-list" role="list">
-            ${steps.map((step) => kept(view, [step, most], () => renderStep(view, step, most)))}
-          </ol>`
+        : kept(
+            view,
+            steps,
+            () =>
+              html`<ol class="step-list" role="list">
+                ${steps.map((step) => renderStep(view, step, most))}
+              </ol>`,
+          )
     }
   </section>`;
 }
@@ -51,7 +56,9 @@ function renderStep(view: FunnelView, step: FunnelStep, most: number) {
     </span>`;
   const subject = () => {
     const title = `${step.name}: ${localize.term('funnelStepRate')}`;
-    return explained(view, step.rate, title, ['funnelCompleted', 'funnelEntered']);
+    const { steps }: Partial<FunnelView['funnel']> = view.funnel;
+    const now = steps?.find(({ stepId }) => stepId === step.stepId);
+    return explained(view, now?.rate, title, ['funnelCompleted', 'funnelEntered']);
   };
   return html`<li part="step">${renderMark(view, subject, content)}</li>`;
 }

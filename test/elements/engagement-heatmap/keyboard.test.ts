@@ -1,8 +1,11 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { SkHourSelectEvent } from '../../../src/elements/engagement-heatmap/select-event.ts';
-import type { SkEngagementHeatmap } from '../../../src/elements/engagement-heatmap/engagement-heatmap.ts';
-import { engagement, engagementHours, withoutWeekdays } from '../fixtures/engagement.ts';
+import type {
+  EngagementData,
+  SkEngagementHeatmap,
+} from '../../../src/elements/engagement-heatmap/engagement-heatmap.ts';
+import { busyWeek, engagement, engagementHours, withoutWeekdays } from '../fixtures/engagement.ts';
 import {
   cursor,
   cursorText,
@@ -235,6 +238,47 @@ describe('sk-engagement-heatmap: keyboard', () => {
     expect(night).to.contain('When it happened');
     expect(await explained('Busiest hour')).to.contain('Busiest hour: 12 PM – 1 PM');
     expect(await explained('Actions')).to.contain('Value 2,008');
+  });
+
+  it('explains the figures on the screen when newer ones come in, not those it was asked about', async () => {
+    const element = await withData();
+    const answer = engagement();
+    const hours = engagementHours(busyWeek().map((day) => day.map((count) => count * 2)));
+    const { timeToEngage } = answer;
+    if (!timeToEngage) throw new Error('There are no times to engage.');
+    const { responseRate, median } = timeToEngage;
+    const newer = engagement({
+      hours,
+      timeToEngage: {
+        ...timeToEngage,
+        responseRate: { ...responseRate, numerator: 512 },
+        median: { ...median, definition: 'A newer definition.' },
+      },
+    });
+    const show = async (data: EngagementData) => {
+      element.data = data;
+      await element.updateComplete;
+      return read(part(element, 'explanation'));
+    };
+    for (const [start, before, after] of [
+      ['Response rate', '495 (Started)', '512 (Started)'],
+      ['Median', median.definition, 'A newer definition.'],
+      ['Night', '23 (Night) ÷ 2,008', '46 (Night) ÷ 4,016'],
+      ['Actions', 'Value 2,008', 'Value 4,016'],
+    ] as const) {
+      await show(answer);
+      mark(element, start).button.click();
+      expect(await show(answer)).to.contain(before);
+      expect(await show(newer)).to.contain(after);
+      // A second click would close it.
+      mark(element, start).button.click();
+    }
+    await show(answer);
+    mark(element, 'Median').button.click();
+    await show(answer);
+    expect(part(element, 'explanation')?.matches(':popover-open')).to.equal(true);
+    await show({ ...answer, timeToEngage: null });
+    expect(part(element, 'explanation')?.matches(':popover-open')).to.equal(false);
   });
 
   it('tells the host which cell was chosen, by what lists the candidates behind it (#172)', async () => {

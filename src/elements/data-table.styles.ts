@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const dataTableStyles = css`
   .tables {
     display: grid;
+    grid-column: 1 / -1;
     gap: var(--_gap);
   }
 

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const noteStyles = css`
   .notes {
     display: flex;
+    grid-column: 1 / -1;
     gap: var(--_space);
     align-items: flex-start;
     padding: var(--_space) calc(var(--_space) * 1.5);

@@ -1,6 +1,9 @@
 import type { CSSResult, LitElement } from 'lit';
 import { SkErrorEvent } from './events.ts';
 
+/** Milliseconds for which what could not be fetched is not asked for again, unless by a click. */
+const rest = 10_000;
+
 /**
  * Code that an element loads when somebody first wants what it draws, with its `styles`; the element
  * then draws itself again. An element that awaits `settled` in `getUpdateComplete` is complete with it.
@@ -12,8 +15,8 @@ export class OnDemand<Module extends { readonly styles: readonly CSSResult[] }> 
   loaded: Module | undefined;
   /** Undefined where nothing is under way. */
   settled: Promise<void> | undefined;
-  /** Whether it could not be fetched the last time. */
-  failed = false;
+  /** Time of the page until which nobody but a click asks again; 0 unless it could not be fetched. */
+  failedUntil = 0;
   #held: HTMLElement | undefined;
 
   constructor(host: LitElement, load: () => Promise<Module>) {
@@ -23,7 +26,8 @@ export class OnDemand<Module extends { readonly styles: readonly CSSResult[] }> 
 
   /** Undefined until it has come; the first question for it loads it. */
   get module(): Module | undefined {
-    if (!this.loaded) this.settled ??= this.#fetch();
+    // A pointer on its way over a chart asks at each of its moves.
+    if (!this.loaded && performance.now() > this.failedUntil) this.settled ??= this.#fetch();
     return this.loaded;
   }
 
@@ -35,7 +39,8 @@ export class OnDemand<Module extends { readonly styles: readonly CSSResult[] }> 
 
   /** Whether a click has to wait for the code. The last one that does is done again when it is there. */
   hold(event: Event): boolean {
-    if (this.module) return false;
+    if (this.loaded) return false;
+    this.settled ??= this.#fetch();
     event.preventDefault();
     this.#held = event.currentTarget as HTMLElement;
     return true;
@@ -49,14 +54,13 @@ export class OnDemand<Module extends { readonly styles: readonly CSSResult[] }> 
       ]);
       adoptStyles(this.#host, module.styles);
       this.loaded = module;
-      this.failed = false;
+      this.failedUntil = 0;
       this.#host.requestUpdate();
       this.#held?.click();
     } catch (error) {
+      this.failedUntil = performance.now() + rest;
       this.#host.dispatchEvent(new SkErrorEvent(error));
-      // The next question asks again. To draw may be one, and would ask without end.
-      if (!this.failed) this.#host.requestUpdate();
-      this.failed = true;
+      this.#host.requestUpdate();
     }
     this.settled = this.#held = undefined;
   }

@@ -30,7 +30,7 @@ export interface PanelHeaderOptions {
   readonly empty: string;
   readonly exportMenu: ExportMenu;
   /** What tables, explanations and remarks need. */
-  readonly details: { readonly failed: boolean };
+  readonly details: { readonly failedUntil: number };
   /** Of the figures on the screen. */
   readonly scope: PanelScope | undefined;
 }
@@ -75,7 +75,7 @@ function renderWindow(scope: PanelScope, localize: Localize) {
 /** What somebody asked for and did not get. */
 function noticeOf({ localize, exportMenu, details }: PanelHeaderOptions): string {
   if (exportMenu.failed) return localize.term('exportFailed');
-  return details.failed ? localize.term('detailsFailed') : '';
+  return details.failedUntil ? localize.term('detailsFailed') : '';
 }
 
 function renderTimeOf(options: PanelHeaderOptions) {

@@ -2,6 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { css, html, LitElement } from 'lit';
 import type { SkErrorEvent } from '../../src/elements/events.ts';
 import { OnDemand } from '../../src/elements/on-demand.ts';
+import { FastTime } from './fixtures/fast-time.ts';
 
 class Host extends LitElement {
   drawn = 0;
@@ -87,28 +88,63 @@ describe('code on demand', () => {
     expect(clicks).to.equal(1);
   });
 
-  it('tells the host when it cannot be loaded, draws it once for that, and is asked for again', async () => {
-    const host = await attached();
-    const errors: unknown[] = [];
-    host.addEventListener('sk-error', ({ error }: SkErrorEvent) => errors.push(error));
-    let broken = true;
+  describe('that cannot be loaded', () => {
     const gone = new TypeError('Failed to fetch dynamically imported module');
-    const details = new OnDemand(host, async () => {
-      if (broken) throw gone;
-      return { there: true, styles: [] };
-    });
-    const before = host.drawn;
-    for (let time = 0; time < 3; time++) {
+    const time = new FastTime(100);
+    beforeEach(() => time.start());
+    afterEach(() => time.stop());
+
+    const breaking = async () => {
+      const host = await attached();
+      const state = { broken: true, loads: 0, errors: [] as unknown[] };
+      host.addEventListener('sk-error', ({ error }: SkErrorEvent) => state.errors.push(error));
+      const details = new OnDemand(host, async () => {
+        state.loads += 1;
+        if (state.broken) throw gone;
+        return { there: true, styles: [] };
+      });
+      return { host, details, state };
+    };
+
+    it('is told to the host, and drawn', async () => {
+      const { host, details, state } = await breaking();
+      const before = host.drawn;
       expect(details.module).to.equal(undefined);
       await details.settled;
-    }
-    expect(errors).to.deep.equal([gone, gone, gone]);
-    expect(details.failed).to.equal(true);
-    expect(host.drawn).to.equal(before + 1);
-    broken = false;
-    expect(details.module).to.equal(undefined);
-    await details.settled;
-    expect(details.module).to.deep.equal({ there: true, styles: [] });
-    expect(details.failed).to.equal(false);
+      expect(state.errors).to.deep.equal([gone]);
+      expect(details.failedUntil).to.be.above(performance.now());
+      expect(host.drawn).to.equal(before + 1);
+    });
+
+    it('is asked for again after ten seconds, not at each step of a pointer', async () => {
+      const { details, state } = await breaking();
+      for (let step = 0; step < 20; step++) expect(await details.ready()).to.equal(undefined);
+      expect(state.loads).to.equal(1);
+      state.broken = false;
+      await time.pass(10_000);
+      await time.until(
+        () => details.module?.there,
+        () => `loaded ${state.loads} times`,
+      );
+      expect(state.loads).to.equal(2);
+      expect(details.failedUntil).to.equal(0);
+    });
+
+    it('is asked for again by each click', async () => {
+      const { details, state } = await breaking();
+      const button = document.createElement('button');
+      let held = 0;
+      button.addEventListener('click', (event) => (held += Number(details.hold(event))));
+      for (let click = 1; click <= 2; click++) {
+        button.click();
+        await details.settled;
+        expect(state.loads).to.equal(click);
+      }
+      state.broken = false;
+      button.click();
+      await details.settled;
+      expect(details.loaded).to.deep.equal({ there: true, styles: [] });
+      expect(held).to.equal(3);
+    });
   });
 });

@@ -41,7 +41,7 @@ describe('the header of a panel', () => {
     const said = () =>
       ['[part="freshness"]', '[role="status"]'].map((each) => find(panel, each).textContent.trim());
     const ask = async () => {
-      void panel.details.module;
+      panel.details.hold(new MouseEvent('click'));
       await panel.details.settled;
       await panel.updateComplete;
     };

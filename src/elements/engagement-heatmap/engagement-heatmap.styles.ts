@@ -100,10 +100,6 @@ const layoutStyles = css`
       padding-block-start: 0;
       border-block-start: 0;
     }
-
-    .notes {
-      grid-column: 1 / -1;
-    }
   }
 
   @media (forced-colors: active) {

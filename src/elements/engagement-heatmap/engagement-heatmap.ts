@@ -304,10 +304,8 @@ export class SkEngagementHeatmap extends LitElement {
         error,
         notFound,
         retry: () => void this.reload(),
-        ...(status === 'empty' && {
-          title: localize.term('engagementEmpty'),
-          hint: localize.term('engagementEmptyHint'),
-        }),
+        title: status === 'empty' ? localize.term('engagementEmpty') : undefined,
+        hint: status === 'empty' ? localize.term('engagementEmptyHint') : undefined,
         skeleton: html``,
       })}
     </div>`;

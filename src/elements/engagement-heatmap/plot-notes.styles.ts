@@ -52,14 +52,14 @@ export const plotNoteStyles = css`
     font-size: 0.857em;
   }
 
-  .readout {
-    flex: 1 1 100%;
-    min-block-size: 2lh;
-    color: var(--_color-text);
-  }
-
+  .readout,
   .scale {
     min-block-size: 2lh;
+  }
+
+  .readout {
+    flex: 1 1 100%;
+    color: var(--_color-text);
   }
 
   .legend {

@@ -80,11 +80,6 @@ const layoutStyles = css`
     .rates {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-
-    .tables,
-    .notes {
-      grid-column: 1 / -1;
-    }
   }
 
   @media (forced-colors: active) {

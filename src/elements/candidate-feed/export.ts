@@ -1,3 +1,4 @@
+import { readerZone } from '../../localization/format.ts';
 import { csv } from '../csv.ts';
 import type { Cell } from '../csv.ts';
 import type { Candidate, FeedChoice } from './choice.ts';
@@ -23,7 +24,13 @@ export function exportFeed(
   format: ExportFormat,
 ): Blob {
   if (!list) throw new DOMException('There are no candidates yet.', 'InvalidStateError');
-  const definition = { choice, timeZone, asOf, topRatedFrom, hasMore: list.end !== undefined };
+  const definition = {
+    choice,
+    timeZone: timeZone ?? readerZone(),
+    asOf,
+    topRatedFrom,
+    hasMore: list.end !== undefined,
+  };
   if (format === 'json') {
     const body = { report: 'candidates', window: 'all-time', ...definition, data: rows };
     return new Blob([JSON.stringify(body, null, 2)], { type: 'application/json' });

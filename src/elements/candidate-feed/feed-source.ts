@@ -3,7 +3,6 @@ import type { LiveController } from '../../controllers/live.ts';
 import { Resource } from '../../controllers/resource.ts';
 import type { ResourceHost, ResourceStatus } from '../../controllers/resource.ts';
 import type { SessionController } from '../../controllers/session-context.ts';
-import { readerZone } from '../../localization/format.ts';
 import { SkErrorEvent } from '../events.ts';
 import { wholeList } from './candidate-list.ts';
 import type { CandidateList } from './candidate-list.ts';
@@ -101,10 +100,13 @@ export class FeedSource {
     return this.#host.topRatedFrom ?? this.loaded?.info?.topRatedFrom;
   }
 
-  /** The zone of dates: the element's, its provider's, the workspace's, the reader's. */
-  get timeZone(): string {
+  /**
+   * The zone of dates: the element's, its provider's, the workspace's; the reader's own when undefined,
+   * whose name takes longer to ask for than a row to draw.
+   */
+  get timeZone(): string | undefined {
     const workspace = this.loaded?.info?.workspace.timeZone;
-    return this.#host.timeZone || this.#session.timeZone || workspace || readerZone();
+    return this.#host.timeZone || this.#session.timeZone || workspace;
   }
 
   /** Loads the next page, if there is one and it is not on its way. */

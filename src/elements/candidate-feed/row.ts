@@ -11,7 +11,8 @@ import { shownTime } from './order.ts';
 /** What the rows need beside their candidates. */
 export interface RowContext {
   readonly localize: Localize;
-  readonly timeZone: string;
+  /** The reader's own when undefined. */
+  readonly timeZone: string | undefined;
   readonly now: number;
   readonly topRatedFrom: number | undefined;
   /** Pattern of the address of a candidate's page; empty where there is none. */

@@ -16,46 +16,51 @@ interface ControlOptions {
 
 /** Whose conversations count, and in which zone their hours are (#58). */
 export function renderControls({ localize, agents, zones, chosen, change }: ControlOptions) {
-  const agentChoice = html`<div
-    part="agents"
-    class="segments"
-    role="radiogroup"
-    aria-label=${localize.term('engagementAgent')}
-  >
-    ${agents.map(
-      (agent) =>
-        html`<label part="agent" class="option"
-          ><input
-            type="radio"
-            name="agent"
-            value=${agent}
-            .checked=${agent === chosen.agent}
-          /><span class="pill">${agentName(agent, localize)}</span></label
-        >`,
-    )}
-  </div>`;
-  const zoneChoice = html`<select
-    part="zone"
-    class="field"
-    aria-label=${localize.term('engagementZone')}
-    title=${localize.term('engagementZone')}
-    name="displayZone"
-  >
-    ${zones.map(
-      (zone) =>
-        html`<option value=${zone} .selected=${zone === chosen.displayZone}>
-          ${zone ? zoneName(zone, localize) : localize.term('engagementZoneWorkspace')}
-        </option>`,
-    )}
-  </select>`;
-  const [isAgent, isZone] = [agents.length > 1, zones.length > 1];
-  if (!isAgent && !isZone) return nothing;
+  const agentChoice =
+    agents.length > 1
+      ? html`<div
+          part="agents"
+          class="segments"
+          role="radiogroup"
+          aria-label=${localize.term('engagementAgent')}
+        >
+          ${agents.map(
+            (agent) =>
+              html`<label part="agent" class="option"
+                ><input
+                  type="radio"
+                  name="agent"
+                  value=${agent}
+                  .checked=${agent === chosen.agent}
+                /><span class="pill">${agentName(agent, localize)}</span></label
+              >`,
+          )}
+        </div>`
+      : nothing;
+  const zoneChoice =
+    zones.length > 1
+      ? html`<select
+          part="zone"
+          class="field"
+          aria-label=${localize.term('engagementZone')}
+          title=${localize.term('engagementZone')}
+          name="displayZone"
+        >
+          ${zones.map(
+            (zone) =>
+              html`<option value=${zone} .selected=${zone === chosen.displayZone}>
+                ${zone ? zoneName(zone, localize) : localize.term('engagementZoneWorkspace')}
+              </option>`,
+          )}
+        </select>`
+      : nothing;
+  if (agentChoice === nothing && zoneChoice === nothing) return nothing;
   const choose = (event: Event) => {
     const { name, value } = event.target as HTMLInputElement | HTMLSelectElement;
     change({ [name]: value });
   };
   return html`<div part="controls" class="controls" @change=${choose}>
-    ${isAgent ? agentChoice : nothing} ${isZone ? zoneChoice : nothing}
+    ${agentChoice} ${zoneChoice}
   </div>`;
 }
 

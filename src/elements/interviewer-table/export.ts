@@ -1,5 +1,6 @@
 import type { Session } from '../../client/session.ts';
 import { unwrap } from '../../controllers/resource.ts';
+import { readerZone } from '../../localization/format.ts';
 import { csv } from '../csv.ts';
 import type { Cell } from '../csv.ts';
 import { toQuery } from './filters.ts';
@@ -26,7 +27,10 @@ export async function fileOf(
   only?: readonly Interviewer[],
 ): Promise<Blob> {
   const rows = only ?? (await (source.hostRows() ?? everyRow(source.session, filter)));
-  return exportTable({ filter, timeZone: source.timeZone, asOf: new Date(), rows }, format);
+  return exportTable(
+    { filter, timeZone: source.timeZone ?? readerZone(), asOf: new Date(), rows },
+    format,
+  );
 }
 
 /** Every row of the API under a filter, of all pages, in order. */

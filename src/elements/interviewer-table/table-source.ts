@@ -3,7 +3,6 @@ import { ApiError, Resource, unwrap } from '../../controllers/resource.ts';
 import type { ResourceHost, ResourceStatus } from '../../controllers/resource.ts';
 import type { SessionController } from '../../controllers/session-context.ts';
 import type { Session } from '../../client/session.ts';
-import { readerZone } from '../../localization/format.ts';
 import { isFiltered, toQuery } from './filters.ts';
 import type { Interviewer, InterviewerPage, Label, StatusCounts, TableFilter } from './filters.ts';
 import { HostRows } from './host-rows.ts';
@@ -111,10 +110,13 @@ export class TableSource implements ReactiveController {
     return known ? known.length > 0 : this.#rows.some(({ labels }) => labels.length > 0);
   }
 
-  /** The zone of dates: the element's, its provider's, the workspace's, the reader's. */
-  get timeZone(): string {
+  /**
+   * The zone of dates: the element's, its provider's, the workspace's; the reader's own when undefined,
+   * whose name takes longer to ask for than a row to draw.
+   */
+  get timeZone(): string | undefined {
     const workspace = this.#loaded?.timeZone;
-    return this.#host.timeZone || this.#session.timeZone || workspace || readerZone();
+    return this.#host.timeZone || this.#session.timeZone || workspace;
   }
 
   /** Whether rows can be changed: not those of the host, which are its own to change. */

@@ -27,7 +27,7 @@ describe('sk-engagement-heatmap: hours', () => {
     expect(read(part(element, 'chart')?.querySelector('figcaption'))).to.equal(
       '2,008 actions by candidates, by hour of America/Vancouver. ' +
         'The busiest hour is 12 PM – 1 PM with 229 actions. ' +
-        'Night 1.1%, Morning 38.2%, Afternoon 52.4%, and Evening 8.3%.',
+        'Night 1.1%, Morning 38.2%, Afternoon 52.4%, Evening 8.3%.',
     );
   });
 

@@ -6,7 +6,8 @@ import type { RowSelection } from '../row-selection.ts';
 /** What a cell needs beside its row. */
 export interface CellContext {
   readonly localize: Localize;
-  readonly timeZone: string;
+  /** The reader's own when undefined. */
+  readonly timeZone: string | undefined;
   readonly now: number;
   /** The columns shown, in their order. */
   readonly columns: readonly ColumnId[];

@@ -305,6 +305,25 @@ describe('sk-funnel: why this number', () => {
     expect(text()).to.contain('12 (Completed) ÷ 34 (Entered)');
   });
 
+  it('explains in the language of the page when that changes', async () => {
+    const element = await withData(funnel());
+    const title = () => read(part(element, 'explanation')?.querySelector('h3'));
+    for (const [start, said] of [
+      ['Invited', 'Invités'],
+      ['Response rate', 'Taux de réponse'],
+      ['Knocked out', 'Éliminés'],
+    ] as const) {
+      element.lang = 'en';
+      await element.updateComplete;
+      mark(element, start).button.click();
+      await element.updateComplete;
+      expect(title()).to.equal(start);
+      element.lang = 'fr';
+      await until(() => title() !== start);
+      expect(title()).to.equal(said);
+    }
+  });
+
   it('closes the explanation of a figure that newer answers lack, and when there is no figure', async () => {
     const element = await withData(funnel());
     const panel = part(element, 'explanation');

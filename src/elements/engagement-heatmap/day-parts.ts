@@ -36,7 +36,7 @@ export function renderDayParts(view: EngagementView, parts: PartsOfDay) {
           <rect width=${rate} height="1" />
         </svg>`;
       return html`<li part="day-part">
-        ${renderMark(view, (explained) => explained.dayPart(view, part.part, name), content)}
+        ${renderMark(view, (explained) => explained.dayPart(view, part.part), content)}
       </li>`;
     })}
   </ul>`;

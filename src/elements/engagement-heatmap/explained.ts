@@ -1,7 +1,8 @@
 // What each figure is, for the panel that explains it. The hours are bare numbers in their answer.
 import type { Explained } from '../metric-account.ts';
 import type { Metric } from '../metric.ts';
-import type { EngagementHours, EngagementView, TimeToEngage, waits } from './answers.ts';
+import type { EngagementView, TimeToEngage, waits } from './answers.ts';
+import { partsOf } from './day-parts.ts';
 import { countOf } from './plan.ts';
 import type { HourCell } from './plan.ts';
 import { actionsName, dayName, hourSpan } from './words.ts';
@@ -42,22 +43,17 @@ export function busiest(view: EngagementView): Explained {
   return counted(view, title, peak?.count ?? null, definition);
 }
 
-export function dayPart(
-  { hours, localize }: EngagementView,
-  key: EngagementHours['dayParts'][number]['part'],
-  title: string,
-): Explained | undefined {
-  const { dayParts }: Partial<EngagementHours> = hours;
-  const found = dayParts?.find(({ part }) => part === key);
+export function dayPart({ hours, localize }: EngagementView, key: string): Explained | undefined {
+  const found = partsOf(hours, localize).find(({ part }) => part.part === key);
   if (!found) return undefined;
-  const { share, count } = found;
+  const { name: title, part } = found;
   const metric: Metric = {
     ...plain,
     metric: 'engagement.daypart',
     definition: localize.term('engagementPartDefinition'),
     unit: 'rate',
-    value: share,
-    numerator: count,
+    value: part.share,
+    numerator: part.count,
     denominator: hours.total,
   };
   const parts = [title, localize.term('engagementAllActions')] as const;
@@ -73,9 +69,8 @@ export function response({ timeToEngage, localize }: EngagementView): Explained 
 export function wait(
   { timeToEngage, localize }: EngagementView,
   key: (typeof waits)[number],
-  name: string,
 ): Explained | undefined {
-  const title = `${localize.term('engagementTime')}: ${name}`;
+  const title = `${localize.term('engagementTime')}: ${localize.term(`engagementWait_${key}`)}`;
   return explained(timeToEngage, key, { title, good: 'down' });
 }
 

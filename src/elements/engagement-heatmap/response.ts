@@ -47,12 +47,11 @@ function renderWaits(view: EngagementView, answer: TimeToEngage) {
       ${waits.map((key) => {
         const metric = answer[key] as Metric | undefined;
         if (!metric) return html`<li></li>`;
-        const name = localize.term(`engagementWait_${key}`);
         return html`<li>
           ${renderFigure(
             view,
-            (explained) => explained.wait(view, key, name),
-            name,
+            (explained) => explained.wait(view, key),
+            localize.term(`engagementWait_${key}`),
             figure(metric, localize),
             renderChange(metric, localize, 'down'),
           )}

@@ -66,7 +66,7 @@ function renderPart(
     >`;
   const subject = () => {
     const { dropOff }: Partial<FunnelView['funnel']> = view.funnel;
-    return explained(view, dropOff?.[key], name, [title, 'funnelStarted']);
+    return explained(view, dropOff?.[key], localize.term(title), [title, 'funnelStarted']);
   };
   return html`<li>${renderMark(view, subject, content)}</li>`;
 }

@@ -22,7 +22,8 @@ export function renderRates(view: FunnelView) {
           ><span class="of">${of}</span> ${renderLowSample(metric, localize)}</span
         >
         ${renderChange(metric, localize, good)}`;
-      const subject = () => explained(view, view.funnel.metrics[key], name, parts, good);
+      const subject = () =>
+        explained(view, view.funnel.metrics[key], localize.term(title), parts, good);
       return html`<li class="rate">${renderMark(view, subject, content)}</li>`;
     })}
   </ul>`;

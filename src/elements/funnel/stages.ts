@@ -23,9 +23,8 @@ export function renderStages(view: FunnelView) {
         const content = html`<span class="label">${name}${icon(shapes.info)}</span>
           <span class="value">${figure(metric, localize)}</span>
           ${renderChange(metric, localize)}`;
-        return html`<li class="stage">
-          ${renderMark(view, () => explained(view, view.funnel.metrics[key], name), content)}
-        </li>`;
+        const subject = () => explained(view, view.funnel.metrics[key], localize.term(title));
+        return html`<li class="stage">${renderMark(view, subject, content)}</li>`;
       })}
     </ul>
     <div class="drawing" aria-hidden="true">

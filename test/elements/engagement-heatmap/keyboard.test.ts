@@ -281,6 +281,24 @@ describe('sk-engagement-heatmap: keyboard', () => {
     expect(part(element, 'explanation')?.matches(':popover-open')).to.equal(false);
   });
 
+  it('explains in the language of the page when that changes', async () => {
+    const element = await withData();
+    const title = () => read(part(element, 'explanation')?.querySelector('h3'));
+    for (const [start, before, after] of [
+      ['Median', 'Time to engage: Median', /: Médiane$/],
+      ['Night', 'Night', /^Nuit$/],
+    ] as const) {
+      element.lang = 'en';
+      await element.updateComplete;
+      mark(element, start).button.click();
+      await element.updateComplete;
+      expect(title()).to.equal(before);
+      element.lang = 'fr';
+      await until(() => title() !== before);
+      expect(title()).to.match(after);
+    }
+  });
+
   it('tells the host which cell was chosen, by what lists the candidates behind it (#172)', async () => {
     const hours = engagementHours(undefined, { agent: 'voice', timeZone: 'Asia/Kathmandu' });
     const element = await withData(engagement({ hours }));

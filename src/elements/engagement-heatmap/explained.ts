@@ -3,7 +3,7 @@ import type { Explained } from '../metric-account.ts';
 import type { Metric } from '../metric.ts';
 import type { EngagementView, TimeToEngage, waits } from './answers.ts';
 import { partsOf } from './day-parts.ts';
-import { countOf } from './plan.ts';
+import { countOf, rowsOf } from './plan.ts';
 import type { HourCell } from './plan.ts';
 import { actionsName, dayName, hourSpan } from './words.ts';
 
@@ -21,8 +21,9 @@ const plain: Metric = {
   lowSample: false,
 };
 
-export function cell(view: EngagementView, at: HourCell): Explained {
+export function cell(view: EngagementView, at: HourCell): Explained | undefined {
   const { hours, localize } = view;
+  if (!rowsOf(hours)[at.day]) return undefined;
   const day = dayName(at.day, localize, 'long');
   const name = localize.term('engagementCellName', day, hourSpan(at.hour, localize));
   return counted(view, name, countOf(hours, at), localize.term('engagementHourDefinition'));

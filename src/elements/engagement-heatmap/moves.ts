@@ -39,12 +39,13 @@ export class Moves implements ReactiveController, CursorState {
     return [0, 1].map((turn) => (turn === this.#turn ? this.#current : this.#left));
   }
 
+  /** Newer answers may have no such day. */
   get pointed(): HourCell | undefined {
-    return this.#pointed;
+    return this.#pointed && this.#pointed.day < this.#days ? this.#pointed : undefined;
   }
 
   get read(): HourCell | undefined {
-    return this.#pointed ?? (this.#focused ? this.#current : undefined);
+    return this.pointed ?? (this.#focused ? this.#current : undefined);
   }
 
   follow(event: Event): void {

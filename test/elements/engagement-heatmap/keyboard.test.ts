@@ -299,6 +299,22 @@ describe('sk-engagement-heatmap: keyboard', () => {
     }
   });
 
+  it('leaves a weekday that newer answers do not tell, under the pointer and in the explanation', async () => {
+    const element = await withData();
+    await sendMouse({ type: 'move', position: pointAt(element, 5, 10) });
+    await until(() => shadow(element).querySelector('.pointed') !== null);
+    await sendMouse({ type: 'click', position: pointAt(element, 5, 10) });
+    await element.updateComplete;
+    const panel = part(element, 'explanation');
+    await until(() => panel?.matches(':popover-open') === true);
+    expect(read(panel)).to.contain('Friday, 10 AM – 11 AM');
+    element.data = engagement({ hours: withoutWeekdays() });
+    await element.updateComplete;
+    expect(panel?.matches(':popover-open')).to.equal(false);
+    expect(shadow(element).querySelector('.pointed')).to.equal(null);
+    expect(read(part(element, 'readout'))).not.to.contain('Friday');
+  });
+
   it('tells the host which cell was chosen, by what lists the candidates behind it (#172)', async () => {
     const hours = engagementHours(undefined, { agent: 'voice', timeZone: 'Asia/Kathmandu' });
     const element = await withData(engagement({ hours }));

@@ -35,6 +35,8 @@ export class FeedSource {
   readonly #session: SessionController;
   /** How loading stands; how the rows stand, which may be behind, is `status`. */
   readonly resource: Resource<HostData | LoadedFeed>;
+  /** The list on its way, or the last one that was. */
+  loading: Promise<unknown> | undefined;
   /** The next page on its way. */
   paging: Promise<void> | undefined;
   /** Whether the rest of the list could not be loaded. */
@@ -49,7 +51,7 @@ export class FeedSource {
       session,
       key: () => [this.key],
       subject: () => host.choice.interviewerIds.join(),
-      load: (...request) => this.load(...request),
+      load: (...request) => (this.loading = this.load(...request)),
       isEmpty: (value) => this.#listOf(value).rows.length === 0,
       isPartial: (value) => this.pageFailed || ('list' in value && value.partial),
     });

@@ -70,6 +70,32 @@ describe('sk-candidate-feed: live (#80)', () => {
     expect(api.connections[0]?.request.headers.get('last-event-id')).to.equal('100');
   });
 
+  for (const [what, ask] of [
+    ['the list again', (element: SkCandidateFeed) => void element.reload()],
+    ['another order', (element: SkCandidateFeed) => (element.sort = 'top_rated')],
+  ] as const) {
+    it(`loses nothing that happens while ${what} is on its way`, async () => {
+      const api = new FeedApi(many(5));
+      const element = await liveFeed(api);
+      let release = () => {};
+      const gate = new Promise<void>((resolve) => (release = resolve));
+      // The answer is of the moment that it was asked for, and takes long to come.
+      api.list = (query) => {
+        if (query.has('candidateId')) return undefined;
+        const answer = api.page(query);
+        return gate.then(() => answer);
+      };
+      ask(element);
+      await until(() => api.queries.length === 2, 'it is asked for');
+      api.put(arriving('new', 'Ada'));
+      await settled();
+      release();
+      await until(() => names(element).includes('Ada'), 'who came in meanwhile is shown', 5_000);
+      await settled();
+      expect(names(element)).to.contain('Ada').and.to.have.length(6);
+    });
+  }
+
   it('asks once for many events, and for each candidate once', async () => {
     const api = new FeedApi(many(10));
     const element = await liveFeed(api);

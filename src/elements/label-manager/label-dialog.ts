@@ -18,9 +18,9 @@ import { Assigner } from './assigner.ts';
 import type { Chosen } from './assigner.ts';
 import { assign, perform } from './changes.ts';
 import type { SetLabel } from './data.ts';
+import { isClosed } from './dialog-closing.ts';
 import { dialogStyles } from './dialog.styles.ts';
 import { formStyles } from './form.styles.ts';
-import { isClosed } from './is-closed.ts';
 import { sharedStyles } from './shared.styles.ts';
 
 /**

@@ -92,10 +92,15 @@ export class SkLabelDialog extends LitElement {
   #loaded: readonly SetLabel[] | undefined;
   #error: unknown;
   #isOpen = false;
+  /** The session that it was opened with. */
+  #openedWith: Session | undefined;
 
   /** Shows these interviewers, with a label chosen where `key` names one. */
   async open(interviewers: readonly Chosen[], key = ''): Promise<void> {
     this.#isOpen = true;
+    const session = this.#ownSession;
+    if (session !== this.#openedWith) this.#loaded = undefined;
+    this.#openedWith = session;
     void this.#assigner.begin(interviewers, key);
     void this.#load();
     await this.updateComplete;
@@ -112,6 +117,11 @@ export class SkLabelDialog extends LitElement {
   override disconnectedCallback(): void {
     this.close();
     super.disconnectedCallback();
+  }
+
+  /** Those shown are not another session's to change. */
+  protected override willUpdate(): void {
+    if (this.#isOpen && this.#ownSession !== this.#openedWith) this.close();
   }
 
   protected override render() {

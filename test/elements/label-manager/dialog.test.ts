@@ -117,6 +117,42 @@ describe('sk-label-dialog: labels of one interviewer or several (#144)', () => {
     expect(asked, 'the definitions are known').to.have.length(0);
   });
 
+  it('shows what was set also when the labels from before come later, and none before that', async () => {
+    const api = writable();
+    const { other } = api;
+    let release = () => {};
+    const gate = new Promise<void>((resolve) => (release = resolve));
+    api.other = async (request) => {
+      const answer = await other(request);
+      if (/\/v1\/interviewers\/a$/.test(request.url)) await gate;
+      return answer;
+    };
+    const element = await dialogOf({ session: sessionOver(api) });
+    await element.open([{ id: 'a', title: 'a' }]);
+    await hasLoaded(element);
+    expect(read(part(element, 'carried')), 'nothing is known of it').to.equal('');
+    await type(element, '#label', 'client');
+    await type(element, '#value', 'Globex');
+    await submit(element, 'form');
+    await until(() => read(part(element, 'carried')) === 'Client: Globex');
+    release();
+    await until(() => read(find(element, 'h2')) === 'Labels of Role a');
+    expect(read(part(element, 'carried'))).to.equal('Client: Globex');
+  });
+
+  it('closes when the session becomes another, and keeps nothing of the former one', async () => {
+    const element = await dialogOf({ session: sessionOver(writable()) });
+    await element.open([target('a')]);
+    await hasLoaded(element);
+    const api = writable();
+    api.labels = () => new Promise(() => {});
+    element.session = sessionOver(api);
+    await until(() => !isOpen(element));
+    await element.open([target('b')]);
+    await element.updateComplete;
+    expect(find<HTMLSelectElement>(element, '#label').options).to.have.length(1);
+  });
+
   it('asks its host first, and changes nothing that the host cancels', async () => {
     const api = writable();
     const element = await dialogOf({ session: sessionOver(api), definitions: fourTypes() });

@@ -26,6 +26,19 @@ describe('sk-provider', () => {
     provider.remove();
   });
 
+  it('takes the look that its page gave it before its own module ran', async () => {
+    // Of a document without scripts, whose elements become what they are when they come over here.
+    const inert = document.implementation.createHTMLDocument();
+    const provider = inert.createElement('sk-provider');
+    const element = inert.createElement('sk-funnel');
+    provider.append(element);
+    Object.assign(provider, { appearance: { '--sk-radius': '7px' } });
+    await fixture(html`${provider}`);
+    expect(getComputedStyle(element).getPropertyValue('--sk-radius')).to.equal('7px');
+    provider.appearance = { '--sk-radius': '3px' };
+    expect(getComputedStyle(element).getPropertyValue('--sk-radius')).to.equal('3px');
+  });
+
   it('gives its session to elements inside it, through shadow roots', async () => {
     const provider = await fixture(
       html`<sk-provider .session=${sessionOf(4002)}><div></div></sk-provider>`,

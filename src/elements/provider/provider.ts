@@ -76,6 +76,11 @@ export class SkProvider extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.hasUpdated) this.requestUpdate('session');
+    // What a page set before this module ran hides the accessor.
+    if (!Object.hasOwn(this, 'appearance')) return;
+    const { appearance } = this;
+    Reflect.deleteProperty(this, 'appearance');
+    this.appearance = appearance;
   }
 
   override disconnectedCallback(): void {

@@ -383,6 +383,19 @@ describe('sk-candidate-feed: rows', () => {
       expect(focused(element)).to.equal('Candidate 1');
       expect(numbers(element)[0]).to.equal(50);
     });
+
+    it('keeps the focus in the rows when its candidate goes, also from the end of them', async () => {
+      const element = await feedOf(many(3));
+      stop(element)[0]?.focus();
+      await sendKeys({ press: 'End' });
+      expect(focused(element)).to.equal('Candidate 2');
+      element.data = many(2);
+      await element.updateComplete;
+      expect(focused(element)).to.equal('Candidate 1');
+      element.data = many(2).slice(1);
+      await element.updateComplete;
+      expect(focused(element)).to.equal('Candidate 1');
+    });
   });
 
   describe('opening (#82)', () => {

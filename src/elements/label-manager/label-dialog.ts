@@ -18,7 +18,7 @@ import { Assigner } from './assigner.ts';
 import type { Chosen } from './assigner.ts';
 import { assign, perform } from './changes.ts';
 import type { SetLabel } from './data.ts';
-import { isClosed } from './dialog-closing.ts';
+import { holdEscape, isClosed } from './dialog-closing.ts';
 import { dialogStyles } from './dialog.styles.ts';
 import { formStyles } from './form.styles.ts';
 import { sharedStyles } from './shared.styles.ts';
@@ -126,12 +126,20 @@ export class SkLabelDialog extends LitElement {
 
   protected override render() {
     const localize = this.#localize;
+    const { busy } = this.#assigner;
     return html`<div
       lang=${localize.lang()}
       dir=${localize.direction() ?? nothing}
       @keydown=${keepEscape}
     >
-      <dialog part="dialog" class="dialog" aria-labelledby="title" @close=${this.#closed}>
+      <dialog
+        part="dialog"
+        class="dialog"
+        aria-labelledby="title"
+        @close=${this.#closed}
+        @cancel=${(event: Event) => busy && event.preventDefault()}
+        @keydown=${(event: KeyboardEvent) => busy && holdEscape(event)}
+      >
         ${this.#isOpen ? this.#renderContent() : nothing}
       </dialog>
     </div>`;
@@ -145,6 +153,7 @@ export class SkLabelDialog extends LitElement {
           part="button close"
           class="icon-button"
           type="button"
+          ?disabled=${this.#assigner.busy}
           aria-label=${localize.term('close')}
           title=${localize.term('close')}
           @click=${() => this.close()}

@@ -140,6 +140,31 @@ describe('sk-label-dialog: labels of one interviewer or several (#144)', () => {
     expect(read(part(element, 'carried'))).to.equal('Client: Globex');
   });
 
+  it('stays open until what is being set is set or refused, also when Escape is pressed', async () => {
+    const api = writable();
+    const { other } = api;
+    let release = () => {};
+    const gate = new Promise<void>((resolve) => (release = resolve));
+    api.other = async (request) => {
+      if (request.method === 'GET') return other(request);
+      await gate;
+      return problem(500, 'internal');
+    };
+    const element = await dialogOf({ session: sessionOver(api) });
+    await element.open([target('a')]);
+    await hasLoaded(element);
+    await type(element, '#label', 'client');
+    await type(element, '#value', 'Globex');
+    await submit(element, 'form');
+    for (let press = 0; press < 3; press++) await sendKeys({ press: 'Escape' });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(isOpen(element)).to.equal(true);
+    release();
+    await until(() => root(element).querySelector('.failure'));
+    await sendKeys({ press: 'Escape' });
+    await until(() => !isOpen(element));
+  });
+
   it('closes when the session becomes another, and keeps nothing of the former one', async () => {
     const element = await dialogOf({ session: sessionOver(writable()) });
     await element.open([target('a')]);

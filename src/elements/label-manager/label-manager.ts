@@ -150,7 +150,7 @@ export class SkLabelManager extends LitElement {
   readonly #exportMenu = new ExportMenu<ExportFormat>(this, 'labels', ['csv', 'json']);
   readonly #resource = new Resource<ManagerValue>(this, {
     session: this.#session,
-    load,
+    load: (...request) => load(...request, this.#missing.count),
     isEmpty: ({ labels }) => labels.length === 0,
     isPartial: ({ access, missing }) => access !== undefined && missing === undefined,
   });

@@ -434,6 +434,33 @@ describe('sk-label-manager: what lacks a required label (#143)', () => {
     await until(() => all(element, '[part="lacking"]').length === 2);
   });
 
+  it('takes none of those shown off the screen when it is loaded again', async () => {
+    const api = apiOf(fourTypes());
+    const rows = Array.from({ length: 120 }, (_, at) => lacking(`n${at}`));
+    api.missing = ({ url }) => {
+      const { searchParams } = new URL(url);
+      const from = Number(searchParams.get('cursor') ?? 0);
+      const to = from + Number(searchParams.get('limit'));
+      const nextCursor = to < rows.length ? String(to) : null;
+      return json({ data: rows.slice(from, to), page: { nextCursor, total: rows.length } });
+    };
+    const element = await managerFrom(api, { view: 'missing' });
+    await inState(element, 'ready');
+    button(element, 'Show more').click();
+    await until(() => all(element, '[part="lacking"]').length === 100);
+    for (let times = 0; times < 2; times++) {
+      await element.reload();
+      expect(all(element, '[part="lacking"]')).to.have.length(100);
+    }
+    const interviewers = rows.map(({ resourceId }) => target(resourceId));
+    const own = await managerOf({ labels: fourTypes(), interviewers }, { view: 'missing' });
+    button(own, 'Show more').click();
+    await until(() => all(own, '[part="lacking"]').length === 100);
+    own.data = { labels: fourTypes(), interviewers: interviewers.slice(1) };
+    await own.updateComplete;
+    expect(all(own, '[part="lacking"]')).to.have.length(100);
+  });
+
   it('leads, for all that are shown, to where a label is set on many', async () => {
     const api = writable();
     api.missing = () => listOf([lacking('c'), lacking('d')]);

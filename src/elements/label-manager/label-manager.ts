@@ -243,7 +243,10 @@ export class SkLabelManager extends LitElement {
       view: this.#shown,
       missing: this.#missing.of(this.#resource.value)?.total,
       create: () => this.#parts.create(),
-      refresh: () => void this.reload(),
+      refresh: () => {
+        this.#parts.done = '';
+        void this.reload();
+      },
       show: (view) => (this.view = view),
     });
   }

@@ -389,6 +389,42 @@ describe('sk-candidate-feed: live (#80)', () => {
       );
     });
 
+    it('keeps its button for as long as the keyboard is at it', async () => {
+      const api = new FeedApi(many(20));
+      const element = await liveFeed(api);
+      root(element).querySelector<HTMLElement>('.rows [tabindex="0"]')?.focus();
+      await sendKeys({ press: 'ArrowDown' });
+      api.put(arriving('a', 'Ada'));
+      await until(() => newButton(element), 'the button shows');
+      await sendKeys({ down: 'Shift' });
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ up: 'Shift' });
+      await wait(600);
+      expect(newButton(element), 'it is there').not.to.equal(null);
+      expect(root(element).activeElement).to.equal(newButton(element));
+    });
+
+    it('keeps its button under the pointer, where a click would open a candidate else', async () => {
+      const api = new FeedApi(many(20));
+      const element = await liveFeed(api);
+      await hover(element);
+      api.put(arriving('b', 'Bob'));
+      await until(() => newButton(element), 'the button shows');
+      const { left, top, width, height } = newButton(element)!.getBoundingClientRect();
+      const position: [number, number] = [
+        Math.round(left + width / 2),
+        Math.round(top + height / 2),
+      ];
+      await sendMouse({ type: 'move', position });
+      await wait(600);
+      expect(newButton(element), 'it is there').not.to.equal(null);
+      await sendMouse({ type: 'click', position });
+      await until(() => names(element)[0] === 'Bob', 'Bob is shown');
+      expect(element.selectedId, 'nobody is opened').to.equal('');
+      await sendMouse({ type: 'move', position: [1, Math.round(top + 900)] });
+      await until(() => !element.matches(':state(held)'), 'it goes on when the pointer leaves');
+    });
+
     it('stands still when scrolled down, and the button leads to the top', async () => {
       const api = new FeedApi(many(200));
       const element = await liveFeed(api);

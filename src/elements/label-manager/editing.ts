@@ -88,7 +88,8 @@ export class Editing implements ReactiveController {
 
   render(): TemplateResult {
     const say = (text: string) => {
-      this.#said = text;
+      // The same again is news only where it is another text.
+      this.#said = text === this.#said ? `${text}\u00A0` : text;
       this.#host.requestUpdate();
     };
     const { localize } = this.#options;

@@ -27,7 +27,7 @@ function renderQuestion(label: Label, removal: Removal, localize: Localize) {
   const { busy, deleting, error } = removal;
   const { assignments } = label.usage;
   return html`<h2 id="removal-title">${localize.term('labelsDeleteAsk', label.name)}</h2>
-    <div id="removal-about" aria-busy=${busy}>
+    <div id="removal-about" aria-live="polite" aria-busy=${busy}>
       <p>
         ${
           assignments === 0

@@ -512,6 +512,25 @@ describe('sk-label-manager: definitions that change under an open form', () => {
 });
 
 describe('sk-label-manager: deleting a definition', () => {
+  it('tells a screen reader of a number that is another by now', async () => {
+    const api = writable(fourTypes(), () => json({}));
+    const latest = heldBack(api, ({ url }) => url.endsWith('/v1/labels/client'));
+    const { other } = api;
+    api.other = async (request) => {
+      const answer = await other(request);
+      return request.url.endsWith('/client') ? versioned(picklist({ Acme: 7 })) : answer;
+    };
+    const element = await managerFrom(api);
+    await inState(element, 'ready');
+    button(element, 'Delete Client').click();
+    await until(() => isOpen(element, 'removal') && latest.asked() === 1);
+    const number = find(element, '#removal-about p');
+    expect(read(number)).to.contain('on 4 interviewers');
+    latest.release();
+    await until(() => read(number).includes('on 7 interviewers'));
+    expect(number.closest('[aria-live="polite"]')).not.to.equal(null);
+  });
+
   it('goes by what was read of it, and not of the one before', async () => {
     const api = writable(fourTypes(), () => json({ key: 'seats', assignments: 0 }));
     const { other } = api;
@@ -652,6 +671,21 @@ describe('sk-label-manager: keyboard', () => {
     button(element, 'Edit Client').focus();
     await sendKeys({ press: 'Escape' });
     expect(escapes).to.equal(1);
+  });
+
+  it('says of each value that it was added, also when it says the same again', async () => {
+    const element = await managerOf();
+    await openEdit(element, 'Client');
+    const live = find(element, '#editor [role="status"]');
+    const said: (string | null)[] = [];
+    for (const value of ['Hooli', 'Umbrella', 'Wonka']) {
+      find<HTMLInputElement>(element, '#add').value = value;
+      button(element, 'Add', '#editor').click();
+      await element.updateComplete;
+      expect(read(live)).to.contain('1 value added');
+      expect(live.textContent, 'a change').not.to.equal(said.at(-1));
+      said.push(live.textContent);
+    }
   });
 
   it('moves and takes out values, and stays where it was', async () => {

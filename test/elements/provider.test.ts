@@ -162,6 +162,41 @@ describe('sk-provider', () => {
     }
   });
 
+  it('makes another session when it is put back on the page, and keeps it when it is only moved', async () => {
+    const original = globalThis.fetch;
+    let tokens = 0;
+    globalThis.fetch = async (input, init) => {
+      const { pathname } = new URL(new Request(input, init).url);
+      return pathname === '/token'
+        ? json({ token: `token-${(tokens += 1)}`, expiresIn: 300 })
+        : json(funnel({ invited: 4020 + tokens }));
+    };
+    try {
+      const provider = await fixture<HTMLElementTagNameMap['sk-provider']>(
+        html`<sk-provider base-url="https://api.test" token-endpoint="/token">
+          <sk-funnel></sk-funnel>
+        </sk-provider>`,
+      );
+      const element = provider.querySelector('sk-funnel') as SkFunnel;
+      element.addEventListener('sk-error', () => expect.fail('nothing asks by an ended session'));
+      await shows(element, '4,021');
+      const page = provider.parentElement as HTMLElement;
+      const first = provider.currentSession;
+      page.append(provider);
+      await provider.updateComplete;
+      expect(provider.currentSession).to.equal(first);
+      provider.remove();
+      await new Promise((resolve) => setTimeout(resolve));
+      expect(first?.state).to.equal('ended');
+      page.append(provider);
+      await shows(element, '4,022');
+      await element.reload();
+      expect(element.status).to.equal('ready');
+    } finally {
+      globalThis.fetch = original;
+    }
+  });
+
   it('refuses a token endpoint of another origin', async () => {
     const provider = await fixture(
       html`<sk-provider base-url="https://api.test" token-endpoint="https://elsewhere.test/token">

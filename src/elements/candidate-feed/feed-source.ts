@@ -172,7 +172,7 @@ export class FeedSource {
       const { page } = await import('./paging.ts');
       await page(this, loaded, asking, this.#limit);
     } catch (error) {
-      if (this.loaded?.key === loaded.key) {
+      if (session === this.#session.session && this.loaded?.key === loaded.key) {
         this.pageFailed = true;
         this.#host.dispatchEvent(new SkErrorEvent(error));
       }

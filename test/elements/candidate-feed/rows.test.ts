@@ -311,6 +311,27 @@ describe('sk-candidate-feed: rows', () => {
       expect(element.status).to.equal('ready');
     });
 
+    it('says nothing of a page that another session asked for', async () => {
+      const former = new FeedApi(many(120));
+      const element = await feedFrom(former);
+      await inState(element, 'ready');
+      let fail = () => {};
+      former.list = (query) =>
+        query.has('cursor')
+          ? new Promise((resolve) => (fail = () => resolve(failed())))
+          : undefined;
+      part(element, 'more').click();
+      await until(() => former.queries.some((query) => query.has('cursor')), 'it is asked for');
+      const latter = new FeedApi(many(60));
+      element.session = latter.session;
+      await until(() => latter.queries.length > 0, 'the other one asks');
+      await inState(element, 'ready');
+      fail();
+      await until(() => part(element, 'more').ariaDisabled === 'false', 'the page has failed');
+      expect(element.status).to.equal('ready');
+      expect(part(element, 'count').textContent).not.to.contain('could not');
+    });
+
     it('goes on without a cursor that the API no longer takes', async () => {
       const api = new FeedApi(many(120));
       const element = await liveFeed(api);

@@ -143,7 +143,10 @@ export class FeedSource {
   ): Promise<LoadedFeed> {
     const { key } = this;
     const before = this.loaded;
-    const asked = before?.key === key ? Math.min(mostReloaded, before.asked) : 0;
+    const isSame = before?.key === key;
+    const asked = isSame ? Math.min(mostReloaded, before.asked) : 0;
+    // A page of another list is nothing to wait for.
+    if (!isSame) this.paging = undefined;
     const { choice, timeZone, topRatedFrom } = this.#host;
     const needed = (!timeZone && !this.#session.timeZone) || topRatedFrom === undefined;
     const [head, info] = await Promise.all([

@@ -26,6 +26,19 @@ describe('sk-provider', () => {
     provider.remove();
   });
 
+  it('takes the look that its page gave it before its own module ran', async () => {
+    // Of a document without scripts, whose elements become what they are when they come over here.
+    const inert = document.implementation.createHTMLDocument();
+    const provider = inert.createElement('sk-provider');
+    const element = inert.createElement('sk-funnel');
+    provider.append(element);
+    Object.assign(provider, { appearance: { '--sk-radius': '7px' } });
+    await fixture(html`${provider}`);
+    expect(getComputedStyle(element).getPropertyValue('--sk-radius')).to.equal('7px');
+    provider.appearance = { '--sk-radius': '3px' };
+    expect(getComputedStyle(element).getPropertyValue('--sk-radius')).to.equal('3px');
+  });
+
   it('gives its session to elements inside it, through shadow roots', async () => {
     const provider = await fixture(
       html`<sk-provider .session=${sessionOf(4002)}><div></div></sk-provider>`,
@@ -144,6 +157,41 @@ describe('sk-provider', () => {
       await new Promise((resolve) => setTimeout(resolve));
       await element.reload();
       expect(sent).to.have.length(before);
+    } finally {
+      globalThis.fetch = original;
+    }
+  });
+
+  it('makes another session when it is put back on the page, and keeps it when it is only moved', async () => {
+    const original = globalThis.fetch;
+    let tokens = 0;
+    globalThis.fetch = async (input, init) => {
+      const { pathname } = new URL(new Request(input, init).url);
+      return pathname === '/token'
+        ? json({ token: `token-${(tokens += 1)}`, expiresIn: 300 })
+        : json(funnel({ invited: 4020 + tokens }));
+    };
+    try {
+      const provider = await fixture<HTMLElementTagNameMap['sk-provider']>(
+        html`<sk-provider base-url="https://api.test" token-endpoint="/token">
+          <sk-funnel></sk-funnel>
+        </sk-provider>`,
+      );
+      const element = provider.querySelector('sk-funnel') as SkFunnel;
+      element.addEventListener('sk-error', () => expect.fail('nothing asks by an ended session'));
+      await shows(element, '4,021');
+      const page = provider.parentElement as HTMLElement;
+      const first = provider.currentSession;
+      page.append(provider);
+      await provider.updateComplete;
+      expect(provider.currentSession).to.equal(first);
+      provider.remove();
+      await new Promise((resolve) => setTimeout(resolve));
+      expect(first?.state).to.equal('ended');
+      page.append(provider);
+      await shows(element, '4,022');
+      await element.reload();
+      expect(element.status).to.equal('ready');
     } finally {
       globalThis.fetch = original;
     }

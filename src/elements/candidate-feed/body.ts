@@ -30,9 +30,9 @@ export function renderBody(options: BodyOptions) {
     ${renderFooter(options)}`;
 }
 
-/** Before the list, so that the way back from the rows leads to it. */
+/** Before the list, so that the way back from the rows leads to it; whoever is at it is at the rows. */
 function renderNew({ localize, rows, showNew }: BodyOptions) {
-  const { newCount } = rows;
+  const { newCount, reading } = rows;
   if (newCount === 0) return nothing;
   const count = localize.number(newCount);
   return html`<button
@@ -41,6 +41,10 @@ function renderNew({ localize, rows, showNew }: BodyOptions) {
     type="button"
     aria-label=${localize.term('feedNewShow', newCount, count)}
     @click=${showNew}
+    @pointerenter=${reading.onPointerenter}
+    @pointerleave=${reading.onPointerleave}
+    @focusin=${reading.onFocusin}
+    @focusout=${reading.onFocusout}
   >
     ${icon(shapes.up)}${localize.term('feedNew', newCount, count)}
   </button>`;

@@ -93,9 +93,10 @@ export class FeedRows implements ReactiveController {
     this.#key = key;
     this.#drawn = rows;
     this.#window.show(rows.length, (index) => rows[index] as Candidate, this.#version);
-    // The focus keeps its row when that stands elsewhere now.
+    // The focus keeps its row when that stands elsewhere now, or else its place.
     if (focusedId !== undefined && rows[focused]?.id !== focusedId) {
-      this.#focus.moveTo(rows.findIndex(({ id }) => id === focusedId));
+      const index = rows.findIndex(({ id }) => id === focusedId);
+      this.#focus.moveTo(index < 0 ? Math.min(focused, rows.length - 1) : index);
     }
     // After this update: it asks for another one.
     queueMicrotask(() => this.#askAhead(scroller));

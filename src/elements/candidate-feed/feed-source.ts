@@ -34,6 +34,8 @@ export class FeedSource {
   readonly #session: SessionController;
   /** How loading stands; how the rows stand, which may be behind, is `status`. */
   readonly resource: Resource<HostData | LoadedFeed>;
+  /** The list on its way, or the last one that was. */
+  loading: Promise<unknown> | undefined;
   /** The next page on its way. */
   paging: Promise<void> | undefined;
   /** Whether the rest of the list could not be loaded. */
@@ -48,7 +50,7 @@ export class FeedSource {
       session,
       key: () => [this.key],
       subject: () => host.choice.interviewerIds.join(),
-      load: (...request) => this.load(...request),
+      load: (...request) => (this.loading = this.load(...request)),
       isEmpty: (value) => this.#listOf(value).rows.length === 0,
       isPartial: (value) => this.pageFailed || ('list' in value && value.partial),
     });
@@ -143,7 +145,10 @@ export class FeedSource {
   ): Promise<LoadedFeed> {
     const { key } = this;
     const before = this.loaded;
-    const asked = before?.key === key ? Math.min(mostReloaded, before.asked) : 0;
+    const isSame = before?.key === key;
+    const asked = isSame ? Math.min(mostReloaded, before.asked) : 0;
+    // A page of another list is nothing to wait for.
+    if (!isSame) this.paging = undefined;
     const { choice, timeZone, topRatedFrom } = this.#host;
     const needed = (!timeZone && !this.#session.timeZone) || topRatedFrom === undefined;
     const [head, info] = await Promise.all([
@@ -172,7 +177,7 @@ export class FeedSource {
       const { page } = await import('./paging.ts');
       await page(this, loaded, asking, this.#limit);
     } catch (error) {
-      if (this.loaded?.key === loaded.key) {
+      if (session === this.#session.session && this.loaded?.key === loaded.key) {
         this.pageFailed = true;
         this.#host.dispatchEvent(new SkErrorEvent(error));
       }

@@ -28,8 +28,7 @@ export function follow(
 
   const catchUp = async (signal: AbortSignal): Promise<void> => {
     const before = source.loaded;
-    if (!session.session || !before || source.resource.refreshing || source.resource.waiting)
-      return;
+    if (!session.session || !before || source.resource.waiting) return;
     const after = await source.load(session.session, signal);
     if (!signal.aborted) source.replace(before, after);
   };
@@ -39,7 +38,7 @@ export function follow(
     const ids = all.filter((id) => id !== null);
     const few = ids.length <= mostById.candidates && ids.join().length <= mostById.characters;
     if (!few || ids.length < all.length) return catchUp(signal);
-    // Another list is on its way, and will be followed from its own last change.
+    // What was asked for last could not be had; it is followed from its own last change once it is.
     if (!session.session || source.loaded?.key !== source.key) return;
     const { choice } = host;
     // Those of them that are among the chosen ones.
@@ -53,10 +52,16 @@ export function follow(
     source.replace(loaded, { ...loaded, list });
   };
 
+  /** What is on its way goes first: it may be older than the change, and would take it off again. */
+  const settled = async (): Promise<void> => {
+    while (source.resource.refreshing) await source.loading?.catch(() => {});
+  };
+
   /** What the session may no longer see is a failure of the element, and shown as one. */
-  const mending = async (signal: AbortSignal, work: Promise<void>): Promise<void> => {
+  const mending = async (signal: AbortSignal, work: () => Promise<void>): Promise<void> => {
     try {
-      await work;
+      await settled();
+      if (!signal.aborted) await work();
     } catch (error) {
       const gone = error instanceof ApiError && [401, 403, 404].includes(error.status);
       if (signal.aborted || !gone) throw error;
@@ -68,7 +73,7 @@ export function follow(
     session,
     after: () => source.loaded?.lastEventId,
     concerns,
-    apply: (changes, signal) => mending(signal, apply(changes, signal)),
-    catchUp: (signal) => mending(signal, catchUp(signal)),
+    apply: (changes, signal) => mending(signal, () => apply(changes, signal)),
+    catchUp: (signal) => mending(signal, () => catchUp(signal)),
   });
 }

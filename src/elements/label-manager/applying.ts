@@ -17,6 +17,8 @@ export interface ApplyingOptions {
   readonly session: () => Session | undefined;
   /** The host's own interviewers. */
   readonly own: () => readonly LabelTarget[] | undefined;
+  /** What the host shows: something newer may mean other labels on the interviewers. */
+  readonly shown: () => unknown;
   /** Says what was done. */
   readonly done: (text: string) => void;
   /** After a change was made. */
@@ -30,6 +32,7 @@ export class Applying {
   readonly #assigner: Assigner;
   readonly #typing: Typing;
   #chosenWith: readonly unknown[] = [];
+  #session: Session | undefined;
 
   constructor(host: LitElement, options: ApplyingOptions) {
     this.#options = options;
@@ -54,9 +57,10 @@ export class Applying {
 
   /** Chooses these interviewers when the host names others, or by another session. */
   follow(interviewerId: string): void {
-    this.#list.ensure();
-    const { session, own } = this.#options;
-    this.#assigner.update(own() ?? []);
+    const { session, own, shown } = this.#options;
+    this.#list.ensure(shown());
+    this.#beginAnew(session());
+    this.#assigner.update(own() ?? this.#list.rows);
     const asked = [interviewerId, session(), own() !== undefined];
     const same = asked.every((each, at) => each === this.#chosenWith[at]);
     this.#chosenWith = asked;
@@ -66,6 +70,13 @@ export class Applying {
     void this.#assigner.begin(
       ids.map((id) => known.find((one) => one.id === id) ?? { id, title: id }),
     );
+  }
+
+  /** Those chosen by another session are not this one's to change. */
+  #beginAnew(session: Session | undefined): void {
+    if (!session || session === this.#session) return;
+    if (this.#session) void this.#assigner.begin([]);
+    this.#session = session;
   }
 
   /** Chooses these interviewers, and the first label that they lack. */

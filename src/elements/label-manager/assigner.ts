@@ -157,13 +157,16 @@ export class Assigner {
   }
 
   async #lookUp(session: Session, interviewerId: string): Promise<void> {
+    const before = this.chosen.get(interviewerId);
     try {
       const params = { path: { interviewerId } };
       const found = unwrap(
         await session.client.GET('/v1/interviewers/{interviewerId}', { params }),
       );
-      const target = this.chosen.get(interviewerId);
-      if (target) this.chosen.set(interviewerId, { ...target, ...pick(found) });
+      const now = this.chosen.get(interviewerId);
+      // Labels that were set meanwhile are newer than this answer.
+      const labels = now === before ? found.labels : now?.labels;
+      if (now) this.chosen.set(interviewerId, { ...now, title: found.title, labels });
     } catch {
       // It is shown by its id; applying says whether it is there.
     }
@@ -181,8 +184,6 @@ export class Assigner {
     this.#host.requestUpdate();
   }
 }
-
-const pick = ({ id, title, labels }: Required<Chosen>): Chosen => ({ id, title, labels });
 
 /** Pointers of the API name interviewers by their place in what was sent. */
 function refusals(error: unknown, targets: readonly Chosen[]): Refusal[] {

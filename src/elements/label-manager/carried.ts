@@ -21,6 +21,7 @@ export function renderCarried({ localize, labels, assigner, titled = true }: App
     const label = labels.find((one) => one.key === key);
     return !label || label.required || label.readOnly;
   };
+  const isKnown = chosen.every(({ labels: now }) => now);
   const title = only && chosen.length === 1 ? only.title : localize.term('labelsNow');
   return html`<section class="now" aria-label=${title}>
     ${chosen.length !== 1 || titled ? html`<h3><bdi>${title}</bdi></h3>` : nothing}
@@ -28,7 +29,7 @@ export function renderCarried({ localize, labels, assigner, titled = true }: App
       ${
         carried.length === 0
           ? html`<li class="hint">
-              ${localize.term(chosen.length === 0 ? 'labelsChooseFirst' : 'labelsNowNone')}
+              ${isKnown ? localize.term(chosen.length === 0 ? 'labelsChooseFirst' : 'labelsNowNone') : '\u00A0'}
             </li>`
           : carried.map(
               ({ key, text, count }) =>

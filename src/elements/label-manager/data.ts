@@ -48,15 +48,17 @@ export const pageSize = 50;
 /** The API takes so many at once. */
 export const mostAtOnce = 200;
 
+/** `shown` is how many that lack a label are on the screen: loading again takes none of them off. */
 export async function load(
   session: Session,
   signal: AbortSignal,
   cache: RequestCache,
+  shown: number,
 ): Promise<ManagerValue> {
   const [labels, missing, info] = await Promise.all([
     session.client.GET('/v1/labels', { signal, cache }).then(unwrap),
     // Definitions are shown also where this fails.
-    loadMissing(session, signal, cache).catch(() => undefined),
+    loadMissing(session, signal, cache, '', shown).catch(() => undefined),
     session.info(cache),
   ]);
   const whole = info.interviewerIds === null && !info.labels;
@@ -70,8 +72,10 @@ export async function loadMissing(
   signal: AbortSignal,
   cache: RequestCache,
   cursor?: string,
+  atLeast = pageSize,
 ): Promise<Missing> {
-  const query = { limit: pageSize, ...(cursor && { cursor }) };
+  const limit = Math.min(mostAtOnce, Math.max(pageSize, atLeast));
+  const query = { limit, ...(cursor && { cursor }) };
   const answer = session.client.GET('/v1/missing-labels', { params: { query }, signal, cache });
   const { data, page } = unwrap(await answer);
   return { rows: data, total: page.total ?? data.length, cursor: page.nextCursor };

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
+import { ApiError } from '../../controllers/resource.ts';
 import type { Session } from '../../client/session.ts';
 import type { Localize } from '../../localization/localize.ts';
 import { adoptStyles } from '../adopt-styles.ts';
@@ -36,6 +37,7 @@ export class Editing implements ReactiveController {
   /** What moved in the form, for its live region. */
   #said = '';
   readonly #shown = new Set<string>();
+  #session: Session | undefined;
 
   constructor(host: LitElement, options: EditingOptions) {
     this.#host = host;
@@ -60,12 +62,23 @@ export class Editing implements ReactiveController {
         void host.updateComplete.then(() => this.#find('.frame')?.focus());
       },
     });
+    this.#session = options.session();
     host.addController(this);
   }
 
+  /** What stands in a form is about labels of the former session, and nothing to save by another. */
+  hostUpdate(): void {
+    const session = this.#options.session();
+    if (session === this.#session) return;
+    this.#session = session;
+    this.#close();
+    this.#options.done('');
+  }
+
   hostDisconnected(): void {
-    this.editor.close();
-    this.removal.close();
+    this.#close();
+    for (const selector of this.#shown) this.#find<HTMLDialogElement>(selector)?.close();
+    this.#shown.clear();
   }
 
   hostUpdated(): void {
@@ -75,7 +88,8 @@ export class Editing implements ReactiveController {
 
   render(): TemplateResult {
     const say = (text: string) => {
-      this.#said = text;
+      // The same again is news only where it is another text.
+      this.#said = text === this.#said ? `${text}\u00A0` : text;
       this.#host.requestUpdate();
     };
     const { localize } = this.#options;
@@ -87,7 +101,7 @@ export class Editing implements ReactiveController {
   async #latest(key: string): Promise<Latest> {
     const { session, own } = this.#options;
     const asked = session();
-    if (asked) return readLatest(asked, key);
+    if (asked) return this.#noting(readLatest(asked, key));
     const label = own()?.find((one) => one.key === key);
     if (!label) throw new DOMException('There is no such label.', 'NotFoundError');
     return { label };
@@ -97,11 +111,26 @@ export class Editing implements ReactiveController {
   async #perform(change: LabelManagerChange, version?: string): Promise<boolean> {
     const { session, done, changed } = this.#options;
     done('');
-    const made = await perform(this.#host, session(), change, (...asked) =>
-      define(...asked, version),
+    const made = await this.#noting(
+      perform(this.#host, session(), change, (...asked) => define(...asked, version)),
     );
     if (made) changed();
     return made !== false;
+  }
+
+  /** A label that is gone goes from the list as well. */
+  async #noting<T>(work: Promise<T>): Promise<T> {
+    try {
+      return await work;
+    } catch (error) {
+      if (error instanceof ApiError && error.status === 404) this.#options.changed();
+      throw error;
+    }
+  }
+
+  #close(): void {
+    this.editor.close();
+    this.removal.close();
   }
 
   #find<E extends HTMLElement = HTMLElement>(selector: string): E | null {
@@ -118,6 +147,8 @@ export class Editing implements ReactiveController {
     } else {
       this.#shown.delete(selector);
       dialog.close();
+      // The button that opened it may be gone with its label.
+      if (!(this.#host.renderRoot as ShadowRoot).activeElement) this.#find('.frame')?.focus();
     }
   }
 }

@@ -4,7 +4,7 @@ import type { Localize } from '../../localization/localize.ts';
 import type { Label, LabelType } from './data.ts';
 import type { Draft, Editor } from './editor.ts';
 import { described, renderField, renderProblem } from './field.ts';
-import { isClosed } from './is-closed.ts';
+import { holdEscape, isClosed } from './dialog-closing.ts';
 import { failureText, isOutdated } from './problems.ts';
 import { typeHints, types } from './rules.ts';
 import { typeTerms } from './values.ts';
@@ -21,14 +21,15 @@ export interface EditorView {
 /** The form of a definition, in a dialog of its own. */
 export function renderEditor(view: EditorView) {
   const { editor, localize } = view;
-  const { draft, label, busy } = editor;
+  const { draft, label, busy, saving } = editor;
   return html`<dialog
     part="dialog"
     id="editor"
     class="dialog"
     aria-labelledby="editor-title"
     @close=${(event: Event) => isClosed(event) && editor.close()}
-    @cancel=${(event: Event) => busy && event.preventDefault()}
+    @cancel=${(event: Event) => saving && event.preventDefault()}
+    @keydown=${(event: KeyboardEvent) => saving && holdEscape(event)}
   >
     ${
       draft
@@ -49,7 +50,7 @@ export function renderEditor(view: EditorView) {
                 part="button"
                 class="button"
                 type="button"
-                ?disabled=${busy}
+                ?disabled=${saving}
                 @click=${() => editor.close()}
               >
                 ${localize.term('labelsCancel')}
@@ -73,6 +74,12 @@ function submit(event: Event, editor: Editor): void {
       dialog?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
     );
   });
+}
+
+/** The button goes as it is used: its focus goes to the first field. */
+function showLatest(event: Event, editor: Editor): void {
+  (event.currentTarget as Element).closest('dialog')?.querySelector<HTMLElement>('#name')?.focus();
+  void editor.refresh();
 }
 
 const textOf = (event: Event) => (event.currentTarget as HTMLInputElement).value;
@@ -251,7 +258,11 @@ function renderFailure({ editor, localize }: EditorView) {
             ${rest.map(([field, problem]) => renderProblem(field, problem, localize))}
             ${
               isOutdated(error)
-                ? html`<button class="link" type="button" @click=${() => void editor.refresh()}>
+                ? html`<button
+                    class="link"
+                    type="button"
+                    @click=${(event: Event) => showLatest(event, editor)}
+                  >
                     ${localize.term('labelsLatest')}
                   </button>`
                 : nothing

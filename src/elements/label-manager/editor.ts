@@ -34,11 +34,17 @@ export class Editor {
   readonly #host: ReactiveControllerHost;
   readonly #options: EditorOptions;
   #version: string | undefined;
+  /** Whether the form began with what the API has now. */
+  #isLatest = false;
+  /** Another one with each opening and closing: what comes later for the former one is dropped. */
+  #turn = Symbol();
   /** Undefined while the form is closed. */
   draft: Draft | undefined;
   /** What is being changed; undefined for a new one. */
   label: Label | undefined;
   busy = false;
+  /** Busy with what cannot be called off. */
+  saving = false;
   problems: Problems = none;
   error: unknown;
 
@@ -54,33 +60,17 @@ export class Editor {
   /** Shows what is known at once, and the latest as soon as it is there. */
   async open(label: Label): Promise<void> {
     this.#begin(label);
-    await this.refresh();
+    await this.#load(true);
   }
 
   /** Begins again with what the API has now. */
   async refresh(): Promise<void> {
-    const { label } = this;
-    if (!label) return;
-    this.busy = true;
-    this.#host.requestUpdate();
-    try {
-      const { label: latest, version } = await this.#options.latest(label.key);
-      if (this.label !== label) return;
-      this.#begin(latest);
-      this.#version = version;
-    } catch (error) {
-      if (this.label === label) this.error = error;
-    } finally {
-      if (this.label !== undefined) this.busy = false;
-      this.#host.requestUpdate();
-    }
+    await this.#load(false);
   }
 
   close(): void {
-    this.draft = this.label = this.error = undefined;
-    this.problems = none;
-    this.busy = false;
-    this.#host.requestUpdate();
+    this.draft = this.label = undefined;
+    this.#renew();
   }
 
   change(part: Partial<Draft>): void {
@@ -113,42 +103,76 @@ export class Editor {
   }
 
   async submit(): Promise<void> {
+    if (!this.draft || this.busy) return;
+    // Without the latest, saving could undo what others changed.
+    if (this.label && !this.#isLatest && !(await this.#load(true))) return;
     const { draft, label } = this;
-    if (!draft || this.busy) return;
     this.problems = this.#check(draft);
     this.error = undefined;
     this.#host.requestUpdate();
     if (this.problems.size > 0) return;
     const change = label ? this.#update(draft, label) : this.#create(draft);
     if (!change) return this.close();
-    this.busy = true;
+    const turn = this.#turn;
+    this.busy = this.saving = true;
     try {
       const done = await this.#options.perform(change, this.#version);
-      this.busy = false;
-      if (!done) return this.#host.requestUpdate();
-      this.close();
+      if (turn === this.#turn) this.#settle();
+      if (!done) return;
+      if (turn === this.#turn) this.close();
       this.#options.saved(draft, label === undefined);
     } catch (error) {
-      this.busy = false;
-      this.#refused(error);
+      if (turn !== this.#turn) return;
+      this.#settle();
+      await this.#refused(error);
     }
   }
 
   #begin(label: Label | undefined): void {
     this.label = label;
     this.#version = undefined;
+    this.#isLatest = false;
+    this.draft = draftOf(label);
+    this.#renew();
+  }
+
+  #renew(): void {
+    this.#turn = Symbol();
     this.error = undefined;
     this.problems = none;
-    this.draft = {
-      name: label?.name ?? '',
-      key: label?.key ?? '',
-      description: label?.description ?? '',
-      type: label?.type ?? 'text',
-      values: label?.allowedValues ?? [],
-      required: label?.required ?? false,
-      removedValues: undefined,
-    };
+    this.#settle();
+  }
+
+  #settle(): void {
+    this.busy = this.saving = false;
     this.#host.requestUpdate();
+  }
+
+  /** Reads the definition anew, and keeps or drops what was entered; returns whether it is there. */
+  async #load(keep: boolean): Promise<boolean> {
+    const { label } = this;
+    if (!label) return false;
+    const turn = this.#turn;
+    this.busy = true;
+    this.error = undefined;
+    this.problems = none;
+    this.#host.requestUpdate();
+    let latest: Latest | undefined;
+    try {
+      latest = await this.#options.latest(label.key);
+    } catch (error) {
+      if (turn === this.#turn) this.error = error;
+    }
+    const { draft } = this;
+    if (turn !== this.#turn || !draft) return false;
+    if (latest) {
+      this.draft = keep ? rebased(draft, label, latest.label) : draftOf(latest.label);
+      this.label = latest.label;
+      this.#version = latest.version;
+      this.#isLatest = true;
+    }
+    this.#settle();
+    return latest !== undefined;
   }
 
   #check({ name, type, values, removedValues }: Draft): Problems {
@@ -181,8 +205,7 @@ export class Editor {
     const { required, values } = draft;
     const name = draft.name.trim();
     const description = draft.description.trim() || null;
-    const before = label.allowedValues ?? [];
-    const same = values.length === before.length && values.every((one, at) => one === before[at]);
+    const same = isSame(values, label.allowedValues ?? []);
     const patch = {
       ...(name !== label.name && { name }),
       ...(description !== label.description && { description }),
@@ -194,12 +217,49 @@ export class Editor {
     return { type: 'update', key: label.key, patch };
   }
 
-  #refused(error: unknown): void {
+  async #refused(error: unknown): Promise<void> {
     const found = findingsOf(error);
     const taken = error instanceof ApiError && error.status === 409 && found.has('key');
     if (taken) found.set('key', { term: 'labelsKeyTaken' });
     this.problems = found;
     this.error = found.size === 0 ? error : undefined;
     this.#host.requestUpdate();
+    if (!found.has('removedValues') || this.removed.length > 0) return;
+    // Somebody gave out meanwhile what was taken out here: then the question comes with the latest.
+    if (!(await this.#load(true)) || !this.draft) return;
+    this.problems = this.#check(this.draft);
+    if (this.problems.size === 0) this.error = error;
+    this.#host.requestUpdate();
   }
+}
+
+function draftOf(label: Label | undefined): Draft {
+  return {
+    name: label?.name ?? '',
+    key: label?.key ?? '',
+    description: label?.description ?? '',
+    type: label?.type ?? 'text',
+    values: label?.allowedValues ?? [],
+    required: label?.required ?? false,
+    removedValues: undefined,
+  };
+}
+
+/** What was entered upon one state of a label, upon a later one. */
+function rebased(draft: Draft, before: Label, after: Label): Draft {
+  const [old, now] = [draftOf(before), draftOf(after)];
+  const added = now.values.filter((value) => !old.values.includes(value));
+  const gone = new Set(old.values.filter((value) => !now.values.includes(value)));
+  const values = draft.values.filter((value) => !gone.has(value) && !added.includes(value));
+  return {
+    ...draft,
+    name: draft.name === old.name ? now.name : draft.name,
+    description: draft.description === old.description ? now.description : draft.description,
+    required: draft.required === old.required ? now.required : draft.required,
+    values: isSame(draft.values, old.values) ? now.values : [...values, ...added],
+  };
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((value, index) => value === b[index]);
 }

@@ -1,8 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ApiError, unwrap } from '../../controllers/resource.ts';
 import type { Session } from '../../client/session.ts';
-import { pageSize } from './data.ts';
+import type { components } from '../../schema.ts';
+import { mostAtOnce, pageSize } from './data.ts';
 import type { LabelTarget } from './data.ts';
+
+type Page = components['schemas']['InterviewerPage'];
 
 export interface ListOptions {
   readonly session: () => Session | undefined;
@@ -15,6 +18,9 @@ export class InterviewerList implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #options: ListOptions;
   #session: Session | undefined;
+  /** Whose rows they are; also while the host is off the page. */
+  #owner: Session | undefined;
+  #shownWith: unknown;
   #request: AbortController | undefined;
   #loaded: readonly LabelTarget[] = [];
   #total = 0;
@@ -61,12 +67,22 @@ export class InterviewerList implements ReactiveController {
     return own ? this.#match(own).length > this.#shown : this.#cursor !== null;
   }
 
-  /** Begins to load where that was not done yet for this session. */
-  ensure(): void {
+  /**
+   * Begins to load where that was not done yet for this session, and again when the host shows
+   * something newer: labels may have gone with their definition, or have another name.
+   */
+  ensure(shown: unknown): void {
     const session = this.#options.session();
-    if (this.#options.own() || !session || session === this.#session) return;
-    this.#session = session;
-    void this.#load();
+    if (this.#options.own() || !session) return;
+    if (session === this.#session && shown === this.#shownWith) return;
+    if (session !== this.#owner) {
+      this.#loaded = [];
+      this.#total = 0;
+      this.#cursor = null;
+    }
+    this.#owner = this.#session = session;
+    this.#shownWith = shown;
+    void this.#load(undefined, this.#loaded.length);
   }
 
   find(search: string): void {
@@ -107,7 +123,8 @@ export class InterviewerList implements ReactiveController {
     return this.#matching;
   }
 
-  async #load(cursor?: string): Promise<void> {
+  /** The page after a cursor, or else the first rows, with as many pages as it takes to have so many. */
+  async #load(cursor?: string, atLeast = 0): Promise<void> {
     this.#request?.abort();
     const session = this.#options.session();
     if (!session) return;
@@ -115,21 +132,30 @@ export class InterviewerList implements ReactiveController {
     this.error = undefined;
     this.#host.requestUpdate();
     try {
-      const { search } = this;
-      const query = { limit: pageSize, ...(search && { search }), ...(cursor && { cursor }) };
-      const { signal } = request;
-      const answer = session.client.GET('/v1/interviewers', { params: { query }, signal });
-      const { data, page } = unwrap(await answer);
-      if (request !== this.#request) return;
-      this.#loaded = cursor ? [...this.#loaded, ...data] : data;
-      this.#total = page.total ?? data.length;
-      this.#cursor = page.nextCursor;
+      const rows = cursor ? [...this.#loaded] : [];
+      let page: Page;
+      do {
+        const limit = Math.min(mostAtOnce, Math.max(pageSize, atLeast - rows.length));
+        page = await this.#ask(session, request.signal, limit, cursor);
+        if (request !== this.#request) return;
+        rows.push(...page.data);
+        cursor = page.page.nextCursor ?? undefined;
+      } while (cursor && rows.length < atLeast);
+      this.#loaded = rows;
+      this.#total = page.page.total ?? rows.length;
+      this.#cursor = cursor ?? null;
     } catch (error) {
       if (request !== this.#request) return;
       this.error = error;
     }
     this.#request = undefined;
     this.#host.requestUpdate();
+  }
+
+  async #ask({ client }: Session, signal: AbortSignal, limit: number, cursor?: string) {
+    const { search } = this;
+    const query = { limit, ...(search && { search }), ...(cursor && { cursor }) };
+    return unwrap(await client.GET('/v1/interviewers', { params: { query }, signal }));
   }
 }
 

@@ -18,9 +18,9 @@ import { Assigner } from './assigner.ts';
 import type { Chosen } from './assigner.ts';
 import { assign, perform } from './changes.ts';
 import type { SetLabel } from './data.ts';
+import { holdEscape, isClosed } from './dialog-closing.ts';
 import { dialogStyles } from './dialog.styles.ts';
 import { formStyles } from './form.styles.ts';
-import { isClosed } from './is-closed.ts';
 import { sharedStyles } from './shared.styles.ts';
 
 /**
@@ -92,10 +92,15 @@ export class SkLabelDialog extends LitElement {
   #loaded: readonly SetLabel[] | undefined;
   #error: unknown;
   #isOpen = false;
+  /** The session that it was opened with. */
+  #openedWith: Session | undefined;
 
   /** Shows these interviewers, with a label chosen where `key` names one. */
   async open(interviewers: readonly Chosen[], key = ''): Promise<void> {
     this.#isOpen = true;
+    const session = this.#ownSession;
+    if (session !== this.#openedWith) this.#loaded = undefined;
+    this.#openedWith = session;
     void this.#assigner.begin(interviewers, key);
     void this.#load();
     await this.updateComplete;
@@ -114,14 +119,27 @@ export class SkLabelDialog extends LitElement {
     super.disconnectedCallback();
   }
 
+  /** Those shown are not another session's to change. */
+  protected override willUpdate(): void {
+    if (this.#isOpen && this.#ownSession !== this.#openedWith) this.close();
+  }
+
   protected override render() {
     const localize = this.#localize;
+    const { busy } = this.#assigner;
     return html`<div
       lang=${localize.lang()}
       dir=${localize.direction() ?? nothing}
       @keydown=${keepEscape}
     >
-      <dialog part="dialog" class="dialog" aria-labelledby="title" @close=${this.#closed}>
+      <dialog
+        part="dialog"
+        class="dialog"
+        aria-labelledby="title"
+        @close=${this.#closed}
+        @cancel=${(event: Event) => busy && event.preventDefault()}
+        @keydown=${(event: KeyboardEvent) => busy && holdEscape(event)}
+      >
         ${this.#isOpen ? this.#renderContent() : nothing}
       </dialog>
     </div>`;
@@ -135,6 +153,7 @@ export class SkLabelDialog extends LitElement {
           part="button close"
           class="icon-button"
           type="button"
+          ?disabled=${this.#assigner.busy}
           aria-label=${localize.term('close')}
           title=${localize.term('close')}
           @click=${() => this.close()}

@@ -150,7 +150,7 @@ export class SkLabelManager extends LitElement {
   readonly #exportMenu = new ExportMenu<ExportFormat>(this, 'labels', ['csv', 'json']);
   readonly #resource = new Resource<ManagerValue>(this, {
     session: this.#session,
-    load,
+    load: (...request) => load(...request, this.#missing.count),
     isEmpty: ({ labels }) => labels.length === 0,
     isPartial: ({ access, missing }) => access !== undefined && missing === undefined,
   });
@@ -243,7 +243,10 @@ export class SkLabelManager extends LitElement {
       view: this.#shown,
       missing: this.#missing.of(this.#resource.value)?.total,
       create: () => this.#parts.create(),
-      refresh: () => void this.reload(),
+      refresh: () => {
+        this.#parts.done = '';
+        void this.reload();
+      },
       show: (view) => (this.view = view),
     });
   }

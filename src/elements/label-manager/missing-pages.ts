@@ -28,6 +28,11 @@ export class MissingPages implements ReactiveController {
     this.#request = undefined;
   }
 
+  /** How many came from the API. */
+  get count(): number {
+    return (this.#more ?? this.#value?.missing)?.rows.length ?? 0;
+  }
+
   get loading(): boolean {
     return this.#request !== undefined;
   }
@@ -40,7 +45,6 @@ export class MissingPages implements ReactiveController {
       this.failed = false;
       this.#value = value;
       this.#own = value && missingAmong(value);
-      this.#shown = pageSize;
     }
     return this.#more ?? value?.missing ?? this.#page();
   }

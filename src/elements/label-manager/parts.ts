@@ -123,6 +123,7 @@ export class Parts {
       localize,
       session,
       own: () => value()?.interviewers,
+      shown: value,
       done: (text) => this.#tell(text),
       changed: () => this.#changed(),
     });

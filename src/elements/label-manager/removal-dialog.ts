@@ -1,13 +1,13 @@
 import { html, nothing } from 'lit';
 import type { Localize } from '../../localization/localize.ts';
-import { isClosed } from './is-closed.ts';
+import { holdEscape, isClosed } from './dialog-closing.ts';
 import { failureText, isOutdated } from './problems.ts';
 import type { Label } from './data.ts';
 import type { Removal } from './removal.ts';
 
 /** Asks before a label goes, and says where it is now (#145). */
 export function renderRemoval(removal: Removal, localize: Localize) {
-  const { label, busy } = removal;
+  const { label, deleting } = removal;
   return html`<dialog
     part="dialog"
     id="removal"
@@ -16,17 +16,18 @@ export function renderRemoval(removal: Removal, localize: Localize) {
     aria-labelledby="removal-title"
     aria-describedby="removal-about"
     @close=${(event: Event) => isClosed(event) && removal.close()}
-    @cancel=${(event: Event) => busy && event.preventDefault()}
+    @cancel=${(event: Event) => deleting && event.preventDefault()}
+    @keydown=${(event: KeyboardEvent) => deleting && holdEscape(event)}
   >
     ${label ? renderQuestion(label, removal, localize) : nothing}
   </dialog>`;
 }
 
 function renderQuestion(label: Label, removal: Removal, localize: Localize) {
-  const { busy, error } = removal;
+  const { busy, deleting, error } = removal;
   const { assignments } = label.usage;
   return html`<h2 id="removal-title">${localize.term('labelsDeleteAsk', label.name)}</h2>
-    <div id="removal-about" aria-busy=${busy}>
+    <div id="removal-about" aria-live="polite" aria-busy=${busy}>
       <p>
         ${
           assignments === 0
@@ -46,7 +47,7 @@ function renderQuestion(label: Label, removal: Removal, localize: Localize) {
                   ? html`<button
                       class="link"
                       type="button"
-                      @click=${() => void removal.open(label)}
+                      @click=${(event: Event) => showLatest(event, label, removal)}
                     >
                       ${localize.term('labelsLatest')}
                     </button>`
@@ -57,7 +58,14 @@ function renderQuestion(label: Label, removal: Removal, localize: Localize) {
       }
     </div>
     <footer>
-      <button part="button" class="button" type="button" autofocus @click=${() => removal.close()}>
+      <button
+        part="button"
+        class="button"
+        type="button"
+        autofocus
+        ?disabled=${deleting}
+        @click=${() => removal.close()}
+      >
         ${localize.term('labelsCancel')}
       </button>
       <button
@@ -65,9 +73,16 @@ function renderQuestion(label: Label, removal: Removal, localize: Localize) {
         class="button main danger"
         type="button"
         aria-disabled=${busy}
-        @click=${() => busy || void removal.confirm()}
+        @click=${() => void removal.confirm()}
       >
         ${localize.term('labelsDeleteLabel')}
       </button>
     </footer>`;
+}
+
+/** The button goes as it is used: its focus goes to where it was at first. */
+function showLatest(event: Event, label: Label, removal: Removal): void {
+  const dialog = (event.currentTarget as Element).closest('dialog');
+  dialog?.querySelector<HTMLElement>('[autofocus]')?.focus();
+  void removal.open(label);
 }

@@ -14,9 +14,13 @@ export class Removal {
   readonly #host: ReactiveControllerHost;
   readonly #options: RemovalOptions;
   #version: string | undefined;
+  /** Another one with each thing asked: what comes later for the former one is dropped. */
+  #turn = Symbol();
   /** Undefined while nothing is asked. */
   label: Label | undefined;
   busy = false;
+  /** Busy with what cannot be called off. */
+  deleting = false;
   error: unknown;
 
   constructor(host: ReactiveControllerHost, options: RemovalOptions) {
@@ -26,9 +30,10 @@ export class Removal {
 
   async open(label: Label): Promise<void> {
     this.label = label;
-    await this.#run(async () => {
+    this.#version = undefined;
+    await this.#run(async (isAsked) => {
       const latest = await this.#options.latest(label.key);
-      if (this.label !== label) return;
+      if (!isAsked()) return;
       this.label = latest.label;
       this.#version = latest.version;
     });
@@ -36,31 +41,38 @@ export class Removal {
 
   close(): void {
     this.label = this.error = undefined;
-    this.busy = false;
-    this.#host.requestUpdate();
+    this.#settle();
   }
 
-  confirm(): Promise<void> {
-    return this.#run(async () => {
-      const { label } = this;
-      if (!label) return;
+  async confirm(): Promise<void> {
+    const { label } = this;
+    if (!label || this.busy) return;
+    this.deleting = true;
+    await this.#run(async (isAsked) => {
       const change = { type: 'delete', key: label.key } as const;
       if (!(await this.#options.perform(change, this.#version))) return;
-      this.close();
+      if (isAsked()) this.close();
       this.#options.deleted(label);
     });
   }
 
-  async #run(work: () => Promise<void>): Promise<void> {
+  async #run(work: (isAsked: () => boolean) => Promise<void>): Promise<void> {
+    const turn = (this.#turn = Symbol());
+    const isAsked = () => turn === this.#turn;
     this.busy = true;
     this.error = undefined;
     this.#host.requestUpdate();
     try {
-      await work();
+      await work(isAsked);
     } catch (error) {
-      this.error = error;
+      if (isAsked()) this.error = error;
     }
-    this.busy = false;
+    if (isAsked()) this.#settle();
+  }
+
+  #settle(): void {
+    this.#turn = Symbol();
+    this.busy = this.deleting = false;
     this.#host.requestUpdate();
   }
 }

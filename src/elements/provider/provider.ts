@@ -75,7 +75,13 @@ export class SkProvider extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) this.requestUpdate('session');
+    // Its own session ended when it left the page.
+    this.requestUpdate();
+    // What a page set before this module ran hides the accessor.
+    if (!Object.hasOwn(this, 'appearance')) return;
+    const { appearance } = this;
+    Reflect.deleteProperty(this, 'appearance');
+    this.appearance = appearance;
   }
 
   override disconnectedCallback(): void {

@@ -70,6 +70,32 @@ describe('sk-candidate-feed: live (#80)', () => {
     expect(api.connections[0]?.request.headers.get('last-event-id')).to.equal('100');
   });
 
+  for (const [what, ask] of [
+    ['the list again', (element: SkCandidateFeed) => void element.reload()],
+    ['another order', (element: SkCandidateFeed) => (element.sort = 'top_rated')],
+  ] as const) {
+    it(`loses nothing that happens while ${what} is on its way`, async () => {
+      const api = new FeedApi(many(5));
+      const element = await liveFeed(api);
+      let release = () => {};
+      const gate = new Promise<void>((resolve) => (release = resolve));
+      // The answer is of the moment that it was asked for, and takes long to come.
+      api.list = (query) => {
+        if (query.has('candidateId')) return undefined;
+        const answer = api.page(query);
+        return gate.then(() => answer);
+      };
+      ask(element);
+      await until(() => api.queries.length === 2, 'it is asked for');
+      api.put(arriving('new', 'Ada'));
+      await settled();
+      release();
+      await until(() => names(element).includes('Ada'), 'who came in meanwhile is shown', 5_000);
+      await settled();
+      expect(names(element)).to.contain('Ada').and.to.have.length(6);
+    });
+  }
+
   it('asks once for many events, and for each candidate once', async () => {
     const api = new FeedApi(many(10));
     const element = await liveFeed(api);
@@ -361,6 +387,42 @@ describe('sk-candidate-feed: live (#80)', () => {
         () => root(element).activeElement?.textContent?.trim() === 'Ada',
         'the focus is on Ada',
       );
+    });
+
+    it('keeps its button for as long as the keyboard is at it', async () => {
+      const api = new FeedApi(many(20));
+      const element = await liveFeed(api);
+      root(element).querySelector<HTMLElement>('.rows [tabindex="0"]')?.focus();
+      await sendKeys({ press: 'ArrowDown' });
+      api.put(arriving('a', 'Ada'));
+      await until(() => newButton(element), 'the button shows');
+      await sendKeys({ down: 'Shift' });
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ up: 'Shift' });
+      await wait(600);
+      expect(newButton(element), 'it is there').not.to.equal(null);
+      expect(root(element).activeElement).to.equal(newButton(element));
+    });
+
+    it('keeps its button under the pointer, where a click would open a candidate else', async () => {
+      const api = new FeedApi(many(20));
+      const element = await liveFeed(api);
+      await hover(element);
+      api.put(arriving('b', 'Bob'));
+      await until(() => newButton(element), 'the button shows');
+      const { left, top, width, height } = newButton(element)!.getBoundingClientRect();
+      const position: [number, number] = [
+        Math.round(left + width / 2),
+        Math.round(top + height / 2),
+      ];
+      await sendMouse({ type: 'move', position });
+      await wait(600);
+      expect(newButton(element), 'it is there').not.to.equal(null);
+      await sendMouse({ type: 'click', position });
+      await until(() => names(element)[0] === 'Bob', 'Bob is shown');
+      expect(element.selectedId, 'nobody is opened').to.equal('');
+      await sendMouse({ type: 'move', position: [1, Math.round(top + 900)] });
+      await until(() => !element.matches(':state(held)'), 'it goes on when the pointer leaves');
     });
 
     it('stands still when scrolled down, and the button leads to the top', async () => {

@@ -311,6 +311,46 @@ describe('sk-candidate-feed: rows', () => {
       expect(element.status).to.equal('ready');
     });
 
+    it('asks for the next page of another order though one of the former is still awaited', async () => {
+      const api = new FeedApi(many(120));
+      const element = await feedFrom(api);
+      await inState(element, 'ready');
+      api.list = (query) =>
+        query.has('cursor') && query.get('sort') === 'recently_completed'
+          ? new Promise(() => {})
+          : undefined;
+      part(element, 'more').click();
+      await until(() => api.queries.length === 2, 'it is asked for');
+      element.sort = 'top_rated';
+      await until(() => api.queries.length === 3, 'the other order is asked for');
+      await inState(element, 'ready');
+      expect(part(element, 'more').ariaDisabled).to.equal('false');
+      part(element, 'more').click();
+      await until(() => part(element, 'count').textContent?.includes('100'), 'the next page');
+    });
+
+    it('says nothing of a page that another session asked for', async () => {
+      const former = new FeedApi(many(120));
+      const element = await feedFrom(former);
+      await inState(element, 'ready');
+      let fail = () => {};
+      former.list = (query) =>
+        query.has('cursor')
+          ? new Promise((resolve) => (fail = () => resolve(failed())))
+          : undefined;
+      part(element, 'more').click();
+      await until(() => former.queries.some((query) => query.has('cursor')), 'it is asked for');
+      const latter = new FeedApi(many(60));
+      element.session = latter.session;
+      await until(() => latter.queries.length > 0, 'the other one asks');
+      await inState(element, 'ready');
+      fail();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      await element.updateComplete;
+      expect(element.status).to.equal('ready');
+      expect(part(element, 'count').textContent).not.to.contain('could not');
+    });
+
     it('goes on without a cursor that the API no longer takes', async () => {
       const api = new FeedApi(many(120));
       const element = await liveFeed(api);
@@ -382,6 +422,19 @@ describe('sk-candidate-feed: rows', () => {
       await element.updateComplete;
       expect(focused(element)).to.equal('Candidate 1');
       expect(numbers(element)[0]).to.equal(50);
+    });
+
+    it('keeps the focus in the rows when its candidate goes, also from the end of them', async () => {
+      const element = await feedOf(many(3));
+      stop(element)[0]?.focus();
+      await sendKeys({ press: 'End' });
+      expect(focused(element)).to.equal('Candidate 2');
+      element.data = many(2);
+      await element.updateComplete;
+      expect(focused(element)).to.equal('Candidate 1');
+      element.data = many(2).slice(1);
+      await element.updateComplete;
+      expect(focused(element)).to.equal('Candidate 1');
     });
   });
 

@@ -19,6 +19,7 @@ import {
   read,
   root,
   sent,
+  sessionOver,
   showView,
   submit,
   target,
@@ -27,6 +28,7 @@ import {
   type,
   partsAreThere,
 } from '../fixtures/labels.ts';
+import type { Target } from '../fixtures/labels.ts';
 import { json, problem } from '../fixtures/session.ts';
 import { until } from '../fixtures/until.ts';
 
@@ -37,9 +39,13 @@ const boxes = (element: Parameters<typeof all>[0]) =>
 function writable() {
   const api = apiOf(fourTypes());
   const { other } = api;
+  const set = new Map<string, Target>();
   api.other = async (request) => {
+    if (request.url.includes('/v1/interviewers?'))
+      return listOf(targets().map((one) => set.get(one.id) ?? one));
     if (request.method === 'GET') return other(request);
     const { resourceIds } = (await request.clone().json()) as { resourceIds: string[] };
+    for (const id of resourceIds) set.set(id, target(id, { client: 'Globex' }));
     const items = resourceIds.map((resourceId, at) => ({
       resourceId,
       changedKeys: at === 0 ? ['client'] : [],
@@ -251,6 +257,53 @@ describe('sk-label-manager: applying labels', () => {
     expect(read(find(host, '.now'))).to.contain('Role b Client: Acme');
   });
 
+  it('shows the labels of each as they are once the definitions come in anew', async () => {
+    const api = writable();
+    const { other } = api;
+    const everybody = Array.from({ length: 60 }, (_, at) => target(`r${at}`, { client: 'Acme' }));
+    let now = everybody;
+    api.other = (request) => {
+      const { pathname, searchParams } = new URL(request.url);
+      if (pathname !== '/v1/interviewers') return other(request);
+      const from = Number(searchParams.get('cursor') ?? 0);
+      const to = from + Number(searchParams.get('limit'));
+      const nextCursor = to < now.length ? String(to) : null;
+      return json({ data: now.slice(from, to), page: { nextCursor, total: now.length } });
+    };
+    const element = await applying(api);
+    button(element, 'Show more').click();
+    await until(() => boxes(element).length === 60);
+    boxes(element)[55]?.click();
+    await element.updateComplete;
+    expect(read(part(element, 'carried'))).to.equal('Client: Acme');
+    await showView(element, 'definitions');
+    now = everybody.map(({ id }) => target(id, { seats: 2 }));
+    await element.reload();
+    await showView(element, 'apply');
+    await until(() => read(part(element, 'carried')).startsWith('Seats: 2'), 'the label of now');
+    expect(boxes(element), 'as many as there were').to.have.length(60);
+    expect(all(element, '[part="target"]').map(read)).to.include('Role r55 Seats: 2');
+    expect(boxes(element)[55]?.checked).to.equal(true);
+  });
+
+  it('keeps nobody chosen or listed for another session', async () => {
+    const element = await applying();
+    boxes(element)[0]?.click();
+    await type(element, '#label', 'team');
+    await type(element, '#value', 'Nord');
+    const api = writable();
+    const { other } = api;
+    api.other = (request) =>
+      request.url.includes('/v1/interviewers') ? new Promise(() => {}) : other(request);
+    element.session = sessionOver(api);
+    await inState(element, 'ready');
+    await until(() => api.requests.some(({ url }) => url.includes('/v1/interviewers')));
+    await element.updateComplete;
+    expect(boxes(element)).to.have.length(0);
+    expect(read(find(element, '.picker .summary'))).to.contain('0 chosen');
+    expect(find<HTMLSelectElement>(element, '#label').value).to.equal('');
+  });
+
   it('searches by name after a pause, page by page', async () => {
     const api = writable();
     const queries: URLSearchParams[] = [];
@@ -379,6 +432,33 @@ describe('sk-label-manager: what lacks a required label (#143)', () => {
     fails = false;
     button(element, 'Show more').click();
     await until(() => all(element, '[part="lacking"]').length === 2);
+  });
+
+  it('takes none of those shown off the screen when it is loaded again', async () => {
+    const api = apiOf(fourTypes());
+    const rows = Array.from({ length: 120 }, (_, at) => lacking(`n${at}`));
+    api.missing = ({ url }) => {
+      const { searchParams } = new URL(url);
+      const from = Number(searchParams.get('cursor') ?? 0);
+      const to = from + Number(searchParams.get('limit'));
+      const nextCursor = to < rows.length ? String(to) : null;
+      return json({ data: rows.slice(from, to), page: { nextCursor, total: rows.length } });
+    };
+    const element = await managerFrom(api, { view: 'missing' });
+    await inState(element, 'ready');
+    button(element, 'Show more').click();
+    await until(() => all(element, '[part="lacking"]').length === 100);
+    for (let times = 0; times < 2; times++) {
+      await element.reload();
+      expect(all(element, '[part="lacking"]')).to.have.length(100);
+    }
+    const interviewers = rows.map(({ resourceId }) => target(resourceId));
+    const own = await managerOf({ labels: fourTypes(), interviewers }, { view: 'missing' });
+    button(own, 'Show more').click();
+    await until(() => all(own, '[part="lacking"]').length === 100);
+    own.data = { labels: fourTypes(), interviewers: interviewers.slice(1) };
+    await own.updateComplete;
+    expect(all(own, '[part="lacking"]')).to.have.length(100);
   });
 
   it('leads, for all that are shown, to where a label is set on many', async () => {

@@ -12,6 +12,7 @@ import {
   inState,
   isOpen,
   label,
+  listOf,
   managerFrom,
   managerOf,
   openEdit,
@@ -21,6 +22,7 @@ import {
   read,
   root,
   sent,
+  sessionOver,
   submit,
   there,
   type,
@@ -321,7 +323,233 @@ describe('sk-label-manager: changing a definition', () => {
   });
 });
 
+/** Holds what `answer` says of some requests until the test lets it go. */
+function heldBack(
+  api: ReturnType<typeof apiOf>,
+  wanted: (request: Request) => boolean,
+): { asked: () => number; release: () => void } {
+  const { other } = api;
+  let asked = 0;
+  let release = () => {};
+  const gate = new Promise<void>((resolve) => (release = resolve));
+  api.other = async (request) => {
+    if (!wanted(request)) return other(request);
+    asked++;
+    const answer = await other(request);
+    await gate;
+    return answer;
+  };
+  return { asked: () => asked, release };
+}
+
+describe('sk-label-manager: definitions that change under an open form', () => {
+  const edited = () => writable(fourTypes(), () => json(label()));
+  const reads = (key: string) => (request: Request) =>
+    request.method === 'GET' && request.url.endsWith(`/v1/labels/${key}`);
+  const writes = ({ method }: Request) => method !== 'GET';
+  const value = (element: Element, id: string) => find<HTMLInputElement>(element, id).value;
+
+  it('keep what was entered before the latest came, beside what others changed', async () => {
+    const api = edited();
+    const { other } = api;
+    api.other = (request) =>
+      reads('client')(request)
+        ? versioned(
+            picklist(
+              { Acme: 3, Globex: 1, Initech: 0, Hooli: 2 },
+              { required: true, description: 'For whom' },
+            ),
+            '"2-y"',
+          )
+        : other(request);
+    const latest = heldBack(api, reads('client'));
+    const element = await managerFrom(api);
+    await inState(element, 'ready');
+    button(element, 'Edit Client').click();
+    await there(element, '#editor form');
+    await until(() => latest.asked() === 1);
+    await type(element, '#name', 'Customer');
+    button(element, 'Remove Initech').click();
+    await element.updateComplete;
+    latest.release();
+    await until(() => find(element, '.fields').getAttribute('aria-busy') === 'false');
+    expect(value(element, '#name')).to.equal('Customer');
+    expect(value(element, '#description')).to.equal('For whom');
+    expect(all(element, '.value-name').map(read)).to.deep.equal(['Acme', 'Globex', 'Hooli']);
+    await submit(element, '#editor form');
+    await until(() => !isOpen(element, 'editor'));
+    expect(await sent(api, 'PATCH', '/v1/labels/client')).to.deep.equal([
+      { name: 'Customer', allowedValues: ['Acme', 'Globex', 'Hooli'] },
+    ]);
+  });
+
+  it('can be left while the latest is on its way, which opens and mends no other form', async () => {
+    const api = edited();
+    const team = heldBack(api, reads('team'));
+    const seats = heldBack(api, reads('seats'));
+    const element = await managerFrom(api);
+    await inState(element, 'ready');
+    button(element, 'Edit Team').click();
+    await there(element, '#editor form');
+    await until(() => team.asked() === 1);
+    button(element, 'Cancel', '#editor').click();
+    await until(() => !isOpen(element, 'editor'));
+    button(element, 'Edit Seats').click();
+    await until(() => isOpen(element, 'editor') && seats.asked() === 1);
+    team.release();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await element.updateComplete;
+    expect(value(element, '#name')).to.equal('Seats');
+    expect(find(element, '.fields').getAttribute('aria-busy'), 'its own is awaited').to.equal(
+      'true',
+    );
+    seats.release();
+    await until(() => find(element, '.fields').getAttribute('aria-busy') === 'false');
+  });
+
+  it('are not saved over what others changed where the latest could not be had', async () => {
+    const api = edited();
+    const { other } = api;
+    api.other = (request) => (reads('team')(request) ? problem(500, 'internal') : other(request));
+    const element = await managerFrom(api);
+    await inState(element, 'ready');
+    button(element, 'Edit Team').click();
+    await there(element, '#editor .failure');
+    await type(element, '#description', 'Who hires');
+    await submit(element, '#editor form');
+    await until(() => find(element, '.fields').getAttribute('aria-busy') === 'false');
+    expect(isOpen(element, 'editor')).to.equal(true);
+    expect(api.requests.every(({ method }) => method === 'GET')).to.equal(true);
+    api.other = other;
+    await submit(element, '#editor form');
+    await until(() => !isOpen(element, 'editor'));
+    const request = api.requests.find(({ method }) => method === 'PATCH');
+    expect(request?.headers.get('if-match')).to.equal('"1-x"');
+  });
+
+  it('ask what becomes of a value that was given out after it was taken out here', async () => {
+    const api = edited();
+    const { other } = api;
+    const element = await managerFrom(api);
+    await inState(element, 'ready');
+    await openEdit(element, 'Client');
+    button(element, 'Remove Initech').click();
+    await element.updateComplete;
+    api.other = (request) => {
+      if (request.method === 'PATCH') return refusal(409, '/removedValues', '1 carry Initech');
+      return reads('client')(request)
+        ? versioned(picklist({ Acme: 3, Globex: 1, Initech: 1 }, { required: true }))
+        : other(request);
+    };
+    await submit(element, '#editor form');
+    await there(element, '[part~="removed"]');
+    expect(read(part(element, 'removed'))).to.contain('carries what you removed: Initech.');
+    expect(read(find(element, '#removed-problem'))).to.equal('Choose one.');
+    expect(all(element, '.value-name').map(read)).to.deep.equal(['Acme', 'Globex']);
+  });
+
+  it('stay open with what is being saved, also when Escape is pressed again and again', async () => {
+    const api = writable(fourTypes(), () => problem(500, 'internal'));
+    const element = await managerFrom(api);
+    await inState(element, 'ready');
+    for (const [open, form, ask] of [
+      ['Edit Team', 'editor', 'Save'],
+      ['Delete Team', 'removal', 'Delete label'],
+    ] as const) {
+      const saving = heldBack(api, writes);
+      button(element, open).click();
+      await until(() => isOpen(element, form));
+      await until(() => find(element, `#${form} [aria-busy]`).ariaBusy === 'false');
+      if (form === 'editor') await type(element, '#name', 'Crew');
+      button(element, ask, `#${form}`).focus();
+      await sendKeys({ press: 'Enter' });
+      await until(() => find(element, `#${form} [aria-busy]`).ariaBusy === 'true');
+      for (let press = 0; press < 3; press++) await sendKeys({ press: 'Escape' });
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(isOpen(element, form), form).to.equal(true);
+      saving.release();
+      await there(element, `#${form} .failure`);
+      await sendKeys({ press: 'Escape' });
+      await until(() => !isOpen(element, form));
+    }
+  });
+
+  it('go when the session becomes another: nothing of them is saved by that', async () => {
+    const api = edited();
+    const element = await managerFrom(api);
+    await inState(element, 'ready');
+    for (const form of ['editor', 'removal'] as const) {
+      if (form === 'editor') await openNew(element);
+      else button(element, 'Delete Team').click();
+      await until(() => isOpen(element, form));
+      element.session = sessionOver(edited());
+      await until(() => !isOpen(element, form), form);
+      await inState(element, 'ready');
+    }
+  });
+
+  it('leave the list when they are gone, and the focus stays in the element', async () => {
+    const api = edited();
+    const { other } = api;
+    const element = await managerFrom(api);
+    await inState(element, 'ready');
+    for (const open of ['Edit Team', 'Delete Seats']) {
+      const key = open.endsWith('Team') ? 'team' : 'seats';
+      const left = fourTypes().filter((one) => one.key !== key && one.key !== 'team');
+      api.labels = () => listOf(left);
+      api.other = (request) =>
+        request.url.endsWith(key) ? problem(404, 'not_found') : other(request);
+      button(element, open).focus();
+      await sendKeys({ press: 'Enter' });
+      const form = open.startsWith('Edit') ? '#editor' : '#removal';
+      await there(element, `${form} .failure`);
+      expect(read(find(element, `${form} .failure`))).to.contain('was deleted meanwhile');
+      await until(() => !read(find(element, '.list')).includes(open.split(' ')[1]!));
+      await sendKeys({ press: 'Escape' });
+      await until(() => root(element).activeElement?.classList.contains('frame') === true);
+    }
+  });
+});
+
 describe('sk-label-manager: deleting a definition', () => {
+  it('tells a screen reader of a number that is another by now', async () => {
+    const api = writable(fourTypes(), () => json({}));
+    const latest = heldBack(api, ({ url }) => url.endsWith('/v1/labels/client'));
+    const { other } = api;
+    api.other = async (request) => {
+      const answer = await other(request);
+      return request.url.endsWith('/client') ? versioned(picklist({ Acme: 7 })) : answer;
+    };
+    const element = await managerFrom(api);
+    await inState(element, 'ready');
+    button(element, 'Delete Client').click();
+    await until(() => isOpen(element, 'removal') && latest.asked() === 1);
+    const number = find(element, '#removal-about p');
+    expect(read(number)).to.contain('on 4 interviewers');
+    latest.release();
+    await until(() => read(number).includes('on 7 interviewers'));
+    expect(number.closest('[aria-live="polite"]')).not.to.equal(null);
+  });
+
+  it('goes by what was read of it, and not of the one before', async () => {
+    const api = writable(fourTypes(), () => json({ key: 'seats', assignments: 0 }));
+    const { other } = api;
+    const element = await managerFrom(api);
+    await inState(element, 'ready');
+    button(element, 'Delete Team').click();
+    await until(() => isOpen(element, 'removal'));
+    await until(() => find(element, '#removal-about').getAttribute('aria-busy') === 'false');
+    button(element, 'Cancel', '#removal').click();
+    await until(() => !isOpen(element, 'removal'));
+    api.other = (request) => (request.method === 'GET' ? problem(500, 'internal') : other(request));
+    button(element, 'Delete Seats').click();
+    await there(element, '#removal .failure');
+    button(element, 'Delete label', '#removal').click();
+    await until(() => !isOpen(element, 'removal'));
+    const request = api.requests.find(({ method }) => method === 'DELETE');
+    expect(request?.headers.get('if-match')).to.equal(null);
+  });
+
   it('says on how many interviewers it is now, and goes only when confirmed (#145)', async () => {
     const api = writable(fourTypes(), () => json({ key: 'client', assignments: 7 }));
     const { other } = api;
@@ -443,6 +671,21 @@ describe('sk-label-manager: keyboard', () => {
     button(element, 'Edit Client').focus();
     await sendKeys({ press: 'Escape' });
     expect(escapes).to.equal(1);
+  });
+
+  it('says of each value that it was added, also when it says the same again', async () => {
+    const element = await managerOf();
+    await openEdit(element, 'Client');
+    const live = find(element, '#editor [role="status"]');
+    const said: (string | null)[] = [];
+    for (const value of ['Hooli', 'Umbrella', 'Wonka']) {
+      find<HTMLInputElement>(element, '#add').value = value;
+      button(element, 'Add', '#editor').click();
+      await element.updateComplete;
+      expect(read(live)).to.contain('1 value added');
+      expect(live.textContent, 'a change').not.to.equal(said.at(-1));
+      said.push(live.textContent);
+    }
   });
 
   it('moves and takes out values, and stays where it was', async () => {

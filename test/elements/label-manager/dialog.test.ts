@@ -117,6 +117,67 @@ describe('sk-label-dialog: labels of one interviewer or several (#144)', () => {
     expect(asked, 'the definitions are known').to.have.length(0);
   });
 
+  it('shows what was set also when the labels from before come later, and none before that', async () => {
+    const api = writable();
+    const { other } = api;
+    let release = () => {};
+    const gate = new Promise<void>((resolve) => (release = resolve));
+    api.other = async (request) => {
+      const answer = await other(request);
+      if (/\/v1\/interviewers\/a$/.test(request.url)) await gate;
+      return answer;
+    };
+    const element = await dialogOf({ session: sessionOver(api) });
+    await element.open([{ id: 'a', title: 'a' }]);
+    await hasLoaded(element);
+    expect(read(part(element, 'carried')), 'nothing is known of it').to.equal('');
+    await type(element, '#label', 'client');
+    await type(element, '#value', 'Globex');
+    await submit(element, 'form');
+    await until(() => read(part(element, 'carried')) === 'Client: Globex');
+    release();
+    await until(() => read(find(element, 'h2')) === 'Labels of Role a');
+    expect(read(part(element, 'carried'))).to.equal('Client: Globex');
+  });
+
+  it('stays open until what is being set is set or refused, also when Escape is pressed', async () => {
+    const api = writable();
+    const { other } = api;
+    let release = () => {};
+    const gate = new Promise<void>((resolve) => (release = resolve));
+    api.other = async (request) => {
+      if (request.method === 'GET') return other(request);
+      await gate;
+      return problem(500, 'internal');
+    };
+    const element = await dialogOf({ session: sessionOver(api) });
+    await element.open([target('a')]);
+    await hasLoaded(element);
+    await type(element, '#label', 'client');
+    await type(element, '#value', 'Globex');
+    await submit(element, 'form');
+    for (let press = 0; press < 3; press++) await sendKeys({ press: 'Escape' });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(isOpen(element)).to.equal(true);
+    release();
+    await until(() => root(element).querySelector('.failure'));
+    await sendKeys({ press: 'Escape' });
+    await until(() => !isOpen(element));
+  });
+
+  it('closes when the session becomes another, and keeps nothing of the former one', async () => {
+    const element = await dialogOf({ session: sessionOver(writable()) });
+    await element.open([target('a')]);
+    await hasLoaded(element);
+    const api = writable();
+    api.labels = () => new Promise(() => {});
+    element.session = sessionOver(api);
+    await until(() => !isOpen(element));
+    await element.open([target('b')]);
+    await element.updateComplete;
+    expect(find<HTMLSelectElement>(element, '#label').options).to.have.length(1);
+  });
+
   it('asks its host first, and changes nothing that the host cancels', async () => {
     const api = writable();
     const element = await dialogOf({ session: sessionOver(api), definitions: fourTypes() });

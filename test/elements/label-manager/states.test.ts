@@ -10,13 +10,16 @@ import {
   inState,
   managerFrom,
   managerOf,
+  openNew,
   part,
   read,
   sessionOver,
+  submit,
+  type,
 } from '../fixtures/labels.ts';
 import { never, testEightStates } from '../fixtures/eight-states.ts';
 import type { State } from '../fixtures/eight-states.ts';
-import { problem } from '../fixtures/session.ts';
+import { json, problem } from '../fixtures/session.ts';
 import { until } from '../fixtures/until.ts';
 import { setOnline } from '../fixtures/online.ts';
 
@@ -133,6 +136,26 @@ describe('sk-label-manager: states', () => {
     element.data = { labels: [] };
     await element.updateComplete;
     expect(live.textContent).to.equal('No labels yet');
+  });
+
+  it('says there that it loads again, and how that ended, also after something was changed', async () => {
+    const api = apiOf(fourTypes());
+    const { other } = api;
+    api.other = (request) => (request.method === 'GET' ? other(request) : json({}, 201));
+    const element = await managerFrom(api);
+    await inState(element, 'ready');
+    await openNew(element);
+    await type(element, '#name', 'Region');
+    await submit(element, '#editor form');
+    const live = find(element, '.base > [role="status"]');
+    await until(() => live.textContent === 'Region created');
+    await inState(element, 'ready');
+    expect(live.textContent).to.equal('Region created');
+    api.labels = () => problem(500, 'internal');
+    find(element, '[part~="refresh"]').click();
+    await element.updateComplete;
+    expect(live.textContent).to.contain('Refreshing');
+    await until(() => /could not/i.test(live.textContent ?? ''));
   });
 
   it('makes no request with data of the host, and none before it has a session', async () => {

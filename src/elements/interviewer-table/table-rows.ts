@@ -144,7 +144,7 @@ export class TableRows implements ReactiveController {
 
   readonly onClick = (event: MouseEvent): void => {
     const more = closest(event, '[data-more]');
-    const interviewer = this.#interviewerOf(event);
+    const interviewer = this.interviewerOf(event.target as Element);
     if (!interviewer) return;
     const { details, choose, act } = this.#options;
     if (closest(event, '.cell-select')) {
@@ -158,7 +158,7 @@ export class TableRows implements ReactiveController {
       return act(button, interviewer);
     }
     if (more) {
-      if (event.detail === 0 || !details.isShownFor(more)) void details.show(more, interviewer);
+      if (event.detail === 0 || !details.isShownFor(more)) this.#offer(more);
       return;
     }
     // Somebody marked text in the row to copy it.
@@ -178,7 +178,7 @@ export class TableRows implements ReactiveController {
     // Not `:has(:focus-visible)`: with it each step of the scroll would restyle every row.
     const ring = closest(event, '[data-open]:focus-visible') !== null;
     row?.toggleAttribute('data-focused', ring);
-    this.#offer(closest(event, '[data-more]'), event);
+    this.#offer(closest(event, '[data-more]'));
   };
 
   readonly onFocusout = (event: FocusEvent): void => {
@@ -190,7 +190,7 @@ export class TableRows implements ReactiveController {
     if (event.pointerType === 'touch') return;
     this.#hint(event);
     const cell = closest(event, 'th, td');
-    this.#offer(cell?.querySelector<HTMLElement>('[data-more]:not([hidden])') ?? null, event);
+    this.#offer(cell?.querySelector<HTMLElement>('[data-more]:not([hidden])'));
   };
 
   readonly onPointerout = (): void => {
@@ -204,14 +204,13 @@ export class TableRows implements ReactiveController {
     if (hint) this.#hinted?.setAttribute('title', hint);
   }
 
-  #offer(more: HTMLElement | null, event: Event): void {
-    const interviewer = more && this.#interviewerOf(event);
-    if (interviewer) void this.#options.details.show(more, interviewer);
+  #offer(more: HTMLElement | null | undefined): void {
+    if (more) void this.#options.details.show(more, () => this.interviewerOf(more));
   }
 
-  #interviewerOf(event: Event): Interviewer | undefined {
-    const row = closest(event, 'tr');
-    const index = row ? this.#window.indexOf(row) : -1;
+  /** The row that an element of the body stands in now. */
+  interviewerOf(element: Element): Interviewer | undefined {
+    const index = this.#window.indexOf(element);
     return index === -1 ? undefined : this.#view?.rowAt(index);
   }
 

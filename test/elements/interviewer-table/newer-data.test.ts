@@ -1,0 +1,55 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { SkInterviewerTable } from '../../../src/elements/interviewer-table/interviewer-table.ts';
+import { appears, openMenu } from '../fixtures/real-table.ts';
+import { at, interviewer } from '../fixtures/interviewers.ts';
+import { cell, part, read, root, rows, tableOf } from '../fixtures/table.ts';
+import { until } from '../fixtures/until.ts';
+
+const labels = (about: string) =>
+  ['client', 'region', 'team', 'site'].map((key) => ({
+    key,
+    name: key,
+    type: 'text' as const,
+    value: `${about}, as the ${key} says`,
+  }));
+
+const baker = interviewer({ id: 'intv_baker', title: 'Baker', labels: labels('Baker') });
+const newest = interviewer({ id: 'intv_new', title: 'New', createdAt: at(0) });
+
+const more = (element: SkInterviewerTable, row = 0) =>
+  cell(element, 'labels', row)?.querySelector<HTMLElement>('[data-more]');
+
+/** Points at the labels that a row has no room for. */
+async function point(element: SkInterviewerTable): Promise<HTMLElement> {
+  cell(element, 'labels')?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+  return appears(element, '#details:popover-open');
+}
+
+const focused = (element: SkInterviewerTable) => root(element).activeElement;
+
+describe('sk-interviewer-table: newer data comes in', () => {
+  it('shows what a cell has no room for as it is now, while it is being read', async () => {
+    const element = await tableOf([baker]);
+    const details = await point(element);
+    element.data = [{ ...baker, labels: labels('Changed') }];
+    await until(() => read(details).includes('Changed, as the client says'), 'it is the newer');
+    expect(read(details)).not.to.contain('Baker');
+    expect(more(element)?.getAttribute('aria-describedby')).to.equal('details');
+  });
+
+  it('does not say of one row what another had no room for', async () => {
+    const element = await tableOf([baker]);
+    const details = await point(element);
+    element.data = [newest, baker];
+    await until(() => !details.matches(':popover-open'), 'it is closed');
+    expect(more(element)?.hasAttribute('aria-describedby')).to.equal(false);
+  });
+
+  it('closes what has become room enough for', async () => {
+    const element = await tableOf([baker]);
+    const details = await point(element);
+    element.data = [{ ...baker, labels: [] }];
+    await until(() => !details.matches(':popover-open'), 'it is closed');
+  });
+});

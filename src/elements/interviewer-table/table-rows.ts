@@ -108,13 +108,14 @@ export class TableRows implements ReactiveController {
     this.#words = words;
     const focused = this.#window.focusedIndex;
     const focusedId = focused === -1 ? undefined : this.#view?.rowAt(focused).id;
+    const control = this.#controls().indexOf(this.#focused as HTMLElement);
     this.#view = view;
     this.#context = context;
     this.#selectedId = selectedId;
     if (list !== this.#list) this.#window.toTop();
     this.#list = list;
     this.#window.show(view.count, view.rowAt, this.#version);
-    if (focusedId !== undefined) this.#follow(focusedId, focused, view);
+    if (focusedId !== undefined) this.#follow(focusedId, focused, control, view);
   }
 
   /** Gives the focus back to the row that was acted on or, where it is gone, to the one in its place. */
@@ -214,12 +215,26 @@ export class TableRows implements ReactiveController {
     return index === -1 ? undefined : this.#view?.rowAt(index);
   }
 
-  /** Keeps the focus on its row when a reload moved that elsewhere. */
-  #follow(id: string, from: number, { count, rowAt }: TableView): void {
+  /** Keeps the focus on its row, and on the same control there, when a reload moved that elsewhere. */
+  #follow(id: string, from: number, control: number, { count, rowAt }: TableView): void {
     if (from < count && rowAt(from).id === id) return;
-    for (let index = 0; index < count; index++) {
-      if (rowAt(index).id === id) return this.#focus.moveTo(index);
-    }
+    let index = 0;
+    while (index < count && rowAt(index).id !== id) index++;
+    // Where it is gone, the one in its place has the focus; of the last that is the one before.
+    if (index === count && from < count) return;
+    this.#focus.moveTo(Math.min(index, count - 1));
+    this.#controls()[control]?.focus({ preventScroll: true });
+  }
+
+  get #focused(): Element | null {
+    return (this.#host.renderRoot as ShadowRoot).activeElement;
+  }
+
+  /** Of the row with the focus. Each row has the same ones, shown or not. */
+  #controls(): HTMLElement[] {
+    return [
+      ...(this.#focused?.closest('tr')?.querySelectorAll<HTMLElement>('button, input') ?? []),
+    ];
   }
 
   readonly #print = (event: Event) => this.#window.drawAll(event.type === 'beforeprint');

@@ -52,4 +52,24 @@ describe('sk-interviewer-table: newer data comes in', () => {
     element.data = [{ ...baker, labels: [] }];
     await until(() => !details.matches(':popover-open'), 'it is closed');
   });
+
+  for (const control of ['[data-select]', '[data-action="menu"]', '[data-more="labels"]']) {
+    it(`keeps the focus on ${control} of a row that moves`, async () => {
+      const element = await tableOf([baker], { selectable: true });
+      rows(element)[0]?.querySelector<HTMLElement>(control)?.focus();
+      element.data = [newest, baker];
+      await element.updateComplete;
+      expect(focused(element)?.matches(control)).to.equal(true);
+      expect(focused(element)?.closest('tr') === rows(element)[1]).to.equal(true);
+    });
+  }
+
+  it('does not lose the focus with the last row', async () => {
+    const element = await tableOf([newest, baker]);
+    rows(element)[1]?.querySelector<HTMLElement>('[data-action]')?.focus();
+    element.data = [newest];
+    await element.updateComplete;
+    expect(focused(element)?.matches('[data-action]')).to.equal(true);
+    expect(focused(element)?.closest('tr') === rows(element)[0]).to.equal(true);
+  });
 });

@@ -405,7 +405,7 @@ export class SkInterviewerTable extends LitElement {
         next: () => this.#source.next(),
       })}
       ${this.#details.render(localize, readSignals(this.attention))} ${this.#actions.render()}
-      ${renderAnnouncement(this.#notice || this.#actions.notice || announcement(this.#source, view, localize))}
+      ${renderAnnouncement(this.#notice || announcement(this.#source, view, localize))}
     </div>`;
   }
 

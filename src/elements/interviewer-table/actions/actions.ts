@@ -7,6 +7,7 @@ import type { Localize } from '../../../localization/localize.ts';
 import { SkNavigateEvent } from '../../events.ts';
 import type { ActionId } from '../action-ids.ts';
 import { adoptStyles } from '../../adopt-styles.ts';
+import { renderAnnouncement } from '../../states.ts';
 import type { Interviewer } from '../filters.ts';
 import { tablePopoverStyles } from '../popover.styles.ts';
 import type { RowSelection } from '../row-selection.ts';
@@ -80,10 +81,6 @@ export class Actions {
     adoptStyles(host, [tablePopoverStyles, actionStyles]);
   }
 
-  get notice(): string {
-    return this.#notice?.text ?? '';
-  }
-
   async open(button: HTMLElement, interviewer: Interviewer): Promise<void> {
     this.close();
     this.#button = button;
@@ -110,7 +107,7 @@ export class Actions {
     const { title = '' } = this.#interviewer ?? {};
     const name = this.#options.localize.term('tableActionsOf', title);
     return html`${renderMenu(name, this.#items(), this.#menuToggled)} ${this.#dialog.render()}
-    ${this.#labels.render()}`;
+    ${this.#labels.render()} ${renderAnnouncement(this.#notice?.text ?? '')}`;
   }
 
   /** What stands over the last rows: the notice, and what can be done with the rows ticked. */

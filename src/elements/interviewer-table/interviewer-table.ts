@@ -374,7 +374,6 @@ export class SkInterviewerTable extends LitElement {
       editSubscribers: this.#permits('subscribers'),
       selection: this.selectable ? this.#selection : undefined,
     };
-    if (this.data === undefined) this.#selection.renew(view);
     this.#rows.show(view, context, this.selectedId, this.#source.list);
   }
 
@@ -382,6 +381,7 @@ export class SkInterviewerTable extends LitElement {
     const localize = this.#localize;
     const view = this.#source.view(this.#rows.capacity);
     const shown = view && view.count > 0 && this.#source.status !== 'error' ? view : undefined;
+    if (view) this.#selection.renew(view);
     this.#shown = shown;
     this.#permitted = readActions(this.actions).filter((action) => this.#isAllowed(action));
     return html`<div

@@ -45,6 +45,33 @@ async function budgetOf(element: SkInterviewerTable, title: string): Promise<HTM
 }
 
 describe('sk-interviewer-table: something else happens meanwhile', () => {
+  it('shows a budget that was saved, also when an older answer comes after it', async () => {
+    await createInterviewer('Overtaken cook', {
+      budget: { type: 'all_time', amount: dollars(50_000) },
+    });
+    let slow = false;
+    const { session, go, asked } = waiting(
+      ({ method, url }) => slow && method === 'GET' && /interviewers\?/.test(url),
+      'after',
+    );
+    const element = await realTable('Overtaken cook', { session });
+    slow = true;
+    const reload = element.reload();
+    await until(() => asked() === 1, 'the list is on its way');
+    const amount = await budgetOf(element, 'Overtaken cook');
+    amount.value = '88';
+    amount.dispatchEvent(new Event('input'));
+    find(element, '.editor [part~="confirm"]').click();
+    await gone(element, '.editor:popover-open');
+    go();
+    await reload;
+    await element.updateComplete;
+    expect(read(cell(element, 'spend'))).to.contain('$88');
+    slow = false;
+    await element.reload();
+    expect(read(cell(element, 'spend'))).to.contain('$88');
+  });
+
   it('says what rows there are also while a notice stands', async () => {
     await createInterviewer('Announced cook');
     const element = await realTable('Announced cook');

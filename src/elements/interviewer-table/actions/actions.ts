@@ -38,7 +38,7 @@ export interface ActionsOptions {
   readonly choose: (interviewer: Interviewer) => void;
   /** The link of its interview, where the host says where links live. */
   readonly linkOf: (interviewer: Interviewer) => string | undefined;
-  readonly amend: (id: string, interviewer: Interviewer | undefined) => void;
+  readonly amend: (id: string, interviewer: Interviewer) => void;
   readonly selection: RowSelection;
   /** Hands out these rows as a file. */
   readonly download: (rows: readonly Interviewer[]) => void;

@@ -72,6 +72,22 @@ describe('sk-interviewer-table: something else happens meanwhile', () => {
     expect(read(cell(element, 'spend'))).to.contain('$88');
   });
 
+  it('shows a row as it is now when the page refuses its new budget', async () => {
+    const { id } = await createInterviewer('Renamed cook');
+    const element = await realTable('Renamed cook');
+    await realSession().client.PATCH('/v1/interviewers/{interviewerId}', {
+      params: { path: { interviewerId: id } },
+      body: { title: 'Renamed cook, nights' },
+    });
+    element.addEventListener('sk-before-change', (event) => event.preventDefault());
+    rowButton(element, 'Renamed cook', 'budget').click();
+    await appears(element, '.editor:popover-open');
+    await until(() => titles(element)[0] === 'Renamed cook, nights', 'the row is the newer one');
+    find(element, '.editor [part~="confirm"]').click();
+    await gone(element, '.editor:popover-open');
+    expect(titles(element)).to.deep.equal(['Renamed cook, nights']);
+  });
+
   it('says what rows there are also while a notice stands', async () => {
     await createInterviewer('Announced cook');
     const element = await realTable('Announced cook');

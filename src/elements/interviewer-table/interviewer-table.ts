@@ -304,6 +304,7 @@ export class SkInterviewerTable extends LitElement {
     session: () => this.#session.session,
     permits: (action) => this.#permits(action),
     choose: (interviewer) => this.#choose(interviewer),
+    rowOf: (element) => this.#rows.interviewerOf(element),
     linkOf: ({ slug }) => interviewLink(this.linkBase, slug),
     amend: (id, interviewer) => this.#source.amend(id, interviewer),
     reload: () => this.reload(),
@@ -380,8 +381,8 @@ export class SkInterviewerTable extends LitElement {
   protected override render() {
     const localize = this.#localize;
     const view = this.#source.view(this.#rows.capacity);
-    const shown = view && view.count > 0 && this.#source.status !== 'error' ? view : undefined;
     if (view) this.#selection.renew(view);
+    const shown = view && view.count > 0 && this.#source.status !== 'error' ? view : undefined;
     this.#shown = shown;
     this.#permitted = readActions(this.actions).filter((action) => this.#isAllowed(action));
     return html`<div

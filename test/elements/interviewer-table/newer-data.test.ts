@@ -72,4 +72,25 @@ describe('sk-interviewer-table: newer data comes in', () => {
     expect(focused(element)?.matches('[data-action]')).to.equal(true);
     expect(focused(element)?.closest('tr') === rows(element)[0]).to.equal(true);
   });
+
+  it('offers in an open menu what can be done with the row as it is now', async () => {
+    const element = await tableOf([baker]);
+    const menu = await openMenu(element, 'Baker');
+    const renamed = { ...baker, title: 'Pastry chef' };
+    element.data = [renamed];
+    await until(() => menu.ariaLabel === 'Actions for Pastry chef', 'the menu is about it');
+    const chosen: unknown[] = [];
+    element.addEventListener('sk-select', ({ id }) => chosen.push(id));
+    part(element, 'menu-candidates').click();
+    expect(chosen).to.deep.equal(['intv_baker']);
+  });
+
+  it('closes the menu of a row that moves from beside it, and gives the focus back to that', async () => {
+    const element = await tableOf([baker]);
+    const menu = await openMenu(element, 'Baker');
+    await until(() => focused(element)?.matches('[role="menuitem"]'), 'the menu has the focus');
+    element.data = [newest, baker];
+    await until(() => !menu.matches(':popover-open'), 'it is closed');
+    await until(() => focused(element)?.ariaLabel === 'Actions for Baker', 'the focus is back');
+  });
 });

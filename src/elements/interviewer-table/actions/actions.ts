@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { Session } from '../../../client/session.ts';
 import { tableActions } from '../../../localization/en/table-actions.ts';
 import { addEnglish } from '../../../localization/localize.ts';
@@ -36,6 +36,8 @@ export interface ActionsOptions {
   /** Whether the session, and the host, allow it. */
   readonly permits: (action: ActionId) => boolean;
   readonly choose: (interviewer: Interviewer) => void;
+  /** The row that something in the table stands in now. */
+  readonly rowOf: (element: Element) => Interviewer | undefined;
   /** The link of its interview, where the host says where links live. */
   readonly linkOf: (interviewer: Interviewer) => string | undefined;
   readonly amend: (id: string, interviewer: Interviewer) => void;
@@ -56,7 +58,7 @@ const direct: Readonly<Record<string, MakePanel | undefined>> = {
 };
 
 /** The menu of a row, the dialogs behind its items and the notice of what was done last. */
-export class Actions {
+export class Actions implements ReactiveController {
   readonly #host: ActionsHost;
   readonly #options: ActionsOptions;
   readonly #dialog: ActionDialog;
@@ -79,6 +81,12 @@ export class Actions {
       returnFocus: () => void options.returnFocus(),
     });
     adoptStyles(host, [tablePopoverStyles, actionStyles]);
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    // The rows themselves are drawn right after.
+    if (this.#interviewer) queueMicrotask(() => this.#renewMenu());
   }
 
   async open(button: HTMLElement, interviewer: Interviewer): Promise<void> {
@@ -129,6 +137,15 @@ export class Actions {
     </div>`;
   }
 
+  /** Newer data may have come in under the menu, or its row be gone from beside it. */
+  #renewMenu(): void {
+    const now = this.#button && this.#options.rowOf(this.#button);
+    if (now === this.#interviewer || !this.#menu?.matches(':popover-open')) return;
+    if (now?.id !== this.#interviewer?.id) return this.#menu.hidePopover();
+    this.#interviewer = now;
+    this.#host.requestUpdate();
+  }
+
   #items(): MenuItem[] {
     const interviewer = this.#interviewer;
     if (!interviewer) return [];
@@ -143,7 +160,7 @@ export class Actions {
       run: () => {
         // Closed first: the dialog that opens next gives the focus back to what had it then.
         this.#menu?.hidePopover();
-        this.#button?.focus();
+        this.#options.returnFocus();
         item.run();
       },
     }));
@@ -234,7 +251,7 @@ export class Actions {
   readonly #menuToggled = (event: Event) => {
     const { newState } = event as ToggleEvent;
     this.#button?.setAttribute('aria-expanded', String(newState === 'open'));
-    if (newState === 'closed' && focusIsLost(this.#host, this.#menu)) this.#button?.focus();
+    if (newState === 'closed' && focusIsLost(this.#host, this.#menu)) this.#options.returnFocus();
   };
 
   get #menu(): HTMLElement | null {

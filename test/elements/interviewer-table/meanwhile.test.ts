@@ -45,6 +45,31 @@ async function budgetOf(element: SkInterviewerTable, title: string): Promise<HTM
 }
 
 describe('sk-interviewer-table: something else happens meanwhile', () => {
+  it('closes the dialog about what another session saw, and tells that nothing of it', async () => {
+    await createInterviewer('Handed over cook');
+    const { session, go } = waiting(({ url }) => url.endsWith('/archive'));
+    const element = await realTable('Handed over cook', { session });
+    await choose(element, 'Handed over cook', 'archive');
+    await confirm(element);
+    element.session = realSession('token');
+    await gone(element, 'dialog[open]');
+    const told = new Promise((resolve) => element.addEventListener('sk-change', resolve));
+    go();
+    await told;
+    await inState(element, 'ready');
+    expect(root(element).querySelectorAll('.notice').length).to.equal(0);
+  });
+
+  it('does not offer one session to undo what another did', async () => {
+    await createInterviewer('Left behind cook');
+    const element = await realTable('Left behind cook');
+    await choose(element, 'Left behind cook', 'archive');
+    await confirm(element);
+    await shows(element, 'Left behind cook is archived');
+    element.session = realSession('token');
+    await gone(element, '.notice');
+  });
+
   it('shows a budget that was saved, also when an older answer comes after it', async () => {
     await createInterviewer('Overtaken cook', {
       budget: { type: 'all_time', amount: dollars(50_000) },

@@ -66,6 +66,7 @@ export class Actions implements ReactiveController {
   #interviewer: Interviewer | undefined;
   #button: HTMLElement | undefined;
   #notice: Notice | undefined;
+  #session: Session | undefined;
 
   constructor(host: ActionsHost, options: ActionsOptions) {
     this.#host = host;
@@ -81,7 +82,17 @@ export class Actions implements ReactiveController {
       returnFocus: () => void options.returnFocus(),
     });
     adoptStyles(host, [tablePopoverStyles, actionStyles]);
+    this.#session = options.session();
     host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const session = this.#options.session();
+    if (session === this.#session) return;
+    this.#session = session;
+    // What one session saw, and may change, is not another's.
+    this.close();
+    this.#notice = undefined;
   }
 
   hostUpdated(): void {
@@ -211,21 +222,23 @@ export class Actions implements ReactiveController {
 
   #contextOf(interviewer: Interviewer): PanelContext {
     const { localize, session: sessionOf, amend, selection } = this.#options;
+    const found = sessionOf();
     const session = () => {
-      const found = sessionOf();
       if (!found) throw new DOMException('There is no session.', 'InvalidStateError');
       return found;
     };
+    // What comes of a change is told to whom it was offered.
+    const isCurrent = () => found === sessionOf();
     return {
       localize,
       session,
       interviewer,
-      amend,
+      amend: (id, row) => void (isCurrent() && amend(id, row)),
       write: (change) => write(this.#host, session(), change),
-      notify: (notice) => this.#notify(notice),
+      notify: (notice) => void (isCurrent() && this.#notify(notice)),
       reload: () => this.#reload(),
       navigate: (destination, id) => this.#navigate(destination, id),
-      select: (interviewers) => selection.keep(interviewers),
+      select: (interviewers) => void (isCurrent() && selection.keep(interviewers)),
       redraw: () => this.#host.requestUpdate(),
     };
   }

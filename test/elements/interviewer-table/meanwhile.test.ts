@@ -70,6 +70,24 @@ describe('sk-interviewer-table: something else happens meanwhile', () => {
     await gone(element, '.notice');
   });
 
+  it('leaves the dialog of another row open when a change that was slow is made', async () => {
+    for (const number of ['one', 'two']) await createInterviewer(`Slow cook ${number}`);
+    const { session, go } = waiting(({ url }) => url.endsWith('/archive'));
+    const element = await realTable('Slow cook', { session });
+    await choose(element, 'Slow cook one', 'archive');
+    await confirm(element);
+    await sendKeys({ press: 'Escape' });
+    await gone(element, 'dialog[open]');
+    await choose(element, 'Slow cook two', 'duplicate');
+    const name = await appears<HTMLInputElement>(element, 'dialog[open] [name="title"]');
+    const loaded = new Promise((resolve) => element.addEventListener('sk-load', resolve));
+    go();
+    await shows(element, 'Slow cook one is archived');
+    await loaded;
+    expect(find<HTMLDialogElement>(element, '#action-dialog').open).to.equal(true);
+    expect(root(element).activeElement === name).to.equal(true);
+  });
+
   it('shows a budget that was saved, also when an older answer comes after it', async () => {
     await createInterviewer('Overtaken cook', {
       budget: { type: 'all_time', amount: dollars(50_000) },

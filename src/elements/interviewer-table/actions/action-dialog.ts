@@ -41,7 +41,9 @@ export class ActionDialog {
     dialog.querySelector<HTMLElement>('.field')?.focus();
   }
 
-  hide(): void {
+  /** Closes it, if it is still about that. */
+  hide(panel = this.#panel): void {
+    if (panel !== this.#panel) return;
     const dialog = this.#dialog;
     if (dialog?.matches(':popover-open')) dialog.hidePopover();
     else dialog?.close();

@@ -205,7 +205,8 @@ export class Actions implements ReactiveController {
     const interviewer = this.#interviewer;
     if (!interviewer) return;
     try {
-      const panel = await make(this.#contextOf(interviewer));
+      const context = this.#contextOf(interviewer, () => this.#dialog.hide(panel));
+      const panel = await make(context);
       if (interviewer === this.#interviewer) await this.#dialog.show(panel, this.#button);
     } catch (error) {
       this.#options.failed(error);
@@ -220,7 +221,8 @@ export class Actions implements ReactiveController {
     }
   }
 
-  #contextOf(interviewer: Interviewer): PanelContext {
+  /** `done` closes the dialog that it is for. */
+  #contextOf(interviewer: Interviewer, done: () => void): PanelContext {
     const { localize, session: sessionOf, amend, selection } = this.#options;
     const found = sessionOf();
     const session = () => {
@@ -236,7 +238,10 @@ export class Actions implements ReactiveController {
       amend: (id, row) => void (isCurrent() && amend(id, row)),
       write: (change) => write(this.#host, session(), change),
       notify: (notice) => void (isCurrent() && this.#notify(notice)),
-      reload: () => this.#reload(),
+      reload: () => {
+        done();
+        return this.#reload();
+      },
       navigate: (destination, id) => this.#navigate(destination, id),
       select: (interviewers) => void (isCurrent() && selection.keep(interviewers)),
       redraw: () => this.#host.requestUpdate(),
@@ -253,7 +258,6 @@ export class Actions implements ReactiveController {
   }
 
   async #reload(): Promise<void> {
-    this.#dialog.hide();
     await this.#options.reload();
     await this.#host.updateComplete;
     // The row may be gone, and the focus with it; what has the focus elsewhere keeps it.

@@ -88,6 +88,24 @@ describe('sk-interviewer-table: something else happens meanwhile', () => {
     expect(root(element).activeElement === name).to.equal(true);
   });
 
+  it('does not offer what was entered for one row as the budget of another', async () => {
+    const budget = { type: 'all_time', amount: dollars(50_000) };
+    for (const number of ['one', 'two']) await createInterviewer(`Twin cook ${number}`, { budget });
+    const element = await realTable('Twin cook');
+    await budgetOf(element, 'Twin cook one');
+    const first = find<HTMLInputElement>(element, '.editor [name="amount"]');
+    first.focus();
+    first.select();
+    await sendKeys({ type: '777' });
+    // As the keyboard does, which goes on to the next row without closing the editor.
+    rowButton(element, 'Twin cook two', 'budget').click();
+    await until(
+      () => read(find(element, '#action-title')).includes('Twin cook two'),
+      'the editor is about the other',
+    );
+    expect(find<HTMLInputElement>(element, '.editor [name="amount"]').value).to.equal('500');
+  });
+
   it('shows a budget that was saved, also when an older answer comes after it', async () => {
     await createInterviewer('Overtaken cook', {
       budget: { type: 'all_time', amount: dollars(50_000) },

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { LitElement } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Localize } from '../../../localization/localize.ts';
 import { renderDialog } from './dialog.ts';
 import type { Panel } from './panel.ts';
@@ -62,7 +63,7 @@ export class ActionDialog {
         if (event.newState === 'closed' && this.#panel?.inline) this.#closed();
       }}
     >
-      ${panel ? this.#renderPanel(panel) : nothing}
+      ${panel ? keyed(panel, this.#renderPanel(panel)) : nothing}
     </dialog>`;
   }
 

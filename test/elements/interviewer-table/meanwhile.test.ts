@@ -158,4 +158,21 @@ describe('sk-interviewer-table: something else happens meanwhile', () => {
     element.search = 'nothing of that name';
     await until(() => said(element).includes('No interviewers match'), 'the rows are said too');
   });
+
+  it('asks in the language of the page, also when that changes', async () => {
+    await loadLanguage('de');
+    await createInterviewer('Spoken cook');
+    const element = await realTable('Spoken cook');
+    for (const action of ['duplicate', 'subscribers', 'archive', 'budget']) {
+      element.lang = 'en';
+      await choose(element, 'Spoken cook', action);
+      await appears(element, 'dialog:is([open], :popover-open)');
+      const words = () => ['#action-title', '[part~="confirm"]'].map((s) => read(find(element, s)));
+      const before = words();
+      element.lang = 'de';
+      await until(() => words().every((word, at) => word !== before[at]), `${action} in German`);
+      find(element, 'dialog [part~="cancel"]').click();
+      await gone(element, 'dialog:is([open], :popover-open)');
+    }
+  });
 });

@@ -54,8 +54,12 @@ export function budgetPanel(context: PanelContext): Panel {
   reading.catch(() => {});
 
   return {
-    title: localize.term('actionBudgetTitle', interviewer.title),
-    confirm: localize.term('actionSave'),
+    get title() {
+      return localize.term('actionBudgetTitle', interviewer.title);
+    },
+    get confirm() {
+      return localize.term('actionSave');
+    },
     inline: true,
     render: () => html`
       <label class="dialog-field">

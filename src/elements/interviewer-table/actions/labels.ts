@@ -16,6 +16,7 @@ export class RowLabels {
   readonly #host: LitElement;
   readonly #options: LabelsOptions;
   #isLoaded = false;
+  #isOpen = false;
   #isChanged = false;
 
   constructor(host: LitElement, options: LabelsOptions) {
@@ -28,6 +29,7 @@ export class RowLabels {
     this.#isLoaded = true;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
+    this.#isOpen = true;
     await this.#dialog?.open(interviewers);
   }
 
@@ -40,18 +42,28 @@ export class RowLabels {
     return html`<sk-label-dialog
       exportparts="dialog, title: dialog-title, button, form, field, problem, carried, report"
       .session=${this.#options.session()}
-      @sk-change=${() => (this.#isChanged = true)}
+      @sk-change=${this.#changed}
       @close=${this.#closed}
     ></sk-label-dialog>`;
   }
 
   // Rows change when the dialog is gone: behind it they would move away from where it was opened.
+  readonly #changed = async () => {
+    this.#isChanged = true;
+    if (!this.#isOpen) await this.#show();
+  };
+
   readonly #closed = async () => {
+    this.#isOpen = false;
     if (focusIsLost(this.#host, this.#dialog)) this.#options.returnFocus();
+    await this.#show();
+  };
+
+  async #show(): Promise<void> {
     if (!this.#isChanged) return;
     this.#isChanged = false;
     await this.#options.reload();
-  };
+  }
 
   get #dialog() {
     return this.#host.renderRoot.querySelector('sk-label-dialog');

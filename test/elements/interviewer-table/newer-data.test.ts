@@ -93,4 +93,29 @@ describe('sk-interviewer-table: newer data comes in', () => {
     await until(() => !menu.matches(':popover-open'), 'it is closed');
     await until(() => focused(element)?.ariaLabel === 'Actions for Baker', 'the focus is back');
   });
+
+  it('keeps what somebody types into the filter by one label when rows bring another label', async () => {
+    const [client, region] = labels('Baker');
+    if (!client || !region) throw new Error('There are labels.');
+    const element = await tableOf([{ ...baker, labels: [region] }]);
+    part(element, 'label-filter').click();
+    (await appears(element, '#labels input')).focus();
+    await sendKeys({ type: 'Nor' });
+    element.data = [{ ...baker, labels: [client, region] }];
+    await until(
+      () => root(element).querySelectorAll('#labels input').length === 2,
+      'both are there',
+    );
+    const fields = [...root(element).querySelectorAll('#labels fieldset')].map((field) => [
+      read(field.querySelector('legend')),
+      field.querySelector('input')?.value,
+      field.contains(focused(element)),
+    ]);
+    expect(fields).to.deep.equal([
+      ['client', '', false],
+      ['region', 'Nor', true],
+    ]);
+    await sendKeys({ press: 'Enter' });
+    expect(element.labelFilters).to.deep.equal(['region:Nor']);
+  });
 });

@@ -133,6 +133,16 @@ describe('sk-interviewer-table: several rows (#38)', () => {
       .and.not.contain('Before');
   });
 
+  it('gives the focus to the box for all when the bar that had it goes', async () => {
+    const element = await tableOf(interviewers(3), { selectable: true });
+    part(element, 'select-all').click();
+    const clear = await appears(element, '[part~="selection-clear"]');
+    clear.focus();
+    clear.click();
+    await until(() => !root(element).querySelector('.selection'), 'the bar is gone');
+    expect(root(element).activeElement?.getAttribute('part')).to.equal('select-all');
+  });
+
   it('archives several after one question, and takes them back on Undo', async () => {
     const made = await three('Bulk');
     const element = await realTable('Bulk', { selectable: true });

@@ -136,13 +136,17 @@ export class Actions implements ReactiveController {
     if (!notice && selection.size === 0) return nothing;
     const dismiss = () => {
       this.#notify(undefined);
-      returnFocus();
+      if (!returnFocus()) this.#toSelectAll();
+    };
+    const clear = () => {
+      selection.keep([]);
+      this.#toSelectAll();
     };
     return html`<div class="dock">
       ${notice ? renderNotice(notice, localize, dismiss) : nothing}
       ${
         selection.size > 0
-          ? renderSelectionBar(selection, this.#selectionItems(selection), localize)
+          ? renderSelectionBar(selection.size, this.#selectionItems(selection), clear, localize)
           : nothing
       }
     </div>`;
@@ -246,6 +250,11 @@ export class Actions implements ReactiveController {
       select: (interviewers) => void (isCurrent() && selection.keep(interviewers)),
       redraw: () => this.#host.requestUpdate(),
     };
+  }
+
+  /** Where the focus goes when the bar that has it goes. */
+  #toSelectAll(): void {
+    this.#host.renderRoot.querySelector<HTMLElement>('[part~="select-all"]')?.focus();
   }
 
   #navigate(destination: string, id: string): void {

@@ -406,7 +406,8 @@ export class SkInterviewerTable extends LitElement {
         next: () => this.#source.next(),
       })}
       ${this.#details.render(localize, readSignals(this.attention))} ${this.#actions.render()}
-      ${renderAnnouncement(this.#notice || announcement(this.#source, view, localize))}
+      ${renderAnnouncement(announcement(this.#source, view, localize))}
+      ${renderAnnouncement(this.#notice)}
     </div>`;
   }
 

@@ -2,7 +2,9 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SkInterviewerTable } from '../../../src/elements/interviewer-table/interviewer-table.ts';
 import { loadLanguage } from '../../../src/localization/localize.ts';
-import { cell, find, inState, read, root, titles } from '../fixtures/table.ts';
+import { interviewers } from '../fixtures/interviewers.ts';
+import { problem } from '../fixtures/session.ts';
+import { cell, find, inState, part, read, root, tableOf, titles } from '../fixtures/table.ts';
 import {
   appears,
   choose,
@@ -155,6 +157,21 @@ describe('sk-interviewer-table: something else happens meanwhile', () => {
     await choose(element, 'Announced cook', 'archive');
     await confirm(element);
     await until(() => said(element).includes('Announced cook is archived'), 'it is said');
+    element.search = 'nothing of that name';
+    await until(() => said(element).includes('No interviewers match'), 'the rows are said too');
+  });
+
+  it('says what rows there are also after a file could not be made', async () => {
+    const element = await tableOf(interviewers(3));
+    find(element, '[popovertarget="export"]').click();
+    const file = await appears(element, '#export button');
+    const real = URL.createObjectURL;
+    URL.createObjectURL = () => {
+      throw new Error('There is no room for it.');
+    };
+    file.click();
+    await until(() => said(element).includes('The export could not be made'), 'that is said');
+    URL.createObjectURL = real;
     element.search = 'nothing of that name';
     await until(() => said(element).includes('No interviewers match'), 'the rows are said too');
   });

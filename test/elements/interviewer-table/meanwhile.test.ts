@@ -176,6 +176,24 @@ describe('sk-interviewer-table: something else happens meanwhile', () => {
     await until(() => said(element).includes('No interviewers match'), 'the rows are said too');
   });
 
+  it('tells of a failure also when the table was moved in the page meanwhile', async () => {
+    await createInterviewer('Moved cook');
+    let refuse = () => {};
+    const held = new Promise<void>((resolve) => (refuse = resolve));
+    const session = realSession('write-token', async (request) => {
+      if (request.method !== 'PATCH') return fetch(request);
+      await held;
+      return problem(403, 'forbidden');
+    });
+    const element = await realTable('Moved cook', { session });
+    rowButton(element, 'Moved cook', 'budget').click();
+    await appears(element, '.editor:popover-open');
+    find(element, '.editor [part~="confirm"]').click();
+    element.parentElement?.append(element);
+    refuse();
+    expect(read(await appears(element, '.notice'))).to.contain('You may not change this');
+  });
+
   it('asks in the language of the page, also when that changes', async () => {
     await loadLanguage('de');
     await createInterviewer('Spoken cook');

@@ -47,7 +47,12 @@ export class ActionDialog {
     if (panel !== this.#panel) return;
     const dialog = this.#dialog;
     if (dialog?.matches(':popover-open')) dialog.hidePopover();
-    else dialog?.close();
+    else if (dialog?.open) dialog.close();
+    else {
+      // Not there yet, or closed with the element that left the page, of which nobody is told.
+      this.#panel = undefined;
+      this.#host.requestUpdate();
+    }
   }
 
   render() {

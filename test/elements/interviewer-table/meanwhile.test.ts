@@ -194,6 +194,22 @@ describe('sk-interviewer-table: something else happens meanwhile', () => {
     expect(read(await appears(element, '.notice'))).to.contain('You may not change this');
   });
 
+  it('keeps the focus on the way back when that cannot be gone', async () => {
+    await createInterviewer('Stuck cook');
+    const session = realSession('write-token', async (request) =>
+      request.url.endsWith('/unarchive') ? problem(403, 'forbidden') : fetch(request),
+    );
+    const element = await realTable('Stuck cook', { session, status: 'active' });
+    await choose(element, 'Stuck cook', 'archive');
+    await confirm(element);
+    await shows(element, 'Stuck cook is archived');
+    await shows(element, 'No interviewers match');
+    part(element, 'undo').focus();
+    part(element, 'undo').click();
+    await shows(element, 'You may not change this');
+    await until(() => root(element).activeElement?.matches('[part~="undo"]'), 'it has the focus');
+  });
+
   it('asks in the language of the page, also when that changes', async () => {
     await loadLanguage('de');
     await createInterviewer('Spoken cook');

@@ -138,12 +138,16 @@ export class Actions implements ReactiveController {
       this.#notify(undefined);
       if (!returnFocus()) this.#toSelectAll();
     };
+    const act = async (run: () => void | Promise<void>) => {
+      await run();
+      await this.#keepFocus();
+    };
     const clear = () => {
       selection.keep([]);
       this.#toSelectAll();
     };
     return html`<div class="dock">
-      ${notice ? renderNotice(notice, localize, dismiss) : nothing}
+      ${notice ? renderNotice(notice, localize, act, dismiss) : nothing}
       ${
         selection.size > 0
           ? renderSelectionBar(selection.size, this.#selectionItems(selection), clear, localize)
@@ -268,6 +272,10 @@ export class Actions implements ReactiveController {
 
   async #reload(): Promise<void> {
     await this.#options.reload();
+    await this.#keepFocus();
+  }
+
+  async #keepFocus(): Promise<void> {
     await this.#host.updateComplete;
     // The row may be gone, and the focus with it; what has the focus elsewhere keeps it.
     if (document.activeElement !== document.body || this.#options.returnFocus()) return;

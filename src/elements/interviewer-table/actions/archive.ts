@@ -74,7 +74,7 @@ async function setArchived(
     const why = await setArchived(!archived, results, context, false);
     if (why !== undefined) notify({ text: why, failed: true, action });
   };
-  const action = { text: localize.term('actionUndo'), run: () => void undo() };
+  const action = { text: localize.term('actionUndo'), run: undo };
   notify({
     text: summary(archived, results, failures.length, context),
     details: failures.map(({ interviewer, error }) =>

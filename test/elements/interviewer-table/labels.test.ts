@@ -117,6 +117,17 @@ describe('sk-interviewer-table: labels in place (#22, #144)', () => {
     await until(() => read(cell(element, 'labels')).includes('Day shift'), 'the row shows it');
   });
 
+  it('does not come up over the menu of another row that was opened meanwhile', async () => {
+    for (const name of ['one', 'two']) await createInterviewer(`Impatient baker ${name}`);
+    const element = await realTable('Impatient baker', { session });
+    rowButton(element, 'Impatient baker one', 'labels').click();
+    rowButton(element, 'Impatient baker two').click();
+    await until(() => root(element).querySelector('#action-menu:popover-open'), 'the menu is open');
+    await until(() => root(element).querySelector('sk-label-dialog'), 'the labels have come');
+    await new Promise(requestAnimationFrame);
+    expect(root(element).querySelectorAll('#action-menu:popover-open').length).to.equal(1);
+  });
+
   it('lets the page refuse a label, and then nothing is set', async () => {
     const { id } = await createInterviewer('Refused butcher');
     const element = await realTable('Refused butcher', { session });

@@ -16,6 +16,8 @@ export class RowLabels {
   readonly #host: LitElement;
   readonly #options: LabelsOptions;
   #isLoaded = false;
+  /** Whose labels are wanted, also while the code for them is on its way. */
+  #wanted: readonly Interviewer[] | undefined;
   #isOpen = false;
   #isChanged = false;
 
@@ -25,15 +27,18 @@ export class RowLabels {
   }
 
   async open(interviewers: readonly Interviewer[]): Promise<void> {
+    this.#wanted = interviewers;
     await loadLabelDialog();
     this.#isLoaded = true;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
+    if (interviewers !== this.#wanted) return;
     this.#isOpen = true;
     await this.#dialog?.open(interviewers);
   }
 
   close(): void {
+    this.#wanted = undefined;
     this.#dialog?.close();
   }
 

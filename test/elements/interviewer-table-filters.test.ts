@@ -347,6 +347,26 @@ describe('sk-interviewer-table: filters of the API', () => {
     await inState(element, 'ready');
   });
 
+  it('keeps the focus when a filter by label is taken off', async () => {
+    const labelFilters = ['client:Acme', 'headcount:5', 'region:Van'];
+    const element = await tableFrom(apiOf(interviewers(3)), { labelFilters });
+    await inState(element, 'ready');
+    const chips = () => [...root(element).querySelectorAll<HTMLElement>('[part~="filter-chip"]')];
+    const takeOff = async (button: HTMLElement | undefined) => {
+      button?.focus();
+      button?.click();
+      await element.updateComplete;
+      return read(root(element).activeElement);
+    };
+    await until(() => chips().length === 3, 'they are there');
+    expect(await takeOff(chips()[0]), 'the next').to.contain('Headcount');
+    expect(await takeOff(chips()[1]), 'the one before').to.contain('Headcount');
+    expect(await takeOff(chips()[0]), 'what opens them').to.equal('Labels');
+    element.labelFilters = labelFilters;
+    await until(() => chips().length === 3, 'they are there again');
+    expect(await takeOff(part(element, 'clear')), 'what opens them').to.equal('Labels');
+  });
+
   it('offers no label filter where no labels are defined (#30)', async () => {
     const api = apiOf(interviewers(3));
     api.labels = () => json({ data: [], page: { nextCursor: null } });

@@ -19,6 +19,7 @@ export class DetailsPopover implements ReactiveController {
   readonly #host: LitElement;
   #anchor: HTMLElement | undefined;
   #interviewer: Interviewer | undefined;
+  #row: () => Interviewer | undefined = () => undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: LitElement) {
@@ -32,11 +33,20 @@ export class DetailsPopover implements ReactiveController {
     this.hide();
   }
 
-  async show(anchor: HTMLElement, interviewer: Interviewer): Promise<void> {
+  hostUpdated(): void {
+    // The rows themselves are drawn right after.
+    if (this.#anchor) queueMicrotask(() => this.#renew());
+  }
+
+  /** `row` tells which one the anchor stands in now. */
+  async show(anchor: HTMLElement, row: () => Interviewer | undefined): Promise<void> {
     clearTimeout(this.#timer);
+    const interviewer = row();
     if (this.#anchor === anchor && this.#interviewer === interviewer) return;
     this.hide();
+    if (!interviewer) return;
     this.#anchor = anchor;
+    this.#row = row;
     this.#interviewer = interviewer;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
@@ -86,6 +96,15 @@ export class DetailsPopover implements ReactiveController {
           : nothing
       }
     </div>`;
+  }
+
+  /** Newer data may have come in, or the row be gone from there. */
+  #renew(): void {
+    const now = this.#row();
+    if (!this.#anchor || now === this.#interviewer) return;
+    if (now?.id !== this.#interviewer?.id || this.#anchor.hidden) return this.hide();
+    this.#interviewer = now;
+    this.#host.requestUpdate();
   }
 
   // Wherever the focus is: the pointer alone may have opened it.

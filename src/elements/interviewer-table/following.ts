@@ -7,7 +7,8 @@ import type { TableHost, TableSource } from './table-source.ts';
 /** Figures of a list need not follow each second. */
 const pace = 5_000;
 /** What somebody is at work in; the labels' dialog is in an element of its own. */
-const open = '#action-menu:popover-open, dialog[open], sk-label-dialog:focus-within';
+const open =
+  '#action-menu:popover-open, dialog:is([open], :popover-open), sk-label-dialog:focus-within';
 /** What may change a row, or which rows there are. */
 const telling = /^(?:application|step|csat|cost|sync|budget|interviewer|label|erasure)\./;
 const ofTheList = /^(?:interviewer|label)\./;

@@ -304,6 +304,7 @@ export class SkInterviewerTable extends LitElement {
     session: () => this.#session.session,
     permits: (action) => this.#permits(action),
     choose: (interviewer) => this.#choose(interviewer),
+    rowOf: (element) => this.#rows.interviewerOf(element),
     linkOf: ({ slug }) => interviewLink(this.linkBase, slug),
     amend: (id, interviewer) => this.#source.amend(id, interviewer),
     reload: () => this.reload(),
@@ -374,13 +375,13 @@ export class SkInterviewerTable extends LitElement {
       editSubscribers: this.#permits('subscribers'),
       selection: this.selectable ? this.#selection : undefined,
     };
-    if (this.data === undefined) this.#selection.renew(view);
     this.#rows.show(view, context, this.selectedId, this.#source.list);
   }
 
   protected override render() {
     const localize = this.#localize;
     const view = this.#source.view(this.#rows.capacity);
+    if (view) this.#selection.renew(view);
     const shown = view && view.count > 0 && this.#source.status !== 'error' ? view : undefined;
     this.#shown = shown;
     this.#permitted = readActions(this.actions).filter((action) => this.#isAllowed(action));
@@ -405,7 +406,8 @@ export class SkInterviewerTable extends LitElement {
         next: () => this.#source.next(),
       })}
       ${this.#details.render(localize, readSignals(this.attention))} ${this.#actions.render()}
-      ${renderAnnouncement(this.#notice || this.#actions.notice || announcement(this.#source, view, localize))}
+      ${renderAnnouncement(announcement(this.#source, view, localize))}
+      ${renderAnnouncement(this.#notice)}
     </div>`;
   }
 

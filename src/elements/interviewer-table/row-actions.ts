@@ -16,11 +16,6 @@ export class RowActions implements ReactiveController {
     host.addController(this);
   }
 
-  /** What was done last, to be read out. */
-  get notice(): string {
-    return this.#actions?.notice ?? '';
-  }
-
   hostDisconnected(): void {
     this.#actions?.close();
   }

@@ -23,9 +23,9 @@ export class RowDetails {
     return this.#settled;
   }
 
-  show(anchor: HTMLElement, interviewer: Interviewer): Promise<void> {
+  show(anchor: HTMLElement, row: () => Interviewer | undefined): Promise<void> {
     this.#anchor = anchor;
-    return (this.#settled = this.#show(anchor, interviewer));
+    return (this.#settled = this.#show(anchor, row));
   }
 
   hide(): void {
@@ -51,7 +51,7 @@ export class RowDetails {
     return this.#popover?.render(localize, signals) ?? nothing;
   }
 
-  async #show(anchor: HTMLElement, interviewer: Interviewer): Promise<void> {
+  async #show(anchor: HTMLElement, row: () => Interviewer | undefined): Promise<void> {
     try {
       const { DetailsPopover } = await loadDetailsPopover();
       this.#popover ??= new DetailsPopover(this.#host);
@@ -59,6 +59,6 @@ export class RowDetails {
       this.#host.dispatchEvent(new SkErrorEvent(error));
     }
     // Not awaited: it waits for the element, which is complete only when this is.
-    if (this.#anchor === anchor) void this.#popover?.show(anchor, interviewer);
+    if (this.#anchor === anchor) void this.#popover?.show(anchor, row);
   }
 }

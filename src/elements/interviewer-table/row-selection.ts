@@ -57,10 +57,12 @@ export class RowSelection implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Knows rows as they are shown now. */
+  /** Knows rows as they are shown now and, where all there are stand on one page, no others. */
   renew(view: TableView): void {
     if (this.size === 0) return;
-    for (const row of rowsOf(view)) if (this.has(row.id)) this.#rows.set(row.id, row);
+    const rows = rowsOf(view).filter(({ id }) => this.has(id));
+    if (view.count === view.total) this.#rows.clear();
+    for (const row of rows) this.#rows.set(row.id, row);
   }
 
   /** Takes the ticks off all others. */

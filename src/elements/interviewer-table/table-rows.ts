@@ -108,13 +108,14 @@ export class TableRows implements ReactiveController {
     this.#words = words;
     const focused = this.#window.focusedIndex;
     const focusedId = focused === -1 ? undefined : this.#view?.rowAt(focused).id;
+    const control = this.#controls().indexOf(this.#focused as HTMLElement);
     this.#view = view;
     this.#context = context;
     this.#selectedId = selectedId;
     if (list !== this.#list) this.#window.toTop();
     this.#list = list;
     this.#window.show(view.count, view.rowAt, this.#version);
-    if (focusedId !== undefined) this.#follow(focusedId, focused, view);
+    if (focusedId !== undefined) this.#follow(focusedId, focused, control, view);
   }
 
   /** Gives the focus back to the row that was acted on or, where it is gone, to the one in its place. */
@@ -144,7 +145,7 @@ export class TableRows implements ReactiveController {
 
   readonly onClick = (event: MouseEvent): void => {
     const more = closest(event, '[data-more]');
-    const interviewer = this.#interviewerOf(event);
+    const interviewer = this.interviewerOf(event.target as Element);
     if (!interviewer) return;
     const { details, choose, act } = this.#options;
     if (closest(event, '.cell-select')) {
@@ -158,7 +159,7 @@ export class TableRows implements ReactiveController {
       return act(button, interviewer);
     }
     if (more) {
-      if (event.detail === 0 || !details.isShownFor(more)) void details.show(more, interviewer);
+      if (event.detail === 0 || !details.isShownFor(more)) this.#offer(more);
       return;
     }
     // Somebody marked text in the row to copy it.
@@ -178,7 +179,7 @@ export class TableRows implements ReactiveController {
     // Not `:has(:focus-visible)`: with it each step of the scroll would restyle every row.
     const ring = closest(event, '[data-open]:focus-visible') !== null;
     row?.toggleAttribute('data-focused', ring);
-    this.#offer(closest(event, '[data-more]'), event);
+    this.#offer(closest(event, '[data-more]'));
   };
 
   readonly onFocusout = (event: FocusEvent): void => {
@@ -190,7 +191,7 @@ export class TableRows implements ReactiveController {
     if (event.pointerType === 'touch') return;
     this.#hint(event);
     const cell = closest(event, 'th, td');
-    this.#offer(cell?.querySelector<HTMLElement>('[data-more]:not([hidden])') ?? null, event);
+    this.#offer(cell?.querySelector<HTMLElement>('[data-more]:not([hidden])'));
   };
 
   readonly onPointerout = (): void => {
@@ -204,23 +205,36 @@ export class TableRows implements ReactiveController {
     if (hint) this.#hinted?.setAttribute('title', hint);
   }
 
-  #offer(more: HTMLElement | null, event: Event): void {
-    const interviewer = more && this.#interviewerOf(event);
-    if (interviewer) void this.#options.details.show(more, interviewer);
+  #offer(more: HTMLElement | null | undefined): void {
+    if (more) void this.#options.details.show(more, () => this.interviewerOf(more));
   }
 
-  #interviewerOf(event: Event): Interviewer | undefined {
-    const row = closest(event, 'tr');
-    const index = row ? this.#window.indexOf(row) : -1;
+  /** The row that an element of the body stands in now. */
+  interviewerOf(element: Element): Interviewer | undefined {
+    const index = this.#window.indexOf(element);
     return index === -1 ? undefined : this.#view?.rowAt(index);
   }
 
-  /** Keeps the focus on its row when a reload moved that elsewhere. */
-  #follow(id: string, from: number, { count, rowAt }: TableView): void {
+  /** Keeps the focus on its row, and on the same control there, when a reload moved that elsewhere. */
+  #follow(id: string, from: number, control: number, { count, rowAt }: TableView): void {
     if (from < count && rowAt(from).id === id) return;
-    for (let index = 0; index < count; index++) {
-      if (rowAt(index).id === id) return this.#focus.moveTo(index);
-    }
+    let index = 0;
+    while (index < count && rowAt(index).id !== id) index++;
+    // Where it is gone, the one in its place has the focus; of the last that is the one before.
+    if (index === count && from < count) return;
+    this.#focus.moveTo(Math.min(index, count - 1));
+    this.#controls()[control]?.focus({ preventScroll: true });
+  }
+
+  get #focused(): Element | null {
+    return (this.#host.renderRoot as ShadowRoot).activeElement;
+  }
+
+  /** Of the row with the focus. Each row has the same ones, shown or not. */
+  #controls(): HTMLElement[] {
+    return [
+      ...(this.#focused?.closest('tr')?.querySelectorAll<HTMLElement>('button, input') ?? []),
+    ];
   }
 
   readonly #print = (event: Event) => this.#window.drawAll(event.type === 'beforeprint');

@@ -20,6 +20,8 @@ interface LoadedPage {
   readonly definitions: readonly Label[];
   /** Whether the labels could not be loaded. */
   readonly partial: boolean;
+  /** Which question it answers. */
+  readonly question: number;
   /** The workspace's zone, where it was asked for. */
   readonly timeZone: string | undefined;
 }
@@ -59,7 +61,9 @@ export class TableSource implements ReactiveController {
   #cursors: (string | undefined)[] = [undefined];
   #asked = '';
   #askedOf: Session | undefined;
-  #amended: { of: InterviewerPage; rows: Map<string, Interviewer> } | undefined;
+  #questions = 0;
+  /** Rows as changed here, and how many questions for the list were asked by then. */
+  readonly #amended = new Map<string, { row: Interviewer; questions: number }>();
   #following: Promise<void> | undefined;
 
   constructor(host: TableHost, session: SessionController) {
@@ -169,13 +173,9 @@ export class TableSource implements ReactiveController {
     return this.#resource.value && this.#hostRows.view(this.#rows, capacity);
   }
 
-  /** Shows a row as it will be, or is, until the list is loaded again; undefined takes that back. */
-  amend(id: string, interviewer: Interviewer | undefined): void {
-    const page = this.#loaded?.page;
-    if (!page) return;
-    if (this.#amended?.of !== page) this.#amended = { of: page, rows: new Map() };
-    if (interviewer) this.#amended.rows.set(id, interviewer);
-    else this.#amended.rows.delete(id);
+  /** Shows a row as it will be, or is, until the answer to a later question for the list is there. */
+  amend(id: string, row: Interviewer): void {
+    this.#amended.set(id, { row, questions: this.#questions });
     this.#host.requestUpdate();
   }
 
@@ -285,6 +285,7 @@ export class TableSource implements ReactiveController {
   }
 
   async #ask(session: Session, signal: AbortSignal, cache: RequestCache): Promise<LoadedPage> {
+    const question = ++this.#questions;
     const cursor = this.#cursors.at(-1);
     const limit = Math.min(mostPerPage, Math.max(1, this.#host.pageSize ?? usualPage));
     const query = toQuery(this.#host.filter, limit, cursor);
@@ -295,7 +296,7 @@ export class TableSource implements ReactiveController {
       this.#loadLabels(session, signal, cache),
       this.#loadZone(session, cache),
     ]);
-    return { page: unwrap(answer), cursor, offset, ...labels, timeZone };
+    return { page: unwrap(answer), cursor, offset, question, ...labels, timeZone };
   }
 
   /** Definitions change rarely: they are asked for once, and again on `reload()`. */
@@ -323,14 +324,14 @@ export class TableSource implements ReactiveController {
     }
   }
 
-  #loadedView({ page, offset }: LoadedPage): TableView {
+  #loadedView({ page, offset, question }: LoadedPage): TableView {
     const { data, counts } = page;
-    const amended = this.#amended?.of === page ? this.#amended.rows : undefined;
     return {
       count: data.length,
       rowAt: (index) => {
         const row = data[index] as Interviewer;
-        return amended?.get(row.id) ?? row;
+        const amended = this.#amended.get(row.id);
+        return amended && amended.questions >= question ? amended.row : row;
       },
       offset,
       total: page.page.total ?? counts[this.#host.filter.status],

@@ -27,7 +27,7 @@ async function dialog(element: SkInterviewerTable): Promise<HTMLElement> {
   return found;
 }
 
-async function set(labels: HTMLElement, key: string, value: string): Promise<void> {
+async function enter(labels: HTMLElement, key: string, value: string): Promise<void> {
   for (const [selector, text] of [
     ['#label', key],
     ['#value', value],
@@ -39,6 +39,10 @@ async function set(labels: HTMLElement, key: string, value: string): Promise<voi
     field.dispatchEvent(new Event('change', { bubbles: true }));
     await (labels as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
   }
+}
+
+async function set(labels: HTMLElement, key: string, value: string): Promise<void> {
+  await enter(labels, key, value);
   part(labels, 'apply').click();
   await until(() => root(labels).querySelector('[part~="report"]'), 'it is done');
 }
@@ -89,6 +93,39 @@ describe('sk-interviewer-table: labels in place (#22, #144)', () => {
       () => rows(element).every((row) => row.textContent?.includes('Kitchen')),
       'both rows show it',
     );
+  });
+
+  it('shows a label also when the dialog is closed before that is set', async () => {
+    await createInterviewer('Hurried baker');
+    let go = () => {};
+    const held = new Promise<void>((resolve) => (go = resolve));
+    const slow = realSession('label-token', async (request) => {
+      if (request.method !== 'GET') await held;
+      return fetch(request);
+    });
+    const element = await realTable('Hurried baker', { session: slow });
+    await choose(element, 'Hurried baker', 'labels');
+    const labels = await dialog(element);
+    await enter(labels, key, 'Day shift');
+    part(labels, 'apply').click();
+    part(labels, 'close').click();
+    await until(() => !root(labels).querySelector('dialog[open]'), 'the dialog is closed');
+    // Not by the live stream, which not every session may read.
+    const loaded = new Promise((resolve) => element.addEventListener('sk-load', resolve));
+    go();
+    await loaded;
+    await until(() => read(cell(element, 'labels')).includes('Day shift'), 'the row shows it');
+  });
+
+  it('does not come up over the menu of another row that was opened meanwhile', async () => {
+    for (const name of ['one', 'two']) await createInterviewer(`Impatient baker ${name}`);
+    const element = await realTable('Impatient baker', { session });
+    rowButton(element, 'Impatient baker one', 'labels').click();
+    rowButton(element, 'Impatient baker two').click();
+    await until(() => root(element).querySelector('#action-menu:popover-open'), 'the menu is open');
+    await until(() => root(element).querySelector('sk-label-dialog'), 'the labels have come');
+    await new Promise(requestAnimationFrame);
+    expect(root(element).querySelectorAll('#action-menu:popover-open').length).to.equal(1);
   });
 
   it('lets the page refuse a label, and then nothing is set', async () => {

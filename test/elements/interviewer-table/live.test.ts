@@ -3,7 +3,14 @@ import type { SkInterviewerTable } from '../../../src/elements/interviewer-table
 import { Workspace } from '../candidate-feed/workspace.ts';
 import { interviewers } from '../fixtures/interviewers.ts';
 import { apiOf, cell, find, inState, read, root, tableFrom, titles } from '../fixtures/table.ts';
-import { openMenu } from '../fixtures/real-table.ts';
+import {
+  appears,
+  createInterviewer,
+  openMenu,
+  realSession,
+  realTable,
+  rowButton,
+} from '../fixtures/real-table.ts';
 import { until } from '../fixtures/until.ts';
 
 async function shown(workspace: Workspace): Promise<SkInterviewerTable> {
@@ -62,6 +69,24 @@ describe('sk-interviewer-table: live rows (#13)', () => {
     expect(lists(workspace)).to.equal(2);
     find(element, '#action-menu').hidePopover();
     await until(() => candidates(element).includes('1 candidate'), 'it is counted');
+  }).timeout(40_000);
+
+  it('lets no row move away from under the editor of its budget, and then catches up', async () => {
+    await createInterviewer('Steady cook');
+    let lists = 0;
+    const session = realSession('write-token', (request) => {
+      if (/interviewers\?/.test(request.url)) lists++;
+      return fetch(request);
+    });
+    const element = await realTable('Steady cook', { session });
+    await until(() => lists === 2, 'it has caught up');
+    rowButton(element, 'Steady cook', 'budget').click();
+    const editor = await appears(element, '.editor:popover-open');
+    await createInterviewer('Steady cook, second shift');
+    await new Promise((resolve) => setTimeout(resolve, 6_000));
+    expect(titles(element)).to.deep.equal(['Steady cook']);
+    editor.hidePopover();
+    await until(() => titles(element).length === 2, 'both are there');
   }).timeout(40_000);
 
   it('follows no stream that the session may not read', async () => {

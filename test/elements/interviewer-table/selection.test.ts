@@ -1,9 +1,20 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SkInterviewerTable } from '../../../src/elements/interviewer-table/interviewer-table.ts';
-import { interviewers } from '../fixtures/interviewers.ts';
-import { problem } from '../fixtures/session.ts';
-import { find, part, read, root, rows, tableOf, titles } from '../fixtures/table.ts';
+import { interviewer, interviewers, page } from '../fixtures/interviewers.ts';
+import { json, problem } from '../fixtures/session.ts';
+import {
+  apiOf,
+  find,
+  inState,
+  part,
+  read,
+  root,
+  rows,
+  tableFrom,
+  tableOf,
+  titles,
+} from '../fixtures/table.ts';
 import {
   appears,
   confirm,
@@ -72,6 +83,64 @@ describe('sk-interviewer-table: several rows (#38)', () => {
     element.status = 'all';
     await element.updateComplete;
     expect(ticked(element)).to.equal(0);
+  });
+
+  it('counts no row that is gone, of the host', async () => {
+    const list = ['a', 'b', 'c'].map((id) => interviewer({ id, title: id }));
+    const element = await tableOf(list, { selectable: true });
+    part(element, 'select-all').click();
+    await shows(element, '3 selected');
+    element.data = list.slice(1);
+    await shows(element, '2 selected');
+    element.data = list;
+    await element.updateComplete;
+    expect(ticked(element), 'what comes back is not ticked').to.equal(2);
+    element.data = [];
+    await until(() => !root(element).querySelector('.selection'), 'none is selected');
+  });
+
+  it('counts no row that is gone, of the API, and knows the others as they are now', async () => {
+    const list = ['a', 'b', 'c'].map((id) => interviewer({ id, title: id }));
+    const api = apiOf(list);
+    const element = await tableFrom(api, { selectable: true });
+    await inState(element, 'ready');
+    part(element, 'select-all').click();
+    await shows(element, '3 selected');
+    api.interviewers = () => json(page(list.slice(1)));
+    await element.reload();
+    await shows(element, '2 selected');
+  });
+
+  it('hands out rows of the host as they are now', async () => {
+    const element = await tableOf([interviewer({ id: 'a', title: 'Before' })], {
+      selectable: true,
+    });
+    box(element, 0).click();
+    await appears(element, '[part~="selection-export"]');
+    element.data = [interviewer({ id: 'a', title: 'After' })];
+    await element.updateComplete;
+    let file: Blob | undefined;
+    const real = URL.createObjectURL;
+    URL.createObjectURL = (blob: Blob) => real((file = blob));
+    const stop = (event: Event) => event.preventDefault();
+    addEventListener('click', stop);
+    part(element, 'selection-export').click();
+    await until(() => file !== undefined, 'a file is made');
+    URL.createObjectURL = real;
+    removeEventListener('click', stop);
+    expect(await file?.text())
+      .to.contain('After')
+      .and.not.contain('Before');
+  });
+
+  it('gives the focus to the box for all when the bar that had it goes', async () => {
+    const element = await tableOf(interviewers(3), { selectable: true });
+    part(element, 'select-all').click();
+    const clear = await appears(element, '[part~="selection-clear"]');
+    clear.focus();
+    clear.click();
+    await until(() => !root(element).querySelector('.selection'), 'the bar is gone');
+    expect(root(element).activeElement?.getAttribute('part')).to.equal('select-all');
   });
 
   it('archives several after one question, and takes them back on Undo', async () => {

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { LitElement } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Localize } from '../../../localization/localize.ts';
 import { renderDialog } from './dialog.ts';
 import type { Panel } from './panel.ts';
@@ -41,10 +42,17 @@ export class ActionDialog {
     dialog.querySelector<HTMLElement>('.field')?.focus();
   }
 
-  hide(): void {
+  /** Closes it, if it is still about that. */
+  hide(panel = this.#panel): void {
+    if (panel !== this.#panel) return;
     const dialog = this.#dialog;
     if (dialog?.matches(':popover-open')) dialog.hidePopover();
-    else dialog?.close();
+    else if (dialog?.open) dialog.close();
+    else {
+      // Not there yet, or closed with the element that left the page, of which nobody is told.
+      this.#panel = undefined;
+      this.#host.requestUpdate();
+    }
   }
 
   render() {
@@ -60,7 +68,7 @@ export class ActionDialog {
         if (event.newState === 'closed' && this.#panel?.inline) this.#closed();
       }}
     >
-      ${panel ? this.#renderPanel(panel) : nothing}
+      ${panel ? keyed(panel, this.#renderPanel(panel)) : nothing}
     </dialog>`;
   }
 

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { Session } from '../../../client/session.ts';
 import { tableActions } from '../../../localization/en/table-actions.ts';
 import { addEnglish } from '../../../localization/localize.ts';
@@ -7,6 +7,7 @@ import type { Localize } from '../../../localization/localize.ts';
 import { SkNavigateEvent } from '../../events.ts';
 import type { ActionId } from '../action-ids.ts';
 import { adoptStyles } from '../../adopt-styles.ts';
+import { renderAnnouncement } from '../../states.ts';
 import type { Interviewer } from '../filters.ts';
 import { tablePopoverStyles } from '../popover.styles.ts';
 import type { RowSelection } from '../row-selection.ts';
@@ -35,9 +36,11 @@ export interface ActionsOptions {
   /** Whether the session, and the host, allow it. */
   readonly permits: (action: ActionId) => boolean;
   readonly choose: (interviewer: Interviewer) => void;
+  /** The row that something in the table stands in now. */
+  readonly rowOf: (element: Element) => Interviewer | undefined;
   /** The link of its interview, where the host says where links live. */
   readonly linkOf: (interviewer: Interviewer) => string | undefined;
-  readonly amend: (id: string, interviewer: Interviewer | undefined) => void;
+  readonly amend: (id: string, interviewer: Interviewer) => void;
   readonly selection: RowSelection;
   /** Hands out these rows as a file. */
   readonly download: (rows: readonly Interviewer[]) => void;
@@ -55,7 +58,7 @@ const direct: Readonly<Record<string, MakePanel | undefined>> = {
 };
 
 /** The menu of a row, the dialogs behind its items and the notice of what was done last. */
-export class Actions {
+export class Actions implements ReactiveController {
   readonly #host: ActionsHost;
   readonly #options: ActionsOptions;
   readonly #dialog: ActionDialog;
@@ -63,6 +66,7 @@ export class Actions {
   #interviewer: Interviewer | undefined;
   #button: HTMLElement | undefined;
   #notice: Notice | undefined;
+  #session: Session | undefined;
 
   constructor(host: ActionsHost, options: ActionsOptions) {
     this.#host = host;
@@ -78,10 +82,22 @@ export class Actions {
       returnFocus: () => void options.returnFocus(),
     });
     adoptStyles(host, [tablePopoverStyles, actionStyles]);
+    this.#session = options.session();
+    host.addController(this);
   }
 
-  get notice(): string {
-    return this.#notice?.text ?? '';
+  hostUpdate(): void {
+    const session = this.#options.session();
+    if (session === this.#session) return;
+    this.#session = session;
+    // What one session saw, and may change, is not another's.
+    this.close();
+    this.#notice = undefined;
+  }
+
+  hostUpdated(): void {
+    // The rows themselves are drawn right after.
+    if (this.#interviewer) queueMicrotask(() => this.#renewMenu());
   }
 
   async open(button: HTMLElement, interviewer: Interviewer): Promise<void> {
@@ -110,7 +126,7 @@ export class Actions {
     const { title = '' } = this.#interviewer ?? {};
     const name = this.#options.localize.term('tableActionsOf', title);
     return html`${renderMenu(name, this.#items(), this.#menuToggled)} ${this.#dialog.render()}
-    ${this.#labels.render()}`;
+    ${this.#labels.render()} ${renderAnnouncement(this.#notice?.text ?? '')}`;
   }
 
   /** What stands over the last rows: the notice, and what can be done with the rows ticked. */
@@ -120,16 +136,33 @@ export class Actions {
     if (!notice && selection.size === 0) return nothing;
     const dismiss = () => {
       this.#notify(undefined);
-      returnFocus();
+      if (!returnFocus()) this.#toSelectAll();
+    };
+    const act = async (run: () => void | Promise<void>) => {
+      await run();
+      await this.#keepFocus();
+    };
+    const clear = () => {
+      selection.keep([]);
+      this.#toSelectAll();
     };
     return html`<div class="dock">
-      ${notice ? renderNotice(notice, localize, dismiss) : nothing}
+      ${notice ? renderNotice(notice, localize, act, dismiss) : nothing}
       ${
         selection.size > 0
-          ? renderSelectionBar(selection, this.#selectionItems(selection), localize)
+          ? renderSelectionBar(selection.size, this.#selectionItems(selection), clear, localize)
           : nothing
       }
     </div>`;
+  }
+
+  /** Newer data may have come in under the menu, or its row be gone from beside it. */
+  #renewMenu(): void {
+    const now = this.#button && this.#options.rowOf(this.#button);
+    if (now === this.#interviewer || !this.#menu?.matches(':popover-open')) return;
+    if (now?.id !== this.#interviewer?.id) return this.#menu.hidePopover();
+    this.#interviewer = now;
+    this.#host.requestUpdate();
   }
 
   #items(): MenuItem[] {
@@ -146,7 +179,7 @@ export class Actions {
       run: () => {
         // Closed first: the dialog that opens next gives the focus back to what had it then.
         this.#menu?.hidePopover();
-        this.#button?.focus();
+        this.#options.returnFocus();
         item.run();
       },
     }));
@@ -180,7 +213,8 @@ export class Actions {
     const interviewer = this.#interviewer;
     if (!interviewer) return;
     try {
-      const panel = await make(this.#contextOf(interviewer));
+      const context = this.#contextOf(interviewer, () => this.#dialog.hide(panel));
+      const panel = await make(context);
       if (interviewer === this.#interviewer) await this.#dialog.show(panel, this.#button);
     } catch (error) {
       this.#options.failed(error);
@@ -195,25 +229,36 @@ export class Actions {
     }
   }
 
-  #contextOf(interviewer: Interviewer): PanelContext {
+  /** `done` closes the dialog that it is for. */
+  #contextOf(interviewer: Interviewer, done: () => void): PanelContext {
     const { localize, session: sessionOf, amend, selection } = this.#options;
+    const found = sessionOf();
     const session = () => {
-      const found = sessionOf();
       if (!found) throw new DOMException('There is no session.', 'InvalidStateError');
       return found;
     };
+    // What comes of a change is told to whom it was offered.
+    const isCurrent = () => found === sessionOf();
     return {
       localize,
       session,
       interviewer,
-      amend,
+      amend: (id, row) => void (isCurrent() && amend(id, row)),
       write: (change) => write(this.#host, session(), change),
-      notify: (notice) => this.#notify(notice),
-      reload: () => this.#reload(),
+      notify: (notice) => void (isCurrent() && this.#notify(notice)),
+      reload: () => {
+        done();
+        return this.#reload();
+      },
       navigate: (destination, id) => this.#navigate(destination, id),
-      select: (interviewers) => selection.keep(interviewers),
+      select: (interviewers) => void (isCurrent() && selection.keep(interviewers)),
       redraw: () => this.#host.requestUpdate(),
     };
+  }
+
+  /** Where the focus goes when the bar that has it goes. */
+  #toSelectAll(): void {
+    this.#host.renderRoot.querySelector<HTMLElement>('[part~="select-all"]')?.focus();
   }
 
   #navigate(destination: string, id: string): void {
@@ -226,8 +271,11 @@ export class Actions {
   }
 
   async #reload(): Promise<void> {
-    this.#dialog.hide();
     await this.#options.reload();
+    await this.#keepFocus();
+  }
+
+  async #keepFocus(): Promise<void> {
     await this.#host.updateComplete;
     // The row may be gone, and the focus with it; what has the focus elsewhere keeps it.
     if (document.activeElement !== document.body || this.#options.returnFocus()) return;
@@ -237,7 +285,7 @@ export class Actions {
   readonly #menuToggled = (event: Event) => {
     const { newState } = event as ToggleEvent;
     this.#button?.setAttribute('aria-expanded', String(newState === 'open'));
-    if (newState === 'closed' && focusIsLost(this.#host, this.#menu)) this.#button?.focus();
+    if (newState === 'closed' && focusIsLost(this.#host, this.#menu)) this.#options.returnFocus();
   };
 
   get #menu(): HTMLElement | null {

@@ -17,13 +17,17 @@ export function archivePanel(
   const { localize } = context;
   const [{ title } = { title: '' }] = interviewers;
   const count = interviewers.length;
-  const number = localize.number(count);
   return {
-    title:
-      count === 1
-        ? localize.term(archived ? 'actionArchiveTitle' : 'actionUnarchiveTitle', title)
-        : localize.term(archived ? 'actionArchiveMany' : 'actionUnarchiveMany', count, number),
-    confirm: localize.term(archived ? 'actionArchive' : 'actionUnarchive'),
+    get title() {
+      if (count === 1) {
+        return localize.term(archived ? 'actionArchiveTitle' : 'actionUnarchiveTitle', title);
+      }
+      const term = archived ? 'actionArchiveMany' : 'actionUnarchiveMany';
+      return localize.term(term, count, localize.number(count));
+    },
+    get confirm() {
+      return localize.term(archived ? 'actionArchive' : 'actionUnarchive');
+    },
     render: () => html`
       <p>
         ${localize.term(
@@ -70,7 +74,7 @@ async function setArchived(
     const why = await setArchived(!archived, results, context, false);
     if (why !== undefined) notify({ text: why, failed: true, action });
   };
-  const action = { text: localize.term('actionUndo'), run: () => void undo() };
+  const action = { text: localize.term('actionUndo'), run: undo };
   notify({
     text: summary(archived, results, failures.length, context),
     details: failures.map(({ interviewer, error }) =>

@@ -22,6 +22,8 @@ export function budgetPanel(context: PanelContext): Panel {
   const { localize, session, interviewer, write, amend, redraw } = context;
   const { id, spend } = interviewer;
   const { currency } = spend.spent;
+  /** As the API had it last. */
+  let row = interviewer;
   let budget = spend.budget;
   let type: keyof typeof types = budget?.type ?? 'none';
   let shown = budget;
@@ -37,14 +39,14 @@ export function budgetPanel(context: PanelContext): Panel {
       params,
       cache: 'no-cache',
     });
-    const now = unwrap(answer);
+    row = unwrap(answer);
     etag = answer.response.headers.get('etag') ?? undefined;
-    budget = now.spend.budget;
+    budget = row.spend.budget;
     if (!touched) {
       shown = seen = budget;
       type = budget?.type ?? 'none';
     }
-    amend(id, now);
+    amend(id, row);
     redraw();
   };
   // While it is on its way the form already shows what the row does.
@@ -52,8 +54,12 @@ export function budgetPanel(context: PanelContext): Panel {
   reading.catch(() => {});
 
   return {
-    title: localize.term('actionBudgetTitle', interviewer.title),
-    confirm: localize.term('actionSave'),
+    get title() {
+      return localize.term('actionBudgetTitle', interviewer.title);
+    },
+    get confirm() {
+      return localize.term('actionSave');
+    },
     inline: true,
     render: () => html`
       <label class="dialog-field">
@@ -113,8 +119,7 @@ export function budgetPanel(context: PanelContext): Panel {
         seen = budget;
         return localize.term('actionFailedStale');
       }
-      const before = { ...interviewer, spend: { ...spend, budget } };
-      amend(id, withBudget(before, next));
+      amend(id, withBudget(row, next));
       const written = await write({
         operation: 'updateInterviewer',
         interviewers: [interviewer],
@@ -122,7 +127,7 @@ export function budgetPanel(context: PanelContext): Panel {
         ifMatch: etag,
       });
       const [result] = written?.results ?? [];
-      amend(id, result ?? before);
+      amend(id, result ?? row);
       const [failure] = written?.failures ?? [];
       if (!failure) return undefined;
       // What was overwritten on the way is read, so that trying again is an answer to it.

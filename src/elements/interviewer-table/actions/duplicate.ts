@@ -9,8 +9,12 @@ export function duplicatePanel(context: PanelContext): Panel {
   const { localize, interviewer, write, notify, reload, navigate } = context;
   const usual = localize.term('actionDuplicateDefault', interviewer.title);
   return {
-    title: localize.term('actionDuplicateTitle', interviewer.title),
-    confirm: localize.term('actionDuplicate'),
+    get title() {
+      return localize.term('actionDuplicateTitle', interviewer.title);
+    },
+    get confirm() {
+      return localize.term('actionDuplicate');
+    },
     render: () => html`
       <p>${localize.term('actionDuplicateHint')}</p>
       <label class="dialog-field">

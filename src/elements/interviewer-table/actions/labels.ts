@@ -16,6 +16,9 @@ export class RowLabels {
   readonly #host: LitElement;
   readonly #options: LabelsOptions;
   #isLoaded = false;
+  /** Whose labels are wanted, also while the code for them is on its way. */
+  #wanted: readonly Interviewer[] | undefined;
+  #isOpen = false;
   #isChanged = false;
 
   constructor(host: LitElement, options: LabelsOptions) {
@@ -24,14 +27,18 @@ export class RowLabels {
   }
 
   async open(interviewers: readonly Interviewer[]): Promise<void> {
+    this.#wanted = interviewers;
     await loadLabelDialog();
     this.#isLoaded = true;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
+    if (interviewers !== this.#wanted) return;
+    this.#isOpen = true;
     await this.#dialog?.open(interviewers);
   }
 
   close(): void {
+    this.#wanted = undefined;
     this.#dialog?.close();
   }
 
@@ -40,18 +47,28 @@ export class RowLabels {
     return html`<sk-label-dialog
       exportparts="dialog, title: dialog-title, button, form, field, problem, carried, report"
       .session=${this.#options.session()}
-      @sk-change=${() => (this.#isChanged = true)}
+      @sk-change=${this.#changed}
       @close=${this.#closed}
     ></sk-label-dialog>`;
   }
 
   // Rows change when the dialog is gone: behind it they would move away from where it was opened.
+  readonly #changed = async () => {
+    this.#isChanged = true;
+    if (!this.#isOpen) await this.#show();
+  };
+
   readonly #closed = async () => {
+    this.#isOpen = false;
     if (focusIsLost(this.#host, this.#dialog)) this.#options.returnFocus();
+    await this.#show();
+  };
+
+  async #show(): Promise<void> {
     if (!this.#isChanged) return;
     this.#isChanged = false;
     await this.#options.reload();
-  };
+  }
 
   get #dialog() {
     return this.#host.renderRoot.querySelector('sk-label-dialog');

@@ -6,14 +6,19 @@ import { icon } from '../../icons.ts';
 export interface Notice {
   readonly text: string;
   /** What can be done about it: to undo it, to go on with what was made. */
-  readonly action?: { readonly text: string; readonly run: () => void } | undefined;
+  readonly action?: { readonly text: string; readonly run: () => void | Promise<void> } | undefined;
   /** What it is about one by one. */
   readonly details?: readonly string[];
   readonly failed?: boolean;
 }
 
 /** Stays until it is dismissed or something else is done: nobody has to be quick (WCAG 2.2.1). */
-export function renderNotice(notice: Notice, localize: Localize, dismiss: () => void) {
+export function renderNotice(
+  notice: Notice,
+  localize: Localize,
+  act: (run: () => void | Promise<void>) => void,
+  dismiss: () => void,
+) {
   const { text, action, details = [], failed = false } = notice;
   return html`<div part="notice" class=${failed ? 'notice notice-failed' : 'notice'}>
     <div class="notice-text">
@@ -28,7 +33,12 @@ export function renderNotice(notice: Notice, localize: Localize, dismiss: () => 
     </div>
     ${
       action
-        ? html`<button part="button undo" class="link" type="button" @click=${action.run}>
+        ? html`<button
+            part="button undo"
+            class="link"
+            type="button"
+            @click=${() => act(action.run)}
+          >
             ${action.text}
           </button>`
         : nothing

@@ -25,8 +25,8 @@ export interface PanelContext {
   readonly interviewer: Interviewer;
   readonly write: (change: InterviewerChange) => Promise<Written | undefined>;
   readonly notify: (notice: Notice | undefined) => void;
-  /** Shows a row as it will be until the list is loaded again; undefined takes that back. */
-  readonly amend: (id: string, interviewer: Interviewer | undefined) => void;
+  /** Shows a row as it will be, or is, until the list is loaded again. */
+  readonly amend: (id: string, interviewer: Interviewer) => void;
   readonly reload: () => Promise<void>;
   readonly navigate: (destination: string, id: string) => void;
   /** Leaves only these rows ticked. */

@@ -1,17 +1,16 @@
 import { html } from 'lit';
 import type { Localize } from '../../../localization/localize.ts';
-import type { RowSelection } from '../row-selection.ts';
 import type { MenuItem } from './menu.ts';
 
 export type SelectionItem = MenuItem<'archive' | 'unarchive' | 'labels' | 'export'>;
 
 /** What can be done with the rows that are ticked (#38). */
 export function renderSelectionBar(
-  selection: RowSelection,
+  size: number,
   items: readonly SelectionItem[],
+  clear: () => void,
   localize: Localize,
 ) {
-  const { size } = selection;
   return html`<div
     part="selection"
     class="notice selection"
@@ -25,12 +24,7 @@ export function renderSelectionBar(
           ${text}
         </button>`,
     )}
-    <button
-      part="button selection-clear"
-      class="link"
-      type="button"
-      @click=${() => selection.keep([])}
-    >
+    <button part="button selection-clear" class="link" type="button" @click=${clear}>
       ${localize.term('actionSelectNone')}
     </button>
   </div>`;

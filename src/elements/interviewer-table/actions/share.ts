@@ -45,7 +45,9 @@ export function sharePanel(context: PanelContext, link: string): Panel {
   };
 
   return {
-    title: localize.term('actionShareTitle', title),
+    get title() {
+      return localize.term('actionShareTitle', title);
+    },
     render: () => html`
       ${status === 'active' ? nothing : html`<p>${localize.term('actionShareClosed')}</p>`}
       <label class="dialog-field">

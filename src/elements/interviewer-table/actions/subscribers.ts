@@ -67,7 +67,9 @@ export function subscribersPanel(context: PanelContext): Panel {
   };
 
   return {
-    title: localize.term('actionSubscribersTitle', title),
+    get title() {
+      return localize.term('actionSubscribersTitle', title);
+    },
     get confirm() {
       return localize.term(failure === undefined ? 'actionSave' : 'retry');
     },

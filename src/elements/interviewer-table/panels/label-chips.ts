@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Localize } from '../../../localization/localize.ts';
 import * as shapes from '../../icon-shapes.ts';
 import { icon } from '../../icons.ts';
@@ -11,7 +12,7 @@ import type { LabelFilterOptions } from '../label-filter.ts';
 /** The label filters in force, each with a way to take it off. */
 export function renderLabelFilters({ localize, filter, definitions, change }: LabelFilterOptions) {
   return html`<div class="label-filters">
-    ${filter.labelFilters.map((each) => {
+    ${repeat(filter.labelFilters, String, (each) => {
       const text = filterText(each, definitions(definitionsOf), localize);
       return html`<button
         part="chip filter-chip"
@@ -19,8 +20,10 @@ export function renderLabelFilters({ localize, filter, definitions, change }: La
         type="button"
         dir="auto"
         aria-label=${localize.term('tableFilterRemove', text)}
-        @click=${() =>
-          change({ labelFilters: filter.labelFilters.filter((other) => other !== each) })}
+        @click=${(event: Event) => {
+          leave(event, true);
+          change({ labelFilters: filter.labelFilters.filter((other) => other !== each) });
+        }}
       >
         <span>${text}</span>${icon(shapes.close)}
       </button>`;
@@ -29,11 +32,24 @@ export function renderLabelFilters({ localize, filter, definitions, change }: La
       part="button clear"
       class="link"
       type="button"
-      @click=${() => change({ labelFilters: [] })}
+      @click=${(event: Event) => {
+        leave(event, false);
+        change({ labelFilters: [] });
+      }}
     >
       ${localize.term('tableFilterClear')}
     </button>
   </div>`;
+}
+
+/** Takes the focus from a button that is about to go to another filter or to what opens them. */
+function leave(event: Event, toChip: boolean): void {
+  const button = event.currentTarget as HTMLElement;
+  const chips = [...(button.parentElement?.querySelectorAll<HTMLElement>('.filter-chip') ?? [])];
+  const at = chips.indexOf(button);
+  const root = button.getRootNode() as ShadowRoot;
+  const chip = toChip ? (chips[at + 1] ?? chips[at - 1]) : undefined;
+  (chip ?? root.querySelector<HTMLElement>('[part~="label-filter"]'))?.focus();
 }
 
 function filterText(filter: string, definitions: readonly Label[], localize: Localize): string {

@@ -1,13 +1,21 @@
 import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Localize } from '../../../localization/localize.ts';
 import { labelGroups, numberRange, withLabel } from '../label-filters.ts';
 import type { Label } from '../filters.ts';
 import { definitionsOf } from '../label-definitions.ts';
 import type { LabelFilterOptions } from '../label-filter.ts';
 
-/** One control per label, after its type (#30): contained text, range, any of, yes or no. */
+/**
+ * One control per label, after its type (#30): contained text, range, any of, yes or no. Each stays the
+ * label's own when others come in: somebody may be typing in it.
+ */
 export function renderLabelControls(options: LabelFilterOptions) {
-  return options.definitions(definitionsOf).map((label) => renderControl(label, options));
+  return repeat(
+    options.definitions(definitionsOf),
+    ({ key, type }) => `${type} ${key}`,
+    (label) => renderControl(label, options),
+  );
 }
 
 function renderControl(label: Label, { localize, filter, change }: LabelFilterOptions) {
@@ -70,7 +78,9 @@ const renderNumber: Control = ({ name }, values, set, localize) => {
 
 const renderPicklist: Control = ({ allowedValues }, values, set) =>
   html`<div class="choices">
-    ${(allowedValues ?? []).map(
+    ${repeat(
+      allowedValues ?? [],
+      (allowed) => allowed,
       (allowed) =>
         html`<label class="choice" dir="auto"
           ><input

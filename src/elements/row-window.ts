@@ -120,7 +120,7 @@ export class RowWindow<Row, E extends HTMLElement> {
 
   /** The row that has the focus, or -1. */
   get focusedIndex(): number {
-    const focused = this.#focused();
+    const focused = this.focused;
     return focused ? this.indexOf(focused) : -1;
   }
 
@@ -128,8 +128,8 @@ export class RowWindow<Row, E extends HTMLElement> {
     return this.#slotHolding(element)?.index ?? -1;
   }
 
-  /** Not by `:focus-within`: to look for that takes longer than to draw a row. */
-  #focused(): Element | null {
+  /** What has the focus. Not by `:focus-within`: to look for that takes longer than to draw a row. */
+  get focused(): Element | null {
     const root = this.#body?.getRootNode() as Document | ShadowRoot | undefined;
     return root?.activeElement ?? null;
   }
@@ -204,7 +204,7 @@ export class RowWindow<Row, E extends HTMLElement> {
     if (!body) return;
     const [first, last, size] = this.#range();
     if (size !== this.#slots.length) this.#resize(size);
-    const active = this.#focused();
+    const active = this.focused;
     const focused =
       active && body.contains(active) ? this.#slotHolding(active)?.element : undefined;
     for (let index = first; index <= last; index++) {

@@ -108,7 +108,7 @@ export class TableRows implements ReactiveController {
     this.#words = words;
     const focused = this.#window.focusedIndex;
     const focusedId = focused === -1 ? undefined : this.#view?.rowAt(focused).id;
-    const control = this.#controls().indexOf(this.#focused as HTMLElement);
+    const control = this.#controls().indexOf(this.#window.focused as HTMLElement);
     this.#view = view;
     this.#context = context;
     this.#selectedId = selectedId;
@@ -226,14 +226,11 @@ export class TableRows implements ReactiveController {
     this.#controls()[control]?.focus({ preventScroll: true });
   }
 
-  get #focused(): Element | null {
-    return (this.#host.renderRoot as ShadowRoot).activeElement;
-  }
-
   /** Of the row with the focus. Each row has the same ones, shown or not. */
   #controls(): HTMLElement[] {
     return [
-      ...(this.#focused?.closest('tr')?.querySelectorAll<HTMLElement>('button, input') ?? []),
+      ...(this.#window.focused?.closest('tr')?.querySelectorAll<HTMLElement>('button, input') ??
+        []),
     ];
   }
 

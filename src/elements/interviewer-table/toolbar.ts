@@ -4,6 +4,7 @@ import { renderFreshness } from '../freshness.ts';
 import type { FreshnessOptions } from '../freshness.ts';
 import * as shapes from '../icon-shapes.ts';
 import { icon } from '../icons.ts';
+import { renderRefreshButton } from '../refresh-button.ts';
 import { readSort, sorts, statuses } from './filters.ts';
 import type { Label, StatusCounts, TableFilter } from './filters.ts';
 import { renderLabelPanel } from './label-filter.ts';
@@ -38,7 +39,8 @@ export function renderToolbar(options: ToolbarOptions) {
     <div class=${options.create ? 'tools creating' : 'tools'}>
       ${renderFreshness(options)} ${renderColumnPanel(options)}
       ${options.exportMenu.render(options.localize, true)}
-      ${options.refreshable ? renderRefresh(options) : nothing} ${renderCreate(options)}
+      ${options.refreshable ? renderRefreshButton(options.localize, false, options.refresh) : nothing}
+      ${renderCreate(options)}
     </div>
     <div part="filters" class="filters">
       ${renderStatuses(options)} ${options.panels.renderLabelFilters(options)}
@@ -107,20 +109,6 @@ function renderStatuses({ localize, filter, counts, change }: ToolbarOptions) {
         >`,
     )}
   </div>`;
-}
-
-function renderRefresh({ localize, refresh }: ToolbarOptions) {
-  const name = localize.term('refresh');
-  return html`<button
-    part="button refresh"
-    class="button icon-button"
-    type="button"
-    aria-label=${name}
-    title=${name}
-    @click=${refresh}
-  >
-    ${icon(shapes.refresh)}
-  </button>`;
 }
 
 function renderCreate({ localize, create }: ToolbarOptions) {

@@ -296,8 +296,9 @@ describe('sk-label-manager: applying labels', () => {
     api.other = (request) =>
       request.url.includes('/v1/interviewers') ? new Promise(() => {}) : other(request);
     element.session = sessionOver(api);
-    await inState(element, 'ready');
     await until(() => api.requests.some(({ url }) => url.includes('/v1/interviewers')));
+    // The labels of the new session may still be on their way.
+    await inState(element, 'ready');
     await element.updateComplete;
     expect(boxes(element)).to.have.length(0);
     expect(read(find(element, '.picker .summary'))).to.contain('0 chosen');

@@ -324,6 +324,17 @@ describe('sk-funnel: why this number', () => {
     }
   });
 
+  it('closes the explanation when the page turns to the tables, which have no place for it', async () => {
+    const element = await withData(funnel());
+    mark(element, 'Invited').button.click();
+    await element.updateComplete;
+    const panel = part(element, 'explanation');
+    expect(panel?.matches(':popover-open')).to.equal(true);
+    element.view = 'table';
+    await element.updateComplete;
+    expect(panel?.matches(':popover-open')).to.equal(false);
+  });
+
   it('closes the explanation of a figure that newer answers lack, and when there is no figure', async () => {
     const element = await withData(funnel());
     const panel = part(element, 'explanation');

@@ -503,6 +503,18 @@ describe('sk-funnel: states', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('partial: draws and counts the rest where a count, or a part of the drop-off, is missing', async () => {
+    const { metrics, dropOff } = funnel();
+    const lacking = {
+      metrics: { ...metrics, invited: undefined },
+      dropOff: { ...dropOff, knockedOut: null },
+    };
+    const element = await withData({ ...funnel(), ...lacking } as unknown as Funnel);
+    expect(state(element, 'partial')).to.equal(true);
+    expect(mark(element, 'Started').text).to.contain('696');
+    expect(read(part(element, 'drop-off'))).to.contain('225 of 696');
+  });
+
   it('keeps its size from loading to ready, empty and error', async () => {
     for (const width of [320, 700, 1200]) {
       await setViewport({ width, height: 800 });

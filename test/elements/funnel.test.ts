@@ -633,6 +633,15 @@ describe('sk-funnel: requests', () => {
     expect(asked).to.equal(1);
   });
 
+  it('waits for data of the host where a framework writes null until they are there', async () => {
+    const element = await withData(null as unknown as Funnel);
+    expect(element.status).to.equal('loading');
+    element.data = funnel();
+    await settled(element);
+    element.data = null as unknown as Funnel;
+    await settled(element, 'loading');
+  });
+
   it('cancels what it no longer needs, and an answer that is late changes nothing', async () => {
     const { answer, requests, give } = held();
     const element = await withAnswer(answer);

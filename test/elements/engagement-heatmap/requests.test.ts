@@ -308,6 +308,16 @@ describe('sk-engagement-heatmap: data of the host', () => {
     expect(asked).to.have.length(2);
   });
 
+  it('asks where frameworks write null for no data', async () => {
+    const { session, asked } = sessionOver(usualApi());
+    const element = await fixture<SkEngagementHeatmap>(
+      html`<sk-engagement-heatmap .session=${session} .data=${null}></sk-engagement-heatmap>`,
+    );
+    await settled(element);
+    expect(asked).to.have.length(2);
+    expect(find(element, '[aria-label="Refresh"]')).to.exist;
+  });
+
   it('offers the agents and zones it has answers of, and switches among them without a network', async () => {
     const zone = { timeZone: 'Asia/Kathmandu' };
     const voice = weekOf([0, 9, 7]);

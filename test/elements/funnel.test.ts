@@ -614,6 +614,28 @@ describe('sk-funnel: requests', () => {
     });
   });
 
+  it('asks for the default when an attribute is taken off', async () => {
+    const asked: URLSearchParams[] = [];
+    const session = sessionAnswering((request) => {
+      asked.push(new URL(request.url).searchParams);
+      return json(funnel());
+    });
+    const element = await fixture<SkFunnel>(
+      html`<sk-funnel
+        .session=${session}
+        interviewer-id="intv_1"
+        baseline="none"
+        time-zone="UTC"
+      ></sk-funnel>`,
+    );
+    await settled(element);
+    for (const name of ['interviewer-id', 'baseline']) element.removeAttribute(name);
+    await until(() => asked.length === 2);
+    await settled(element);
+    expect(asked[1]?.has('interviewerId')).to.equal(false);
+    expect(asked[1]?.has('baseline')).to.equal(false);
+  });
+
   it('makes no request with data of the host', async () => {
     let asked = 0;
     const session = sessionAnswering(() => {

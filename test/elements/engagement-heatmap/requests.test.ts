@@ -124,6 +124,27 @@ describe('sk-engagement-heatmap: requests', () => {
     expect((await askedWith({ agent: 'nonsense' })).hours).to.include({ agent: 'all' });
   });
 
+  it('asks for the default when an attribute is taken off', async () => {
+    const { session, asked } = sessionOver(usualApi());
+    const element = await fixture<SkEngagementHeatmap>(
+      html`<sk-engagement-heatmap
+        .session=${session}
+        interviewer-id="intv_1"
+        baseline="none"
+        time-zones="Asia/Tokyo"
+      ></sk-engagement-heatmap>`,
+    );
+    await settled(element);
+    expect(zones(element)).to.include('Asia/Tokyo');
+    for (const name of ['interviewer-id', 'baseline', 'time-zones']) element.removeAttribute(name);
+    await until(() => asked.length === 4);
+    await settled(element);
+    const queries = asked.slice(2).map(({ query }) => query);
+    expect(queries.map((query) => query.has('interviewerId'))).to.deep.equal([false, false]);
+    expect(queries.map((query) => query.has('baseline'))).to.deep.equal([false, false]);
+    expect(zones(element)).not.to.include('Asia/Tokyo');
+  });
+
   it('shows what came in last, and asks past the browser’s cache on Refresh only (#13)', async () => {
     const { session, asked } = sessionOver(usualApi());
     const element = await withSession(session);

@@ -133,6 +133,8 @@ export class Resource<T> implements ReactiveController {
   }
 
   hostUpdate(): void {
+    // Frameworks write null for what there is none of.
+    this.#host.data ??= undefined;
     const session = this.#session();
     const key = session ? [session, ...(this.#options.key?.() ?? [])] : [];
     if (isSame(key, this.#key)) return;

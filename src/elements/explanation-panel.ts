@@ -38,10 +38,11 @@ export class ExplanationPanel<Figure = () => Explained | undefined> implements R
     this.#isShown = false;
   }
 
-  /** Newer answers may lack the figure, or there are none. */
+  /** Newer answers may lack the figure, or there are none; tables have no button that it stands beside. */
   hostUpdated(): void {
     const popover = this.#popover();
-    if (!this.#isShown && popover?.matches(':popover-open')) popover.hidePopover();
+    const isLeft = !this.#isShown || !this.#opener?.isConnected;
+    if (isLeft && popover?.matches(':popover-open')) popover.hidePopover();
   }
 
   hostDisconnected(): void {

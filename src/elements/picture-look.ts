@@ -46,6 +46,16 @@ export function readLook<Name extends string>(
   }
 }
 
+/** What is read above the figures, be it the host's own. */
+export function readHeading(element: Element): string {
+  const slot = element.shadowRoot?.querySelector<HTMLSlotElement>('slot[name="heading"]');
+  const nodes = slot?.assignedNodes({ flatten: true }) ?? [];
+  const text = nodes.map(({ nodeType, textContent }) =>
+    nodeType === Node.COMMENT_NODE ? '' : textContent,
+  );
+  return text.join('').replaceAll(/\s+/g, ' ').trim();
+}
+
 /** The first over the second, as much of it as `share` says. */
 export function mixed(over: PictureColor, under: PictureColor, share: number): PictureColor {
   const part = ({ hex }: PictureColor, at: number) => Number.parseInt(hex.slice(at, at + 2), 16);

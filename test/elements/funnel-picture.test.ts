@@ -44,6 +44,20 @@ describe('sk-funnel: picture', () => {
     }
   });
 
+  it('has the heading that the page gives it', async () => {
+    const element = await shown(funnel());
+    element.heading = 'Of its attribute';
+    await element.updateComplete;
+    const title = async () =>
+      (await readSvg(await element.exportData('svg'))).root.querySelector('title')?.textContent;
+    expect(await title()).to.equal('Of its attribute');
+    const heading = document.createElement('b');
+    heading.slot = 'heading';
+    heading.append('Of its slot');
+    element.append(heading);
+    expect(await title()).to.equal('Of its slot');
+  });
+
   it('is a PNG of the same drawing, two dots a pixel', async () => {
     const element = await shown(funnel());
     const { root } = await readSvg(await element.exportData('svg'));

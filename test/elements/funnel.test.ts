@@ -324,6 +324,17 @@ describe('sk-funnel: why this number', () => {
     }
   });
 
+  it('closes the explanation when the page turns to the tables, which have no place for it', async () => {
+    const element = await withData(funnel());
+    mark(element, 'Invited').button.click();
+    await element.updateComplete;
+    const panel = part(element, 'explanation');
+    expect(panel?.matches(':popover-open')).to.equal(true);
+    element.view = 'table';
+    await element.updateComplete;
+    expect(panel?.matches(':popover-open')).to.equal(false);
+  });
+
   it('closes the explanation of a figure that newer answers lack, and when there is no figure', async () => {
     const element = await withData(funnel());
     const panel = part(element, 'explanation');
@@ -492,6 +503,18 @@ describe('sk-funnel: states', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('partial: draws and counts the rest where a count, or a part of the drop-off, is missing', async () => {
+    const { metrics, dropOff } = funnel();
+    const lacking = {
+      metrics: { ...metrics, invited: undefined },
+      dropOff: { ...dropOff, knockedOut: null },
+    };
+    const element = await withData({ ...funnel(), ...lacking } as unknown as Funnel);
+    expect(state(element, 'partial')).to.equal(true);
+    expect(mark(element, 'Started').text).to.contain('696');
+    expect(read(part(element, 'drop-off'))).to.contain('225 of 696');
+  });
+
   it('keeps its size from loading to ready, empty and error', async () => {
     for (const width of [320, 700, 1200]) {
       await setViewport({ width, height: 800 });
@@ -591,6 +614,28 @@ describe('sk-funnel: requests', () => {
     });
   });
 
+  it('asks for the default when an attribute is taken off', async () => {
+    const asked: URLSearchParams[] = [];
+    const session = sessionAnswering((request) => {
+      asked.push(new URL(request.url).searchParams);
+      return json(funnel());
+    });
+    const element = await fixture<SkFunnel>(
+      html`<sk-funnel
+        .session=${session}
+        interviewer-id="intv_1"
+        baseline="none"
+        time-zone="UTC"
+      ></sk-funnel>`,
+    );
+    await settled(element);
+    for (const name of ['interviewer-id', 'baseline']) element.removeAttribute(name);
+    await until(() => asked.length === 2);
+    await settled(element);
+    expect(asked[1]?.has('interviewerId')).to.equal(false);
+    expect(asked[1]?.has('baseline')).to.equal(false);
+  });
+
   it('makes no request with data of the host', async () => {
     let asked = 0;
     const session = sessionAnswering(() => {
@@ -608,6 +653,15 @@ describe('sk-funnel: requests', () => {
     element.data = undefined;
     await settled(element);
     expect(asked).to.equal(1);
+  });
+
+  it('waits for data of the host where a framework writes null until they are there', async () => {
+    const element = await withData(null as unknown as Funnel);
+    expect(element.status).to.equal('loading');
+    element.data = funnel();
+    await settled(element);
+    element.data = null as unknown as Funnel;
+    await settled(element, 'loading');
   });
 
   it('cancels what it no longer needs, and an answer that is late changes nothing', async () => {

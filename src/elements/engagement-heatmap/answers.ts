@@ -61,11 +61,15 @@ export function hoursFor(
   data: EngagementData,
   filter: EngagementFilter,
 ): EngagementHours | undefined {
+  const answers = answersOf(data, filter.agent);
+  return answers.find(({ timeZone }) => timeZone === filter.displayZone) ?? answers[0];
+}
+
+/** Those of an agent; all of them where there are none. */
+export function answersOf(data: EngagementData, agent: Agent) {
   const answers = allHours(data);
-  const ofAgent = answers.filter(({ agent }) => agent === filter.agent);
-  return (
-    ofAgent.find(({ timeZone }) => timeZone === filter.displayZone) ?? ofAgent[0] ?? answers[0]
-  );
+  const found = answers.filter((each) => each.agent === agent);
+  return found[0] ? found : answers;
 }
 
 export function isEmpty(data: EngagementData): boolean {

@@ -65,7 +65,11 @@ export function renderControls({ localize, agents, zones, chosen, change }: Cont
 }
 
 /** The zone of the window first, then the host's, the visitor's own and UTC. */
-export function zonesToChoose(base: string, more: string, chosen: string): readonly string[] {
-  const zones = [base, ...more.split(/\s+/), readerZone(), 'UTC', chosen];
+export function zonesToChoose(
+  base: string,
+  more: string | null,
+  chosen: string,
+): readonly string[] {
+  const zones = [base, ...(more ?? '').split(/\s+/), readerZone(), 'UTC', chosen];
   return zones.filter((zone) => zone || !base);
 }

@@ -22,6 +22,7 @@ import { renderActivity } from './activity.ts';
 import {
   agents,
   allHours,
+  answersOf,
   hasRemarks,
   hoursFor,
   isEmpty,
@@ -258,14 +259,13 @@ export class SkEngagementHeatmap extends LitElement {
     const { agent, displayZone, data } = this;
     const base = data ? '' : this.timeZone || this.#session.timeZone || this.#source.zone;
     const chosen = { agent, displayZone: displayZone || base };
-    const answers = data && allHours(data);
     return renderControls({
       localize: this.#localize,
-      agents: agents.filter((each) => !answers || answers.some((of) => of.agent === each)),
+      agents: agents.filter((each) => !data || allHours(data).some((of) => of.agent === each)),
       zones: [
         ...new Set(
-          answers
-            ? answers.map(({ timeZone }) => timeZone)
+          data
+            ? answersOf(data, agent).map(({ timeZone }) => timeZone)
             : zonesToChoose(base, this.timeZones, displayZone),
         ),
       ],
@@ -304,8 +304,10 @@ export class SkEngagementHeatmap extends LitElement {
         error,
         notFound,
         retry: () => void this.reload(),
-        title: status === 'empty' ? localize.term('engagementEmpty') : undefined,
-        hint: status === 'empty' ? localize.term('engagementEmptyHint') : undefined,
+        ...(status === 'empty' && {
+          title: localize.term('engagementEmpty'),
+          hint: localize.term('engagementEmptyHint'),
+        }),
         skeleton: html``,
       })}
     </div>`;

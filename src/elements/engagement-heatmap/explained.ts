@@ -47,13 +47,14 @@ export function busiest(view: EngagementView): Explained {
 export function dayPart({ hours, localize }: EngagementView, key: string): Explained | undefined {
   const found = partsOf(hours, localize).find(({ part }) => part.part === key);
   if (!found) return undefined;
-  const { name: title, part } = found;
+  const { name: title, part, rate } = found;
   const metric: Metric = {
     ...plain,
     metric: 'engagement.daypart',
     definition: localize.term('engagementPartDefinition'),
     unit: 'rate',
-    value: part.share,
+    // Rounded as beside it, so that the parts sum to the whole.
+    value: hours.total > 0 ? rate : null,
     numerator: part.count,
     denominator: hours.total,
   };

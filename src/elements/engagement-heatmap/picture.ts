@@ -3,7 +3,7 @@ import type { HeatmapBox } from '../../charts/heatmap-cell.ts';
 import { change, figure, isLowSample } from '../metric.ts';
 import type { Metric } from '../metric.ts';
 import { windowParts } from '../panel-header.ts';
-import { mixed, readLook } from '../picture-look.ts';
+import { mixed, readHeading, readLook } from '../picture-look.ts';
 import type { CommonColor, PictureLook } from '../picture-look.ts';
 import { PictureSheet } from '../picture-sheet.ts';
 import type { Picture, PictureColor } from '../picture.ts';
@@ -37,7 +37,7 @@ export function engagementPicture(view: EngagementView, element: SkEngagementHea
   const sheet = new PictureSheet(width, look);
   const { colors } = look;
   const paper: Paper = { view, sheet, colors, color: (level) => colorOf(level, colors) };
-  const title = element.heading || localize.term('engagementHeading');
+  const title = readHeading(element) || element.heading || localize.term('engagementHeading');
   const parts = [
     ...windowParts(timeToEngage ?? hours, localize),
     localize.term('engagementHoursIn', zoneName(hours.timeZone, localize)),

@@ -6,13 +6,13 @@ import type { TimeRange, TimeWindow } from '../../controllers/time-range.ts';
 import { SkErrorEvent } from '../events.ts';
 import type { Agent, EngagementData, TimeToEngage } from './answers.ts';
 
-/** What the host and the visitor ask the element for. */
+/** What the host and the visitor ask for; an attribute that is taken off leaves null. */
 export interface EngagementChoice {
-  readonly interviewerId: string;
+  readonly interviewerId: string | null;
   readonly range: TimeRange;
   readonly from: string;
   readonly to: string;
-  readonly baseline: string;
+  readonly baseline: string | null;
   readonly distinct: TimeToEngage['distinct'];
   readonly includeTest: boolean;
   /** Zone of the window's days. */
@@ -66,9 +66,9 @@ export class EngagementSource {
     const held = isKept ? last : undefined;
     const window = held?.window ?? timeWindow({ ...choice, timeZone: zone });
     const { includeTest, distinct } = choice;
-    const interviewerId = choice.interviewerId.split(/\s+/).filter(Boolean);
+    const interviewerId = (choice.interviewerId ?? '').split(/\s+/).filter(Boolean);
     const scope = { ...window, includeTest, interviewerId };
-    const baseline = choice.baseline.replaceAll('-', '_') as TimeToEngage['baselineChoice'];
+    const baseline = choice.baseline?.replaceAll('-', '_') as TimeToEngage['baselineChoice'];
     const { client } = session;
     const [hours, timeToEngage] = await Promise.all([
       client

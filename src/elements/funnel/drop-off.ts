@@ -15,7 +15,7 @@ export function renderDropOff(view: FunnelView) {
   const metrics = dropOffParts.map(({ key }) => dropOff[key] as Metric | undefined);
   const counts = metrics.map((metric) => metric?.numerator ?? 0);
   const whole = counts.reduce((sum, count) => sum + count, 0);
-  const started = dropOff.knockedOut?.denominator ?? 0;
+  const started = metrics.find(Boolean)?.denominator ?? 0;
   return html`<section part="drop-off" class="section drop-off">
     <h3>${localize.term('funnelDropOff')}</h3>
     <p class="section-note">${summary(view, whole, started)}</p>

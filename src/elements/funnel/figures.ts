@@ -88,7 +88,8 @@ export function isPartial({ metrics, dropOff, steps }: Funnel): boolean {
 }
 
 export function isEmpty({ metrics }: Funnel): boolean {
-  return metrics.invited.value === 0;
+  const { invited }: Partial<Funnel['metrics']> = metrics;
+  return invited?.value === 0;
 }
 
 export function explained(

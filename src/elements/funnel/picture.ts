@@ -3,7 +3,7 @@ import { shares } from '../../charts/shares.ts';
 import { stackedBar } from '../../charts/stacked-bar.ts';
 import { change, figure, isLowSample, outOf } from '../metric.ts';
 import { windowParts } from '../panel-header.ts';
-import { readLook } from '../picture-look.ts';
+import { readHeading, readLook } from '../picture-look.ts';
 import { PictureSheet } from '../picture-sheet.ts';
 import type { Picture, PictureColor } from '../picture.ts';
 import { dropOffParts, rates, stages } from './figures.ts';
@@ -35,7 +35,7 @@ export function funnelPicture(view: FunnelView, element: SkFunnel): Picture {
   const look = readLook(element, colors);
   const sheet = new PictureSheet(width, look);
   const paper: Paper = { view, sheet, colors: look.colors };
-  const title = element.heading || localize.term('funnelHeading');
+  const title = readHeading(element) || element.heading || localize.term('funnelHeading');
   let y = sheet.paragraph(title, margin, 44, inner, { size: 20, strong: true });
   const window = windowParts(funnel, localize).join(' · ');
   y = sheet.paragraph(window, margin, y - 4, inner, { color: look.colors.muted });

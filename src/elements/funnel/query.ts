@@ -3,13 +3,13 @@ import { isDay, timeWindow } from '../../controllers/time-range.ts';
 import type { TimeRange } from '../../controllers/time-range.ts';
 import type { Funnel } from './figures.ts';
 
-/** What the host asks the element for. */
+/** What the host asks the element for; an attribute that is taken off leaves null. */
 export interface FunnelChoice {
-  readonly interviewerId: string;
+  readonly interviewerId: string | null;
   readonly range: TimeRange;
   readonly from: string;
   readonly to: string;
-  readonly baseline: string;
+  readonly baseline: string | null;
   readonly distinct: Funnel['distinct'];
   readonly includeTest: boolean;
   readonly timeZone: string | undefined;
@@ -18,7 +18,7 @@ export interface FunnelChoice {
 /** The same as the API is asked for it, with a window that ends now. */
 export async function funnelQuery(choice: FunnelChoice, session: Session, cache: RequestCache) {
   const { interviewerId, baseline, distinct, includeTest, ...window } = choice;
-  const ids = interviewerId.split(/\s+/).filter(Boolean);
+  const ids = interviewerId?.split(/\s+/).filter(Boolean);
   let { timeZone } = window;
   // Days without a zone are days of the workspace.
   if (!timeZone && (isDay(window.from) || isDay(window.to))) {
@@ -26,10 +26,10 @@ export async function funnelQuery(choice: FunnelChoice, session: Session, cache:
   }
   return {
     ...timeWindow({ ...window, timeZone }),
-    baseline: baseline.replaceAll('-', '_') as Funnel['baselineChoice'],
+    baseline: baseline?.replaceAll('-', '_') as Funnel['baselineChoice'],
     distinct,
     includeTest,
-    ...(ids.length > 0 && { interviewerId: ids }),
+    ...(ids?.length && { interviewerId: ids }),
     ...(timeZone && { timeZone }),
   };
 }

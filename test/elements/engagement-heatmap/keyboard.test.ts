@@ -5,7 +5,13 @@ import type {
   EngagementData,
   SkEngagementHeatmap,
 } from '../../../src/elements/engagement-heatmap/engagement-heatmap.ts';
-import { busyWeek, engagement, engagementHours, withoutWeekdays } from '../fixtures/engagement.ts';
+import {
+  busyWeek,
+  engagement,
+  engagementHours,
+  weekOf,
+  withoutWeekdays,
+} from '../fixtures/engagement.ts';
 import {
   cursor,
   cursorText,
@@ -238,6 +244,16 @@ describe('sk-engagement-heatmap: keyboard', () => {
     expect(night).to.contain('When it happened');
     expect(await explained('Busiest hour')).to.contain('Busiest hour: 12 PM – 1 PM');
     expect(await explained('Actions')).to.contain('Value 2,008');
+  });
+
+  it('explains a part of the day by the share that is on the screen', async () => {
+    const hours = engagementHours(weekOf([0, 1, 1], [0, 8, 1], [0, 14, 1]));
+    const element = await withData(engagement({ hours }));
+    const night = mark(element, 'Night');
+    expect(night.text).to.contain('33.4%');
+    night.button.click();
+    await element.updateComplete;
+    expect(read(part(element, 'explanation'))).to.contain('Value 33.4%');
   });
 
   it('explains the figures on the screen when newer ones come in, not those it was asked about', async () => {

@@ -124,6 +124,27 @@ describe('sk-engagement-heatmap: requests', () => {
     expect((await askedWith({ agent: 'nonsense' })).hours).to.include({ agent: 'all' });
   });
 
+  it('asks for the default when an attribute is taken off', async () => {
+    const { session, asked } = sessionOver(usualApi());
+    const element = await fixture<SkEngagementHeatmap>(
+      html`<sk-engagement-heatmap
+        .session=${session}
+        interviewer-id="intv_1"
+        baseline="none"
+        time-zones="Asia/Tokyo"
+      ></sk-engagement-heatmap>`,
+    );
+    await settled(element);
+    expect(zones(element)).to.include('Asia/Tokyo');
+    for (const name of ['interviewer-id', 'baseline', 'time-zones']) element.removeAttribute(name);
+    await until(() => asked.length === 4);
+    await settled(element);
+    const queries = asked.slice(2).map(({ query }) => query);
+    expect(queries.map((query) => query.has('interviewerId'))).to.deep.equal([false, false]);
+    expect(queries.map((query) => query.has('baseline'))).to.deep.equal([false, false]);
+    expect(zones(element)).not.to.include('Asia/Tokyo');
+  });
+
   it('shows what came in last, and asks past the browser’s cache on Refresh only (#13)', async () => {
     const { session, asked } = sessionOver(usualApi());
     const element = await withSession(session);
@@ -308,6 +329,16 @@ describe('sk-engagement-heatmap: data of the host', () => {
     expect(asked).to.have.length(2);
   });
 
+  it('asks where frameworks write null for no data', async () => {
+    const { session, asked } = sessionOver(usualApi());
+    const element = await fixture<SkEngagementHeatmap>(
+      html`<sk-engagement-heatmap .session=${session} .data=${null}></sk-engagement-heatmap>`,
+    );
+    await settled(element);
+    expect(asked).to.have.length(2);
+    expect(find(element, '[aria-label="Refresh"]')).to.exist;
+  });
+
   it('offers the agents and zones it has answers of, and switches among them without a network', async () => {
     const zone = { timeZone: 'Asia/Kathmandu' };
     const voice = weekOf([0, 9, 7]);
@@ -325,8 +356,10 @@ describe('sk-engagement-heatmap: data of the host', () => {
     );
     const agents = [...find(element, '[role="radiogroup"]').querySelectorAll('label')].map(read);
     expect(agents).to.deep.equal(['All', 'Voice']);
-    expect(zones(element)).to.deep.equal(['America/Vancouver', 'Asia/Kathmandu']);
+    // Of all there is an answer in one zone only.
+    expect(shadow(element).querySelectorAll('select')).to.have.length(0);
     await choose(element, { agent: 'voice' });
+    expect(zones(element)).to.deep.equal(['America/Vancouver', 'Asia/Kathmandu']);
     expect(mark(element, 'Busiest hour').text).to.contain('9 AM – 10 AM 7 actions');
     await choose(element, { displayZone: 'Asia/Kathmandu' });
     expect(mark(element, 'Actions').text).to.equal('Actions, Voice 7');
@@ -335,7 +368,7 @@ describe('sk-engagement-heatmap: data of the host', () => {
     // Of all there is no answer in that zone: what is shown says so itself.
     await choose(element, { agent: 'all' });
     expect(mark(element, 'Actions').text).to.equal('Actions 2,008');
-    expect(find<HTMLSelectElement>(element, 'select').value).to.equal('America/Vancouver');
+    expect(read(part(element, 'activity'))).to.contain('Hours in Vancouver (PT)');
   });
 
   it('offers no choice where there is none', async () => {

@@ -21,8 +21,8 @@ export interface ResourceOptions<T> {
    * that there is no such one.
    */
   readonly subject?: () => unknown;
-  readonly isEmpty?: (value: T) => boolean;
-  readonly isPartial?: (value: T) => boolean;
+  readonly isEmpty: (value: T) => boolean;
+  readonly isPartial: (value: T) => boolean;
 }
 
 /** How far apart loads are at most that still lack a part. */
@@ -89,7 +89,7 @@ export class Resource<T> implements ReactiveController {
 
   get status(): ResourceStatus {
     const { value, error, refreshing } = this;
-    const blank = value === undefined || (this.#options.isEmpty?.(value) ?? false);
+    const blank = value === undefined || this.#options.isEmpty(value);
     if (this.#host.data === undefined) {
       const unsettled = refreshing || error !== undefined;
       const failed = error !== undefined && (!refreshing || this.#quiet);
@@ -99,7 +99,7 @@ export class Resource<T> implements ReactiveController {
       if (unsettled && !blank) return 'stale';
     }
     if (blank) return 'empty';
-    return this.#options.isPartial?.(value) ? 'partial' : 'ready';
+    return this.#options.isPartial(value) ? 'partial' : 'ready';
   }
 
   /** Asks again, past the browser's cache; resolves when the answer or the failure is shown. */
@@ -190,7 +190,7 @@ export class Resource<T> implements ReactiveController {
       this.#loaded = value;
       this.#error = undefined;
       this.#updatedAt = new Date();
-      this.#partials = this.#options.isPartial?.(value) ? this.#partials + 1 : 0;
+      this.#partials = this.#options.isPartial(value) ? this.#partials + 1 : 0;
       if (this.#partials > 0) this.#retryLater();
       event = new SkLoadEvent();
     } catch (error) {

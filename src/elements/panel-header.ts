@@ -30,7 +30,7 @@ export interface PanelHeaderOptions {
   readonly empty: string;
   readonly exportMenu: ExportMenu;
   /** What tables, explanations and remarks need. */
-  readonly details: { readonly failedUntil: number };
+  readonly details: { failedUntil: number };
   /** Of the figures on the screen. */
   readonly scope: PanelScope | undefined;
 }
@@ -91,7 +91,7 @@ function renderTimeOf(options: PanelHeaderOptions) {
   });
 }
 
-function renderViewButton({ element, localize, scope }: PanelHeaderOptions) {
+function renderViewButton({ element, localize, scope, details }: PanelHeaderOptions) {
   const table = element.view === 'table';
   const name = localize.term(table ? 'showChart' : 'showTable');
   return html`<button
@@ -101,7 +101,11 @@ function renderViewButton({ element, localize, scope }: PanelHeaderOptions) {
     ?disabled=${!scope}
     aria-label=${name}
     title=${name}
-    @click=${() => (element.view = table ? 'chart' : 'table')}
+    @click=${() => {
+      // Whoever asks for tables asks again for code that could not be fetched.
+      details.failedUntil = 0;
+      element.view = table ? 'chart' : 'table';
+    }}
   >
     ${icon(table ? shapes.chart : shapes.table)}
   </button>`;

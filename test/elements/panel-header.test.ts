@@ -3,14 +3,19 @@ import { html, LitElement } from 'lit';
 import { ExportMenu } from '../../src/elements/export-menu.ts';
 import { OnDemand } from '../../src/elements/on-demand.ts';
 import { renderPanelHeader } from '../../src/elements/panel-header.ts';
+import type { PanelScope } from '../../src/elements/panel-header.ts';
 import { Localize } from '../../src/localization/localize.ts';
+import { funnel } from './fixtures/funnel.ts';
 import { find } from './fixtures/shadow.ts';
 
 class Panel extends LitElement {
   broken = true;
+  scope: PanelScope | undefined;
+  loads = 0;
   view: 'chart' | 'table' = 'chart';
   readonly data = {};
   readonly details = new OnDemand(this, async () => {
+    this.loads += 1;
     if (this.broken) throw new TypeError('Failed to fetch dynamically imported module');
     return { styles: [] };
   });
@@ -29,7 +34,7 @@ class Panel extends LitElement {
       empty: '',
       exportMenu: this.#exportMenu,
       details: this.details,
-      scope: undefined,
+      scope: this.scope,
     });
   }
 }
@@ -52,5 +57,22 @@ describe('the header of a panel', () => {
     panel.broken = false;
     await ask();
     expect(said()).to.deep.equal(['', '']);
+  });
+
+  it('asks at once for code that could not be fetched when somebody wants the tables', async () => {
+    const panel = await fixture<Panel>(html`<test-panel></test-panel>`);
+    panel.scope = funnel();
+    panel.requestUpdate();
+    await panel.updateComplete;
+    const ask = async () => {
+      void panel.details.module;
+      await panel.details.settled;
+      await panel.updateComplete;
+      return panel.loads;
+    };
+    expect(await ask()).to.equal(1);
+    expect(await ask()).to.equal(1);
+    find<HTMLButtonElement>(panel, '[part="toolbar"] > button:not([popovertarget])').click();
+    expect(await ask()).to.equal(2);
   });
 });

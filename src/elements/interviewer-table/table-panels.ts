@@ -27,6 +27,8 @@ export class TablePanels {
     const { id } = event.currentTarget as Element;
     if (event.newState === 'open') this.#open = id;
     else if (this.#open === id) this.#open = '';
+    // Whoever opens one asks again for code that could not be fetched.
+    this.#code.failedUntil = 0;
     this.#host.requestUpdate();
   };
 

@@ -27,9 +27,12 @@ const compactSheet = (part) =>
     .replaceAll(';}', '}');
 
 const blocks =
-  '(?:article|button|div|dd|dl|dt|fieldset|footer|form|h[1-6]|header|li|nav|p|section|t[adhr]\\w*|ul)';
-const opening = new RegExp(`(<${blocks}\\b(?:"[^"]*"|[^"<>])*>) `, 'g');
-const closing = new RegExp(` (</${blocks}>)`, 'g');
+  '(?:article|div|dd|dl|dt|fieldset|fig\\w+|footer|form|h[1-6]|header|li|nav|ol|p|section|t[adhr]\\w*|ul)';
+const within = `(?:button|${blocks})`;
+const opening = new RegExp(`(<${within}\\b(?:"[^"]*"|[^"<>])*>) `, 'g');
+const closing = new RegExp(` (</${within}>)`, 'g');
+const before = new RegExp(` (<${blocks}\\b)`, 'g');
+const after = new RegExp(`(</${blocks}>) `, 'g');
 const endOfTag = /(<[a-z](?:"[^"]*"|[^"<>])*?) >/g;
 
 /**
@@ -41,7 +44,9 @@ const compactMarkup = (markup) =>
     .replaceAll(/\s*\n\s*/g, ' ')
     .replaceAll(endOfTag, '$1>')
     .replaceAll(opening, '$1')
-    .replaceAll(closing, '$1');
+    .replaceAll(closing, '$1')
+    .replaceAll(before, '$1')
+    .replaceAll(after, '$1');
 
 const compactors = { css: compactSheet, html: compactMarkup, svg: compactMarkup };
 

@@ -26,7 +26,10 @@ export type Rows = readonly (readonly number[])[];
 
 export function heatmapLayout(groups: readonly Rows[], size: HeatmapSize): HeatmapLayout {
   const { cellWidth, cellHeight, gap, groupGap, levels } = size;
-  const cell = `h${cellWidth - gap}v${cellHeight - gap}h${gap - cellWidth}z`;
+  // From 1 after its first corner: so much is cut off each, which looks round. A line around it would
+  // round it too, but shows where it is see-through.
+  const [across, down] = [cellWidth - gap - 2, cellHeight - gap - 2];
+  const cell = `h${across}l1 1v${down}l-1 1h${-across}l-1-1v${-down}z`;
   const paths = new Array<string>(levels + 1).fill('');
   let width = 0;
   let height = 0;
@@ -36,7 +39,7 @@ export function heatmapLayout(groups: readonly Rows[], size: HeatmapSize): Heatm
     for (const values of group) {
       const end = `${height + gap / 2}${cell}`;
       values.forEach((value, column) => {
-        const x = column * cellWidth + gap / 2;
+        const x = column * cellWidth + gap / 2 + 1;
         paths[heatmapLevel(value, most, levels)] += `M${x} ${end}`;
       });
       width = Math.max(width, values.length * cellWidth);

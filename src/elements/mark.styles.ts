@@ -47,11 +47,11 @@ export const markStyles = css`
     inset-inline-end: 0;
     inline-size: 1em;
     block-size: 1em;
-    opacity: 0.6;
+    stroke-opacity: 0.6;
   }
 
   .mark:hover .label svg {
-    opacity: 1;
+    stroke-opacity: 1;
   }
 
   /* Words of another direction than the page's, as long as a language is not translated. */

@@ -33,7 +33,7 @@ interface StateOptions {
   readonly title?: string | undefined;
   readonly hint?: string | undefined;
   /** Drawn while loading, in place of the general skeleton. */
-  readonly skeleton?: TemplateResult;
+  readonly skeleton?: TemplateResult | '';
 }
 
 /** What an element shows instead of its data. A slot of the status's name replaces it. */

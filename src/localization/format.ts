@@ -2,10 +2,19 @@
 // language and options.
 const cache = new Map<string, unknown>();
 
-function cached<T>(kind: string, lang: string, options: object, make: () => T): T {
-  const key = `${kind}|${lang}|${JSON.stringify(options)}`;
-  let format = cache.get(key) as T | undefined;
-  if (!format) cache.set(key, (format = make()));
+interface Formats {
+  DateTimeFormat: Intl.DateTimeFormat;
+  ListFormat: Intl.ListFormat;
+  NumberFormat: Intl.NumberFormat;
+  RelativeTimeFormat: Intl.RelativeTimeFormat;
+}
+type Makers = { [K in keyof Formats]: new (lang: string, options?: object) => Formats[K] };
+const makers: Makers = Intl;
+
+function cached<K extends keyof Formats>(kind: K, lang: string, options?: object): Formats[K] {
+  const key = kind + lang + JSON.stringify(options);
+  let format = cache.get(key) as Formats[K] | undefined;
+  if (!format) cache.set(key, (format = new makers[kind](lang, options)));
   return format;
 }
 
@@ -25,8 +34,8 @@ export function languageOf(tag: string): string {
   return language;
 }
 
-export function numberFormat(lang: string, options: Intl.NumberFormatOptions = {}) {
-  return cached('number', lang, options, () => new Intl.NumberFormat(lang, options));
+export function numberFormat(lang: string, options?: Intl.NumberFormatOptions) {
+  return cached('NumberFormat', lang, options);
 }
 
 const digits = new Map<string, number>();
@@ -41,15 +50,13 @@ export function minorDigits(currency: string): number {
   return known;
 }
 
-export function dateFormat(lang: string, options: Intl.DateTimeFormatOptions = {}) {
-  return cached('date', lang, options, () => {
-    try {
-      return new Intl.DateTimeFormat(lang, options);
-    } catch {
-      // A zone this browser does not know must not take the whole element down.
-      return new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' });
-    }
-  });
+export function dateFormat(lang: string, options?: Intl.DateTimeFormatOptions) {
+  try {
+    return cached('DateTimeFormat', lang, options);
+  } catch {
+    // A zone this browser does not know must not take the whole element down.
+    return cached('DateTimeFormat', lang, { ...options, timeZone: 'UTC' });
+  }
 }
 
 let zone: string | undefined;
@@ -59,10 +66,10 @@ export function readerZone(): string {
   return (zone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone);
 }
 
-export function relativeFormat(lang: string, options: Intl.RelativeTimeFormatOptions = {}) {
-  return cached('relative', lang, options, () => new Intl.RelativeTimeFormat(lang, options));
+export function relativeFormat(lang: string, options?: Intl.RelativeTimeFormatOptions) {
+  return cached('RelativeTimeFormat', lang, options);
 }
 
-export function listFormat(lang: string, options: Intl.ListFormatOptions = {}) {
-  return cached('list', lang, options, () => new Intl.ListFormat(lang, options));
+export function listFormat(lang: string, options?: Intl.ListFormatOptions) {
+  return cached('ListFormat', lang, options);
 }

@@ -30,14 +30,10 @@ if (typeof MutationObserver !== 'undefined') {
 const written = new Map<string, string>();
 const mostWritten = 500;
 
-function writtenOnce(key: readonly unknown[], write: () => string): string {
-  const joined = key.join();
-  let text = written.get(joined);
-  if (text === undefined) {
-    text = write();
-    if (written.size > mostWritten) written.clear();
-    written.set(joined, text);
-  }
+function writtenOnce(key: string, write: () => string): string {
+  const text = written.get(key) ?? write();
+  if (written.size > mostWritten) written.clear();
+  written.set(key, text);
   return text;
 }
 
@@ -166,12 +162,12 @@ export class Localize implements ReactiveController {
 
   /** The zone is always said, be it that the reader's own is meant by `undefined`. */
   dateTime(
-    instant: string | Date,
+    instant: string | number | Date,
     options: Intl.DateTimeFormatOptions & { timeZone: string | undefined },
   ): string {
     const lang = this.lang();
     const time = +new Date(instant);
-    return writtenOnce([lang, time, JSON.stringify(options)], () =>
+    return writtenOnce(lang + time + JSON.stringify(options), () =>
       dateFormat(lang, options).format(time),
     );
   }
@@ -189,7 +185,7 @@ export class Localize implements ReactiveController {
   /** The days of a half-open window, as in "Feb 1 – 28, 2026". */
   dateRange(from: string, to: string, timeZone: string | undefined): string {
     const lang = this.lang();
-    return writtenOnce([lang, from, to, timeZone], () => {
+    return writtenOnce(`${lang}${from}|${to}|${timeZone}`, () => {
       const start = +new Date(from);
       const format = dateFormat(lang, { dateStyle: 'medium', timeZone });
       return format.formatRange(start, Math.max(start, +new Date(to) - 1));

@@ -30,9 +30,10 @@ test('the cells of a level are one path, and each group has a scale of its own',
   assert.deepEqual([width, height], [60, 36]);
   assert.equal(paths.length, 5);
   // 8 of 8 on the scale of the first group, 6 of 6 on that of the second.
-  assert.equal(paths[4], 'M41 1h18v8h-18zM41 27h18v8h-18z');
-  assert.equal(paths[2], 'M1 1h18v8h-18zM41 17h18v8h-18zM1 27h18v8h-18z');
-  assert.equal(paths[1], 'M1 17h18v8h-18z');
+  const cell = 'h16l1 1v6l-1 1h-16l-1-1v-6z';
+  assert.equal(paths[4], `M42 1${cell}M42 27${cell}`);
+  assert.equal(paths[2], `M2 1${cell}M42 17${cell}M2 27${cell}`);
+  assert.equal(paths[1], `M2 17${cell}`);
   assert.equal(paths[3], '');
 });
 
@@ -45,7 +46,7 @@ test('every cell is in exactly one path', () => {
   assert.equal(drawn.length, 3 + 7 * 24);
   assert.equal(new Set(drawn).size, drawn.length);
   const { x, y } = heatmapBox({ row: 7, column: 23 }, [all, rows], size);
-  assert.ok(drawn.some((path) => path.startsWith(`M${x} ${y}h`)));
+  assert.ok(drawn.some((path) => path.startsWith(`M${x + 1} ${y}h`)));
 });
 
 test('a point finds its cell, and none between groups or outside', () => {

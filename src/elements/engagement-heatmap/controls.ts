@@ -54,7 +54,7 @@ export function renderControls({ localize, agents, zones, chosen, change }: Cont
           )}
         </select>`
       : nothing;
-  if (agentChoice === nothing && zoneChoice === nothing) return nothing;
+  if (agents.length < 2 && zones.length < 2) return nothing;
   const choose = (event: Event) => {
     const { name, value } = event.target as HTMLInputElement | HTMLSelectElement;
     change({ [name]: value });

@@ -103,13 +103,13 @@ const layoutStyles = css`
   }
 
   @media (forced-colors: active) {
-    .heat .level-0 {
+    .level-0 {
       stroke: GrayText;
       stroke-width: 0.5;
     }
 
     .part-bar {
-      border: 1px solid CanvasText;
+      border: 1px solid;
     }
   }
 

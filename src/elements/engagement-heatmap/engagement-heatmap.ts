@@ -308,7 +308,7 @@ export class SkEngagementHeatmap extends LitElement {
           title: localize.term('engagementEmpty'),
           hint: localize.term('engagementEmptyHint'),
         }),
-        skeleton: html``,
+        skeleton: '',
       })}
     </div>`;
   }

@@ -24,7 +24,7 @@ const plot = 24 * cell;
 const inner = labels + plot;
 const width = inner + 2 * margin;
 
-/** Taken off the corners of a cell, as in the style sheet. */
+/** Taken off the corners of the legend, as the cells have them. */
 const rounding = 2;
 
 // As in the style sheets.
@@ -89,7 +89,7 @@ function drawCells({ view, sheet, colors, color }: Paper, top: number): number {
   const x = margin + labels;
   const small = { size: 11, color: colors.muted };
   for (const [level, path] of paths.entries()) {
-    if (path) sheet.shape(path, x, top, color(level), rounding);
+    if (path) sheet.shape(path, x, top, color(level));
   }
   for (let day = 0; day < rowsOf(hours).length; day += 1) {
     const row = box(day, 0);
@@ -98,8 +98,8 @@ function drawCells({ view, sheet, colors, color }: Paper, top: number): number {
   }
   if (hours.peak) {
     const around = box(0, hours.peak.hour);
-    const [width, height] = [around.width + 6, around.height + 6];
-    frame(sheet, { x: x + around.x - 3, y: top + around.y - 3, width, height }, colors.text);
+    const [width, height] = [around.width + 4, around.height + 4];
+    frame(sheet, { x: x + around.x - 2, y: top + around.y - 2, width, height }, colors.text);
   }
   for (const hour of ticks) {
     sheet.text(hourName(hour, localize), x + hour * cell + 2, top + height + 12, small, 3 * cell);

@@ -17,7 +17,7 @@ export function shareOf(level: number): number {
 
 /** The style sheet lays labels and marks beside the cells by the same proportions. */
 export const cellSize: HeatmapSize = {
-  ...{ cellWidth: 28, cellHeight: 26, gap: 4, groupGap: 8, levels },
+  ...{ cellWidth: 28, cellHeight: 26, gap: 2, groupGap: 8, levels },
 };
 
 /** All days have a scale of their own: they are as many as the seven together. */

@@ -92,16 +92,8 @@ export const plotStyles = css`
     transform: scaleX(-1);
   }
 
-  /* The line rounds the corners. */
-  .heat path {
-    stroke: var(--_heat);
-    stroke-width: 2;
-    stroke-linejoin: round;
-  }
-
-  .heat .level-0 {
+  .level-0 {
     fill: var(--_color-surface-raised);
-    stroke: var(--_color-surface-raised);
   }
 
   .layer {

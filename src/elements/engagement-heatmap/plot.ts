@@ -52,7 +52,7 @@ export function summaryOf(
   }
   // No list of `Intl`: to make the first takes as long as a tenth of the panel.
   const shares = parts.map(({ name, share }) => `${name} ${share}`);
-  if (total > 0 && shares.length > 0) said.push(`${shares.join(', ')}.`);
+  if (total > 0 && shares[0]) said.push(`${shares.join(', ')}.`);
   return said.join(' ');
 }
 
@@ -100,7 +100,7 @@ function renderDrawing({ hours, cursor }: EngagementView) {
 /** One path for all cells of a level. */
 const renderLevels = (paths: readonly string[]) =>
   paths.map(
-    (path, level) => svg`<path class="level-${level}" opacity=${shareOf(level)} d=${path} />`,
+    (path, level) => svg`<path class="level-${level}" fill-opacity=${shareOf(level)} d=${path} />`,
   );
 
 /** The button on the cell of the keyboard; see `Moves` for why there are two. */
@@ -160,4 +160,7 @@ export function scaleText({ hours, localize }: Pick<EngagementView, 'hours' | 'l
 }
 
 /** A cell of each level, side by side. */
-const legend = Array.from({ length: levels + 1 }, (_, level) => `M${level * 14 + 2} 2h9v8h-9z`);
+const legend = Array.from(
+  { length: levels + 1 },
+  (_, level) => `M${level * 14 + 2} 1h9l1 1v8l-1 1h-9l-1-1v-8z`,
+);

@@ -4,7 +4,7 @@ import type { Agent, EngagementHours } from './answers.ts';
 
 /** An hour of the day, as in "2 PM" or "14". */
 export function hourName(at: number, localize: Localize): string {
-  return localize.dateTime(new Date(at * 3_600_000), { hour: 'numeric', timeZone: 'UTC' });
+  return localize.dateTime(at * 3_600_000, { hour: 'numeric', timeZone: 'UTC' });
 }
 
 /** As in "2 PM – 3 PM". */

@@ -239,7 +239,7 @@ export class SkFunnel extends LitElement {
         retry: () => void this.reload(),
         title: status === 'empty' ? localize.term('funnelEmpty') : undefined,
         hint: status === 'empty' ? localize.term('funnelEmptyHint') : undefined,
-        skeleton: html``,
+        skeleton: '',
       })}
     </div>`;
   }

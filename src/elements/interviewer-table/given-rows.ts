@@ -1,4 +1,4 @@
-import type { Interviewer, InterviewerStatus, StatusCounts } from './filters.ts';
+import type { Interviewer, StatusCounts } from './filters.ts';
 
 type Counts = { -readonly [K in keyof StatusCounts]: number };
 
@@ -46,19 +46,14 @@ function changed(before: GivenRows, rows: readonly Interviewer[]) {
     const row = rows[i] as Interviewer;
     const former = before.rows[i] as Interviewer;
     if (row === former) continue;
-    count(counts, former.status, -1);
-    count(counts, row.status, 1);
+    counts[former.status] -= 1;
+    counts[row.status] += 1;
     samePlaces &&= row.id === former.id && row.createdAt === former.createdAt;
   }
   const newestFirst = samePlaces
     ? before.newestFirst
     : rows.every((row, i) => isBelow(row, rows[i - 1]));
   return { counts, newestFirst };
-}
-
-function count(counts: Counts, status: InterviewerStatus, by: 1 | -1): void {
-  counts.all += by;
-  counts[status] += by;
 }
 
 /**

@@ -191,7 +191,7 @@ describe('sk-engagement-heatmap: appearance', () => {
       document.body.append(swatch);
       expect(style('.level-8').fill).to.equal(getComputedStyle(swatch).color);
       expect(style('.level-0').stroke).not.to.equal(style('.level-0').fill);
-      const looks = [2, 4, 6, 8].map((level) => style(`.level-${level}`).opacity);
+      const looks = [2, 4, 6, 8].map((level) => style(`.level-${level}`).fillOpacity);
       expect(new Set(looks).size).to.equal(4);
       swatch.remove();
       await expect(element).to.be.accessible();

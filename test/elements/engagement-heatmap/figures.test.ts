@@ -40,7 +40,7 @@ describe('sk-engagement-heatmap: hours', () => {
     expect(cells).to.deep.equal([8 * 24 - 6, 2, 0, 0, 2, 0, 0, 0, 2]);
     const look = (level: number) => getComputedStyle(find(element, `.drawing .level-${level}`));
     expect(look(0).fill).not.to.equal(look(1).fill);
-    const strength = [1, 2, 3, 4, 5, 6, 7, 8].map((level) => Number(look(level).opacity));
+    const strength = [1, 2, 3, 4, 5, 6, 7, 8].map((level) => Number(look(level).fillOpacity));
     expect(strength).to.deep.equal([...strength].sort());
     expect([strength[0], strength[7]]).to.deep.equal([0.18, 1]);
   });

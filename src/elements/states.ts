@@ -39,7 +39,7 @@ interface StateOptions {
 /** What an element shows instead of its data. A slot of the status's name replaces it. */
 export function renderState(status: BlankStatus, options: StateOptions): TemplateResult {
   const { localize, skeleton } = options;
-  const notFound = status === 'error' && (options.notFound ?? false);
+  const notFound = status === 'error' && options.notFound;
   if (status === 'loading') {
     return html`<slot name="loading">
       <div part="state skeleton" class="skeleton" aria-hidden="true">
@@ -56,15 +56,11 @@ export function renderState(status: BlankStatus, options: StateOptions): Templat
     offline: ['stateOffline', 'stateOfflineHint'],
   } as const;
   const [title, hint] = words[status];
-  const said = {
-    title: options.title ?? localize.term(title),
-    hint: options.hint ?? localize.term(hint),
-  };
   return html`<slot name=${status}>
     <div part="state" class="state">
       ${statusIcon(notFound ? 'empty' : status)}
-      <p class="state-title">${said.title}</p>
-      <p class="state-hint">${said.hint}</p>
+      <p class="state-title">${options.title ?? localize.term(title)}</p>
+      <p class="state-hint">${options.hint ?? localize.term(hint)}</p>
       ${status === 'error' && !notFound ? renderRetry(options) : nothing}
       ${status === 'error' ? renderReference(options) : nothing}
     </div>
@@ -73,7 +69,14 @@ export function renderState(status: BlankStatus, options: StateOptions): Templat
 
 function renderRetry({ localize, retry }: StateOptions) {
   if (!retry) return nothing;
-  return html`<button part="button" class="button" type="button" @click=${retry}>
+  const again = ({ currentTarget }: Event) => {
+    // The button goes as it is used: its focus goes to what is around it.
+    const around = (currentTarget as Element).closest('.base,dialog') as HTMLElement;
+    around.tabIndex = -1;
+    around.focus();
+    retry();
+  };
+  return html`<button part="button" class="button" type="button" @click=${again}>
     ${localize.term('retry')}
   </button>`;
 }

@@ -87,7 +87,7 @@ export function isPartial(data: EngagementData): boolean {
     lacksAny(timeToEngage, ['responseRate', ...waits]) ||
     allHours(data).some(
       // Where nobody acted, null is the peak that there is.
-      (hours) => lacksAny(hours, ['weekdays', 'dayParts']) || hours.peak === undefined,
+      (hours) => lacksAny(hours, ['hours', 'weekdays', 'dayParts']) || hours.peak === undefined,
     )
   );
 }

@@ -35,7 +35,7 @@ export function exportEngagement(
 const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 function hourRows(answer: EngagementHours): Cell[][] {
-  const { agent, total, peak, hours } = answer;
+  const { agent, total, peak } = answer;
   const { dayParts = [] }: Partial<EngagementHours> = answer;
   const rows = rowsOf(answer);
   return [
@@ -47,7 +47,7 @@ function hourRows(answer: EngagementHours): Cell[][] {
     ['peak', peak?.hour, peak?.count],
     [],
     ['hour', ...['all', ...days].slice(0, rows.length)],
-    ...hours.map((_, hour) => [hour, ...rows.map((row) => row[hour])]),
+    ...(rows.at(-1) ?? []).map((_, hour) => [hour, ...rows.map((row) => row[hour])]),
     [],
     ['metric', 'engagement.daypart', engagementDetails.engagementPartDefinition],
     ['part', 'from', 'to', 'count', 'share'],

@@ -21,9 +21,8 @@ export const cellSize: HeatmapSize = {
 };
 
 /** All days have a scale of their own: they are as many as the seven together. */
-export function groupsOf({ hours, weekdays }: EngagementHours) {
-  const days = (weekdays as EngagementHours['weekdays'] | undefined) ?? [];
-  return days.length > 0 ? [[hours], days] : [[hours]];
+export function groupsOf({ hours, weekdays }: Partial<EngagementHours>) {
+  return weekdays?.length ? [[hours ?? []], weekdays] : [[hours ?? []]];
 }
 
 const layouts = new WeakMap<EngagementHours, HeatmapLayout>();

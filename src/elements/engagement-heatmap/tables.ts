@@ -18,6 +18,10 @@ export function renderTables(view: EngagementView) {
 function renderHours({ hours, localize }: EngagementView) {
   const { agent, timeZone } = hours;
   const rows = rowsOf(hours);
+  // The first, of all days, may be missing.
+  const [longest = []] = rows.slice(-1);
+  const count = (value?: number) =>
+    value === undefined ? localize.term('none') : localize.number(value);
   const days = rows.map((_, day) => dayName(day, localize, 'short'));
   const caption = [
     localize.term('engagementChart'),
@@ -27,10 +31,7 @@ function renderHours({ hours, localize }: EngagementView) {
   return renderDataTable(
     caption.join(', '),
     [localize.term('engagementHour'), ...days],
-    hours.hours.map((_, hour) => [
-      hourSpan(hour, localize),
-      ...rows.map((row) => localize.number(row[hour] ?? 0)),
-    ]),
+    longest.map((_, hour) => [hourSpan(hour, localize), ...rows.map((row) => count(row[hour]))]),
   );
 }
 

@@ -238,6 +238,45 @@ describe('sk-engagement-heatmap: states', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('partial: the weekdays are there also without the hours of all days', async () => {
+    const lacking: Partial<EngagementHours> = engagementHours();
+    delete lacking.hours;
+    const element = await withData({ hours: lacking as EngagementHours });
+    expect(element.status).to.equal('partial');
+    const paths = [...shadow(element).querySelectorAll('.drawing path')];
+    expect(
+      paths
+        .map((path) => path.getAttribute('d'))
+        .join('')
+        .match(/M/g),
+    ).to.have.length(7 * 24);
+    expect(await (await element.exportData('csv')).text()).to.match(/^hour,all,monday/m);
+    element.view = 'table';
+    await element.updateComplete;
+    const noon = [...shadow(element).querySelectorAll('tr')].find((row) =>
+      row.textContent.includes('12 PM – 1 PM'),
+    );
+    expect([...(noon?.cells ?? [])].map(read).slice(0, 3)).to.deep.equal([
+      '12 PM – 1 PM',
+      '—',
+      '53',
+    ]);
+  });
+
+  it('error: who tries again keeps a place on the page', async () => {
+    const api = usualApi();
+    const { hours } = api;
+    api.hours = () => problem(500, 'internal');
+    const element = await withApi(api);
+    await settled(element, 'error');
+    const retry = find(element, '.state button');
+    retry.focus();
+    api.hours = hours;
+    retry.click();
+    await settled(element, 'ready');
+    expect(shadow(element).activeElement).to.equal(find(element, '.base'));
+  });
+
   for (const [what, waits, selector] of [
     ['a remark on', () => json(timeToEngage({ negative: 2 })), '[part="notes"]'],
     ['what stands for missing', () => problem(500, 'internal'), '.missing-note'],

@@ -53,8 +53,10 @@ export const panelStyles = css`
     padding: 0 calc(var(--_space) * 2.5) calc(var(--_space) * 2.5);
   }
 
+  /* Each is painted by itself: what stays the same is not painted again. */
   .figures > * {
     min-inline-size: 0;
+    isolation: isolate;
   }
 
   .section {

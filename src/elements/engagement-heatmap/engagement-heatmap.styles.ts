@@ -97,8 +97,8 @@ const layoutStyles = css`
     }
 
     .response-rate {
-      padding-block-start: 0;
-      border-block-start: 0;
+      padding: 0;
+      border: 0;
     }
   }
 

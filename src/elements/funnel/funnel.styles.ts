@@ -12,13 +12,6 @@ const layoutStyles = css`
     --_bar-color: var(--sk-funnel-bar-color, var(--_color-chart-1));
   }
 
-  /* Each is painted by itself: what stays the same is not painted again. */
-  .stages,
-  .rates,
-  .section {
-    isolation: isolate;
-  }
-
   /* No figures yet, or none */
 
   .blank :is(.legend-name, .legend-count, .legend-share, .step-name, .step-rate, .step-counts > *) {

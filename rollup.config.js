@@ -37,7 +37,7 @@ const endOfTag = /(<[a-z](?:"[^"]*"|[^"<>])*?) >/g;
 
 /**
  * One space stays, since between words and between elements side by side it shows; not where a block
- * begins or ends.
+ * begins or ends, inside it or beside it. No style sheet may show one of these blocks among words.
  */
 const compactMarkup = (markup) =>
   markup

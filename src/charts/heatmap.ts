@@ -26,8 +26,8 @@ export type Rows = readonly (readonly number[])[];
 
 export function heatmapLayout(groups: readonly Rows[], size: HeatmapSize): HeatmapLayout {
   const { cellWidth, cellHeight, gap, groupGap, levels } = size;
-  // From 1 after its first corner: so much is cut off each, which looks round. A line around it would
-  // round it too, but shows where it is see-through.
+  // 1 is cut off each corner, which looks round; it starts where its upper edge does. A line around it
+  // would round it too, but lies on the fill, which shows where both are see-through.
   const [across, down] = [cellWidth - gap - 2, cellHeight - gap - 2];
   const cell = `h${across}l1 1v${down}l-1 1h${-across}l-1-1v${-down}z`;
   const paths = new Array<string>(levels + 1).fill('');

@@ -73,7 +73,7 @@ function renderRetry({ localize, retry }: StateOptions) {
     // The button goes as it is used: its focus goes to what is around it.
     const around = (currentTarget as Element).closest('.base,dialog') as HTMLElement;
     around.tabIndex = -1;
-    around.focus();
+    around.focus({ preventScroll: true });
     retry();
   };
   return html`<button part="button" class="button" type="button" @click=${again}>

@@ -61,7 +61,7 @@ interface Paper {
   readonly color: (level: number) => PictureColor;
 }
 
-/** As seen on the sheet: see-through cells would show the lines that round them. */
+/** As seen on the sheet: see-through boxes would show the lines that round them. */
 function colorOf(level: number, { heat, surface, raised }: Paper['colors']): PictureColor {
   return level === 0 ? raised : mixed(heat, surface, shareOf(level));
 }

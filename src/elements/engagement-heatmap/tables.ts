@@ -18,8 +18,6 @@ export function renderTables(view: EngagementView) {
 function renderHours({ hours, localize }: EngagementView) {
   const { agent, timeZone } = hours;
   const rows = rowsOf(hours);
-  // The first, of all days, may be missing.
-  const [longest = []] = rows.slice(-1);
   const count = (value?: number) =>
     value === undefined ? localize.term('none') : localize.number(value);
   const days = rows.map((_, day) => dayName(day, localize, 'short'));
@@ -31,7 +29,11 @@ function renderHours({ hours, localize }: EngagementView) {
   return renderDataTable(
     caption.join(', '),
     [localize.term('engagementHour'), ...days],
-    longest.map((_, hour) => [hourSpan(hour, localize), ...rows.map((row) => count(row[hour]))]),
+    // The first row, of all days, may be missing.
+    (rows.at(-1) ?? []).map((_, hour) => [
+      hourSpan(hour, localize),
+      ...rows.map((row) => count(row[hour])),
+    ]),
   );
 }
 

@@ -2,6 +2,7 @@
 import { download, table } from '../../../../src/elements/icon-shapes.ts';
 import type { components } from '../../../../src/schema.ts';
 import { driveChart } from '../chart.ts';
+import { made } from '../made.ts';
 import { icon, label, small, svg, text, type Write } from './svg.ts';
 
 type Metric = components['schemas']['Metric'];
@@ -40,13 +41,15 @@ interface PanelOptions<Data> {
 }
 
 const width = 1400;
-export const numbers = new Intl.NumberFormat('en');
+export const numbers = made(() => new Intl.NumberFormat('en'));
 const decimals = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
-const percents = new Intl.NumberFormat('en', { style: 'percent', ...decimals });
-const points = new Intl.NumberFormat('en', { signDisplay: 'exceptZero', ...decimals });
-const changes = new Intl.NumberFormat('en', { style: 'percent', signDisplay: 'exceptZero' });
+const percents = made(() => new Intl.NumberFormat('en', { style: 'percent', ...decimals }));
+const points = made(() => new Intl.NumberFormat('en', { signDisplay: 'exceptZero', ...decimals }));
+const changes = made(
+  () => new Intl.NumberFormat('en', { style: 'percent', signDisplay: 'exceptZero' }),
+);
 
-export const percent = (value: number | null) => (value === null ? '—' : percents.format(value));
+export const percent = (value: number | null) => (value === null ? '—' : percents().format(value));
 
 /** Measures a panel with its chart in plain SVG, or with that of a library in its place. */
 export function drivePanel<Data>(
@@ -132,7 +135,7 @@ interface FigureOptions {
 export function figure(root: Element, x: number, y: number, name: string, options: FigureOptions) {
   const {
     size = 20,
-    format = (value) => numbers.format(value ?? 0),
+    format = (value) => numbers().format(value ?? 0),
     about,
     changes: changed = true,
   } = options;
@@ -152,5 +155,5 @@ export function figure(root: Element, x: number, y: number, name: string, option
 
 function changeOf({ delta, deltaKind }: Metric): string {
   if (delta === null) return '';
-  return deltaKind === 'points' ? `${points.format(delta * 100)} pts` : changes.format(delta);
+  return deltaKind === 'points' ? `${points().format(delta * 100)} pts` : changes().format(delta);
 }

@@ -1,10 +1,11 @@
 /** What stands around the rows of the baseline: search, order, labels, tabs with counts, buttons, foot. */
 import * as shapes from '../../../../src/elements/icon-shapes.ts';
+import { made } from '../made.ts';
 import type { Rows } from '../rows.ts';
 
 const statuses = ['all', 'active', 'expired', 'archived', 'draft'] as const;
 const sorts = ['Most recent', 'Oldest', 'Most candidates', 'Fewest candidates'];
-const numbers = new Intl.NumberFormat('en');
+const numbers = made(() => new Intl.NumberFormat('en'));
 
 function add(parent: Element, name: string, className: string, text = ''): HTMLElement {
   const element = parent.appendChild(document.createElement(name));
@@ -48,11 +49,11 @@ export function frame(host: HTMLElement, table: Element): (rows: Rows) => void {
     const found: Record<string, number> = { all: rows.length };
     for (const { status } of rows) found[status] = (found[status] ?? 0) + 1;
     for (const [index, status] of statuses.entries()) {
-      const text = numbers.format(found[status] ?? 0);
+      const text = numbers().format(found[status] ?? 0);
       const node = counts[index] as Text;
       if (node.data !== text) node.data = text;
     }
-    const text = `${numbers.format(rows.length)} interviewers`;
+    const text = `${numbers().format(rows.length)} interviewers`;
     if (foot.data !== text) foot.data = text;
   };
 }

@@ -64,7 +64,7 @@ const rates = [
 
 function rateFigures(root: Element): Draw {
   const about = ({ numerator, denominator }: Funnel['metrics']['invited']) =>
-    `${numbers.format(numerator ?? 0)} of ${numbers.format(denominator ?? 0)}`;
+    `${numbers().format(numerator ?? 0)} of ${numbers().format(denominator ?? 0)}`;
   const draws = rates.map(([key, name], index) => {
     const [x, y] = [828 + (index % 2) * 280, 80 + (index >> 1) * 105];
     return [key, figure(root, x, y, name, { size: 18, format: percent, about })] as const;
@@ -123,9 +123,9 @@ function stepList(root: Element, funnel: Funnel): Draw {
         stepParts.map((key) => step[key]),
         most,
       );
-      row?.entered(`${numbers.format(step.entered)} entered`);
+      row?.entered(`${numbers().format(step.entered)} entered`);
       for (const [place, key] of stepParts.entries()) {
-        row?.counts[place]?.(`${numbers.format(step[key])} ${said[key]}`);
+        row?.counts[place]?.(`${numbers().format(step[key])} ${said[key]}`);
       }
     }
   };
@@ -155,11 +155,11 @@ function dropOffList(root: Element): Draw {
   return ({ dropOff }) => {
     const counts = reasons.map(([key]) => dropOff[key].numerator ?? 0);
     const whole = counts.reduce((sum, count) => sum + count, 0);
-    const started = numbers.format(dropOff.knockedOut.denominator ?? 0);
-    note(`${numbers.format(whole)} of ${started} who started`);
+    const started = numbers().format(dropOff.knockedOut.denominator ?? 0);
+    note(`${numbers().format(whole)} of ${started} who started`);
     bar(counts, whole);
     for (const [index, count] of counts.entries()) {
-      rows[index]?.count(numbers.format(count));
+      rows[index]?.count(numbers().format(count));
       rows[index]?.share(percent(count / whole));
     }
   };

@@ -1,6 +1,7 @@
 /** All that the heatmap's panel shows but its cells, in plain SVG. */
 import type { TimeToEngage } from '../../../../../test/elements/fixtures/engagement.ts';
 import { engagementOf, levels, weekOf } from '../../chart.ts';
+import { made } from '../../made.ts';
 import { drivePanel, figure, numbers, percent } from '../panel.ts';
 import type { Draw as DrawOf, LibraryChart, Part } from '../panel.ts';
 import { label, rule, setter, small, svg, text } from '../svg.ts';
@@ -49,9 +50,9 @@ function totals(root: Element): Draw {
   const count = text(root, 118, 184, small);
   return (data) => {
     const { total, peak } = hoursOf(data);
-    actions(numbers.format(total));
+    actions(numbers().format(total));
     busiest(peak ? `${clock(peak.hour)} – ${clock(peak.hour + 1)}` : '—');
-    count(`${numbers.format(peak?.count ?? 0)} actions`);
+    count(`${numbers().format(peak?.count ?? 0)} actions`);
   };
 }
 
@@ -75,7 +76,7 @@ function partsOfDay(root: Element): Draw {
   return (data) => {
     for (const [index, { share, count }] of hoursOf(data).dayParts.entries()) {
       rows[index]?.share(percent(share));
-      rows[index]?.count(numbers.format(count));
+      rows[index]?.count(numbers().format(count));
       rows[index]?.width(String(Math.round((share ?? 0) * 232)));
     }
   };
@@ -94,12 +95,13 @@ function legend(root: Element): Draw {
   return (data) => {
     const { rows } = weekOf(data);
     const [all = [], ...single] = rows;
-    const most = (values: readonly number[]) => numbers.format(Math.max(...values));
+    const most = (values: readonly number[]) => numbers().format(Math.max(...values));
     note(`All days up to ${most(all)}, single days up to ${most(single.flat())}`);
   };
 }
 
-const wait = new Intl.NumberFormat('en', { style: 'unit', unit: 'hour', maximumFractionDigits: 1 });
+const hours = { style: 'unit', unit: 'hour', maximumFractionDigits: 1 } as const;
+const wait = made(() => new Intl.NumberFormat('en', hours));
 const waits = [
   ['mean', 'Average'],
   ['median', 'Median'],
@@ -113,20 +115,20 @@ function response(root: Element): Draw {
   const rate = figure(root, x, 112, 'Response rate', {
     format: percent,
     about: ({ numerator, denominator }) =>
-      `${numbers.format(numerator ?? 0)} started of ${numbers.format(denominator ?? 0)} invited`,
+      `${numbers().format(numerator ?? 0)} started of ${numbers().format(denominator ?? 0)} invited`,
   });
   rule(root, x, 214, 275);
   label(root, x, 245, 'Time to engage', { bold: true });
   const measured = text(root, x, 265, small);
   const figures = waits.map(([key, name], index) => {
     const place = [x + (index % 2) * 148, 294 + (index >> 1) * 78] as const;
-    const format = (seconds: number | null) => wait.format((seconds ?? 0) / 3600);
+    const format = (seconds: number | null) => wait().format((seconds ?? 0) / 3600);
     return [key, figure(root, ...place, name, { size: 18, format })] as const;
   });
   return ({ timeToEngage }) => {
     const answer = timeToEngage as TimeToEngage;
     rate(answer.responseRate);
-    measured(`${numbers.format(answer.measured)} candidates measured`);
+    measured(`${numbers().format(answer.measured)} candidates measured`);
     for (const [key, draw] of figures) draw(answer[key]);
   };
 }

@@ -1,6 +1,10 @@
+import type { CSSResult, LitElement } from 'lit';
+
 /** Registers a tag once: two copies of the package on one page share the first one's elements. */
-export function define(tag: string, constructor: CustomElementConstructor): void {
+export function define(tag: string, constructor: typeof LitElement): void {
   if (!customElements.get(tag)) customElements.define(tag, constructor);
+  // Read when the code comes, as a page's own sheets are, and not when the first one is to be drawn.
+  for (const style of constructor.elementStyles) void (style as CSSResult).styleSheet;
   watchInDevelopment(tag, constructor);
 }
 

@@ -20,7 +20,7 @@ export interface RowWindowOptions<Row, E extends HTMLElement> {
 /** So few rows are all drawn: they print, are found by the browser's search and read out in order. */
 const drawAllUpTo = 60;
 /** Before the first layout nothing is known; what does not fit is mended before the first paint. */
-const guess = { rowHeight: 56, viewport: 560 };
+const guess = { rowHeight: 55, viewport: 550 };
 /** Browsers stop placing things exactly some way past this. */
 const maxHeight = 15_000_000;
 const overscan = 4;
@@ -190,7 +190,7 @@ export class RowWindow<Row, E extends HTMLElement> {
   #range(): readonly [first: number, last: number, size: number] {
     const count = this.#count;
     if (this.#all || count <= drawAllUpTo) return [0, count - 1, count];
-    const visible = Math.ceil(this.#viewport / this.#rowHeight) + 1;
+    const visible = Math.ceil(this.#viewport / this.#rowHeight) + Number(this.#scrolled);
     const margin = this.#scrolled ? overscan : 0;
     const size = Math.min(count, visible + 2 * overscan);
     const scrollTop = this.#scrolled ? (this.#scroller?.scrollTop ?? 0) : 0;

@@ -4,6 +4,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import MagicString from 'magic-string';
+import { compileTemplates } from './scripts/compile-templates.ts';
 
 // The bundles for pages without a build step. `dist/` holds what tsc wrote: one pipeline compiles
 // the sources, this one only joins them with their dependencies.
@@ -81,17 +82,23 @@ const compactTemplates = {
 };
 
 const declaration =
-  /__decorate\(\[\s*(property|state)\(([^]*?)\)\s*\], (\w+)\.prototype, ("\w+"), void 0\);/g;
+  /__decorate\(\[\s*(property|state)\(([^]*?)\)\s*\], (\w+)\.prototype, "(\w+)", void 0\);\s*/g;
+const declarations = new RegExp(`(?:${declaration.source})+`, 'g');
 
-/** Properties are declared as Lit's decorators do it in the end: bundles then need none of them. */
+/** Properties are declared as Lit has it without decorators: bundles then need none of them. */
 const plainProperties = {
   name: 'plain-properties',
   transform(code, id) {
     if (!id.startsWith(dist)) return null;
     const plain = new MagicString(code);
-    plain.replaceAll(declaration, (_, decorator, options, element, name) => {
-      const declared = decorator === 'state' ? '{ state: true, attribute: false }' : options;
-      return `${element}.createProperty(${declared ? `${name}, ${declared}` : name});`;
+    plain.replaceAll(declarations, (all) => {
+      const each = [...all.matchAll(declaration)];
+      const declared = each.map(([, decorator, options, , name]) =>
+        decorator === 'state'
+          ? `${name}: { state: true, attribute: false }`
+          : `${name}: ${options || undefined}`,
+      );
+      return `${each[0][3]}.properties = { ${declared.join(', ')} };\n`;
     });
     return plain.hasChanged()
       ? { code: plain.toString(), map: plain.generateMap({ hires: true }) }
@@ -133,6 +140,7 @@ export const joining = [
   plainProperties,
   shortNames,
   compactTemplates,
+  compileTemplates(dist),
   nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
 ];
 
@@ -164,7 +172,10 @@ export const pagePlugins = [...plugins, compiledAtOnce];
 
 // What stands in a `try` is no more special than the rest: see the first plugin.
 // A style sheet that nothing adopts is left out, though a call makes it.
-export const treeshake = { tryCatchDeoptimization: false, manualPureFunctions: ['css'] };
+export const treeshake = {
+  tryCatchDeoptimization: false,
+  manualPureFunctions: ['css'],
+};
 
 const languages = globSync('dist/localization/*/common.js')
   .map((file) => basename(dirname(file)))

@@ -12,6 +12,7 @@ function sourcesHash(): string {
     'package-lock.json',
     'rollup.config.js',
     'scripts/build.ts',
+    'scripts/compile-templates.ts',
     ...globSync(['tsconfig*.json', 'src/**/*.*'], { cwd: root }).sort(),
   ];
   for (const file of inputs) hash.update(`${file}\0`).update(readFileSync(join(root, file)));

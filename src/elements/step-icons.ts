@@ -9,7 +9,10 @@ const shapes: Record<string, string> = {
   form,
 };
 
+/** Whether a kind of step has an icon of its own. */
+export const hasStepIcon = (type: string) => Object.hasOwn(shapes, type);
+
 /** The icon of a kind of step; a general one for kinds of a host's own. */
 export function stepIcon(type: string): TemplateResult {
-  return icon(Object.hasOwn(shapes, type) ? (shapes[type] ?? step) : step);
+  return icon((hasStepIcon(type) && shapes[type]) || step);
 }

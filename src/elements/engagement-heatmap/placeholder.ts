@@ -11,16 +11,19 @@ const hours: Partial<EngagementHours> = {
   total: 0,
   hours: none,
   weekdays: new Array<number[]>(7).fill(none),
-  dayParts: parts.map((part, index) => {
-    const from = index * 6;
-    return { part, from, to: from + 6, count: 0, share: 0 };
-  }),
+  dayParts: parts.map((part, index) => ({
+    part,
+    from: index * 6,
+    to: index * 6 + 6,
+    count: 0,
+    share: 0,
+  })),
 };
 
-const wait = metric as Metric;
+const figure = metric as Metric;
 const timeToEngage: Partial<TimeToEngage> = {
-  ...{ responseRate: { ...wait, unit: 'rate' }, measured: 1 },
-  ...{ mean: wait, median: wait, min: wait, max: wait },
+  ...{ responseRate: figure, measured: 1 },
+  ...{ mean: figure, median: figure, min: figure, max: figure },
 };
 
 /**

@@ -32,7 +32,6 @@ export const plotNoteStyles = css`
   }
 
   .part-bar {
-    flex: none;
     inline-size: 100%;
     block-size: 4px;
     margin-block-start: calc(var(--_space) / 2);

@@ -51,7 +51,7 @@ export const plotStyles = css`
     grid-column-start: 3;
   }
 
-  .days .name {
+  .name {
     display: none;
   }
 
@@ -124,16 +124,16 @@ export const plotStyles = css`
 
   .peak,
   .pointed {
+    border: 2px solid;
     box-shadow: inset 0 0 0 1px var(--_color-surface);
   }
 
   .peak {
     margin: -1px;
-    border: 2px solid var(--_color-text);
   }
 
   .pointed {
-    border: 2px solid var(--_color-text-muted);
+    color: var(--_color-text-muted);
   }
 
   /* Sizes */
@@ -193,11 +193,11 @@ export const plotStyles = css`
       grid-area: 3 / auto;
     }
 
-    .days .letter {
+    .letter {
       display: none;
     }
 
-    .days .name {
+    .name {
       display: inline;
     }
 

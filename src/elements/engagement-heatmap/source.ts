@@ -65,9 +65,8 @@ export class EngagementSource {
     const isKept = last?.session === session && last.key === key && Date.now() - last.at < holdFor;
     const held = isKept ? last : undefined;
     const window = held?.window ?? timeWindow({ ...choice, timeZone: zone });
-    const { includeTest, distinct } = choice;
     const interviewerId = (choice.interviewerId ?? '').split(/\s+/).filter(Boolean);
-    const scope = { ...window, includeTest, interviewerId };
+    const scope = { ...window, includeTest: choice.includeTest, interviewerId };
     const baseline = choice.baseline?.replaceAll('-', '_') as TimeToEngage['baselineChoice'];
     const { client } = session;
     const [hours, timeToEngage] = await Promise.all([
@@ -81,7 +80,7 @@ export class EngagementSource {
       held?.timeToEngage ??
         client
           .GET('/v1/analytics/time-to-engage', {
-            params: { query: { ...scope, baseline, distinct, timeZone: zone } },
+            params: { query: { ...scope, baseline, distinct: choice.distinct, timeZone: zone } },
             signal,
             cache,
           })

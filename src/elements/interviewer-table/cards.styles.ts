@@ -12,7 +12,7 @@ export const cardStyles = css`
       max-inline-size: none;
     }
 
-    select[part='sort'] {
+    .sort {
       flex: 1 1 auto;
       max-inline-size: 100%;
     }

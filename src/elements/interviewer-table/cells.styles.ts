@@ -29,7 +29,8 @@ export const cellStyles = css`
   .sub,
   .title,
   .slug,
-  .text {
+  .text,
+  .chip {
     max-inline-size: 100%;
     overflow: hidden;
     text-overflow: ellipsis;
@@ -149,7 +150,6 @@ export const cellStyles = css`
     font: inherit;
     font-weight: var(--_font-weight-strong);
     justify-self: start;
-    max-inline-size: 100%;
     cursor: pointer;
   }
 
@@ -230,7 +230,6 @@ export const cellStyles = css`
   }
 
   .chip {
-    max-inline-size: 100%;
     padding: 1px 0.6em;
     border: var(--_border-width) solid var(--_color-border);
     border-radius: var(--_radius-small);
@@ -238,9 +237,6 @@ export const cellStyles = css`
     color: inherit;
     font: inherit;
     font-size: 0.857em;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
   }
 
   .cell-labels .chip {

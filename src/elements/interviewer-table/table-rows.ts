@@ -76,22 +76,11 @@ export class TableRows implements ReactiveController {
     const body = find('tbody');
     if (!scroller || !head || !body) return this.#window.detach();
     this.#window.attach(scroller, body, head);
-    const { columns: shown, signals, actions, selection } = context;
-    const { editBudget, editLabels, editSubscribers, timeZone, localize, now } = context;
-    const minute = Math.floor(now / 60_000);
-    const look = [
-      shown,
-      signals,
-      actions,
-      editBudget,
-      editLabels,
-      editSubscribers,
-      selection?.version,
-      timeZone,
-      minute,
-      selectedId,
-      view.offset,
-    ].join();
+    const { columns: shown, actions, selection, localize, now } = context;
+    const look = JSON.stringify({
+      ...{ ...context, localize: 0, selection: selection?.version },
+      ...{ now: Math.floor(now / 60_000), selectedId, offset: view.offset },
+    });
     const { words } = localize;
     if (look !== this.#look || words !== this.#words) {
       this.#version++;

@@ -71,7 +71,7 @@ function renderSearch({ localize, filter, searching, typed }: ToolbarOptions) {
 function renderSort({ localize, filter, change }: ToolbarOptions) {
   return html`<select
     part="sort"
-    class="field"
+    class="field sort"
     aria-label=${localize.term('tableSort')}
     @change=${(event: Event) =>
       change({ sort: readSort((event.currentTarget as HTMLSelectElement).value) })}

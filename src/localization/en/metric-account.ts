@@ -14,7 +14,7 @@ export const metricAccount = {
   metricPersons: 'People',
   metricLeftOut: 'Left out',
   metricLeftOutTest: (count: number, number: string) =>
-    count === 1 ? `${number} test application` : `${number} test applications`,
+    `${number} test ${count === 1 ? 'application' : 'applications'}`,
   metricLeftOutOfTests: (number: string) => `${number} of test candidates`,
   metricTestIncluded: 'Nothing; test applications count',
   metricNothing: 'Nothing',

@@ -11,7 +11,7 @@ type AppliedLabel = Interviewer['labels'][number];
 
 /** Letters that fit beside each other; one of an East Asian script takes the room of two. */
 const room = 16;
-const wide = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]/g;
+const wide = /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\uff60]/g;
 
 /** How many labels are shown as chips; the rest is behind "+2". */
 function fitting(texts: readonly string[]): number {

@@ -1,6 +1,6 @@
 import { html, noChange, nothing } from 'lit';
 import type { Localize } from '../../../localization/localize.ts';
-import { stepIcon } from '../../step-icons.ts';
+import { hasStepIcon, stepIcon } from '../../step-icons.ts';
 import type { Interviewer } from '../filters.ts';
 import { absent } from '../../absent.ts';
 import type { CellContext } from './context.ts';
@@ -8,13 +8,12 @@ import { overflowButton } from './overflow.ts';
 
 type Step = Interviewer['steps'][number];
 
-const known = new Set(['web_interview', 'conversational_sms', 'resume', 'form']);
-const room = 4;
-const places = Array.from({ length: room }, (_, place) => place);
+const places = [0, 1, 2, 3];
+const room = places.length;
 
 /** The name of a step, with its type where no icon of its own tells it. */
 export function stepName({ type, name }: Step, localize: Localize): string {
-  return known.has(type) || type === name ? name : localize.term('tableStepOfType', name, type);
+  return hasStepIcon(type) || type === name ? name : localize.term('tableStepOfType', name, type);
 }
 
 /** Icons of the steps in their order (#17). */

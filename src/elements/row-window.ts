@@ -190,6 +190,7 @@ export class RowWindow<Row, E extends HTMLElement> {
   #range(): readonly [first: number, last: number, size: number] {
     const count = this.#count;
     if (this.#all || count <= drawAllUpTo) return [0, count - 1, count];
+    // Once it is scrolled, the rows at both ends may be cut.
     const visible = Math.ceil(this.#viewport / this.#rowHeight) + Number(this.#scrolled);
     const margin = this.#scrolled ? overscan : 0;
     const size = Math.min(count, visible + 2 * overscan);

@@ -4,7 +4,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import MagicString from 'magic-string';
-import { compileTemplates } from './scripts/compile-templates.ts';
+import { compileTemplates, visit } from './scripts/compile-templates.ts';
 
 // The bundles for pages without a build step. `dist/` holds what tsc wrote: one pipeline compiles
 // the sources, this one only joins them with their dependencies.
@@ -50,14 +50,6 @@ const compactMarkup = (markup) =>
     .replaceAll(after, '$1');
 
 const compactors = { css: compactSheet, html: compactMarkup, svg: compactMarkup };
-
-function visit(node, see) {
-  if (Array.isArray(node)) for (const each of node) visit(each, see);
-  else if (typeof node?.type === 'string') {
-    see(node);
-    for (const child of Object.values(node)) visit(child, see);
-  }
-}
 
 /** Style sheets and templates without what only their authors need: comments and indentation. */
 const compactTemplates = {

@@ -4,7 +4,6 @@
  * and copies it, and the code that finds the places is left out of the bundles.
  */
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { _$LH } from 'lit-html/private-ssr-support.js';
 import MagicString from 'magic-string';
 import { defaultTreeAdapter as tree, html as names, parseFragment } from 'parse5';
@@ -109,7 +108,7 @@ function writeAttribute({ name, value }: { name: string; value: string }): strin
 
 const helper = 'compiled-template';
 
-/** Makes of markup and places what Lit draws; each function stands for one template. */
+/** What stands in bundles for `html` and `svg`: makes of markup and places what Lit draws. */
 const helperCode = String.raw`
 import { AttributePart, BooleanAttributePart, EventPart, PropertyPart } from 'lit-html';
 const kinds = { '.': PropertyPart, '?': BooleanAttributePart, '@': EventPart };
@@ -162,14 +161,17 @@ interface Literal extends AstNode {
   };
 }
 
-/** Of modules under a folder, whose templates are those tagged `html` or `svg`. */
+/**
+ * Of modules under a folder, whose templates are those tagged `html` or `svg`. A bundle can draw no
+ * others: one by another name, or of another package, would find nothing that reads it.
+ */
 export function compileTemplates(folder: string): Plugin {
   return {
     name: 'compile-templates',
     resolveId: (id) => (id === helper ? id : null),
     load: (id) => (id === helper ? helperCode : null),
     transform(code, id) {
-      if (/\/lit-html\/lit-html\.js$/.test(id)) return withoutReader(code, this.parse(code));
+      if (/[\\/]lit-html[\\/]lit-html\.js$/.test(id)) return withoutReader(code, this.parse(code));
       if (!id.startsWith(folder) || !/\b(?:html|svg) `/.test(code)) return null;
       const changed = new MagicString(code);
       visit(this.parse(code), (node) => {
@@ -196,6 +198,7 @@ export function compileTemplates(folder: string): Plugin {
   };
 }
 
+/** Calls `see` with a node and all nodes within it. */
 export function visit(node: unknown, see: (node: AstNode) => void): void {
   if (Array.isArray(node)) for (const each of node) visit(each, see);
   else if (typeof (node as Partial<AstNode> | null)?.type === 'string') {
@@ -205,9 +208,11 @@ export function visit(node: unknown, see: (node: AstNode) => void): void {
 }
 
 /** Short names in Lit's own bundle, by those that it gives them where it renders on a server. */
-function shortNames(): Record<string, string> {
-  const file = fileURLToPath(import.meta.resolve('lit-html/private-ssr-support.js'));
-  const pairs = readFileSync(file.replace('/node/', '/'), 'utf8').matchAll(/(\w+Part):\w\.(\w+)/g);
+function namesInLit(): Record<string, string> {
+  // What Node imports lies in a folder of its own, beside what browsers do.
+  const forNode = new URL(import.meta.resolve('lit-html/private-ssr-support.js'));
+  const file = new URL('../private-ssr-support.js', forNode);
+  const pairs = readFileSync(file, 'utf8').matchAll(/(\w+Part):\w\.(\w+)/g);
   return Object.fromEntries([...pairs].map(([, long, short]) => [long, short]));
 }
 
@@ -234,7 +239,7 @@ function withoutReader(code: string, program: AstNode) {
         inner = Object.fromEntries(pairs.map(({ key, value }) => [key.name, value.name]));
     }
   });
-  const short = shortNames();
+  const short = namesInLit();
   const places = ['AttributePart', 'BooleanAttributePart', 'EventPart', 'PropertyPart'];
   const exported = places.map((name) => {
     const local = inner?.[short[name] ?? ''];

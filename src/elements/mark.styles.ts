@@ -2,11 +2,9 @@ import { css } from 'lit';
 
 /** Figures that explain themselves, and what stands in one. */
 export const markStyles = css`
-  /* Not a grid: that lays what stands in it out twice. */
   .mark {
-    display: flex;
-    flex-direction: column;
-    align-items: start;
+    display: block;
+    align-self: start;
     inline-size: 100%;
     margin: 0;
     padding: calc(var(--_space) * 0.75) var(--_space);
@@ -15,9 +13,14 @@ export const markStyles = css`
     background: none;
     color: inherit;
     font: inherit;
-    text-align: start;
+    text-align: left;
     cursor: help;
     user-select: text;
+  }
+
+  /* Not "start": words of another direction than the page's would begin at the other side. */
+  .mark:dir(rtl) {
+    text-align: right;
   }
 
   .mark:hover {
@@ -28,15 +31,23 @@ export const markStyles = css`
     outline-offset: -2px;
   }
 
+  /* In blocks: flex and grid lay what stands in them out twice. */
+  .label,
+  .value,
+  .change,
+  .of {
+    display: block;
+  }
+
   .label {
     color: var(--_color-text-muted);
     font-size: 0.929em;
-    max-inline-size: 100%;
     overflow-wrap: break-word;
   }
 
   .label:has(svg) {
     position: relative;
+    inline-size: fit-content;
     padding-inline-end: 1.3em;
   }
 

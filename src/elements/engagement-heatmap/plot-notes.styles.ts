@@ -18,13 +18,11 @@ export const plotNoteStyles = css`
   }
 
   .parts-of-day .mark {
-    block-size: 100%;
     border-radius: 0;
   }
 
   .part-figures {
     display: flex;
-    align-self: stretch;
     flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
@@ -32,6 +30,7 @@ export const plotNoteStyles = css`
   }
 
   .part-bar {
+    display: block;
     inline-size: 100%;
     block-size: 4px;
     margin-block-start: calc(var(--_space) / 2);

@@ -158,10 +158,7 @@ export const plotStyles = css`
       margin-block: 2px;
       border-block-start: 0;
       border-inline-start: 2px solid var(--_color-border);
-    }
-
-    .parts-of-day .mark {
-      justify-content: center;
+      align-content: center;
     }
   }
 

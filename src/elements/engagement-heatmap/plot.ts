@@ -16,7 +16,11 @@ export function renderPlot(view: EngagementView) {
   const { hours, localize } = view;
   const rows = rowsOf(hours);
   const parts = partsOf(hours, localize);
-  return html`<figure part="chart" class="plot ${rows.length === 1 ? 'single' : ''}">
+  return html`<figure
+    part="chart"
+    class="plot ${rows.length === 1 ? 'single' : ''}"
+    aria-label=${summaryOf(view, parts)}
+  >
     <ul class="days" aria-hidden="true">
       ${rows.map((_, day) => html`<li>${dayLabel(day, localize)}</li>`)}
     </ul>
@@ -24,7 +28,6 @@ export function renderPlot(view: EngagementView) {
       ${ticks.map((hour) => html`<li>${hourName(hour, localize)}</li>`)}
     </ul>
     ${renderCells(view)} ${renderDayParts(view, parts)} ${renderCaption(view)}
-    <figcaption class="visually-hidden">${summaryOf(view, parts)}</figcaption>
   </figure>`;
 }
 

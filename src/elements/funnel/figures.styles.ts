@@ -27,6 +27,7 @@ export const figureStyles = css`
 
   .funnel-svg {
     display: block;
+    fill: var(--_bar-color);
     inline-size: 100%;
     block-size: 100%;
   }
@@ -36,13 +37,8 @@ export const figureStyles = css`
     transform: scaleX(-1);
   }
 
-  .stage-bar {
-    fill: var(--_bar-color);
-  }
-
   .link {
-    fill: var(--_bar-color);
-    opacity: 0.16;
+    fill-opacity: 0.16;
   }
 
   /* Each in the middle of the gap between two bars. */
@@ -74,10 +70,6 @@ export const figureStyles = css`
     gap: calc(var(--_space) * 1.5) 0;
     align-content: start;
     margin-inline: calc(var(--_space) * -1);
-  }
-
-  .rate .mark {
-    block-size: 100%;
   }
 
   .rate .value {

@@ -33,13 +33,12 @@ const layoutStyles = css`
     visibility: hidden;
   }
 
-  .blank .stage-bar {
+  .blank .funnel-svg {
     fill: var(--_color-surface-raised);
   }
 
   .blank .link {
-    fill: var(--_color-surface-raised);
-    opacity: 0.6;
+    fill-opacity: 0.6;
   }
 
   /* Figures in one column, in two where there is room */
@@ -81,7 +80,7 @@ const layoutStyles = css`
     }
 
     .link {
-      opacity: 0.35;
+      fill-opacity: 0.35;
     }
 
     /* Completed, which has this colour, is not in the same bar. */

@@ -14,7 +14,7 @@ const size = { width: 300, height: 100, minHeight: 1.5 };
 export function renderStages(view: FunnelView) {
   const { localize } = view;
   const metrics: Partial<FunnelView['funnel']['metrics']> = view.funnel.metrics;
-  return html`<figure part="chart" class="stages">
+  return html`<figure part="chart" class="stages" aria-label=${stageSummary(view)}>
     <ul class="stage-list" role="list">
       ${stages.map(({ key, title }) => {
         const metric = metrics[key];
@@ -30,7 +30,6 @@ export function renderStages(view: FunnelView) {
     <div class="drawing" aria-hidden="true">
       ${drawing(stages.map(({ key }) => metrics[key]?.value ?? 0))} ${renderSteps(view)}
     </div>
-    <figcaption class="visually-hidden">${stageSummary(view)}</figcaption>
   </figure>`;
 }
 

@@ -24,7 +24,7 @@ describe('sk-engagement-heatmap: hours', () => {
 
   it('says the same in words for those who do not see the cells', async () => {
     const element = await withData();
-    expect(read(part(element, 'chart')?.querySelector('figcaption'))).to.equal(
+    expect(part(element, 'chart')?.getAttribute('aria-label')).to.equal(
       '2,008 actions by candidates, by hour of America/Vancouver. ' +
         'The busiest hour is 12 PM – 1 PM with 229 actions. ' +
         'Night 1.1%, Morning 38.2%, Afternoon 52.4%, Evening 8.3%.',
@@ -56,7 +56,7 @@ describe('sk-engagement-heatmap: hours', () => {
     expect(none.status).to.equal('ready');
     expect(part(none, 'peak') === null).to.equal(true);
     expect(mark(none, 'Busiest hour').text).to.equal('Busiest hour —');
-    expect(read(part(none, 'chart')?.querySelector('figcaption'))).to.equal(
+    expect(part(none, 'chart')?.getAttribute('aria-label')).to.equal(
       '0 actions by candidates, by hour of America/Vancouver.',
     );
   });

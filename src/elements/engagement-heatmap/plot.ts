@@ -157,8 +157,11 @@ function renderCaption(view: EngagementView) {
 
 /** What the darkest colour stands for. */
 export function scaleText({ hours, localize }: Pick<EngagementView, 'hours' | 'localize'>): string {
-  const most = groupsOf(hours).map((rows) => localize.number(Math.max(0, ...rows.flat())));
-  const [allDays = '', oneDay = localize.term('none')] = most;
+  const none = localize.term('none');
+  const [allDays = none, oneDay = none] = groupsOf(hours).map((rows) => {
+    const counts = rows.flat();
+    return counts.length > 0 ? localize.number(Math.max(...counts)) : none;
+  });
   return localize.term('engagementScale', allDays, oneDay);
 }
 

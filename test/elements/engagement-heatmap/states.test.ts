@@ -250,6 +250,7 @@ describe('sk-engagement-heatmap: states', () => {
         .join('')
         .match(/M/g),
     ).to.have.length(7 * 24);
+    expect(read(find(element, '.scale'))).to.equal('All days up to —, single days up to 53');
     expect(await (await element.exportData('csv')).text()).to.match(/^hour,all,monday/m);
     element.view = 'table';
     await element.updateComplete;

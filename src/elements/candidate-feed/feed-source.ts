@@ -15,6 +15,7 @@ import type { LoadedFeed } from './loading.ts';
 export type HostData = readonly Candidate[] | CandidatePage;
 
 export interface FeedHost extends ResourceHost<HostData | LoadedFeed> {
+  readonly renderRoot: HTMLElement | DocumentFragment;
   readonly choice: FeedChoice;
   readonly pageSize?: number | undefined;
   readonly timeZone: string;
@@ -175,7 +176,7 @@ export class FeedSource {
     const asking = { session, signal: session.signal, choice: this.#host.choice };
     try {
       const { page } = await import('./paging.ts');
-      await page(this, loaded, asking, this.#limit);
+      await page(this, loaded, asking, this.#limit, this.#host);
     } catch (error) {
       if (session === this.#session.session && this.loaded?.key === loaded.key) {
         this.pageFailed = true;

@@ -277,6 +277,17 @@ describe('sk-candidate-feed: rows', () => {
       expect(api.queries.map((query) => query.get('limit'))).to.deep.equal(['30', '30']);
     });
 
+    it('keeps the focus in the list when the button for more goes with the last page', async () => {
+      const element = await liveFeed(new FeedApi(many(120)));
+      for (const shown of ['100 shown', '120 candidates']) {
+        const more = part<HTMLButtonElement>(element, 'more');
+        more.focus();
+        more.click();
+        await until(() => part(element, 'count').textContent === shown, shown);
+      }
+      await until(() => root(element).activeElement?.closest('.rows'), 'the focus');
+    });
+
     it('finds who moves from page to page exactly once', async () => {
       const api = new FeedApi(many(120));
       const element = await liveFeed(api);

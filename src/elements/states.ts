@@ -67,13 +67,17 @@ export function renderState(status: BlankStatus, options: StateOptions): Templat
   </slot>`;
 }
 
+/** For a button that goes as it is used: its focus goes to what is around it. */
+export function leaveFocus({ currentTarget }: Event): void {
+  const around = (currentTarget as Element).closest('.base,dialog') as HTMLElement;
+  around.tabIndex = -1;
+  around.focus({ preventScroll: true });
+}
+
 function renderRetry({ localize, retry }: StateOptions) {
   if (!retry) return nothing;
-  const again = ({ currentTarget }: Event) => {
-    // The button goes as it is used: its focus goes to what is around it.
-    const around = (currentTarget as Element).closest('.base,dialog') as HTMLElement;
-    around.tabIndex = -1;
-    around.focus({ preventScroll: true });
+  const again = (event: Event) => {
+    leaveFocus(event);
     retry();
   };
   return html`<button part="button" class="button" type="button" @click=${again}>

@@ -130,7 +130,7 @@ describe('sk-funnel: appearance', () => {
     await executeServerCommand('forced-colors', true);
     try {
       const element = await shown();
-      const bar = element.shadowRoot?.querySelector('.stage-bar') as Element;
+      const bar = element.shadowRoot?.querySelector('.link + path') as Element;
       const swatch = document.createElement('i');
       swatch.style.color = 'Highlight';
       document.body.append(swatch);
@@ -165,7 +165,7 @@ describe('sk-funnel: appearance', () => {
     element.style.setProperty('--sk-color-surface', 'rgb(1, 2, 3)');
     element.style.setProperty('--sk-funnel-bar-color', 'rgb(4, 5, 6)');
     const base = element.shadowRoot?.querySelector('[part="base"]') as Element;
-    const bar = element.shadowRoot?.querySelector('.stage-bar') as Element;
+    const bar = element.shadowRoot?.querySelector('.link + path') as Element;
     expect(getComputedStyle(base).backgroundColor).to.equal('rgb(1, 2, 3)');
     expect(getComputedStyle(bar).fill).to.equal('rgb(4, 5, 6)');
   });

@@ -144,7 +144,7 @@ describe('sk-funnel: figures', () => {
 
   it('draws bars as high as the counts', async () => {
     const element = await withData(funnel({ invited: 200, started: 100, completed: 50 }));
-    const bars = shadow(element).querySelector('.stage-bar')?.getAttribute('d') ?? '';
+    const bars = shadow(element).querySelector('.link + path')?.getAttribute('d') ?? '';
     const heights = [...bars.matchAll(/v([\d.]+)/g)].map(([, height]) => Number(height));
     expect(heights).to.deep.equal([100, 50, 25]);
     expect(part(element, 'chart')?.getAttribute('aria-label')).to.equal(

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { leaveFocus } from '../states.ts';
 import type { EngagementView } from './answers.ts';
 import type { SkEngagementHeatmap } from './engagement-heatmap.ts';
 
@@ -13,6 +14,7 @@ export function renderMissing({ localize }: EngagementView) {
 }
 
 /** Lit calls it on the element. */
-function retry(this: SkEngagementHeatmap): void {
+function retry(this: SkEngagementHeatmap, event: Event): void {
+  leaveFocus(event);
   void this.reload();
 }

@@ -90,8 +90,7 @@ const layoutStyles = css`
   }
 
   @media print {
-    .stage-bar,
-    .link,
+    .funnel-svg,
     .part,
     .swatch {
       print-color-adjust: exact;

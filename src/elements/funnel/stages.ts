@@ -48,7 +48,7 @@ function drawing(values: readonly number[]) {
   const boxes = bars.map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h${-width}z`);
   return html`<svg class="funnel-svg" viewBox="0 0 300 100" preserveAspectRatio="none">
     <path class="link" d=${links.join('')} />
-    <path class="stage-bar" d=${boxes.join('')} />
+    <path d=${boxes.join('')} />
   </svg>`;
 }
 

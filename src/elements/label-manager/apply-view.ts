@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Localize } from '../../localization/localize.ts';
+import { leaveFocus } from '../states.ts';
 import type { Assigner } from './assigner.ts';
 import { renderApplyForm } from './apply-form.ts';
 import type { ApplyFormOptions } from './apply-form.ts';
@@ -81,7 +82,15 @@ function renderRows(list: InterviewerList, assigner: Assigner, localize: Localiz
       ${
         list.forbidden
           ? nothing
-          : html`<button part="button" class="button" type="button" @click=${() => list.retry()}>
+          : html`<button
+              part="button"
+              class="button"
+              type="button"
+              @click=${(event: Event) => {
+                leaveFocus(event);
+                list.retry();
+              }}
+            >
               ${localize.term('retry')}
             </button>`
       }

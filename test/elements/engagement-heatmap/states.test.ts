@@ -264,20 +264,23 @@ describe('sk-engagement-heatmap: states', () => {
     ]);
   });
 
-  it('error: who tries again keeps a place on the page', async () => {
-    const api = usualApi();
-    const { hours } = api;
-    api.hours = () => problem(500, 'internal');
-    const element = await withApi(api);
-    await settled(element, 'error');
-    const retry = find(element, '.state button');
-    retry.focus();
-    api.hours = hours;
-    retry.click();
-    await settled(element, 'ready');
-    // Compared here: to print the elements takes a browser longer than a test may.
-    expect(shadow(element).activeElement === find(element, '.base')).to.equal(true);
-  });
+  for (const [status, lacking, selector] of [
+    ['error', 'hours', '.state button'],
+    ['partial', 'waits', '.missing-note button'],
+  ] as const) {
+    it(`${status}: who tries again keeps a place on the page`, async () => {
+      const api = { ...usualApi(), [lacking]: () => problem(500, 'internal') };
+      const element = await withApi(api);
+      await settled(element, status);
+      const retry = find(element, selector);
+      retry.focus();
+      Object.assign(api, usualApi());
+      retry.click();
+      await settled(element, 'ready');
+      // Compared here: to print the elements takes a browser longer than a test may.
+      expect(shadow(element).activeElement === find(element, '.base')).to.equal(true);
+    });
+  }
 
   for (const [what, waits, selector] of [
     ['a remark on', () => json(timeToEngage({ negative: 2 })), '[part="notes"]'],

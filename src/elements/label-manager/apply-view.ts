@@ -8,6 +8,7 @@ import type { ApplyFormOptions } from './apply-form.ts';
 import { mostAtOnce } from './data.ts';
 import type { LabelTarget } from './data.ts';
 import type { InterviewerList } from './interviewer-list.ts';
+import { renderPaging } from './paging.ts';
 import { valueText } from './rules.ts';
 
 export interface ApplyOptions extends ApplyFormOptions {
@@ -110,24 +111,13 @@ function renderRows(list: InterviewerList, assigner: Assigner, localize: Localiz
     </ul>
     ${
       list.hasMore
-        ? html`<p class="paging">
-            <span
-              >${localize.term(
-                'labelsShown',
-                localize.number(rows.length),
-                localize.number(list.total),
-              )}</span
-            >
-            <button
-              part="button"
-              class="button"
-              type="button"
-              aria-disabled=${loading}
-              @click=${() => list.more()}
-            >
-              ${localize.term('labelsLoadMore')}
-            </button>
-          </p>`
+        ? renderPaging({
+            localize,
+            count: rows.length,
+            total: list.total,
+            loading,
+            more: () => list.more(),
+          })
         : nothing
     }`;
 }

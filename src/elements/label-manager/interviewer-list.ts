@@ -97,11 +97,13 @@ export class InterviewerList implements ReactiveController {
     void this.#load();
   }
 
-  more(): void {
+  /** Until they are drawn. */
+  async more(): Promise<unknown> {
     if (this.#options.own()) {
       this.#shown += pageSize;
       this.#host.requestUpdate();
-    } else if (this.#cursor !== null) void this.#load(this.#cursor);
+    } else if (this.#cursor !== null) await this.#load(this.#cursor);
+    return this.#host.updateComplete;
   }
 
   /** Shows what labels these have now. */

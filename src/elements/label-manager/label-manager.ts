@@ -263,7 +263,7 @@ export class SkLabelManager extends LitElement {
           mayAssign: this.#mayAssign,
           loading: this.#missing.loading,
           failed: this.#missing.failed,
-          more: () => void this.#missing.more(),
+          more: () => this.#missing.more(),
           set: (row) => void this.#parts.setLabelsOf(row),
           setAll: (rows) => void this.#parts.setLabelsOfAll(rows, () => (this.view = 'apply')),
         });

@@ -55,7 +55,13 @@ export class MissingPages implements ReactiveController {
     return this.#own;
   }
 
-  async more(): Promise<void> {
+  /** Until they are drawn. */
+  async more(): Promise<unknown> {
+    await this.#bring();
+    return this.#host.updateComplete;
+  }
+
+  async #bring(): Promise<void> {
     const value = this.#value;
     if (this.#own) {
       this.#shown += pageSize;

@@ -3,6 +3,7 @@ import type { Localize } from '../../localization/localize.ts';
 import * as shapes from '../icon-shapes.ts';
 import { icon } from '../icons.ts';
 import type { Missing, MissingLabels } from './data.ts';
+import { renderPaging } from './paging.ts';
 
 interface MissingOptions {
   readonly localize: Localize;
@@ -11,7 +12,7 @@ interface MissingOptions {
   readonly loading: boolean;
   /** Whether the last page that was asked for did not come. */
   readonly failed: boolean;
-  readonly more: () => void;
+  readonly more: () => Promise<unknown>;
   readonly set: (row: MissingLabels) => void;
   readonly setAll: (rows: readonly MissingLabels[]) => void;
 }
@@ -77,14 +78,5 @@ function renderRow(row: MissingLabels, { localize, mayAssign, set }: MissingOpti
 
 function renderMore(options: MissingOptions, { rows, total, cursor }: Missing) {
   if (cursor === null) return nothing;
-  const { localize, loading, failed, more } = options;
-  const shown = localize.term('labelsShown', localize.number(rows.length), localize.number(total));
-  return html`<p class="paging">
-    <span role="status" class=${failed ? 'lacking' : ''}
-      >${failed ? localize.term('stateError') : shown}</span
-    >
-    <button part="button" class="button" type="button" aria-disabled=${loading} @click=${more}>
-      ${localize.term('labelsLoadMore')}
-    </button>
-  </p>`;
+  return renderPaging({ ...options, count: rows.length, total });
 }

@@ -317,8 +317,11 @@ describe('sk-label-manager: applying labels', () => {
     };
     const element = await applying(api);
     expect(read(find(element, '.picker .paging'))).to.contain('3 of 4');
-    button(element, 'Show more').click();
+    button(element, 'Show more').focus();
+    await sendKeys({ press: 'Enter' });
     await until(() => boxes(element).length === 4);
+    // The button goes with the last page, the focus stays where the new rows begin.
+    await until(() => root(element).activeElement?.querySelector('input') === boxes(element)[3]);
     expect(queries[1]?.get('cursor')).to.equal('next');
     const search = part<HTMLInputElement>(element, 'search');
     for (const text of ['c', 'co', 'cook']) {
@@ -435,8 +438,9 @@ describe('sk-label-manager: what lacks a required label (#143)', () => {
     await until(() => read(find(element, '.paging')).includes('could not be loaded'));
     expect(all(element, '[part="lacking"]')).to.have.length(1);
     fails = false;
-    button(element, 'Show more').click();
-    await until(() => all(element, '[part="lacking"]').length === 2);
+    button(element, 'Show more').focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => root(element).activeElement === all(element, '[part="lacking"]')[1]);
   });
 
   it('takes none of those shown off the screen when it is loaded again', async () => {
@@ -503,10 +507,13 @@ describe('sk-label-manager: what lacks a required label (#143)', () => {
     expect(read(find(element, '.paging'))).to.contain('50 of 120');
     const body = JSON.parse(await (await element.exportData('json')).text());
     expect(body.missing).to.have.length(120);
+    button(element, 'Show more').focus();
     for (const shown of [100, 120]) {
-      button(element, 'Show more').click();
+      expect(read(root(element).activeElement as Element)).to.equal('Show more');
+      await sendKeys({ press: 'Enter' });
       await until(() => all(element, '[part="lacking"]').length === shown);
     }
+    await until(() => root(element).activeElement === all(element, '[part="lacking"]')[100]);
     expect(root(element).querySelector('.paging')).to.equal(null);
   });
 

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { funnel, step, withoutSteps } from '../test/elements/fixtures/funnel.ts';
+import { funnel, stages, step, withoutSteps } from '../test/elements/fixtures/funnel.ts';
 import { hostile } from '../test/elements/fixtures/hostile.ts';
 import { answering, failing, never, onceThenFailing, refusing, unreachable } from './api.ts';
 import type { Answers } from './api.ts';
@@ -13,7 +13,10 @@ const meta: Meta = {
 };
 export default meta;
 
-const figures = (answer: Answers[string]) => () => ({ '/v1/analytics/funnel': answer });
+const figures = (answer: Answers[string]) => () => ({
+  '/v1/analytics/funnel': answer,
+  '/v1/analytics/summary': answering({ stages: stages() }),
+});
 const nobody = {
   invited: 0,
   started: 0,
@@ -46,7 +49,20 @@ export const Offline: StoryObj = {
 /** An older server leaves the steps out of its answer. */
 export const Partial: StoryObj = { parameters: { answers: figures(answering(withoutSteps())) } };
 
-export const Tables: StoryObj = { args: { data: funnel(), view: 'table' } };
+export const Tables: StoryObj = {
+  args: { data: { ...funnel(), stages: stages() }, view: 'table' },
+};
+
+/** Somebody chose a step in the summary bar: the figures are of those who reached it. */
+export const Stage: StoryObj = {
+  args: {
+    stage: 'right-to-work',
+    data: {
+      ...funnel({ invited: 588, started: 588, completed: 329, dropOff: [78, 14, 98, 69] }),
+      stages: stages(),
+    },
+  },
+};
 
 /** Too few candidates to go by, and nothing to compare with. */
 export const LowSample: StoryObj = {

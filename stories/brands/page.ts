@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { Session } from '../../src/client/session.ts';
 import type { Appearance } from '../../src/elements/provider/provider.ts';
 import { inOrder, numbered } from '../../test/elements/fixtures/candidates.ts';
-import { funnel } from '../../test/elements/fixtures/funnel.ts';
+import { funnel, stages } from '../../test/elements/fixtures/funnel.ts';
 import { interviewers, labels, page } from '../../test/elements/fixtures/interviewers.ts';
 import { json } from '../../test/elements/fixtures/session.ts';
 import { answering, sessionOver } from '../api.ts';
@@ -26,6 +26,7 @@ export function sessionOf(client: string, invited = 1248): Session {
     '/v1/interviewers': answering(page(own)),
     '/v1/labels': answering({ data: labels, page: { nextCursor: null } }),
     '/v1/analytics/funnel': answering(funnel({ invited })),
+    '/v1/analytics/summary': answering({ stages: stages() }),
     '/v1/candidates': (query) =>
       json({
         data: inOrder(candidates, query.get('sort') ?? ''),

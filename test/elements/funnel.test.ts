@@ -1,11 +1,12 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/elements/funnel/funnel.ts';
-import type { SkFunnel } from '../../src/elements/funnel/funnel.ts';
-import type { SkErrorEvent } from '../../src/elements/events.ts';
-import { funnel, withoutSteps } from './fixtures/funnel.ts';
+import type { FunnelData, SkFunnel } from '../../src/elements/funnel/funnel.ts';
+import type { SkErrorEvent, SkFilterChangeEvent } from '../../src/elements/events.ts';
+import { beside, funnel, stage, stages, withoutSteps } from './fixtures/funnel.ts';
 import type { Funnel } from './fixtures/funnel.ts';
 import { held, json, problem, sessionAnswering } from './fixtures/session.ts';
+import type { Answer } from './fixtures/session.ts';
 import { until } from './fixtures/until.ts';
 import { setOnline } from './fixtures/online.ts';
 import { read } from './fixtures/read.ts';
@@ -29,9 +30,12 @@ const mark = (element: SkFunnel, start: string) => {
   return found;
 };
 
-const withData = (data: Funnel) => fixture<SkFunnel>(html`<sk-funnel .data=${data}></sk-funnel>`);
-const withAnswer = async (answer: Parameters<typeof sessionAnswering>[0]) =>
-  fixture<SkFunnel>(html`<sk-funnel .session=${sessionAnswering(answer)}></sk-funnel>`);
+const withData = (data: FunnelData) =>
+  fixture<SkFunnel>(html`<sk-funnel .data=${data}></sk-funnel>`);
+/** Asked for the figures; the summary bar has its answers. */
+const sessionOf = (answer: Answer) => sessionAnswering(beside(answer));
+const withAnswer = async (answer: Answer) =>
+  fixture<SkFunnel>(html`<sk-funnel .session=${sessionOf(answer)}></sk-funnel>`);
 
 const settled = async (element: SkFunnel, status = 'ready') => {
   await until(() => element.status === status, `${status}, but it is ${element.status}`);
@@ -358,6 +362,127 @@ describe('sk-funnel: why this number', () => {
   });
 });
 
+describe('sk-funnel: the summary bar (#41)', () => {
+  const chips = (element: SkFunnel) => [
+    ...shadow(element).querySelectorAll<HTMLButtonElement>('[part~="stage"]'),
+  ];
+  const chip = (element: SkFunnel, start: string) => {
+    const found = chips(element).find((each) => read(each).startsWith(start));
+    if (!found) throw new Error(`No stage starts with ${start}.`);
+    return found;
+  };
+
+  /** Answers with as many as reached the stage that is asked for. */
+  function narrowing() {
+    const asked: URLSearchParams[] = [];
+    const session = sessionOf(({ url }) => {
+      const { searchParams } = new URL(url);
+      asked.push(searchParams);
+      const reached = stages().find((one) => one.stage === searchParams.get('stage'));
+      return json(reached ? funnel({ invited: 1248 - reached.notStarted }) : funnel());
+    });
+    return { asked, session };
+  }
+
+  it('has an entry for each step in order, the questions and all done, with its four counts', async () => {
+    const element = await withAnswer(() => json(funnel()));
+    await settled(element);
+    expect(chips(element).map(read)).to.deep.equal([
+      'Resume check Completed 601 In progress 31 Knocked out 64 Not started 552',
+      'Right to work Completed 441 In progress 69 Knocked out 78 Not started 660',
+      'Voice interview Completed 329 In progress 101 Knocked out 0 Not started 818',
+      'Question analytics Completed 329 In progress 170 Knocked out 142 Not started 607',
+      'Completed flow Completed 329 In progress 225 Knocked out 142 Not started 552',
+    ]);
+    expect(chips(element).map((each) => each.ariaPressed)).to.deep.equal(Array(5).fill('false'));
+  });
+
+  it('narrows all figures to a stage that is chosen, and to all when it is chosen again', async () => {
+    const { asked, session } = narrowing();
+    const element = await fixture<SkFunnel>(html`<sk-funnel .session=${session}></sk-funnel>`);
+    await settled(element);
+    const told: unknown[] = [];
+    element.addEventListener('sk-filter-change', ({ filter }) => told.push(filter));
+    chip(element, 'Right to work').focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => mark(element, 'Invited').text.startsWith('Invited 588'));
+    expect(chip(element, 'Right to work').ariaPressed).to.equal('true');
+    expect(shadow(element).activeElement).to.equal(chip(element, 'Right to work'));
+    expect(read(chip(element, 'Resume check'))).to.contain('Completed 601');
+    await expect(element).to.be.accessible();
+    await sendKeys({ press: 'Enter' });
+    await until(() => mark(element, 'Invited').text.startsWith('Invited 1,248'));
+    expect(chip(element, 'Right to work').ariaPressed).to.equal('false');
+    expect(asked.map((query) => query.get('stage'))).to.deep.equal([null, 'right-to-work', null]);
+    expect(told).to.deep.equal([{ stage: 'right-to-work' }, { stage: '' }]);
+  });
+
+  it('lets a stage that nobody reached be left again', async () => {
+    const nobody = { invited: 0, started: 0, completed: 0, dropOff: [0, 0, 0, 0] } as const;
+    const element = await withAnswer(({ url }) =>
+      json(new URL(url).searchParams.has('stage') ? funnel(nobody) : funnel()),
+    );
+    await settled(element);
+    chip(element, 'Voice').click();
+    await settled(element, 'empty');
+    expect(read(part(element, 'state'))).to.contain('Nobody reached this stage');
+    chip(element, 'Voice').click();
+    await settled(element);
+  });
+
+  it('leaves a step that the next interviewer does not have, and says so', async () => {
+    const others = [stage('other-step', 'Other step', 'form', [1, 2, 3])];
+    const asked: (string | null)[] = [];
+    const session = sessionAnswering((request) => {
+      const { pathname, searchParams } = new URL(request.url);
+      const other = searchParams.get('interviewerId') === 'other';
+      if (pathname.endsWith('/summary')) return json({ stages: other ? others : stages() });
+      asked.push(searchParams.get('stage'));
+      return json(funnel());
+    });
+    const element = await fixture<SkFunnel>(
+      html`<sk-funnel interviewer-id="one" stage="resume-check" .session=${session}></sk-funnel>`,
+    );
+    await settled(element);
+    expect(chip(element, 'Resume check').ariaPressed).to.equal('true');
+    setTimeout(() => element.setAttribute('interviewer-id', 'other'));
+    const event = await oneEvent(element, 'sk-filter-change');
+    expect((event as unknown as SkFilterChangeEvent).filter).to.deep.equal({ stage: '' });
+    await until(() => asked.length === 3);
+    await settled(element);
+    expect(asked).to.deep.equal(['resume-check', 'resume-check', null]);
+    expect(chips(element).map((each) => each.ariaPressed)).to.deep.equal(['false']);
+  });
+
+  it('shows the figures without it where it could not be had, as partial', async () => {
+    const element = await fixture<SkFunnel>(
+      html`<sk-funnel
+        .session=${sessionAnswering(({ url }) =>
+          url.includes('/summary') ? problem(500, 'internal') : json(funnel()),
+        )}
+      ></sk-funnel>`,
+    );
+    await settled(element, 'partial');
+    expect(mark(element, 'Invited').text).to.contain('1,248');
+    expect(part(element, 'summary')?.hasAttribute('inert')).to.equal(true);
+  });
+
+  it('is the host’s to fill and to answer with data of its own, in table and files too', async () => {
+    const element = await withData({ ...funnel(), stages: stages() });
+    setTimeout(() => chip(element, 'Completed flow').click());
+    const event = await oneEvent(element, 'sk-filter-change');
+    expect((event as unknown as SkFilterChangeEvent).filter).to.deep.equal({ stage: 'completed' });
+    expect(element.stage).to.equal('completed');
+    element.view = 'table';
+    await element.updateComplete;
+    expect(read(part(element, 'tables'))).to.contain('Right to work 441 69 78 660');
+    const lines = (await (await element.exportData('csv')).text()).split('\r\n');
+    expect(lines).to.include('right-to-work,conversational_sms,Right to work,660,69,441,78');
+    const without = await withData(funnel());
+    expect(part(without, 'summary')).to.equal(null);
+  });
+});
+
 describe('sk-funnel: states', () => {
   afterEach(() => setOnline(true));
 
@@ -367,7 +492,7 @@ describe('sk-funnel: states', () => {
     const element = await withAnswer(never);
     expect(element.status).to.equal('loading');
     expect(state(element, 'loading')).to.equal(true);
-    expect(shadow(element).querySelectorAll('[inert]')).to.have.length(1);
+    expect(shadow(element).querySelectorAll('[inert]')).to.have.length(2);
     expect(shadow(element).querySelectorAll('[aria-busy="true"]')).to.have.length(1);
     await expect(element).to.be.accessible();
   });
@@ -393,7 +518,7 @@ describe('sk-funnel: states', () => {
 
   it('error: says so, gives the reference, and loads on "Try again"', async () => {
     let broken = true;
-    const session = sessionAnswering(() => (broken ? problem(500, 'internal') : json(funnel())));
+    const session = sessionOf(() => (broken ? problem(500, 'internal') : json(funnel())));
     const errors: unknown[] = [];
     const listen = ({ error }: SkErrorEvent) => errors.push(error);
     const element = await fixture<SkFunnel>(
@@ -526,7 +651,7 @@ describe('sk-funnel: states', () => {
       give(0, funnel());
       await settled(element);
       const table = await fixture<SkFunnel>(
-        html`<sk-funnel view="table" .session=${sessionAnswering(answer)}></sk-funnel>`,
+        html`<sk-funnel view="table" .session=${sessionOf(answer)}></sk-funnel>`,
       );
       const tableBefore = height(table);
       await until(() => requests.length === 2);
@@ -548,7 +673,7 @@ describe('sk-funnel: requests', () => {
     const asked: URL[] = [];
     const element = document.createElement('sk-funnel');
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    element.session = sessionAnswering((request) => {
+    element.session = sessionOf((request) => {
       asked.push(new URL(request.url));
       return json(funnel());
     });
@@ -583,7 +708,7 @@ describe('sk-funnel: requests', () => {
   it('takes days without a zone as days of the workspace', async () => {
     const asked: URL[] = [];
     const workspace = { timeZone: 'Asia/Kathmandu' };
-    const session = sessionAnswering((request) => {
+    const session = sessionOf((request) => {
       const url = new URL(request.url);
       if (url.pathname === '/v1/session') return json({ workspace, permissions: [] });
       asked.push(url);
@@ -616,7 +741,7 @@ describe('sk-funnel: requests', () => {
 
   it('asks for the default when an attribute is taken off', async () => {
     const asked: URLSearchParams[] = [];
-    const session = sessionAnswering((request) => {
+    const session = sessionOf((request) => {
       asked.push(new URL(request.url).searchParams);
       return json(funnel());
     });
@@ -638,7 +763,7 @@ describe('sk-funnel: requests', () => {
 
   it('makes no request with data of the host', async () => {
     let asked = 0;
-    const session = sessionAnswering(() => {
+    const session = sessionOf(() => {
       asked++;
       return json(funnel());
     });

@@ -4,7 +4,7 @@ import type { ExportFormat } from '../export-menu.ts';
 import { metricRows, scopeRows } from '../export-rows.ts';
 import { pictureFile } from '../picture.ts';
 import { dropOffParts, rates, stages } from './figures.ts';
-import type { Funnel, FunnelView } from './figures.ts';
+import type { Funnel, FunnelData, FunnelView } from './figures.ts';
 import type { SkFunnel } from './funnel.ts';
 import { funnelPicture } from './picture.ts';
 
@@ -28,6 +28,7 @@ export function exportFunnel(
     ...metrics(funnel),
     [],
     ...steps(funnel),
+    ...stageRows(funnel),
   ]);
   return new Blob([text], { type: 'text/csv;charset=utf-8' });
 }
@@ -61,4 +62,19 @@ function steps({ steps }: Funnel): Cell[][] {
     step.rate.value,
   ]);
   return [head, ...rows];
+}
+
+/** The summary bar, which is of all stages whichever the figures are of. */
+function stageRows({ stages }: FunnelData): Cell[][] {
+  if (!stages?.length) return [];
+  const keys = [
+    'stage',
+    'type',
+    'name',
+    'notStarted',
+    'inProgress',
+    'completed',
+    'knockedOut',
+  ] as const;
+  return [[], [...keys], ...stages.map((stage) => keys.map((key) => stage[key]))];
 }

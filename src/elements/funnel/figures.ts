@@ -6,13 +6,23 @@ import type { Direction, Metric } from '../metric.ts';
 
 export type Funnel = components['schemas']['Funnel'];
 export type FunnelStep = Funnel['steps'][number];
+/** An entry of the summary bar. */
+export type Stage = components['schemas']['Stage'];
+
+/** An answer of `getFunnel`, with the `stages` of `getSummary`; those are null where they could not be had. */
+export type FunnelData = Funnel & { readonly stages?: readonly Stage[] | null };
+
+/** What `sk-filter-change` reports: the stage that the figures are of; empty for all. */
+export interface FunnelFilter {
+  readonly stage: string;
+}
 
 /**
  * What the partial templates of the funnel draw from. There is one for as long as the element lives:
  * what is asked of it later is about the figures that are there by then.
  */
 export interface FunnelView {
-  funnel: Funnel;
+  funnel: FunnelData;
   readonly localize: Localize;
   readonly explanation: Explanation;
 }
@@ -79,12 +89,13 @@ export const dropOffParts: readonly Entry<keyof Funnel['dropOff']>[] = [
 ];
 
 /** An older server, or a host's own data, may lack a figure: the rest still shows. */
-export function isPartial({ metrics, dropOff, steps }: Funnel): boolean {
+export function isPartial({ metrics, dropOff, steps, stages: entries }: FunnelData): boolean {
   const present = (group: object | null | undefined, entries: readonly Entry<string>[]) =>
     entries.every(
       ({ key }) => (group as Record<string, unknown> | null | undefined)?.[key] != null,
     );
-  return !present(metrics, [...stages, ...rates]) || !present(dropOff, dropOffParts) || !steps;
+  const figures = present(metrics, [...stages, ...rates]) && present(dropOff, dropOffParts);
+  return !figures || !steps || entries === null;
 }
 
 export function isEmpty({ metrics }: Funnel): boolean {

@@ -5,6 +5,7 @@ import { panelHeaderStyles } from '../panel-header.styles.ts';
 import { panelStyles } from '../panel.styles.ts';
 import { figureStyles } from './figures.styles.ts';
 import { sectionStyles } from './sections.styles.ts';
+import { summaryBarStyles } from './summary-bar.styles.ts';
 
 /* Its sizes and its media. Comes after the styles of the parts, which it adapts. */
 const layoutStyles = css`
@@ -105,5 +106,6 @@ export const funnelStyles = [
   markStyles,
   figureStyles,
   sectionStyles,
+  summaryBarStyles,
   layoutStyles,
 ];

@@ -10,6 +10,7 @@ import { addEnglish, Localize } from '../../localization/localize.ts';
 import { tokens } from '../../theme/tokens.ts';
 import { define } from '../define.ts';
 import { keepEscape } from '../escape.ts';
+import { SkFilterChangeEvent } from '../events.ts';
 import { Explanation } from '../explanation.ts';
 import { ExportMenu } from '../export-menu.ts';
 import type { ExportFormat } from '../export-menu.ts';
@@ -21,22 +22,28 @@ import { renderDropOff } from './drop-off.ts';
 import { loadDetails } from './load-details.ts';
 import { loadExport } from './load-export.ts';
 import { isEmpty, isPartial } from './figures.ts';
-import type { Funnel, FunnelView } from './figures.ts';
+import type { Funnel, FunnelData, FunnelFilter, FunnelView } from './figures.ts';
 import { funnelStyles } from './funnel.styles.ts';
 import { renderNotes } from './notes.ts';
 import { placeholder } from './placeholder.ts';
-import { funnelQuery } from './query.ts';
+import { askStages, funnelQuery } from './query.ts';
 import type { FunnelChoice } from './query.ts';
 import { renderRates } from './rates.ts';
 import { renderStages } from './stages.ts';
 import { renderSteps } from './steps.ts';
+import { isStage, renderSummaryBar } from './summary-bar.ts';
+
+export type { FunnelData, FunnelFilter };
 
 /**
  * Invited, started and completed candidates, the rates between them, why some dropped off, and the
- * same step by step. Every figure explains itself when it is chosen.
+ * same step by step. Every figure explains itself when it is chosen. Above them the summary bar has an
+ * entry for each step: choosing one narrows all figures to those who reached it.
  *
  * @fires {SkLoadEvent} sk-load - New figures are shown.
  * @fires {SkErrorEvent} sk-error - Figures could not be loaded; `error` says why.
+ * @fires {SkFilterChangeEvent} sk-filter-change - Somebody chose a stage, or all; or there is no such
+ *   one any more. `filter` says which.
  *
  * @slot heading - Replaces the heading.
  * @slot toolbar - More buttons, before the element's own.
@@ -56,6 +63,8 @@ import { renderSteps } from './steps.ts';
  * @csspart freshness - When the figures came in.
  * @csspart badge - Stale, partial and low-sample marks.
  * @csspart low-sample - A low-sample mark.
+ * @csspart summary - The stages to choose from.
+ * @csspart stage - Each of them.
  * @csspart chart - The three counts and their drawing.
  * @csspart rates - The four rates.
  * @csspart drop-off - Why candidates did not complete.
@@ -110,6 +119,12 @@ export class SkFunnel extends LitElement {
   /** Counts test interviewers and test candidates too. */
   @property({ type: Boolean, attribute: 'include-test' }) includeTest = false;
 
+  /**
+   * Only applications that reached this stage: the id of a step, `questions` or `completed`, over
+   * several interviewers the type of a step; all when absent. Visitors choose it.
+   */
+  @property() stage = '';
+
   /** Text of the heading. */
   @property() heading = '';
 
@@ -124,8 +139,11 @@ export class SkFunnel extends LitElement {
   /** `ltr` or `rtl`; the direction of the language when absent. */
   @property({ reflect: true, useDefault: true }) override dir = '';
 
-  /** Figures of the host's own; with them the element makes no request. */
-  @property({ attribute: false }) data?: Funnel | undefined;
+  /**
+   * Figures of the host's own; with them the element makes no request. With `stages` there is a summary
+   * bar, and the host answers `sk-filter-change` with the figures of the stage.
+   */
+  @property({ attribute: false }) data?: FunnelData | undefined;
 
   /** A session of this element's own; else its provider's or the page's. */
   @property({ attribute: false }) session?: Session | undefined;
@@ -141,7 +159,7 @@ export class SkFunnel extends LitElement {
     localize: this.#localize,
     explanation: this.#explanation,
   };
-  readonly #resource = new Resource<Funnel>(this, {
+  readonly #resource = new Resource<FunnelData>(this, {
     session: this.#session,
     key: () => Object.values(this.#choice()),
     subject: () => this.interviewerId,
@@ -198,16 +216,34 @@ export class SkFunnel extends LitElement {
         status,
         localize,
         heading: this.heading || localize.term('funnelHeading'),
-        empty: localize.term('funnelEmpty'),
+        empty: localize.term(this.stage ? 'funnelStageEmpty' : 'funnelEmpty'),
         exportMenu: this.#exportMenu,
         details: this.#details,
         scope: blank ? undefined : value,
       })}
+      ${this.#renderSummaryBar(value)}
       <div class="body" aria-busy=${status === 'loading' || resource.refreshing}>
         ${this.#renderFigures(blank)} ${blank ? this.#renderBlank(status as BlankStatus) : nothing}
       </div>
       ${this.#explanation.render(blank ? undefined : value, localize)}
     </section>`;
+  }
+
+  #renderSummaryBar(value: FunnelData | undefined) {
+    const { data, stage } = this;
+    const stages = value?.stages ?? undefined;
+    if (data && !stages) return nothing;
+    return renderSummaryBar({
+      localize: this.#localize,
+      stages,
+      chosen: stage,
+      choose: (chosen) => this.#filter(chosen),
+    });
+  }
+
+  #filter(stage: string): void {
+    this.stage = stage;
+    this.dispatchEvent(new SkFilterChangeEvent<FunnelFilter>({ stage }));
   }
 
   #renderFigures(blank: boolean) {
@@ -237,8 +273,10 @@ export class SkFunnel extends LitElement {
         error,
         notFound,
         retry: () => void this.reload(),
-        title: status === 'empty' ? localize.term('funnelEmpty') : undefined,
-        hint: status === 'empty' ? localize.term('funnelEmptyHint') : undefined,
+        ...(status === 'empty' && {
+          title: localize.term(this.stage ? 'funnelStageEmpty' : 'funnelEmpty'),
+          hint: localize.term(this.stage ? 'funnelStageEmptyHint' : 'funnelEmptyHint'),
+        }),
         skeleton: '',
       })}
     </div>`;
@@ -246,15 +284,25 @@ export class SkFunnel extends LitElement {
 
   #choice(): FunnelChoice {
     const timeZone = this.timeZone || this.#session.timeZone;
-    const { interviewerId, range, from, to, baseline, distinct, includeTest } = this;
-    return { interviewerId, range, from, to, baseline, distinct, includeTest, timeZone };
+    const { interviewerId, range, from, to, baseline, distinct, includeTest, stage } = this;
+    return { interviewerId, range, from, to, baseline, distinct, includeTest, timeZone, stage };
   }
 
-  async #load(session: Session, signal: AbortSignal, cache: RequestCache): Promise<Funnel> {
+  async #load(session: Session, signal: AbortSignal, cache: RequestCache): Promise<FunnelData> {
+    const { stage } = this;
     const query = await funnelQuery(this.#choice(), session, cache);
-    return unwrap(
-      await session.client.GET('/v1/analytics/funnel', { params: { query }, signal, cache }),
-    );
+    const [answer, stages] = await Promise.all([
+      session.client.GET('/v1/analytics/funnel', {
+        params: { query: { ...query, ...(stage && { stage }) } },
+        signal,
+        cache,
+      }),
+      askStages(session, query, { signal, cache }),
+    ]);
+    const figures = { ...unwrap(answer), stages };
+    // Such as a step of the interviewer before.
+    if (stage && stages && !stages.some((one) => isStage(one, stage))) this.#filter('');
+    return figures;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Metric } from '../metric.ts';
-import type { Funnel } from './figures.ts';
+import type { FunnelData, Stage } from './figures.ts';
 
 const metric: Metric = {
   metric: 'none',
@@ -25,11 +25,22 @@ const step = {
   rate: metric,
 };
 
+export const placeholderStages: readonly Stage[] = Array<Stage>(5).fill({
+  stage: '-',
+  stepId: null,
+  type: '',
+  name: '—',
+  notStarted: 0,
+  inProgress: 0,
+  completed: 0,
+  knockedOut: 0,
+});
+
 /**
  * Keeps the room that figures will take: loading, empty and error states are drawn over it, so that
  * nothing on the page moves when the answer comes.
  */
-export const placeholder: Funnel = {
+export const placeholder: FunnelData = {
   attribution: 'cohort',
   window: null,
   timeZone: 'UTC',
@@ -55,5 +66,6 @@ export const placeholder: Funnel = {
   },
   dropOff: { knockedOut: metric, dismissed: metric, abandoned: metric, inProgress: metric },
   maturity: { maturing: false, youngShare: null, medianSecondsToComplete: null },
+  stages: placeholderStages,
   steps: ['1', '2', '3'].map((stepId) => ({ ...step, stepId })),
 };

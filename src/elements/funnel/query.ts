@@ -1,7 +1,8 @@
 import type { Session } from '../../client/session.ts';
+import { unwrap } from '../../controllers/resource.ts';
 import { isDay, timeWindow } from '../../controllers/time-range.ts';
 import type { TimeRange } from '../../controllers/time-range.ts';
-import type { Funnel } from './figures.ts';
+import type { Funnel, Stage } from './figures.ts';
 
 /** What the host asks the element for; an attribute that is taken off leaves null. */
 export interface FunnelChoice {
@@ -13,9 +14,10 @@ export interface FunnelChoice {
   readonly distinct: Funnel['distinct'];
   readonly includeTest: boolean;
   readonly timeZone: string | undefined;
+  readonly stage: string | null;
 }
 
-/** The same as the API is asked for it, with a window that ends now. */
+/** The same as the API is asked for it, with a window that ends now; without the stage. */
 export async function funnelQuery(choice: FunnelChoice, session: Session, cache: RequestCache) {
   const { interviewerId, baseline, distinct, includeTest, ...window } = choice;
   const ids = interviewerId?.split(/\s+/).filter(Boolean);
@@ -32,4 +34,22 @@ export async function funnelQuery(choice: FunnelChoice, session: Session, cache:
     ...(ids?.length && { interviewerId: ids }),
     ...(timeZone && { timeZone }),
   };
+}
+
+type FunnelQuery = Awaited<ReturnType<typeof funnelQuery>>;
+
+/** The entries of the summary bar; null where they could not be had, as the figures matter more. */
+export async function askStages(
+  { client }: Session,
+  query: FunnelQuery,
+  request: Pick<RequestInit, 'signal' | 'cache'>,
+): Promise<readonly Stage[] | null> {
+  try {
+    const { stages } = unwrap(
+      await client.GET('/v1/analytics/summary', { params: { query }, ...request }),
+    );
+    return stages;
+  } catch {
+    return null;
+  }
 }

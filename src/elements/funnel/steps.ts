@@ -63,7 +63,15 @@ function renderStep(view: FunnelView, step: FunnelStep, most: number) {
   return html`<li part="step">${renderMark(view, subject, content)}</li>`;
 }
 
-function bar({ completed, inProgress, knockedOut }: FunnelStep, most: number) {
+/** Out of as many as would fill it. */
+export function bar(
+  {
+    completed,
+    inProgress,
+    knockedOut,
+  }: Pick<FunnelStep, 'completed' | 'inProgress' | 'knockedOut'>,
+  most: number,
+) {
   const counts = [completed, inProgress, knockedOut];
   const [first, second, third] = stackedBar(counts, { width: 100, gap: 0.4, full: most }).map(
     partPath,

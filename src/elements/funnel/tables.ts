@@ -6,12 +6,26 @@ import { baselineFigure, change, figure, isLowSample, outOf } from '../metric.ts
 import type { Direction, Metric } from '../metric.ts';
 import { dropOffParts, rates, stages } from './figures.ts';
 import type { FunnelView } from './figures.ts';
+import { stageCounts, stageName } from './summary-bar.ts';
 
 /** The same figures as the charts, as tables. */
 export function renderTables(view: FunnelView) {
   return html`<div part="tables" class="tables">
-    ${renderFigures(view)} ${renderDropOff(view)} ${renderSteps(view)}
+    ${renderFigures(view)} ${renderDropOff(view)} ${renderSteps(view)} ${renderStageTable(view)}
   </div>`;
+}
+
+/** The summary bar; of all applications, whichever stage the other figures are of. */
+function renderStageTable({ funnel, localize }: FunnelView) {
+  if (!funnel.stages?.length) return nothing;
+  return renderDataTable(
+    localize.term('funnelStages'),
+    [localize.term('funnelStep'), ...stageCounts.map(([, title]) => localize.term(title))],
+    funnel.stages.map((stage) => [
+      stageName(stage, localize),
+      ...stageCounts.map(([key]) => localize.number(stage[key])),
+    ]),
+  );
 }
 
 function renderFigures({ funnel, localize }: FunnelView) {

@@ -1,0 +1,94 @@
+import { css } from 'lit';
+
+export const summaryBarStyles = css`
+  .summary {
+    padding: 0 calc(var(--_space) * 2.5) var(--_gap);
+  }
+
+  .stage-chips {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr));
+    gap: var(--_space);
+  }
+
+  .stage-chip {
+    min-inline-size: 0;
+    padding: calc(var(--_space) * 0.75) var(--_space);
+    border: var(--_border-width) solid var(--_color-border);
+    border-radius: var(--_radius-small);
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: left;
+    cursor: pointer;
+  }
+
+  .stage-chip:dir(rtl) {
+    text-align: right;
+  }
+
+  .stage-chip:hover {
+    background: var(--_color-surface-raised);
+  }
+
+  .stage-chip[aria-pressed='true'] {
+    border-color: var(--_color-accent);
+    background: var(--_color-surface-raised);
+    box-shadow: inset 0 0 0 1px var(--_color-accent);
+  }
+
+  .stage-name {
+    display: block;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    font-size: 0.929em;
+    font-weight: 500;
+    unicode-bidi: plaintext;
+  }
+
+  .stage-chip .bar {
+    margin-block: calc(var(--_space) / 2);
+  }
+
+  .stage-counts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_space) * 1.5);
+    color: var(--_color-text-muted);
+    font-size: 0.857em;
+  }
+
+  /* Two by two, so that larger numbers do not make the chip higher. */
+  .stage-chip .stage-counts {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    white-space: nowrap;
+  }
+
+  .stage-counts .swatch {
+    margin-inline-end: calc(var(--_space) / 2);
+  }
+
+  .part-notStarted {
+    --_part: var(--_color-border);
+  }
+
+  p.stage-counts {
+    margin-block-start: var(--_space);
+  }
+
+  .blank .stage-chip {
+    background: var(--_color-surface-raised);
+  }
+
+  .blank .stage-chip > * {
+    visibility: hidden;
+  }
+
+  @media (forced-colors: active) {
+    .stage-chip[aria-pressed='true'] {
+      outline: 2px solid Highlight;
+    }
+  }
+`;

@@ -8,6 +8,7 @@ import { accountOf } from './metric-account.ts';
 import type { Explained, MetricScope } from './metric-account.ts';
 import { isLowSample, lowSampleHint } from './metric.ts';
 import { popoverStyles } from './popover.styles.ts';
+import { takeFocus } from './states.ts';
 
 /** What an element brings for its panel "Why this number?". */
 export interface ExplanationCode<Figure> {
@@ -31,7 +32,7 @@ export class ExplanationPanel<Figure = () => Explained | undefined> implements R
     this.#host = host;
     this.#explain = explain;
     host.addController(this);
-    this.#popover()?.addEventListener('toggle', (event) => this.#toggled(event as ToggleEvent));
+    this.#popover()?.addEventListener('beforetoggle', (event) => this.#toggled(event));
   }
 
   hostUpdate(): void {
@@ -70,11 +71,16 @@ export class ExplanationPanel<Figure = () => Explained | undefined> implements R
     return subject && renderAccount(subject, scope, localize);
   }
 
-  /** Browsers lose the way back to a button inside a shadow root. */
+  /**
+   * Who is inside goes on at the figure: browsers lose the way back to a button inside a shadow root.
+   * Where the figure is gone, it is the element.
+   */
   #toggled({ newState }: ToggleEvent): void {
-    const focused = this.#host.shadowRoot?.activeElement;
-    const astray = !focused || this.#popover()?.contains(focused);
-    if (newState === 'closed' && astray) this.#opener?.focus();
+    const root = this.#host.shadowRoot;
+    const isInside = () => this.#popover()?.contains(root?.activeElement ?? null);
+    if (newState !== 'closed' || !isInside()) return;
+    this.#opener?.focus({ preventScroll: true });
+    if (isInside()) takeFocus(root?.querySelector<HTMLElement>('.base'));
   }
 
   #popover(): HTMLElement | null | undefined {

@@ -6,6 +6,7 @@ import { adoptStyles } from './adopt-styles.ts';
 import { download } from './download.ts';
 import type { ExportFormat, ExportMenu } from './export-menu.ts';
 import { menuStyles } from './menu.styles.ts';
+import { returnFocus } from './popover-focus.ts';
 import { popoverStyles } from './popover.styles.ts';
 
 const terms = {
@@ -15,9 +16,11 @@ const terms = {
   png: 'exportPng',
 } as const satisfies Record<ExportFormat, string>;
 
-/** Gives the menu its looks. */
+/** Gives the menu its looks, and the focus back to its button. */
 export function dress(host: LitElement): void {
   adoptStyles(host, [popoverStyles, menuStyles]);
+  const menu = host.renderRoot.querySelector<HTMLElement>('#export');
+  menu?.addEventListener('beforetoggle', returnFocus);
 }
 
 export function renderChoice<Format extends ExportFormat>(

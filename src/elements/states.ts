@@ -69,9 +69,13 @@ export function renderState(status: BlankStatus, options: StateOptions): Templat
 
 /** For a button that goes as it is used: its focus goes to what is around it. */
 export function leaveFocus({ currentTarget }: Event): void {
-  const around = (currentTarget as Element).closest('.base,dialog') as HTMLElement;
-  around.tabIndex = -1;
-  around.focus({ preventScroll: true });
+  takeFocus((currentTarget as Element).closest<HTMLElement>('.base,dialog'));
+}
+
+/** Puts the focus on what is no control. */
+export function takeFocus(element: HTMLElement | null | undefined): void {
+  element?.setAttribute('tabindex', '-1');
+  element?.focus({ preventScroll: true });
 }
 
 function renderRetry({ localize, retry }: StateOptions) {

@@ -67,6 +67,23 @@ describe('the menu of formats', () => {
     expect(isOpen(other)).to.equal(true);
   });
 
+  it('gives the focus back to its button when it closes, by Escape and by a choice', async () => {
+    const host = await shown();
+    for (const key of ['Escape', 'Enter']) {
+      button(host).focus();
+      await sendKeys({ press: 'Enter' });
+      await until(() => isOpen(host), 'it is open');
+      await sendKeys({ press: 'Tab' });
+      expect(root(host).activeElement).to.equal(items(host)[0]);
+      await savedBy(async () => {
+        await sendKeys({ press: key });
+        await until(() => !isOpen(host), 'it is closed');
+        expect(root(host).activeElement, key).to.equal(button(host));
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      });
+    }
+  });
+
   it('hands over the file of the format that is chosen, and closes', async () => {
     const host = await shown();
     await savedBy(async (saved) => {

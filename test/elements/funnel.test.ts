@@ -253,6 +253,39 @@ describe('sk-funnel: why this number', () => {
     await until(() => shadow(element).activeElement === button);
   });
 
+  it('leaves the focus and the place of the page to whoever goes elsewhere meanwhile', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        <sk-funnel .data=${funnel()}></sk-funnel>
+        <p style="block-size: 3000px"></p>
+        <input />
+      </div>`,
+    );
+    const element = page.querySelector('sk-funnel') as SkFunnel;
+    const input = page.querySelector('input') as HTMLInputElement;
+    await element.updateComplete;
+    mark(element, 'Invited').button.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => part(element, 'explanation')?.matches(':popover-open'));
+    input.focus();
+    const { scrollY } = window;
+    (part(element, 'explanation') as HTMLElement).hidePopover();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await sendKeys({ type: 'abc' });
+    expect(input.value).to.equal('abc');
+    expect(window.scrollY).to.equal(scrollY);
+  });
+
+  it('keeps the focus within itself when the figure it explains goes', async () => {
+    const element = await withData(funnel());
+    mark(element, 'Invited').button.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => part(element, 'explanation')?.contains(shadow(element).activeElement));
+    element.view = 'table';
+    await element.updateComplete;
+    expect(shadow(element).activeElement).to.equal(part(element, 'base'));
+  });
+
   it('reaches every mark by Tab, in reading order', async () => {
     const element = await withData(funnel());
     const expected = marks(element).map(({ button }) => button);

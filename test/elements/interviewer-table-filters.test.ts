@@ -1,4 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { SkFilterChangeEvent } from '../../src/elements/events.ts';
 import type { SkInterviewerTable } from '../../src/elements/interviewer-table/interviewer-table.ts';
 import type { TableFilter } from '../../src/elements/interviewer-table/filters.ts';
@@ -365,6 +366,20 @@ describe('sk-interviewer-table: filters of the API', () => {
     element.labelFilters = labelFilters;
     await until(() => chips().length === 3, 'they are there again');
     expect(await takeOff(part(element, 'clear')), 'what opens them').to.equal('Labels');
+  });
+
+  it('gives the focus back to the buttons of labels and columns when what they open closes', async () => {
+    const element = await tableOf(interviewers(3));
+    for (const name of ['labels', 'columns']) {
+      const button = find(element, `[popovertarget="${name}"]`);
+      button.focus();
+      await sendKeys({ press: 'Enter' });
+      await until(() => root(element).querySelector(`#${name} input`));
+      find(element, `#${name} input`).focus();
+      await sendKeys({ press: 'Escape' });
+      await until(() => !find(element, `#${name}`).matches(':popover-open'));
+      expect(root(element).activeElement, name).to.equal(button);
+    }
   });
 
   it('offers no label filter where no labels are defined (#30)', async () => {

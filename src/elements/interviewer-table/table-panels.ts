@@ -25,6 +25,7 @@ export class TablePanels {
 
   readonly onToggle = (event: ToggleEvent): void => {
     const { id } = event.currentTarget as Element;
+    this.#code.loaded?.returnFocus(event);
     if (event.newState === 'open') this.#open = id;
     else if (this.#open === id) this.#open = '';
     // Whoever opens one asks again for code that could not be fetched.

@@ -49,7 +49,9 @@ function instant(text: string, add: 0 | 1, timeZone: string | undefined): string
   if (Number.isNaN(midnight)) return text;
   // The offset is that of the instant looked for; the second step settles days that change it.
   const guess = midnight - offset(midnight, timeZone);
-  return new Date(midnight - offset(guess, timeZone)).toISOString();
+  const start = midnight - offset(guess, timeZone);
+  // Where clocks go forward at midnight the day begins at one o'clock, not an hour before it.
+  return new Date(Math.max(start, midnight - offset(start, timeZone))).toISOString();
 }
 
 function offset(at: number, timeZone: string | undefined): number {

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { CSSResult, LitElement, ReactiveController, TemplateResult } from 'lit';
 import type { Localize } from '../localization/localize.ts';
+import { CandidatesBehind } from './candidates-behind.ts';
 import { explanationStyles } from './explanation.styles.ts';
 import * as shapes from './icon-shapes.ts';
 import { icon } from './icons.ts';
@@ -16,41 +17,55 @@ export interface ExplanationCode<Figure> {
   readonly styles: readonly CSSResult[];
 }
 
+/** What a figure is, in the answer that it stands in. */
+type Explain<Figure> = (figure: Figure, scope: MetricScope) => Explained | undefined;
+
 export const explanationPanelStyles = [popoverStyles, explanationStyles];
 
 /** The figure that the panel "Why this number?" is about. */
 export class ExplanationPanel<Figure = () => Explained | undefined> implements ReactiveController {
   readonly #host: LitElement;
-  readonly #explain: (figure: Figure) => Explained | undefined;
+  readonly #explain: Explain<Figure>;
+  readonly #candidates: CandidatesBehind;
+  /** What tells the page of a figure that was chosen. */
+  readonly #tell: ((subject: Explained) => Event) | undefined;
   #figure: Figure | undefined;
-  #isShown = false;
+  #subject: Explained | undefined;
+  /** Whether the page was not told of it yet. */
+  #isNew = false;
   #opener: HTMLElement | undefined;
   /** One button may stand for many figures by turns, with a label for each. */
   #label: string | null = null;
 
-  constructor(host: LitElement, explain: (figure: Figure) => Explained | undefined) {
+  constructor(host: LitElement, explain: Explain<Figure>, tell?: (subject: Explained) => Event) {
     this.#host = host;
+    this.#candidates = new CandidatesBehind(host);
     this.#explain = explain;
+    this.#tell = tell;
     host.addController(this);
     this.#popover()?.addEventListener('beforetoggle', (event) => this.#toggled(event));
   }
 
   hostUpdate(): void {
-    this.#isShown = false;
+    this.#subject = undefined;
   }
 
   /** Newer answers may lack the figure, or there are none; tables have no button that it stands beside. */
   hostUpdated(): void {
     const popover = this.#popover();
-    const isLeft = !this.#isShown || !this.#opener?.isConnected;
+    const isLeft = !this.#subject || !this.#opener?.isConnected;
     if (isLeft && popover?.matches(':popover-open')) popover.hidePopover();
+    if (!this.#isNew || !this.#subject) return;
+    this.#isNew = false;
+    if (this.#tell) this.#opener?.dispatchEvent(this.#tell(this.#subject));
   }
 
   hostDisconnected(): void {
     this.#figure = this.#opener = undefined;
   }
 
-  choose(event: Event, figure: Figure): void {
+  /** Whether it is shown then: a second click on the same figure closes it. */
+  choose(event: Event, figure: Figure): boolean {
     const popover = this.#popover();
     const opener = event.currentTarget as HTMLElement;
     const { ariaLabel } = opener;
@@ -62,13 +77,18 @@ export class ExplanationPanel<Figure = () => Explained | undefined> implements R
     this.#figure = figure;
     this.#opener = opener;
     this.#label = ariaLabel;
+    this.#isNew = !same;
     this.#host.requestUpdate();
+    return !same;
   }
 
   render(scope: MetricScope, localize: Localize) {
-    const subject = this.#figure && this.#explain(this.#figure);
-    this.#isShown = subject !== undefined;
-    return subject && renderAccount(subject, scope, localize);
+    const subject = this.#figure && this.#explain(this.#figure, scope);
+    this.#subject = subject;
+    if (!subject) return nothing;
+    const { candidates } = subject;
+    return html`${renderAccount(subject, scope, localize)}
+    ${candidates ? this.#candidates.render(candidates, localize) : nothing}`;
   }
 
   /**

@@ -56,4 +56,32 @@ export const explanationStyles = css`
     color: var(--_color-text-muted);
     font-size: 0.929em;
   }
+
+  .candidates {
+    margin-block-start: var(--_space);
+    font-size: 0.929em;
+  }
+
+  .candidates ul {
+    max-block-size: 14rem;
+    margin: 0;
+    padding: 0;
+    overflow-y: auto;
+    list-style: none;
+  }
+
+  .candidates li {
+    padding-block: calc(var(--_space) / 2);
+    border-block-start: var(--_border-width) solid var(--_color-border);
+    overflow-wrap: anywhere;
+  }
+
+  .candidates small {
+    display: block;
+    color: var(--_color-text-muted);
+  }
+
+  .candidates p {
+    color: var(--_color-text-muted);
+  }
 `;

@@ -22,13 +22,12 @@ export class Explanation<Figure = () => Explained | undefined> {
 
   /**
    * Handles the click of a figure's button, before the browser opens the popover for it. False where
-   * the click waits for the code.
+   * the click waits for the code, or closes it.
    */
   choose(event: Event, figure: Figure): boolean {
     if (this.#code.hold(event)) return false;
     this.#panel ??= this.#code.module?.openExplanation(this.#host);
-    this.#panel?.choose(event, figure);
-    return true;
+    return this.#panel?.choose(event, figure) === true;
   }
 
   render(scope: MetricScope | undefined, localize: Localize): TemplateResult {

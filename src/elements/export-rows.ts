@@ -17,6 +17,8 @@ type Scope = Pick<
   | 'countedAttempt'
   | 'includeTest'
   | 'interviewerIds'
+  | 'labels'
+  | 'stage'
   | 'exclusions'
 >;
 
@@ -31,6 +33,8 @@ export function scopeRows(scope: Scope): Cell[][] {
     ['outcomesUntil', scope.outcomesUntil],
     ['baseline', scope.baselineChoice, baselineWindow?.from, baselineWindow?.to],
     ['interviewerIds', ...(scope.interviewerIds ?? ['all'])],
+    ['labels', ...(scope.labels.length > 0 ? scope.labels : ['all'])],
+    ['stage', scope.stage ?? 'all'],
     ['distinct', scope.distinct],
     ['countedAttempt', scope.countedAttempt],
     ['includeTest', scope.includeTest],

@@ -2,6 +2,7 @@ import { metricAccount } from '../localization/en/metric-account.ts';
 import { addEnglish } from '../localization/localize.ts';
 import type { Localize } from '../localization/localize.ts';
 import type { components } from '../schema.ts';
+import type { CandidateQuery } from './candidate-query.ts';
 import { baselineFigure, change, figure } from './metric.ts';
 import type { Direction, Metric } from './metric.ts';
 
@@ -17,6 +18,8 @@ export type MetricScope = Pick<
   | 'distinct'
   | 'includeTest'
   | 'interviewerIds'
+  | 'labels'
+  | 'stage'
   | 'exclusions'
 >;
 
@@ -30,6 +33,10 @@ export interface Explained {
   readonly parts?: readonly [string, string] | undefined;
   /** What its own answer says of itself, where an element shows several answers. */
   readonly scope?: MetricScope | undefined;
+  /** What else there is to say of it, after the calculation: pairs of a term and what it is. */
+  readonly more?: readonly (readonly [string, string])[] | undefined;
+  /** What lists the candidates behind it; undefined where nothing does. */
+  readonly candidates?: CandidateQuery | undefined;
   /** What is counted, in words; applications or people when absent. */
   readonly counting?: string | undefined;
 }
@@ -42,6 +49,7 @@ export function accountOf(
 ): readonly (readonly [string, string])[] {
   return [
     ...result(subject, localize),
+    ...(subject.more ?? []),
     ...windows(subject, scope, localize),
     ...counting(subject, scope, localize),
   ];

@@ -22,7 +22,7 @@ export const panelHeaderStyles = css`
     overflow: clip;
   }
 
-  /* The dot before the first part of each line falls outside. */
+  /* The dot before the first part of each line falls outside; the words of a part that is longer than a line do not. */
   .parts {
     display: block;
     margin-inline-start: -1.1em;
@@ -30,6 +30,7 @@ export const panelHeaderStyles = css`
 
   .parts > span {
     display: inline-block;
+    padding-inline-start: 1.1em;
   }
 
   .parts > span::before {
@@ -37,6 +38,7 @@ export const panelHeaderStyles = css`
     content: '·' / '';
     display: inline-block;
     inline-size: 1.1em;
+    margin-inline-start: -1.1em;
     text-align: center;
   }
 

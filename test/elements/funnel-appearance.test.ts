@@ -4,11 +4,11 @@ import '../../src/elements/funnel/funnel.ts';
 import type { SkFunnel } from '../../src/elements/funnel/funnel.ts';
 import { loadLanguage, registerTranslation } from '../../src/localization/localize.ts';
 import { pseudo } from '../../src/localization/pseudo.ts';
-import { funnel } from './fixtures/funnel.ts';
+import { funnel, stages } from './fixtures/funnel.ts';
 
 const maturity = { maturing: true, youngShare: 0.35, medianSecondsToComplete: 86_400 };
 const few = { invited: 20, started: 12, completed: 6, dropOff: [6, 0, 0, 0] } as const;
-const everything = () => funnel(few, { maturity });
+const everything = () => ({ ...funnel(few, { maturity }), stages: stages() });
 
 const shown = (attributes: { lang?: string; dir?: string; view?: string } = {}) =>
   fixture<SkFunnel>(
@@ -72,6 +72,40 @@ describe('sk-funnel: appearance', () => {
     });
   }
 
+  it('has room in narrow places for large counts, and for a window that takes two lines', async () => {
+    await setViewport({ width: 320, height: 800 });
+    const element = await shown();
+    element.style.fontFamily = 'DejaVu Sans, Verdana, sans-serif';
+    element.data = {
+      ...funnel({ invited: 1_029_600, started: 627_900, completed: 581_300 }),
+      window: { from: '2024-11-28T08:00:00.000Z', to: '2025-11-28T08:00:00.000Z' },
+      baselineWindow: {
+        from: '2023-11-28T08:00:00.000Z',
+        to: '2024-11-28T08:00:00.000Z',
+        outcomesUntil: '2024-11-28T08:00:00.000Z',
+      },
+    };
+    await element.updateComplete;
+    const widest = (node: Element) => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return range.getBoundingClientRect();
+    };
+    const [first, second, third] = [
+      ...(element.shadowRoot?.querySelectorAll('.stage .value') ?? []),
+    ].map(widest) as [DOMRect, DOMRect, DOMRect];
+    expect(first.right).to.be.below(second.left);
+    expect(second.right).to.be.below(third.left);
+    const title = element.shadowRoot?.querySelector('.titles') as Element;
+    const left = title.getBoundingClientRect().left;
+    for (const part of element.shadowRoot?.querySelectorAll('.subtitle .parts > span') ?? []) {
+      const lines = document.createRange();
+      lines.selectNodeContents(part);
+      for (const line of lines.getClientRects())
+        if (line.width > 20) expect(line.left).to.be.at.least(left - 1);
+    }
+  });
+
   it('has no word that a translation could not reach', async () => {
     const element = await shown({ lang: 'en-XA' });
     element.shadowRoot?.querySelector<HTMLElement>('[part="mark"]')?.click();
@@ -85,7 +119,7 @@ describe('sk-funnel: appearance', () => {
     const ours = (text: string) =>
       /\p{L}{3}/u.test(text.replace(/⟦.*⟧/, '')) && // numbers beside translated words
       !/^\w{3} \d|^America\/|^intv_/.test(text) && // dates by Intl, zones and ids
-      !everything().steps.some(({ name }) => text.startsWith(name)) &&
+      ![...everything().steps, ...stages()].some(({ name }) => text.startsWith(name)) &&
       !/^What \w+\.\w+ /.test(text); // definitions come from the API
     expect(texts.filter(ours)).to.deep.equal([]);
   });

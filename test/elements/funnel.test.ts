@@ -116,6 +116,12 @@ describe('sk-funnel: figures', () => {
       'Still in progress 0 0.0%',
     ]);
     expect(read(part(element, 'drop-off'))).to.contain('3 of 332 who started');
+    // Its own account has both numbers: out of those who started, and out of those who dropped off.
+    mark(element, 'Knocked out').button.click();
+    await element.updateComplete;
+    const account = read(part(element, 'explanation'));
+    expect(account).to.contain('Calculation 1 (Knocked out) ÷ 332 (Started)');
+    expect(account).to.contain('Share of drop-off 33.4% = 1 ÷ 3 (Started, not completed)');
   });
 
   it('shows each step with entered, completed, in progress and knocked out (#46)', async () => {
@@ -734,6 +740,16 @@ describe('sk-funnel: requests', () => {
       to: '2026-03-09T07:00:00.000Z',
       timeZone: 'America/Vancouver',
     });
+    // The day begins at one o'clock there.
+    const late = { 'time-zone': 'America/Santiago' };
+    expect(await queries({ from: '2026-09-06', to: '2026-09-06', ...late })).to.include({
+      from: '2026-09-06T04:00:00.000Z',
+      to: '2026-09-07T03:00:00.000Z',
+    });
+    expect(await queries({ from: '2026-09-05', to: '2026-09-05', ...late })).to.include({
+      from: '2026-09-05T04:00:00.000Z',
+      to: '2026-09-06T04:00:00.000Z',
+    });
     const instants = { from: '2026-02-01T08:00:00Z', to: '2026-03-01T08:00:00Z' };
     expect(await queries(instants)).to.include(instants);
   });
@@ -898,6 +914,7 @@ describe('sk-funnel: export', () => {
     const lines = (await file.text()).split('\r\n');
     expect(lines).to.include('window,2026-02-01T08:00:00.000Z,2026-03-01T08:00:00.000Z');
     expect(lines).to.include('timeZone,America/Vancouver');
+    expect(lines).to.include.members(['labels,all', 'stage,all']);
     expect(lines).to.include('interviewerIds,intv_123');
     expect(lines.find((line) => line.startsWith('funnel.invited,1248,1248,'))).to.be.a('string');
     expect(lines.find((line) => line.startsWith('rate.response,0.557'))).to.contain('696,1248');

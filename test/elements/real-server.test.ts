@@ -1,7 +1,12 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { SkFunnel } from '../../src/elements/funnel/funnel.ts';
+import type { SkFigureSelectEvent } from '../../src/elements/funnel/select-event.ts';
 import type { SkInterviewerTable } from '../../src/elements/interviewer-table/interviewer-table.ts';
+import type { SkProvider } from '../../src/elements/provider/provider.ts';
 import '../../src/elements/all.ts';
+import { read } from './fixtures/read.ts';
+import { find, root } from './fixtures/shadow.ts';
 import { until } from './fixtures/until.ts';
 
 const table = (endpoint: string) =>
@@ -38,6 +43,73 @@ describe('elements against the real server', () => {
       expect(text).to.match(figure);
     }
     await expect(element).to.be.accessible();
+  });
+
+  it('every figure of the funnel leads to as many candidates as it counts, of a stage too (#172)', async () => {
+    const page = await table('/testing/token');
+    const element = page.querySelector<SkFunnel>('sk-funnel')!;
+    await until(() => element.status === 'ready', 'figures are shown');
+    const { client } = (page as SkProvider).currentSession!;
+    const counted: Record<string, number> = {};
+    const listed: Record<string, number | undefined> = {};
+    for (const stage of ['', 'voice']) {
+      element.stage = stage;
+      await element.updateComplete;
+      await until(() => element.status === 'ready', 'figures are shown');
+      for (const button of root(element).querySelectorAll<HTMLButtonElement>('[part="mark"]')) {
+        setTimeout(() => button.click());
+        const { id, query } = (await oneEvent(
+          element,
+          'sk-select',
+        )) as unknown as SkFigureSelectEvent;
+        const panel = read(find(element, '#explanation'));
+        const count = Number(
+          /Calculation (\d+)/.exec(panel)?.[1] ?? /Value (\d+)/.exec(panel)?.[1],
+        );
+        const name = [stage, id, query?.stepId].filter(Boolean).join(' ');
+        counted[name] = count;
+        if (!query) listed[name] = 0;
+        else {
+          const { data } = await client.GET('/v1/candidates', {
+            params: { query: { ...query, limit: 1 } },
+          });
+          listed[name] = data?.page.total;
+        }
+      }
+    }
+    expect(Object.keys(counted)).to.have.length(2 * (3 + 4 + 2 + 4));
+    expect(counted['funnel.started']).to.equal(20);
+    expect(counted['voice funnel.invited']).to.equal(12);
+    expect(listed).to.deep.equal(counted);
+  });
+
+  it('a figure lists its candidates in its own panel, page by page, by keyboard (#172)', async () => {
+    const page = await table('/testing/token');
+    const element = page.querySelector<SkFunnel>('sk-funnel')!;
+    await until(() => element.status === 'ready', 'figures are shown');
+    find(element, '[part="mark"]').click();
+    const button = () => root(element).querySelector<HTMLButtonElement>('.candidates button');
+    const names = () => [...root(element).querySelectorAll('.candidates li bdi')].map(read);
+    await until(button, 'candidates are offered');
+    expect(read(button())).to.equal('Show the candidates');
+    button()!.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => names().length === 40, 'twenty with the interviewer of each');
+    expect(read(find(element, '.candidates'))).to.contain('20 of 30');
+    expect(names()).to.include.members(['Candidate 29', 'Sales associate']);
+    await expect(element).to.be.accessible();
+    await sendKeys({ press: 'Enter' });
+    await until(() => names().length === 60, 'all of them');
+    await until(
+      () => root(element).activeElement === root(element).querySelector('.candidates ul'),
+      'the focus goes on in the list',
+    );
+    expect(button()).to.equal(null);
+    // Another figure has others.
+    [...root(element).querySelectorAll<HTMLElement>('[part="mark"]')][2]!.click();
+    await until(() => read(button()) === 'Show the candidates');
+    button()!.click();
+    await until(() => names().length === 24, 'the twelve who completed');
   });
 
   it('a token for one interviewer shows that one only, and the other is not found', async () => {

@@ -1,10 +1,12 @@
 // What each figure is, for the panel that explains it. The hours are bare numbers in their answer.
+import { candidateQuery } from '../candidate-query.ts';
 import type { Explained } from '../metric-account.ts';
 import type { Metric } from '../metric.ts';
 import type { EngagementView, TimeToEngage, waits } from './answers.ts';
 import { partsOf } from './day-parts.ts';
 import { countOf, rowsOf } from './plan.ts';
 import type { HourCell } from './plan.ts';
+import { hourQuery } from './select-event.ts';
 import { actionsName, dayName, hourSpan } from './words.ts';
 
 const plain: Metric = {
@@ -26,7 +28,9 @@ export function cell(view: EngagementView, at: HourCell): Explained | undefined 
   if (!rowsOf(hours)[at.day]) return undefined;
   const day = dayName(at.day, localize, 'long');
   const name = localize.term('engagementCellName', day, hourSpan(at.hour, localize));
-  return counted(view, name, countOf(hours, at), localize.term('engagementHourDefinition'));
+  const count = countOf(hours, at);
+  const subject = counted(view, name, count, localize.term('engagementHourDefinition'));
+  return { ...subject, ...(count > 0 && { candidates: hourQuery(at, hours) }) };
 }
 
 export function total(view: EngagementView): Explained {
@@ -82,7 +86,13 @@ function explained(
   said: Omit<Explained, 'metric'>,
 ): Explained | undefined {
   const metric = scope?.[key] as Metric | undefined;
-  return scope && metric ? { ...said, metric, scope } : undefined;
+  if (!scope || !metric) return undefined;
+  const { distinct } = scope;
+  const candidates =
+    key === 'responseRate' && metric.numerator
+      ? candidateQuery(scope, { metric: metric.metric, distinct })
+      : undefined;
+  return { ...said, metric, scope, candidates };
 }
 
 function counted(

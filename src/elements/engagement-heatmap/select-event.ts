@@ -1,9 +1,8 @@
-import type { operations } from '../../schema.ts';
+import { candidateQuery } from '../candidate-query.ts';
+import type { CandidateQuery } from '../candidate-query.ts';
 import { SkSelectEvent } from '../events.ts';
 import type { EngagementHours } from './answers.ts';
 import type { HourCell } from './plan.ts';
-
-type Query = NonNullable<operations['listCandidates']['parameters']['query']>;
 
 /** A cell was chosen: an hour, of all days or of one. */
 export class SkHourSelectEvent extends SkSelectEvent {
@@ -11,24 +10,18 @@ export class SkHourSelectEvent extends SkSelectEvent {
   /** 1 is Monday; undefined for all days. */
   readonly weekday: number | undefined;
   /** What `listCandidates` takes to list the candidates behind the cell (#172). */
-  readonly query: Query;
+  readonly query: CandidateQuery;
 
-  constructor({ hour, day }: HourCell, answer: EngagementHours) {
-    super('hour', String(hour));
-    const { window, agent, timeZone, includeTest, interviewerIds, labels, stage } = answer;
-    this.hour = hour;
-    this.weekday = day === 0 ? undefined : day;
-    this.query = {
-      metric: 'engagement.hour',
-      hour,
-      ...(day > 0 && { weekday: day }),
-      agent,
-      timeZone,
-      includeTest,
-      ...window,
-      ...(interviewerIds && { interviewerId: interviewerIds }),
-      ...(labels.length > 0 && { label: labels }),
-      ...(stage && { stage }),
-    };
+  constructor(cell: HourCell, answer: EngagementHours) {
+    super('hour', String(cell.hour));
+    this.hour = cell.hour;
+    this.weekday = cell.day === 0 ? undefined : cell.day;
+    this.query = hourQuery(cell, answer);
   }
+}
+
+export function hourQuery({ hour, day }: HourCell, answer: EngagementHours): CandidateQuery {
+  const { agent, timeZone } = answer;
+  const cell = { hour, ...(day > 0 && { weekday: day }) };
+  return candidateQuery(answer, { metric: 'engagement.hour', ...cell, agent, timeZone });
 }

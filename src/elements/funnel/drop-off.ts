@@ -3,6 +3,7 @@ import { shares } from '../../charts/shares.ts';
 import { partPath, stackedBar } from '../../charts/stacked-bar.ts';
 import { kept } from '../kept.ts';
 import { renderMark } from '../mark.ts';
+import type { Explained } from '../metric-account.ts';
 import type { Metric } from '../metric.ts';
 import { dropOffParts, explained } from './figures.ts';
 import type { FunnelView } from './figures.ts';
@@ -64,9 +65,24 @@ function renderPart(
     <span class="legend-share"
       >${whole > 0 ? localize.percent(share) : localize.term('none')}</span
     >`;
-  const subject = () => {
-    const { dropOff }: Partial<FunnelView['funnel']> = view.funnel;
-    return explained(view, dropOff?.[key], localize.term(title), [title, 'funnelStarted']);
-  };
+  const subject = () => explainPart(view, { key, title });
   return html`<li>${renderMark(view, subject, content)}</li>`;
+}
+
+/** The rate is out of those who started; beside the bar stands its share of the drop-off. */
+function explainPart(
+  view: FunnelView,
+  { key, title }: (typeof dropOffParts)[number],
+): Explained | undefined {
+  const { localize } = view;
+  const { dropOff }: Partial<FunnelView['funnel']> = view.funnel;
+  const subject = explained(view, dropOff?.[key], localize.term(title), [title, 'funnelStarted']);
+  const counts = dropOffParts.map((part) => dropOff?.[part.key]?.numerator ?? 0);
+  const whole = counts.reduce((sum, count) => sum + count, 0);
+  if (!subject || whole === 0) return subject;
+  const place = dropOffParts.findIndex((part) => part.key === key);
+  const share = localize.percent(shares(counts)[place] ?? 0);
+  const [count, of] = [localize.number(counts[place] ?? 0), localize.number(whole)];
+  const calculation = `${share} = ${count} ÷ ${of} (${localize.term('funnelStartedNotCompleted')})`;
+  return { ...subject, more: [[localize.term('funnelShareOfDropOff'), calculation]] as const };
 }

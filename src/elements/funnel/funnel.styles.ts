@@ -52,6 +52,11 @@ const layoutStyles = css`
     .stage .label svg {
       display: none;
     }
+
+    /* Room for seven digits beside each other. */
+    .stage .long {
+      font-size: min(1.571em, 5cqi);
+    }
   }
 
   @container (inline-size >= 36rem) {

@@ -29,11 +29,12 @@ import { placeholder } from './placeholder.ts';
 import { askStages, funnelQuery } from './query.ts';
 import type { FunnelChoice } from './query.ts';
 import { renderRates } from './rates.ts';
+import type { SkFigureSelectEvent } from './select-event.ts';
 import { renderStages } from './stages.ts';
 import { renderSteps } from './steps.ts';
 import { isStage, renderSummaryBar } from './summary-bar.ts';
 
-export type { FunnelData, FunnelFilter };
+export type { FunnelData, FunnelFilter, SkFigureSelectEvent };
 
 /**
  * Invited, started and completed candidates, the rates between them, why some dropped off, and the
@@ -44,6 +45,8 @@ export type { FunnelData, FunnelFilter };
  * @fires {SkErrorEvent} sk-error - Figures could not be loaded; `error` says why.
  * @fires {SkFilterChangeEvent} sk-filter-change - Somebody chose a stage, or all; or there is no such
  *   one any more. `filter` says which.
+ * @fires {SkFigureSelectEvent} sk-select - A figure was chosen: `id` is its metric; `query` lists the
+ *   candidates behind it.
  *
  * @slot heading - Replaces the heading.
  * @slot toolbar - More buttons, before the element's own.

@@ -20,8 +20,9 @@ export function renderStages(view: FunnelView) {
         const metric = metrics[key];
         if (!metric) return html`<li></li>`;
         const name = localize.term(title);
+        const count = figure(metric, localize);
         const content = html`<span class="label">${name}${icon(shapes.info)}</span>
-          <span class="value">${figure(metric, localize)}</span>
+          <span class="value ${count.length > 6 ? 'long' : ''}">${count}</span>
           ${renderChange(metric, localize)}`;
         const subject = () => explained(view, view.funnel.metrics[key], localize.term(title));
         return html`<li class="stage">${renderMark(view, subject, content)}</li>`;

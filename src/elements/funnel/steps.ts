@@ -58,7 +58,8 @@ function renderStep(view: FunnelView, step: FunnelStep, most: number) {
     const title = `${step.name}: ${localize.term('funnelStepRate')}`;
     const { steps }: Partial<FunnelView['funnel']> = view.funnel;
     const now = steps?.find(({ stepId }) => stepId === step.stepId);
-    return explained(view, now?.rate, title, ['funnelCompleted', 'funnelEntered']);
+    const subject = explained(view, now?.rate, title, ['funnelCompleted', 'funnelEntered']);
+    return subject && { ...subject, candidates: { stepId: step.stepId } };
   };
   return html`<li part="step">${renderMark(view, subject, content)}</li>`;
 }

@@ -22,5 +22,10 @@ export const metricAccount = {
   metricBaseline: 'Baseline',
   metricBaselineWindow: 'Baseline window',
   metricChange: 'Change',
+  metricCandidates: 'Candidates',
+  metricCandidatesShow: 'Show the candidates',
+  metricCandidatesShown: (count: string, total: string) => `${count} of ${total}`,
+  metricCandidatesMore: 'Show more',
+  metricCandidateUnnamed: 'Unnamed candidate',
   metricName: 'Figure',
 };

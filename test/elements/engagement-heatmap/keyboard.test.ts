@@ -388,6 +388,10 @@ describe('sk-engagement-heatmap: pointer', () => {
     await element.updateComplete;
     expect(hours).to.deep.equal([12]);
     expect(part(element, 'explanation')?.matches(':popover-open')).to.equal(true);
+    // A second click closes it and chooses nothing.
+    cursor(element).click();
+    await element.updateComplete;
+    expect(hours).to.deep.equal([12]);
   });
 
   it('explains the cell that is clicked, and closes on a second click', async () => {

@@ -20,6 +20,9 @@ export interface ExplanationCode<Figure> {
 /** What a figure is, in the answer that it stands in. */
 type Explain<Figure> = (figure: Figure, scope: MetricScope) => Explained | undefined;
 
+/** What tells the page of a figure that was chosen. */
+type Tell = (subject: Explained) => Event | undefined;
+
 export const explanationPanelStyles = [popoverStyles, explanationStyles];
 
 /** The figure that the panel "Why this number?" is about. */
@@ -27,8 +30,7 @@ export class ExplanationPanel<Figure = () => Explained | undefined> implements R
   readonly #host: LitElement;
   readonly #explain: Explain<Figure>;
   readonly #candidates: CandidatesBehind;
-  /** What tells the page of a figure that was chosen. */
-  readonly #tell: ((subject: Explained) => Event) | undefined;
+  readonly #tell: Tell | undefined;
   #figure: Figure | undefined;
   #subject: Explained | undefined;
   /** Whether the page was not told of it yet. */
@@ -37,7 +39,7 @@ export class ExplanationPanel<Figure = () => Explained | undefined> implements R
   /** One button may stand for many figures by turns, with a label for each. */
   #label: string | null = null;
 
-  constructor(host: LitElement, explain: Explain<Figure>, tell?: (subject: Explained) => Event) {
+  constructor(host: LitElement, explain: Explain<Figure>, tell?: Tell) {
     this.#host = host;
     this.#candidates = new CandidatesBehind(host);
     this.#explain = explain;
@@ -57,7 +59,8 @@ export class ExplanationPanel<Figure = () => Explained | undefined> implements R
     if (isLeft && popover?.matches(':popover-open')) popover.hidePopover();
     if (!this.#isNew || !this.#subject) return;
     this.#isNew = false;
-    if (this.#tell) this.#opener?.dispatchEvent(this.#tell(this.#subject));
+    const event = this.#tell?.(this.#subject);
+    if (event) this.#opener?.dispatchEvent(event);
   }
 
   hostDisconnected(): void {

@@ -5,7 +5,6 @@ import type { Explanation } from '../explanation.ts';
 import type { Explained } from '../metric-account.ts';
 import type { Cursor } from './cursor.ts';
 import type * as explainedFigures from './explained.ts';
-import type { Details } from './load-details.ts';
 
 export type EngagementHours = components['schemas']['EngagementHours'];
 export type TimeToEngage = components['schemas']['TimeToEngage'];
@@ -49,7 +48,6 @@ export interface EngagementView {
   readonly localize: Localize;
   readonly explanation: Explanation<Figure>;
   readonly cursor: Cursor;
-  readonly details: Details;
 }
 
 export function allHours({ hours }: EngagementData): readonly EngagementHours[] {

@@ -5,10 +5,10 @@ import { addEnglish } from '../../localization/localize.ts';
 import { dataTableStyles } from '../data-table.styles.ts';
 import { ExplanationPanel, explanationPanelStyles } from '../explanation-panel.ts';
 import { noteStyles } from '../notes.styles.ts';
-import type { EngagementHours, Figure } from './answers.ts';
+import type { Explained } from '../metric-account.ts';
+import type { Figure } from './answers.ts';
 import * as explained from './explained.ts';
 import { missingStyles } from './missing.styles.ts';
-import type { HourCell } from './plan.ts';
 import { SkHourSelectEvent } from './select-event.ts';
 
 export { renderMissing } from './missing.ts';
@@ -17,11 +17,12 @@ export { renderNotes } from './notes.ts';
 export { renderTables } from './tables.ts';
 export const styles = [dataTableStyles, ...explanationPanelStyles, noteStyles, missingStyles];
 
-export function tellHour({ currentTarget }: Event, cell: HourCell, hours: EngagementHours): void {
-  currentTarget?.dispatchEvent(new SkHourSelectEvent(cell, hours));
+/** Cells are told to the page as well. */
+function tell(subject: Explained): Event | undefined {
+  return 'cell' in subject ? new SkHourSelectEvent(subject as explained.CellExplained) : undefined;
 }
 
 export const openExplanation = (host: LitElement) =>
-  new ExplanationPanel<Figure>(host, (figure) => figure(explained));
+  new ExplanationPanel<Figure>(host, (figure) => figure(explained), tell);
 
 addEnglish(engagementDetails);

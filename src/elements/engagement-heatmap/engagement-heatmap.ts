@@ -178,7 +178,6 @@ export class SkEngagementHeatmap extends LitElement {
     localize: this.#localize,
     explanation: this.#explanation,
     cursor: this.#cursor,
-    details: this.#details,
   };
   readonly #resource = new Resource<EngagementData>(this, {
     session: this.#session,
@@ -289,7 +288,7 @@ export class SkEngagementHeatmap extends LitElement {
       ${
         details && this.view === 'table'
           ? details.renderTables(view)
-          : html`${renderActivity(view)} ${renderResponse(view)}`
+          : html`${renderActivity(view)} ${renderResponse(view, details)}`
       }
       ${details?.renderNotes(view)}
     </div>`;

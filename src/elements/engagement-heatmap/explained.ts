@@ -2,7 +2,7 @@
 import { candidateQuery } from '../candidate-query.ts';
 import type { Explained } from '../metric-account.ts';
 import type { Metric } from '../metric.ts';
-import type { EngagementView, TimeToEngage, waits } from './answers.ts';
+import type { EngagementHours, EngagementView, TimeToEngage, waits } from './answers.ts';
 import { partsOf } from './day-parts.ts';
 import { countOf, rowsOf } from './plan.ts';
 import type { HourCell } from './plan.ts';
@@ -23,14 +23,21 @@ const plain: Metric = {
   lowSample: false,
 };
 
-export function cell(view: EngagementView, at: HourCell): Explained | undefined {
+/** What a cell is, with what the page is told of it. */
+export interface CellExplained extends Explained {
+  readonly cell: HourCell;
+  readonly scope: EngagementHours;
+}
+
+export function cell(view: EngagementView, at: HourCell): CellExplained | undefined {
   const { hours, localize } = view;
   if (!rowsOf(hours)[at.day]) return undefined;
   const day = dayName(at.day, localize, 'long');
   const name = localize.term('engagementCellName', day, hourSpan(at.hour, localize));
   const count = countOf(hours, at);
   const subject = counted(view, name, count, localize.term('engagementHourDefinition'));
-  return { ...subject, ...(count > 0 && { candidates: hourQuery(at, hours) }) };
+  const candidates = count > 0 ? hourQuery(at, hours) : undefined;
+  return { ...subject, candidates, cell: at, scope: hours };
 }
 
 export function total(view: EngagementView): Explained {

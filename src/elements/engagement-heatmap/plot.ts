@@ -108,7 +108,7 @@ const renderLevels = (paths: readonly string[]) =>
 
 /** The button on the cell of the keyboard; see `Moves` for why there are two. */
 function renderButton(view: EngagementView, cell: HourCell | undefined) {
-  const { localize, explanation, details } = view;
+  const { localize, explanation } = view;
   if (!cell) return nothing;
   return html`<button
     part="cell"
@@ -117,11 +117,7 @@ function renderButton(view: EngagementView, cell: HourCell | undefined) {
     popovertarget="explanation"
     aria-label="${cellText(view, cell)}. ${localize.term('metricWhy')}"
     .style=${place(cell)}
-    @click=${(event: Event) => {
-      if (explanation.choose(event, (explained) => explained.cell(view, cell))) {
-        details.loaded?.tellHour(event, cell, view.hours);
-      }
-    }}
+    @click=${(event: Event) => explanation.choose(event, (explained) => explained.cell(view, cell))}
   ></button>`;
 }
 

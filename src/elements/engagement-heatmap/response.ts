@@ -4,16 +4,17 @@ import type { Metric } from '../metric.ts';
 import { waits } from './answers.ts';
 import type { EngagementView, TimeToEngage } from './answers.ts';
 import { renderFigure } from './figure.ts';
+import type { DetailsCode } from './load-details.ts';
 import { placeholder } from './placeholder.ts';
 
 /** Response rate (#56) and time to engage (#57), which are of the candidates invited. */
-export function renderResponse(view: EngagementView) {
-  const { timeToEngage, details } = view;
+export function renderResponse(view: EngagementView, details: DetailsCode | undefined) {
+  const { timeToEngage } = view;
   if (timeToEngage === undefined) return nothing;
   const answer = timeToEngage ?? placeholder.timeToEngage;
   return html`<div class="response ${timeToEngage ? '' : 'missing'}">
     ${renderRate(view, answer)} ${renderWaits(view, answer)}
-    ${timeToEngage ? nothing : details.loaded?.renderMissing(view)}
+    ${timeToEngage ? nothing : details?.renderMissing(view)}
   </div>`;
 }
 

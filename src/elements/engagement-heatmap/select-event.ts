@@ -2,6 +2,7 @@ import { candidateQuery } from '../candidate-query.ts';
 import type { CandidateQuery } from '../candidate-query.ts';
 import { SkSelectEvent } from '../events.ts';
 import type { EngagementHours } from './answers.ts';
+import type { CellExplained } from './explained.ts';
 import type { HourCell } from './plan.ts';
 
 /** A cell was chosen: an hour, of all days or of one. */
@@ -12,11 +13,11 @@ export class SkHourSelectEvent extends SkSelectEvent {
   /** What `listCandidates` takes to list the candidates behind the cell (#172). */
   readonly query: CandidateQuery;
 
-  constructor(cell: HourCell, answer: EngagementHours) {
+  constructor({ cell, scope }: CellExplained) {
     super('hour', String(cell.hour));
     this.hour = cell.hour;
     this.weekday = cell.day === 0 ? undefined : cell.day;
-    this.query = hourQuery(cell, answer);
+    this.query = hourQuery(cell, scope);
   }
 }
 

@@ -44,6 +44,8 @@ export class Resource<T> implements ReactiveController {
   #key: readonly unknown[] = [];
   #subject: readonly unknown[] = [];
   #loaded: T | undefined;
+  /** What that was asked for by. */
+  #loadedKey: readonly unknown[] = [];
   #error: unknown;
   #updatedAt: Date | undefined;
   /** Whether the request under way was sent without a connection, and is bound to fail. */
@@ -89,16 +91,16 @@ export class Resource<T> implements ReactiveController {
 
   get status(): ResourceStatus {
     const { value, error, refreshing } = this;
-    const blank = value === undefined || this.#options.isEmpty(value);
+    const blank = this.#isBlank(value);
     if (this.#host.data === undefined) {
       const unsettled = refreshing || error !== undefined;
       const failed = error !== undefined && (!refreshing || this.#quiet);
       if (blank && failed) return statusOf(error);
-      if (isOffline() && (unsettled || value === undefined)) return 'offline';
+      if (isOffline() && (value === undefined || (unsettled && !blank))) return 'offline';
       if (value === undefined) return 'loading';
       if (unsettled && !blank) return 'stale';
     }
-    if (blank) return 'empty';
+    if (value === undefined || blank) return 'empty';
     return this.#options.isPartial(value) ? 'partial' : 'ready';
   }
 
@@ -188,6 +190,7 @@ export class Resource<T> implements ReactiveController {
       const value = await this.#options.load(session, request.signal, cache);
       if (request !== this.#request) return;
       this.#loaded = value;
+      this.#loadedKey = this.#key;
       this.#error = undefined;
       this.#updatedAt = new Date();
       this.#partials = this.#options.isPartial(value) ? this.#partials + 1 : 0;
@@ -195,8 +198,10 @@ export class Resource<T> implements ReactiveController {
       event = new SkLoadEvent();
     } catch (error) {
       if (request !== this.#request) return;
-      // What a credential may no longer see does not stay on the screen.
-      if (statusOf(error) === 'forbidden' || this.#isGone(error)) this.#forget();
+      // What a credential may no longer see does not stay on the screen, nor what was not asked for
+      // this time: it would stand under another choice. That there was nothing says nothing of now.
+      const isKept = isSame(this.#key, this.#loadedKey) && !this.#isBlank(this.#loaded);
+      if (!isKept || statusOf(error) === 'forbidden' || this.#isGone(error)) this.#forget();
       this.#error = error;
       this.#partials = 0;
       if (mayPass(error)) this.#retryLater();
@@ -208,6 +213,10 @@ export class Resource<T> implements ReactiveController {
     // After the update, so that a listener finds the element as it then is.
     await this.#host.updateComplete;
     this.#host.dispatchEvent(event);
+  }
+
+  #isBlank(value: T | undefined): boolean {
+    return value === undefined || this.#options.isEmpty(value);
   }
 
   #isGone(error: unknown): boolean {

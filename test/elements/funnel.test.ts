@@ -493,6 +493,16 @@ describe('sk-funnel: the summary bar (#41)', () => {
     expect(chips(element).map((each) => each.ariaPressed)).to.deep.equal(['false']);
   });
 
+  it('shows no figures of all under a stage whose own could not be had', async () => {
+    const element = await withAnswer(({ url }) =>
+      new URL(url).searchParams.has('stage') ? problem(500, 'internal') : json(funnel()),
+    );
+    await settled(element);
+    chip(element, 'Voice').click();
+    await settled(element, 'error');
+    expect(read(shadow(element).querySelector('section'))).not.to.contain('1,248');
+  });
+
   it('shows the figures without it where it could not be had, as partial', async () => {
     const element = await fixture<SkFunnel>(
       html`<sk-funnel
@@ -677,6 +687,22 @@ describe('sk-funnel: states', () => {
     expect(state(element, 'partial')).to.equal(true);
     expect(mark(element, 'Started').text).to.contain('696');
     expect(read(part(element, 'drop-off'))).to.contain('225 of 696');
+  });
+
+  it('says that there is no connection when what was empty is asked for again without one', async () => {
+    const empty = funnel({ invited: 0, started: 0, completed: 0, dropOff: [0, 0, 0, 0] });
+    let online = true;
+    const element = await withAnswer(() =>
+      online ? json(empty) : Promise.reject(new TypeError('Failed to fetch')),
+    );
+    await settled(element, 'empty');
+    setOnline((online = false));
+    await element.updateComplete;
+    expect(element.status).to.equal('empty');
+    await element.reload();
+    await settled(element, 'offline');
+    expect(part(element, 'state')).not.to.equal(null);
+    expect(shadow(element).querySelector('.figures')?.hasAttribute('inert')).to.equal(true);
   });
 
   it('keeps its size from loading to ready, empty and error', async () => {

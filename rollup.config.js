@@ -74,7 +74,7 @@ const compactTemplates = {
 };
 
 const declaration =
-  /__decorate\(\[\s*(property|state)\(([^]*?)\)\s*\], (\w+)\.prototype, "(\w+)", void 0\);\s*/g;
+  /__decorate\(\[\s*(property|state)\(([^]*?)\)\s*\], (\w+)\.prototype, "(\w+)", (?:void 0|null)\);\s*/g;
 const declarations = new RegExp(`(?:${declaration.source})+`, 'g');
 
 /** Properties are declared as Lit has it without decorators: bundles then need none of them. */

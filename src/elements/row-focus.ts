@@ -18,6 +18,12 @@ export class RowFocus<Row, E extends HTMLElement> {
     if (stop) this.stopAt(stop as E);
   }
 
+  /** Has the way through another list begin at its first row. */
+  begin(): void {
+    const first = this.#window.elementAt(0);
+    if (first) this.stopAt(first);
+  }
+
   stopAt(row: E): void {
     if (this.#stop !== row) setTabIndex(this.#stop, -1);
     this.#stop = row;

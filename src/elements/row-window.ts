@@ -58,9 +58,12 @@ export class RowWindow<Row, E extends HTMLElement> {
     return Math.max(1, Math.floor(this.#viewport / this.#rowHeight) - 1);
   }
 
-  /** `header` is what stands above the rows inside the scroller. */
-  attach(scroller: HTMLElement, body: HTMLElement, header?: HTMLElement): void {
-    if (this.#body === body) return;
+  /**
+   * `header` is what stands above the rows inside the scroller. Returns whether it was not attached to
+   * these.
+   */
+  attach(scroller: HTMLElement, body: HTMLElement, header?: HTMLElement): boolean {
+    if (this.#body === body) return false;
     this.detach();
     this.#scroller = scroller;
     this.#header = header;
@@ -68,6 +71,7 @@ export class RowWindow<Row, E extends HTMLElement> {
     scroller.addEventListener('scroll', this.#onScroll, { passive: true });
     body.addEventListener('focusout', this.#unpin);
     this.#observer.observe(scroller);
+    return true;
   }
 
   detach(): void {
@@ -80,8 +84,17 @@ export class RowWindow<Row, E extends HTMLElement> {
     this.#pinned = this.#scroller = this.#body = undefined;
   }
 
-  /** Shows these rows; another `version` draws each again, else only those that are another object. */
-  show(count: number, rowAt: (index: number) => Row, version: number): void {
+  /**
+   * Shows these rows; another `version` draws each again, else only those that are another object. The
+   * focus goes along to `focusAt`, where the row that has it stands now, and the scroll only where that
+   * row was in view.
+   */
+  show(count: number, rowAt: (index: number) => Row, version: number, focusAt = -1): void {
+    const { focused } = this;
+    const slot = focused && focusAt >= 0 ? this.#slotHolding(focused) : undefined;
+    const moves = slot && slot.index !== focusAt;
+    const follows = moves && this.#isInView(slot.index);
+    if (moves) this.#pin(slot, focusAt);
     this.#count = count;
     this.#rowAt = rowAt;
     this.#version = version;
@@ -93,6 +106,8 @@ export class RowWindow<Row, E extends HTMLElement> {
     }
     this.#place();
     this.#draw();
+    if (follows) this.reveal(focusAt);
+    if (moves) void this.#reorder();
   }
 
   toTop(): void {
@@ -105,6 +120,11 @@ export class RowWindow<Row, E extends HTMLElement> {
     this.#draw();
   }
 
+  /** The element of a row, where it is drawn. */
+  elementAt(index: number): E | undefined {
+    return this.#slotOf(index)?.element;
+  }
+
   /** Brings a row into view and returns its element. */
   reveal(index: number): E | undefined {
     const scroller = this.#scroller;
@@ -115,7 +135,7 @@ export class RowWindow<Row, E extends HTMLElement> {
     if (scroller.scrollTop > top) scroller.scrollTop = top;
     else if (scroller.scrollTop < bottom) scroller.scrollTop = bottom;
     this.#draw();
-    return this.#slotOf(index)?.element;
+    return this.elementAt(index);
   }
 
   /** The row that has the focus, or -1. */
@@ -158,6 +178,21 @@ export class RowWindow<Row, E extends HTMLElement> {
       this.#pinned = undefined;
     });
   };
+
+  /** Takes the row with the focus out of its slot, to where it stands now. */
+  #pin(slot: Slot<Row, E>, index: number): void {
+    const position = this.#slots.indexOf(slot);
+    if (position >= 0) this.#slots[position] = undefined;
+    slot.index = index;
+    slot.version = -1;
+    this.#move(slot);
+    this.#pinned = slot;
+  }
+
+  #isInView(index: number): boolean {
+    const top = index * this.#rowHeight - (this.#scroller?.scrollTop ?? 0);
+    return top > -this.#rowHeight && top < this.#viewport;
+  }
 
   #measure(): void {
     const scroller = this.#scroller;
@@ -209,18 +244,24 @@ export class RowWindow<Row, E extends HTMLElement> {
     const focused =
       active && body.contains(active) ? this.#slotHolding(active)?.element : undefined;
     for (let index = first; index <= last; index++) {
-      const slot = this.#claim(index, size, focused, first, last);
-      const row = this.#rowAt(index);
-      const moved = slot.index !== index;
-      if (!moved && slot.row === row && slot.version === this.#version) continue;
-      slot.index = index;
-      slot.row = row;
-      slot.version = this.#version;
-      if (moved) this.#move(slot);
-      this.#options.draw(slot.element, row, index);
-      if (!slot.element.isConnected) this.#insert(slot);
+      this.#fill(this.#claim(index, size, focused, first, last), index);
     }
+    // What is acted on is what it shows.
+    const pinned = this.#pinned;
+    if (pinned && pinned.index < this.#count) this.#fill(pinned, pinned.index);
     this.#options.drawn?.(body);
+  }
+
+  #fill(slot: Slot<Row, E>, index: number): void {
+    const row = this.#rowAt(index);
+    const moved = slot.index !== index;
+    if (!moved && slot.row === row && slot.version === this.#version) return;
+    slot.index = index;
+    slot.row = row;
+    slot.version = this.#version;
+    if (moved) this.#move(slot);
+    this.#options.draw(slot.element, row, index);
+    if (!slot.element.isConnected) this.#insert(slot);
   }
 
   #claim(index: number, size: number, focused: E | undefined, first: number, last: number) {

@@ -188,6 +188,39 @@ describe('sk-interviewer-table: many rows', () => {
     expect(scroller.scrollHeight).to.equal(scroller.clientHeight);
   });
 
+  it('reaches the last of 100,000 rows also where each is a card', async () => {
+    const element = await tableOf([]);
+    element.style.inlineSize = '340px';
+    element.data = many(100_000);
+    await until(() => element.shadowRoot?.querySelector('[part~="next"]'), 'there are pages');
+    const last = () => /(\d[\d,]*) of/.exec(part(element, 'range').textContent ?? '')?.[1];
+    while (last() !== '100,000') {
+      part(element, 'next').click();
+      await element.updateComplete;
+    }
+    const scroller = part(element, 'scroller');
+    await scrollTo(element, scroller.scrollHeight);
+    expect(inView(element).at(-1)).to.equal(100_001);
+  });
+
+  it('keeps the columns apart after there were no rows', async () => {
+    const element = await tableOf(many(3));
+    const starts = () =>
+      [...root(element).querySelectorAll('thead th')].map((th) => th.getBoundingClientRect().left);
+    const before = starts();
+    expect(new Set(before).size).to.equal(before.length);
+    element.data = [];
+    await element.updateComplete;
+    element.data = many(3);
+    await element.updateComplete;
+    expect(starts()).to.deep.equal(before);
+    element.search = 'qqqqq';
+    await until(() => !root(element).querySelector('thead'), 'none match');
+    element.search = '';
+    await element.updateComplete;
+    expect(starts()).to.deep.equal(before);
+  });
+
   it('draws its rows again after it was moved in the page', async () => {
     const element = await tableOf(many(1_000));
     const box = document.createElement('div');
@@ -284,6 +317,86 @@ describe('sk-interviewer-table: choosing a row', () => {
     expect(focusedTitle(element)).to.equal('Role 2');
     expect(inView(element)).to.contain(4);
     expect(new Set(indexes(element)).size).to.equal(indexes(element).length);
+  });
+
+  for (const [kind, count] of [
+    ['is one of many', 200],
+    ['is drawn with all the others', 40],
+  ] as const) {
+    describe(`with the focus on a row out of view, which ${kind}`, () => {
+      const data = many(count);
+      const id = (n: number) => data[n]?.id;
+
+      async function scrolledAway() {
+        const element = await tableOf(data, { selectable: true });
+        await frame();
+        const row = rows(element)[5];
+        row?.querySelector<HTMLElement>('[data-open]')?.focus();
+        await scrollTo(element, 100_000);
+        const { scrollTop } = part(element, 'scroller');
+        expect(inView(element)).not.to.contain(7);
+        expect(focusedTitle(element)).to.equal('Role 5');
+        return { element, scrollTop };
+      }
+
+      it('chooses and ticks what it shows where that row is gone', async () => {
+        const { element, scrollTop } = await scrolledAway();
+        element.data = data.filter((_, index) => index !== 5);
+        await element.updateComplete;
+        expect(focusedTitle(element)).to.equal('Role 6');
+        const chosen: string[] = [];
+        element.addEventListener('sk-select', (event) => chosen.push(event.id));
+        await sendKeys({ press: 'Enter' });
+        expect(chosen).to.deep.equal([id(6)]);
+        const { top } = part(element, 'scroller').getBoundingClientRect();
+        expect(root(element).activeElement?.getBoundingClientRect().bottom).to.be.below(top);
+        expect(part(element, 'scroller').scrollTop).to.be.within(scrollTop - 80, scrollTop);
+      });
+
+      it('shows the row as it is now', async () => {
+        const { element } = await scrolledAway();
+        element.data = data.map((row, index) => (index === 5 ? { ...row, title: 'Chef' } : row));
+        await element.updateComplete;
+        expect(focusedTitle(element)).to.equal('Chef');
+      });
+
+      it('stays on that row and does not scroll back to it where it moves', async () => {
+        const { element, scrollTop } = await scrolledAway();
+        const first = interviewer({ id: 'intv_new', title: 'New', createdAt: at(1000) });
+        element.data = [first, ...data];
+        await element.updateComplete;
+        await frame();
+        expect(focusedTitle(element)).to.equal('Role 5');
+        expect(part(element, 'scroller').scrollTop).to.equal(scrollTop);
+        const chosen: string[] = [];
+        element.addEventListener('sk-select', (event) => chosen.push(event.id));
+        await sendKeys({ press: 'Enter' });
+        expect(chosen).to.deep.equal([id(5)]);
+        const order = () => [...root(element).querySelectorAll('tbody tr')].map(rowIndex);
+        expect(new Set(order()).size, 'no row twice').to.equal(order().length);
+        await until(
+          () => order().every((each, i, all) => i === 0 || each > (all[i - 1] ?? 0)),
+          'it is read out in the order of the rows',
+        );
+        expect(focusedTitle(element)).to.equal('Role 5');
+        await sendKeys({ press: 'ArrowDown' });
+        expect(focusedTitle(element)).to.equal('Role 6');
+      });
+    });
+  }
+
+  it('begins at the first row for Tab where another list is shown', async () => {
+    const element = await tableOf(many(200), { pageSize: 100 });
+    await frame();
+    find(element, '[data-open][tabindex="0"]').focus();
+    for (let i = 0; i < 30; i++) await sendKeys({ press: 'ArrowDown' });
+    const next = part(element, 'next');
+    next.focus();
+    next.click();
+    await element.updateComplete;
+    await frame();
+    const stops = root(element).querySelectorAll('tbody [data-open][tabindex="0"]');
+    expect([...stops].map(({ textContent }) => textContent?.trim())).to.deep.equal(['Role 100']);
   });
 
   it('keeps the focus on its row when a refresh moves that', async () => {

@@ -19,6 +19,8 @@ export class ColumnPreferences {
   readonly host: ColumnsHost;
   #choice = noChoice;
   #readFrom = '';
+  /** What was kept under the key when that was read or written last. */
+  kept = '';
 
   constructor(host: ColumnsHost) {
     this.host = host;
@@ -39,7 +41,7 @@ export class ColumnPreferences {
 
   /** Without a word to anybody, as for a choice that the host keeps. */
   set shown(columns: readonly ColumnId[]) {
-    this.choice = choiceOf(columns);
+    this.choice = columns ? choiceOf(columns) : noChoice;
   }
 
   set choice(choice: ColumnChoice) {
@@ -52,7 +54,8 @@ export class ColumnPreferences {
     const { preferencesKey } = this.host;
     if (preferencesKey !== this.#readFrom) {
       this.#readFrom = preferencesKey;
-      this.#choice = (preferencesKey && read(preferencesKey)) || noChoice;
+      this.kept = stored(preferencesKey);
+      this.#choice = parseChoice(this.kept) ?? noChoice;
     }
     return this.#choice;
   }
@@ -60,10 +63,11 @@ export class ColumnPreferences {
 
 // Storage may be switched off or full, and then throws: the choice lasts as long as the page.
 
-function read(key: string): ColumnChoice | undefined {
+/** What is kept under a key. */
+export function stored(key: string): string {
   try {
-    return parseChoice(localStorage.getItem(prefix + key) ?? '');
+    return (key && localStorage.getItem(prefix + key)) || '';
   } catch {
-    return undefined;
+    return '';
   }
 }

@@ -51,14 +51,12 @@ export function readPageSize(value: string | null): number | undefined {
 }
 
 /** Filters of the `label` attribute, separated by semicolons. */
-export const labelAttribute = {
-  fromAttribute: (value: string | null): readonly string[] =>
-    (value ?? '')
-      .split(';')
-      .map((filter) => filter.trim())
-      .filter((filter) => parseLabelFilter(filter) !== undefined),
-  toAttribute: (filters: readonly string[]): string => filters.join(';'),
-};
+export function readLabels(value: string | null): readonly string[] {
+  return readText(value)
+    .split(';')
+    .map((filter) => filter.trim())
+    .filter(parseLabelFilter);
+}
 
 export interface LabelFilter {
   readonly key: string;

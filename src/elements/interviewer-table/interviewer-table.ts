@@ -7,7 +7,6 @@ import { table } from '../../localization/en/table.ts';
 import { addEnglish, Localize } from '../../localization/localize.ts';
 import { tokens } from '../../theme/tokens.ts';
 import { define } from '../define.ts';
-import { download } from '../download.ts';
 import { keepEscape } from '../escape.ts';
 import { SkErrorEvent, SkFilterChangeEvent, SkNavigateEvent } from '../events.ts';
 import { ExportMenu } from '../export-menu.ts';
@@ -23,7 +22,7 @@ import { readSignals } from './attention.ts';
 import type { ExportFormat } from './export.ts';
 import {
   isSameFilter,
-  labelAttribute,
+  readLabels,
   readPageSize,
   readSort,
   readStatus,
@@ -203,7 +202,7 @@ export class SkInterviewerTable extends LitElement {
   @property({ converter: readSort }) sort: Sort = 'most_recent';
 
   /** Labels that rows must have, as in `client:Acme;headcount:5..20`; see `TableFilter`. */
-  @property({ attribute: 'label', converter: labelAttribute })
+  @property({ attribute: 'label', converter: readLabels })
   labelFilters: readonly string[] = [];
 
   /** Rows of a page: up to 200, 50 when absent; with `data` all rows are one page when absent. */
@@ -287,19 +286,21 @@ export class SkInterviewerTable extends LitElement {
     details: this.#details,
     choose: (interviewer) => this.#choose(interviewer),
     select: (interviewer, ticked) => this.#tick([interviewer], ticked),
-    act: (button, interviewer) => {
+    act: (...pressed) => {
       this.#actionsFailed = false;
-      void this.#actions.open(button, interviewer);
+      void this.#actions.open(...pressed);
     },
   });
   readonly #selection = new RowSelection(this, () => [
-    JSON.stringify(this.filter),
+    // Not the sort, under which the same rows are shown.
+    JSON.stringify({ ...this.filter, sort: 0 }),
     this.#session.session,
     this.selectable,
   ]);
   readonly #actions = new RowActions(this, {
     selection: this.#selection,
-    download: (rows) => void this.#download(rows),
+    file: (rows) => this.#file('csv', rows),
+    told: (error) => this.#exportMenu.tell(error),
     localize: this.#localize,
     session: () => this.#session.session,
     permits: (action) => this.#permits(action),
@@ -308,7 +309,7 @@ export class SkInterviewerTable extends LitElement {
     linkOf: ({ slug }) => interviewLink(this.linkBase, slug),
     amend: (id, interviewer) => this.#source.amend(id, interviewer),
     reload: () => this.reload(),
-    returnFocus: () => this.#rows.returnFocus(),
+    reveal: (id, index) => this.#rows.reveal(id, index),
     failed: (error) => {
       this.#actionsFailed = true;
       this.dispatchEvent(new SkErrorEvent(error));
@@ -332,6 +333,7 @@ export class SkInterviewerTable extends LitElement {
    * The columns that are shown, in their order. Set it to what `sk-columns-change` said to keep the
    * choice elsewhere than in this browser.
    */
+  @property({ attribute: false })
   get shownColumns(): readonly ColumnId[] {
     return this.#columns.shown;
   }
@@ -348,6 +350,14 @@ export class SkInterviewerTable extends LitElement {
   /** Every row under the filter as a file, of all pages, with filter and definitions. */
   exportData(format: ExportFormat = 'csv'): Promise<Blob> {
     return this.#file(format);
+  }
+
+  protected override willUpdate(): void {
+    // Frameworks write null for what there is none of.
+    this.status = readStatus(this.status);
+    this.sort = readSort(this.sort);
+    this.labelFilters ??= [];
+    for (const name of ['search', 'actions', 'attention'] as const) this[name] ??= '';
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -542,15 +552,6 @@ export class SkInterviewerTable extends LitElement {
     const { filter } = this;
     const { fileOf } = await loadExport();
     return fileOf(this.#source, filter, format, only);
-  }
-
-  async #download(only: readonly Interviewer[]): Promise<void> {
-    try {
-      download(await this.#file('csv', only), 'interviewers.csv');
-      this.#exportMenu.tell();
-    } catch (error) {
-      this.#exportMenu.tell(error);
-    }
   }
 
   /** What went wrong beside the rows. */

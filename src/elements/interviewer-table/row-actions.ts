@@ -20,9 +20,9 @@ export class RowActions implements ReactiveController {
     this.#actions?.close();
   }
 
-  async open(button: HTMLElement, interviewer: Interviewer): Promise<void> {
+  async open(button: HTMLElement, interviewer: Interviewer, index: number): Promise<void> {
     await this.load();
-    if (button.isConnected) await this.#actions?.open(button, interviewer);
+    if (button.isConnected) await this.#actions?.open(button, interviewer, index);
   }
 
   async load(): Promise<void> {

@@ -19,7 +19,7 @@ interface TableRowsOptions {
   readonly choose: (interviewer: Interviewer) => void;
   readonly select: (interviewer: Interviewer, ticked: boolean) => void;
   /** Somebody pressed a button of the row that says in `data-action` what it is for. */
-  readonly act: (button: HTMLElement, interviewer: Interviewer) => void;
+  readonly act: (button: HTMLElement, interviewer: Interviewer, index: number) => void;
 }
 
 /** The body of the table: which rows are drawn, what is in them and what they answer to. */
@@ -31,7 +31,6 @@ export class TableRows implements ReactiveController {
   #view: TableView | undefined;
   #context: CellContext | undefined;
   #selectedId = '';
-  #acted: { id: string; index: number; action: string } | undefined;
   #list = '';
   #look = '';
   #hinted: ReturnType<typeof hintedAt>;
@@ -44,7 +43,11 @@ export class TableRows implements ReactiveController {
     this.#window = new RowWindow({
       create,
       draw: (element, interviewer, index) => this.#draw(element, interviewer, index),
-      drawn: (body) => this.#focus.settle(body),
+      drawn: (body) => {
+        this.#focus.settle(body);
+        // Once the height of a row is known, they may be more than fit.
+        if ((this.#view?.count ?? 0) > this.capacity) host.requestUpdate();
+      },
     });
     this.#focus = new RowFocus(this.#window);
     host.addController(this);
@@ -75,14 +78,14 @@ export class TableRows implements ReactiveController {
     const head = find('thead');
     const body = find('tbody');
     if (!scroller || !head || !body) return this.#window.detach();
-    this.#window.attach(scroller, body, head);
+    const isNew = this.#window.attach(scroller, body, head);
     const { columns: shown, actions, selection, localize, now } = context;
     const look = JSON.stringify({
       ...{ ...context, localize: 0, selection: selection?.version },
       ...{ now: Math.floor(now / 60_000), selectedId, offset: view.offset },
     });
     const { words } = localize;
-    if (look !== this.#look || words !== this.#words) {
+    if (isNew || look !== this.#look || words !== this.#words) {
       this.#version++;
       const { tracks, least } = columnTracks(
         shown,
@@ -96,28 +99,21 @@ export class TableRows implements ReactiveController {
     this.#look = look;
     this.#words = words;
     const focused = this.#window.focusedIndex;
-    const focusedId = focused === -1 ? undefined : this.#view?.rowAt(focused).id;
-    const control = this.#controls().indexOf(this.#window.focused as HTMLElement);
+    const focusAt = focused < 0 ? -1 : placeOf(this.#view?.rowAt(focused).id, focused, view);
     this.#view = view;
     this.#context = context;
     this.#selectedId = selectedId;
-    if (list !== this.#list) this.#window.toTop();
+    const another = list !== this.#list;
     this.#list = list;
-    this.#window.show(view.count, view.rowAt, this.#version);
-    if (focusedId !== undefined) this.#follow(focusedId, focused, control, view);
+    if (another) this.#window.toTop();
+    this.#window.show(view.count, view.rowAt, this.#version, focusAt);
+    if (another && focused < 0) this.#focus.begin();
   }
 
-  /** Gives the focus back to the row that was acted on or, where it is gone, to the one in its place. */
-  returnFocus(): boolean {
+  /** The row of `id` or, where it is gone, the one that stands at `index` now; brings it into view. */
+  reveal(id: string, index: number): HTMLElement | undefined {
     const view = this.#view;
-    const acted = this.#acted;
-    if (!view || !acted) return false;
-    let index = 0;
-    while (index < view.count && view.rowAt(index).id !== acted.id) index++;
-    if (index === view.count) index = Math.min(acted.index, view.count - 1);
-    const row = this.#window.reveal(index);
-    row?.querySelector<HTMLElement>(`[data-action='${acted.action}']`)?.focus();
-    return row !== undefined;
+    return view && this.#window.reveal(placeOf(id, index, view));
   }
 
   hide(): void {
@@ -142,11 +138,7 @@ export class TableRows implements ReactiveController {
       return box ? this.#options.select(interviewer, box.checked) : undefined;
     }
     const button = closest(event, '[data-action]');
-    if (button) {
-      const index = this.#window.indexOf(closest(event, 'tr') as Element);
-      this.#acted = { id: interviewer.id, index, action: button.dataset['action'] ?? '' };
-      return act(button, interviewer);
-    }
+    if (button) return act(button, interviewer, this.#window.indexOf(button));
     if (more) {
       if (event.detail === 0 || !details.isShownFor(more)) this.#offer(more);
       return;
@@ -204,25 +196,6 @@ export class TableRows implements ReactiveController {
     return index === -1 ? undefined : this.#view?.rowAt(index);
   }
 
-  /** Keeps the focus on its row, and on the same control there, when a reload moved that elsewhere. */
-  #follow(id: string, from: number, control: number, { count, rowAt }: TableView): void {
-    if (from < count && rowAt(from).id === id) return;
-    let index = 0;
-    while (index < count && rowAt(index).id !== id) index++;
-    // Where it is gone, the one in its place has the focus; of the last that is the one before.
-    if (index === count && from < count) return;
-    this.#focus.moveTo(Math.min(index, count - 1));
-    this.#controls()[control]?.focus({ preventScroll: true });
-  }
-
-  /** Of the row with the focus. Each row has the same ones, shown or not. */
-  #controls(): HTMLElement[] {
-    return [
-      ...(this.#window.focused?.closest('tr')?.querySelectorAll<HTMLElement>('button, input') ??
-        []),
-    ];
-  }
-
   readonly #print = (event: Event) => this.#window.drawAll(event.type === 'beforeprint');
 
   #draw(element: HTMLTableRowElement, interviewer: Interviewer, index: number): void {
@@ -243,6 +216,13 @@ export class TableRows implements ReactiveController {
     if (context.actions) cells.push(actionsCell(interviewer, context));
     render(cells, element);
   }
+}
+
+/** Where a row stands now; one that is gone leaves its place to the next, the last to the one before. */
+function placeOf(id: string | undefined, before: number, { count, rowAt }: TableView): number {
+  let index = before < count && rowAt(before).id === id ? before : 0;
+  while (index < count && rowAt(index).id !== id) index++;
+  return Math.min(index < count ? index : before, count - 1);
 }
 
 function create(): HTMLTableRowElement {

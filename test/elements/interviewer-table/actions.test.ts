@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { SkBeforeChangeEvent, SkChangeEvent } from '../../../src/elements/change-events.ts';
 import type { SkNavigateEvent } from '../../../src/elements/events.ts';
 import type {
@@ -133,6 +133,33 @@ describe('sk-interviewer-table: actions of a row', () => {
     part(element, 'dismiss').click();
     await element.updateComplete;
     expect(root(element).querySelector('.notice')).to.equal(null);
+  });
+
+  it('keeps Undo and Dismiss in view, and the focus when the notice goes, whatever the title', async () => {
+    const title = `Notice cook ${'of a long and winding name '.repeat(6)}`.trim();
+    await createInterviewer(title);
+    for (const width of [320, 1400]) {
+      await setViewport({ width, height: 800 });
+      const element = await realTable(title, { status: 'active' });
+      await choose(element, title, 'archive');
+      await confirm(element);
+      await shows(element, 'No interviewers match');
+      for (const name of ['undo', 'dismiss']) {
+        const { left, right } = part(element, name).getBoundingClientRect();
+        expect(left, `${name} at ${width} px`).to.be.at.least(0);
+        expect(right, `${name} at ${width} px`).to.be.at.most(width);
+      }
+      if (width === 320) {
+        part(element, 'undo').click();
+        await shows(element, 'is no longer archived');
+      } else {
+        part(element, 'dismiss').focus();
+        part(element, 'dismiss').click();
+        await element.updateComplete;
+        expect(focused(element), 'the focus is in the table').not.to.equal(null);
+      }
+    }
+    await setViewport({ width: 800, height: 600 });
   });
 
   it('takes an archived one out of the archive (#35)', async () => {

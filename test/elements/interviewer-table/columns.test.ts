@@ -166,6 +166,46 @@ describe('sk-interviewer-table: choosing columns (#15)', () => {
     expect(localStorage.getItem(key)).to.equal(null);
   });
 
+  it('keeps what another table of the same key was told meanwhile', async () => {
+    const first = await table({ preferencesKey: 'acme' });
+    const second = await table({ preferencesKey: 'acme' });
+    await open(first);
+    await press(first, 'Stats', 'input');
+    await open(second);
+    await press(second, 'Spend', up);
+    const again = await table({ preferencesKey: 'acme' });
+    expect(headings(again)).to.deep.equal(['Interviewer', 'Spend']);
+    expect(headings(second)).to.deep.equal(['Interviewer', 'Spend']);
+  });
+
+  it('hides a column where all that are offered were hidden, so that all show', async () => {
+    localStorage.setItem(
+      key,
+      JSON.stringify({ order: [], hidden: ['interviewer', 'stats', 'spend', 'ats'] }),
+    );
+    const element = await table({ preferencesKey: 'acme' });
+    await open(element);
+    await press(element, 'Stats', 'input');
+    expect(headings(element)).to.deep.equal(['Interviewer', 'Spend']);
+    expect(localStorage.getItem(key), 'what is not offered stays hidden').to.contain('"ats"');
+  });
+
+  it('takes the columns also from a host that sets them before the element is defined', async () => {
+    const tag = 'sk-interviewer-table-late';
+    const element = document.createElement(tag) as SkInterviewerTable;
+    Object.assign(element, { shownColumns: ['spend', 'stats'], data: [interviewer()] });
+    document.body.append(element);
+    const { SkInterviewerTable: Table } =
+      await import('../../../src/elements/interviewer-table/interviewer-table.ts');
+    customElements.define(tag, class extends Table {});
+    await element.updateComplete;
+    expect(headings(element).slice(1)).to.deep.equal(['Spend', 'Stats']);
+    element.shownColumns = ['csat'];
+    await element.updateComplete;
+    expect(headings(element).slice(1)).to.deep.equal(['CSAT']);
+    element.remove();
+  });
+
   it('keeps nothing without a key', async () => {
     const before = localStorage.length;
     const element = await table();

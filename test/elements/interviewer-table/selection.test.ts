@@ -85,6 +85,17 @@ describe('sk-interviewer-table: several rows (#38)', () => {
     expect(ticked(element)).to.equal(0);
   });
 
+  it('keeps what is ticked in another order', async () => {
+    const element = await tableOf(interviewers(5), { selectable: true });
+    box(element, 1).click();
+    await shows(element, '1 selected');
+    const title = titles(element)[1];
+    element.sort = 'oldest';
+    await element.updateComplete;
+    expect(ticked(element)).to.equal(1);
+    expect(box(element, titles(element).indexOf(title)).checked).to.equal(true);
+  });
+
   it('counts no row that is gone, of the host', async () => {
     const list = ['a', 'b', 'c'].map((id) => interviewer({ id, title: id }));
     const element = await tableOf(list, { selectable: true });
@@ -164,6 +175,27 @@ describe('sk-interviewer-table: several rows (#38)', () => {
     await shows(element, '3 interviewers are no longer archived');
     expect(await statuses(made)).to.deep.equal(['active', 'active', 'active']);
     expect(changes).to.deep.equal(['archiveInterviewer 3', 'unarchiveInterviewer 3']);
+  });
+
+  it('leaves focus and scroll alone on the way, whatever row was used before', async () => {
+    const made = await three('Unrelated cook');
+    const element = await realTable('Unrelated cook', { selectable: true });
+    rows(element)[2]?.querySelector<HTMLElement>('[data-action="menu"]')?.click();
+    (await appears(element, '#action-menu:popover-open')).hidePopover();
+    box(element, 0).click();
+    box(element, 1).click();
+    (await appears(element, '[part~="selection-archive"]')).focus();
+    part(element, 'selection-archive').click();
+    await confirm(element);
+    await shows(element, '2 interviewers are archived');
+    await until(() => root(element).activeElement, 'something has the focus');
+    expect(root(element).activeElement?.closest('tr')).to.equal(null);
+    (await appears(element, '[part~="undo"]')).focus();
+    part(element, 'undo').click();
+    await shows(element, '2 interviewers are no longer archived');
+    await until(() => root(element).activeElement, 'something has the focus');
+    expect(root(element).activeElement?.closest('tr')).to.equal(null);
+    expect(await statuses(made)).to.deep.equal(['active', 'active', 'active']);
   });
 
   it('lists what could not be archived with the reason, and leaves that ticked', async () => {

@@ -205,7 +205,7 @@ export const actionStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .notice > :not(p) {
+  .notice > button {
     flex: none;
   }
 

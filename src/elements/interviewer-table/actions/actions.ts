@@ -4,10 +4,11 @@ import type { Session } from '../../../client/session.ts';
 import { tableActions } from '../../../localization/en/table-actions.ts';
 import { addEnglish } from '../../../localization/localize.ts';
 import type { Localize } from '../../../localization/localize.ts';
+import { download } from '../../download.ts';
 import { SkNavigateEvent } from '../../events.ts';
 import type { ActionId } from '../action-ids.ts';
 import { adoptStyles } from '../../adopt-styles.ts';
-import { renderAnnouncement } from '../../states.ts';
+import { leaveFocus, renderAnnouncement } from '../../states.ts';
 import type { Interviewer } from '../filters.ts';
 import { tablePopoverStyles } from '../popover.styles.ts';
 import type { RowSelection } from '../row-selection.ts';
@@ -42,13 +43,22 @@ export interface ActionsOptions {
   readonly linkOf: (interviewer: Interviewer) => string | undefined;
   readonly amend: (id: string, interviewer: Interviewer) => void;
   readonly selection: RowSelection;
-  /** Hands out these rows as a file. */
-  readonly download: (rows: readonly Interviewer[]) => void;
+  /** Makes a file of these rows. */
+  readonly file: (rows: readonly Interviewer[]) => Promise<Blob>;
+  /** The file was handed out, or why not. */
+  readonly told: (error?: unknown) => void;
   readonly reload: () => Promise<void>;
-  /** Gives the focus back to the row; false where there is none. */
-  readonly returnFocus: () => boolean;
+  /** Brings the row into view or, where it is gone, the one in its place; undefined where none is. */
+  readonly reveal: (id: string, index: number) => HTMLElement | undefined;
   /** Code for an action could not be loaded. */
   readonly failed: (error: unknown) => void;
+}
+
+/** Which button of which row was pressed, and where that row stood. */
+interface Pressed {
+  readonly id: string;
+  readonly index: number;
+  readonly action: string;
 }
 
 /** What buttons in cells open without the menu. */
@@ -65,7 +75,11 @@ export class Actions implements ReactiveController {
   readonly #labels: RowLabels;
   #interviewer: Interviewer | undefined;
   #button: HTMLElement | undefined;
+  /** Where the focus goes back to; undefined for what is done with the rows ticked. */
+  #pressed: Pressed | undefined;
   #notice: Notice | undefined;
+  /** The same of what the notice is about. */
+  #noticePressed: Pressed | undefined;
   #session: Session | undefined;
 
   constructor(host: ActionsHost, options: ActionsOptions) {
@@ -73,13 +87,13 @@ export class Actions implements ReactiveController {
     this.#options = options;
     this.#dialog = new ActionDialog(host, {
       localize: options.localize,
-      returnFocus: () => void options.returnFocus(),
+      returnFocus: () => void this.#returnFocus(),
       failed: (text) => this.#notify({ text, failed: true }),
     });
     this.#labels = new RowLabels(host, {
       session: options.session,
       reload: () => this.#reload(),
-      returnFocus: () => void options.returnFocus(),
+      returnFocus: () => void this.#returnFocus(),
     });
     adoptStyles(host, [tablePopoverStyles, actionStyles]);
     this.#session = options.session();
@@ -100,11 +114,12 @@ export class Actions implements ReactiveController {
     if (this.#interviewer) queueMicrotask(() => this.#renewMenu());
   }
 
-  async open(button: HTMLElement, interviewer: Interviewer): Promise<void> {
+  async open(button: HTMLElement, interviewer: Interviewer, index: number): Promise<void> {
     this.close();
     this.#button = button;
     this.#interviewer = interviewer;
     const { action = '' } = button.dataset;
+    this.#pressed = { id: interviewer.id, index, action };
     if (action === 'labels') return this.#showLabels([interviewer]);
     const panel = direct[action];
     if (panel) return this.#show(panel);
@@ -131,14 +146,17 @@ export class Actions implements ReactiveController {
 
   /** What stands over the last rows: the notice, and what can be done with the rows ticked. */
   renderDock() {
-    const { selection, localize, returnFocus } = this.#options;
+    const { selection, localize } = this.#options;
     const notice = this.#notice;
     if (!notice && selection.size === 0) return nothing;
-    const dismiss = () => {
+    const dismiss = (event: Event) => {
+      leaveFocus(event);
+      this.#pressed = this.#noticePressed;
       this.#notify(undefined);
-      if (!returnFocus()) this.#toSelectAll();
+      if (!this.#returnFocus()) this.#toSelectAll();
     };
     const act = async (run: () => void | Promise<void>) => {
+      this.#pressed = this.#noticePressed;
       await run();
       await this.#keepFocus();
     };
@@ -179,19 +197,20 @@ export class Actions implements ReactiveController {
       run: () => {
         // Closed first: the dialog that opens next gives the focus back to what had it then.
         this.#menu?.hidePopover();
-        this.#options.returnFocus();
+        this.#returnFocus();
         item.run();
       },
     }));
   }
 
   #selectionItems(selection: RowSelection): SelectionItem[] {
-    const { localize, permits, download } = this.#options;
+    const { localize, permits } = this.#options;
     const archive = (id: 'archive' | 'unarchive', archived: boolean): SelectionItem[] => {
       const rows = selection.rows.filter(({ status }) => (status === 'archived') !== archived);
       const text = localize.term(archived ? 'actionArchive' : 'actionUnarchive');
       const run = () => {
         this.#interviewer = rows[0];
+        this.#pressed = undefined;
         void this.#show((context) => archivePanel(context, archived, rows));
       };
       return rows.length > 0 && permits('archive') ? [{ id, text, run }] : [];
@@ -199,14 +218,31 @@ export class Actions implements ReactiveController {
     const labels: SelectionItem = {
       id: 'labels',
       text: localize.term('actionLabels'),
-      run: () => void this.#showLabels(selection.rows),
+      run: () => {
+        this.#pressed = undefined;
+        void this.#showLabels(selection.rows);
+      },
     };
     return [
       ...archive('archive', true),
       ...archive('unarchive', false),
       ...(permits('labels') ? [labels] : []),
-      { id: 'export', text: localize.term('actionExport'), run: () => download(selection.rows) },
+      {
+        id: 'export',
+        text: localize.term('actionExport'),
+        run: () => void this.#download(selection.rows),
+      },
     ];
+  }
+
+  async #download(rows: readonly Interviewer[]): Promise<void> {
+    const { file, told } = this.#options;
+    try {
+      download(await file(rows), 'interviewers.csv');
+      told();
+    } catch (error) {
+      told(error);
+    }
   }
 
   async #show(make: MakePanel): Promise<void> {
@@ -256,6 +292,14 @@ export class Actions implements ReactiveController {
     };
   }
 
+  /** Gives the focus back to the row that was acted on, or to the one in its place; false without one. */
+  #returnFocus(): boolean {
+    const pressed = this.#pressed;
+    const row = pressed && this.#options.reveal(pressed.id, pressed.index);
+    row?.querySelector<HTMLElement>(`[data-action='${pressed?.action}']`)?.focus();
+    return row !== undefined;
+  }
+
   /** Where the focus goes when the bar that has it goes. */
   #toSelectAll(): void {
     this.#host.renderRoot.querySelector<HTMLElement>('[part~="select-all"]')?.focus();
@@ -267,6 +311,7 @@ export class Actions implements ReactiveController {
 
   #notify(notice: Notice | undefined): void {
     this.#notice = notice;
+    this.#noticePressed = this.#pressed;
     this.#host.requestUpdate();
   }
 
@@ -278,14 +323,14 @@ export class Actions implements ReactiveController {
   async #keepFocus(): Promise<void> {
     await this.#host.updateComplete;
     // The row may be gone, and the focus with it; what has the focus elsewhere keeps it.
-    if (document.activeElement !== document.body || this.#options.returnFocus()) return;
+    if (document.activeElement !== document.body || this.#returnFocus()) return;
     this.#host.renderRoot.querySelector<HTMLElement>('.dock button')?.focus();
   }
 
   readonly #menuToggled = (event: Event) => {
     const { newState } = event as ToggleEvent;
     this.#button?.setAttribute('aria-expanded', String(newState === 'open'));
-    if (newState === 'closed' && focusIsLost(this.#host, this.#menu)) this.#options.returnFocus();
+    if (newState === 'closed' && focusIsLost(this.#host, this.#menu)) this.#returnFocus();
   };
 
   get #menu(): HTMLElement | null {

@@ -17,7 +17,7 @@ export function renderNotice(
   notice: Notice,
   localize: Localize,
   act: (run: () => void | Promise<void>) => void,
-  dismiss: () => void,
+  dismiss: (event: Event) => void,
 ) {
   const { text, action, details = [], failed = false } = notice;
   return html`<div part="notice" class=${failed ? 'notice notice-failed' : 'notice'}>

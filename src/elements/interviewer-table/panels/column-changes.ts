@@ -1,19 +1,24 @@
 // What somebody does to the columns: it is kept under the key of the host, and the host is told.
-import { noChoice } from '../column-choice.ts';
+import { noChoice, parseChoice } from '../column-choice.ts';
 import type { ColumnChoice } from '../column-choice.ts';
 import type { ColumnId } from '../column-ids.ts';
-import { prefix } from '../column-preferences.ts';
+import { prefix, stored } from '../column-preferences.ts';
 import type { ColumnPreferences } from '../column-preferences.ts';
 import { SkColumnsChangeEvent } from '../columns-event.ts';
 
 export function toggleColumn(preferences: ColumnPreferences, id: ColumnId, shown: boolean): void {
-  const { order, hidden } = preferences.choice;
-  const others = hidden.filter((each) => each !== id);
-  choose(preferences, { order, hidden: shown ? others : [...others, id] });
+  renew(preferences);
+  const { all, choice } = preferences;
+  // Those shown, which are all where the choice would leave none.
+  const others = preferences.shown.filter((each) => each !== id);
+  const hidden = all.filter((each) => !others.includes(each) && !(shown && each === id));
+  const elsewhere = choice.hidden.filter((each) => !all.includes(each));
+  choose(preferences, { order: choice.order, hidden: [...elsewhere, ...hidden] });
 }
 
 /** Puts a column in the place of the one before it, or after it. */
 export function moveColumn(preferences: ColumnPreferences, id: ColumnId, by: -1 | 1): void {
+  renew(preferences);
   const from = preferences.all.indexOf(id);
   const to = from + by;
   if (from === -1 || to < 0 || to >= preferences.all.length) return;
@@ -22,6 +27,7 @@ export function moveColumn(preferences: ColumnPreferences, id: ColumnId, by: -1 
 
 /** Shows a column in another place, and tells nobody before `keepColumns`. */
 export function tryColumnAt(preferences: ColumnPreferences, id: ColumnId, place: number): void {
+  renew(preferences);
   preferences.choice = withColumnAt(preferences, id, place);
 }
 
@@ -39,10 +45,19 @@ export function resetColumns(preferences: ColumnPreferences): void {
   choose(preferences, undefined);
 }
 
+/** Another table of the same name may have kept another choice meanwhile. */
+function renew(preferences: ColumnPreferences): void {
+  const kept = stored(preferences.host.preferencesKey);
+  if (kept === preferences.kept) return;
+  preferences.kept = kept;
+  preferences.choice = parseChoice(kept) ?? noChoice;
+}
+
 function choose(preferences: ColumnPreferences, choice: ColumnChoice | undefined): void {
   const { host } = preferences;
   preferences.choice = choice ?? noChoice;
   if (host.preferencesKey) write(prefix + host.preferencesKey, choice);
+  preferences.kept = stored(host.preferencesKey);
   host.dispatchEvent(new SkColumnsChangeEvent(preferences.shown));
 }
 

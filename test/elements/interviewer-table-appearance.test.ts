@@ -97,6 +97,21 @@ describe('sk-interviewer-table: appearance', () => {
     expect(label).to.match(/^"Stats"/);
   });
 
+  it('cuts the button for more signals short nowhere', async () => {
+    await setViewport({ width: 1280, height: 800 });
+    const all = ['no_recent_candidates', 'completion_below_baseline', 'expiring', 'ats_error'];
+    const attention = [...all, 'budget_warning'] as never[];
+    const one = interviewer({ attention, testPosting: true, status: 'archived' });
+    for (const lang of ['en', 'de', 'fr']) {
+      await loadLanguage(lang);
+      const element = await tableOf([one], { lang });
+      const more = find(element, '.cell-name .more').getBoundingClientRect();
+      const cell = find(element, 'tbody .cell-name').getBoundingClientRect();
+      expect(more.width).to.be.at.least(24);
+      expect(more.right, lang).to.be.at.most(cell.right);
+    }
+  });
+
   it('keeps the name in view while the other columns scroll, in both directions', async () => {
     for (const dir of ['ltr', 'rtl']) {
       const element = await shown({ dir });

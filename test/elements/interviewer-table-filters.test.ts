@@ -215,6 +215,26 @@ describe('sk-interviewer-table: filters of rows from the host', () => {
     expect(rows(element)).to.have.length(3);
   });
 
+  it('takes null and undefined, as frameworks write them, for the default', async () => {
+    const properties = [
+      ...['status', 'search', 'sort', 'labelFilters', 'columns', 'actions', 'attention'],
+      ...['linkBase', 'selectedId', 'preferencesKey', 'timeZone', 'pageSize', 'shownColumns'],
+    ];
+    for (const none of [null, undefined]) {
+      const element = await tableOf(interviewers(4), { search: 'zzz', status: 'draft' });
+      const before = await tableOf(interviewers(4));
+      Object.assign(element, Object.fromEntries(properties.map((name) => [name, none])));
+      await element.updateComplete;
+      expect(element.filter).to.deep.equal(before.filter);
+      expect(rows(element).map(read)).to.deep.equal(rows(before).map(read));
+    }
+    const api = apiOf(interviewers(2));
+    const nothing = Object.fromEntries(properties.map((name) => [name, null]));
+    const element = await tableFrom(api, nothing);
+    await inState(element, 'ready');
+    expect(String(api.queries.at(-1))).to.equal('sort=most_recent&limit=50');
+  });
+
   it('goes through pages of the size it is given, and says where it is (#15)', async () => {
     const element = await tableOf(interviewers(25), { pageSize: 10, sort: 'oldest' });
     const all = (await tableOf(interviewers(25), { sort: 'oldest' })) && titles;
@@ -243,10 +263,13 @@ describe('sk-interviewer-table: filters of rows from the host', () => {
     expect(read(part(element, 'state'))).to.contain('No interviewers match');
     await expect(element).to.be.accessible();
     const changed = oneEvent(element, 'sk-filter-change');
-    find(element, '.no-match button').click();
+    const clear = find(element, '.no-match button');
+    clear.focus();
+    clear.click();
     expect(filterOf(await changed)).to.include({ status: 'all', search: '' });
     await element.updateComplete;
     expect(rows(element)).to.have.length(4);
+    expect(root(element).activeElement, 'the focus stays in the table').not.to.equal(null);
   });
 
   it('tells its host of each change its own controls make, and of no other', async () => {
@@ -521,6 +544,25 @@ describe('sk-interviewer-table: filters of the API', () => {
     await until(() => api.queries.length === 3);
     await inState(element, 'ready');
     expect(read(part(element, 'range'))).to.equal('1–50 of 120');
+  });
+
+  it('goes a page back when the rows of the last one are gone', async () => {
+    const all = interviewers(51);
+    const api = pages();
+    api.interviewers = (query) => {
+      const start = Number(query.get('cursor') ?? 0);
+      const nextCursor = start + 50 < all.length ? '50' : null;
+      return json(page(all.slice(start, start + 50), { nextCursor, total: all.length }));
+    };
+    const element = await tableFrom(api);
+    await inState(element, 'ready');
+    part(element, 'next').click();
+    await until(() => read(part(element, 'range')) === '51–51 of 51');
+    all.pop();
+    await element.reload();
+    await until(() => read(part(element, 'range')) === '50 interviewers');
+    expect(rows(element)).to.have.length(50);
+    expect(element.matches(':state(ready)')).to.equal(true);
   });
 
   it('asks again past the cache on Refresh, and says when it did (#13)', async () => {

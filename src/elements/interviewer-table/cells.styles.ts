@@ -72,7 +72,8 @@ export const cellStyles = css`
     flex: 0 1 auto;
   }
 
-  .line > .badge {
+  .line > .badge,
+  .cell-name .sub > .badge {
     flex: 0 1 auto;
     min-inline-size: 0;
     overflow: hidden;

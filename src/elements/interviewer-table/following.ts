@@ -1,4 +1,5 @@
 // Keeps the rows up to date. Only rows of the API need it: it is loaded after the first are shown.
+import { ApiError } from '../../controllers/resource.ts';
 import { LiveController } from '../../controllers/live.ts';
 import type { LiveChange } from '../../controllers/live.ts';
 import type { SessionController } from '../../controllers/session-context.ts';
@@ -31,7 +32,7 @@ export function follow(
     if (busy || document.visibilityState === 'hidden') {
       throw new DOMException('Not now.', 'InvalidStateError');
     }
-    await source.refresh(signal);
+    await renew(session, source, signal);
   };
 
   return new LiveController(host, {
@@ -43,4 +44,26 @@ export function follow(
     catchUp: refresh,
     pace,
   });
+}
+
+/** Loads the page on the screen again, without taking it off. */
+async function renew(
+  { session }: SessionController,
+  source: TableSource,
+  signal: AbortSignal,
+): Promise<void> {
+  const { resource, list } = source;
+  if (!session || resource.value === undefined || resource.refreshing || resource.waiting) return;
+  try {
+    const page = await source.ask(session, signal, 'default');
+    if (signal.aborted || list !== source.list) return;
+    // With the last row of a page that is gone, it is left by a load of its own.
+    if (page.cursor !== undefined && page.page.data.length === 0) void source.reload();
+    else resource.replace(page);
+  } catch (error) {
+    if (signal.aborted) throw error;
+    // What the list is no more, and what the session may no longer see, a load of its own finds.
+    if (!(error instanceof ApiError) || ![400, 401, 403].includes(error.status)) throw error;
+    void source.reload();
+  }
 }

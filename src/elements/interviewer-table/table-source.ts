@@ -55,7 +55,7 @@ const mostPerPage = 200;
 export class TableSource implements ReactiveController {
   readonly #host: TableHost;
   readonly #session: SessionController;
-  readonly #resource: Resource<HostData | LoadedPage>;
+  readonly resource: Resource<HostData | LoadedPage>;
   readonly #hostRows: HostRows;
   readonly #labels = new WeakMap<Session, readonly Label[]>();
   #cursors: (string | undefined)[] = [undefined];
@@ -71,7 +71,7 @@ export class TableSource implements ReactiveController {
     this.#session = session;
     this.#hostRows = new HostRows(host);
     host.addController(this);
-    this.#resource = new Resource(host, {
+    this.resource = new Resource(host, {
       session,
       key: () => [this.#asked, this.#cursors.at(-1)],
       load: (...request) => this.#load(...request),
@@ -81,21 +81,21 @@ export class TableSource implements ReactiveController {
   }
 
   get status(): ResourceStatus {
-    const { status } = this.#resource;
+    const { status } = this.resource;
     return status === 'ready' ? (this.#waiting ?? status) : status;
   }
 
   get error(): unknown {
-    return this.#resource.error ?? this.#hostRows.error;
+    return this.resource.error ?? this.#hostRows.error;
   }
 
   get updatedAt(): Date | undefined {
-    return this.#resource.updatedAt;
+    return this.resource.updatedAt;
   }
 
   get refreshing(): boolean {
     const waiting = this.#waiting;
-    return this.#resource.refreshing || waiting === 'loading' || waiting === 'stale';
+    return this.resource.refreshing || waiting === 'loading' || waiting === 'stale';
   }
 
   /** Until when rows of the host wait for what filters and sorts them; undefined where they do not. */
@@ -170,7 +170,7 @@ export class TableSource implements ReactiveController {
   view(capacity: number): TableView | undefined {
     const loaded = this.#loaded;
     if (loaded) return this.#loadedView(loaded);
-    return this.#resource.value && this.#hostRows.view(this.#rows, capacity);
+    return this.resource.value && this.#hostRows.view(this.#rows, capacity);
   }
 
   /** Shows a row as it will be, or is, until the answer to a later question for the list is there. */
@@ -212,35 +212,18 @@ export class TableSource implements ReactiveController {
   }
 
   reload(): Promise<void> {
-    return this.#waiting ? this.#hostRows.load() : this.#resource.reload();
-  }
-
-  /** Loads the page on the screen again, without taking it off. */
-  async refresh(signal: AbortSignal): Promise<void> {
-    const { session } = this.#session;
-    const { value, refreshing, waiting } = this.#resource;
-    if (!session || value === undefined || refreshing || waiting) return;
-    const { list } = this;
-    try {
-      const after = await this.#ask(session, signal, 'default');
-      if (!signal.aborted && list === this.list) this.#resource.replace(after);
-    } catch (error) {
-      if (signal.aborted) throw error;
-      // What the list is no more, and what the session may no longer see, a load of its own finds.
-      if (!(error instanceof ApiError) || ![400, 401, 403].includes(error.status)) throw error;
-      void this.reload();
-    }
+    return this.#waiting ? this.#hostRows.load() : this.resource.reload();
   }
 
   /** The answer of the API, where the rows are its. */
   get #loaded(): LoadedPage | undefined {
-    const { value } = this.#resource;
+    const { value } = this.resource;
     return value && 'definitions' in value ? value : undefined;
   }
 
   /** Of the API's page, or all that the host gave. */
   get #rows(): readonly Interviewer[] {
-    const value = this.#loaded?.page ?? (this.#resource.value as HostData | undefined) ?? [];
+    const value = this.#loaded?.page ?? (this.resource.value as HostData | undefined) ?? [];
     return 'page' in value ? value.data : value;
   }
 
@@ -260,18 +243,20 @@ export class TableSource implements ReactiveController {
   async #load(session: Session, signal: AbortSignal, cache: RequestCache): Promise<LoadedPage> {
     const cursor = this.#cursors.at(-1);
     try {
-      const loaded = await this.#ask(session, signal, cache);
+      const loaded = await this.ask(session, signal, cache);
       this.#following ??= this.#follow();
-      return loaded;
+      if (cursor === undefined || loaded.page.data.length > 0) return loaded;
+      // Its rows are gone, as where the only one was archived.
+      this.previous();
     } catch (error) {
       // The list changed so that its cursors are void: begin again.
       if (cursor === undefined || !(error instanceof ApiError) || error.status !== 400) throw error;
       this.#toFirst();
       this.#host.requestUpdate();
-      return new Promise((_, reject) => {
-        signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-      });
     }
+    return new Promise((_, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    });
   }
 
   async #follow(): Promise<void> {
@@ -284,7 +269,8 @@ export class TableSource implements ReactiveController {
     }
   }
 
-  async #ask(session: Session, signal: AbortSignal, cache: RequestCache): Promise<LoadedPage> {
+  /** One page of the API, with what is asked beside it. */
+  async ask(session: Session, signal: AbortSignal, cache: RequestCache): Promise<LoadedPage> {
     const question = ++this.#questions;
     const cursor = this.#cursors.at(-1);
     const limit = Math.min(mostPerPage, Math.max(1, this.#host.pageSize ?? usualPage));

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { Localize } from '../../localization/localize.ts';
 import * as shapes from '../icon-shapes.ts';
 import { icon } from '../icons.ts';
-import { renderState } from '../states.ts';
+import { leaveFocus, renderState } from '../states.ts';
 import type { BlankStatus } from '../states.ts';
 
 /** As many as a tall frame holds; the rest is cut off. */
@@ -31,12 +31,16 @@ export function renderBlank(status: BlankStatus, options: BlankOptions) {
 
 /** There are rows, but none under the filter. */
 export function renderNoMatch(localize: Localize, clear: () => void) {
+  const leave = (event: Event) => {
+    leaveFocus(event);
+    clear();
+  };
   return html`<slot name="no-match">
     <div part="state" class="state no-match">
       ${icon(shapes.empty)}
       <p class="state-title">${localize.term('tableNoMatch')}</p>
       <p class="state-hint">${localize.term('tableNoMatchHint')}</p>
-      <button part="button" class="button" type="button" @click=${clear}>
+      <button part="button" class="button" type="button" @click=${leave}>
         ${localize.term('tableFilterClear')}
       </button>
     </div>

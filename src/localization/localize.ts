@@ -127,16 +127,19 @@ export class Localize implements ReactiveController {
     });
   }
 
-  /** `compact` gives "$3" and "$1K". */
+  /** `compact` gives "$3" and "$1K", in all languages without the country of the currency. */
   money({ amountMinor, currency }: Money, { compact = false } = {}): string {
     const amount = amountMinor / 10 ** minorDigits(currency);
     const style = { style: 'currency', currency } as const;
     if (!compact) return this.number(amount, style);
-    return this.number(amount, {
+    const text = this.number(amount, {
       ...style,
+      currencyDisplay: 'narrowSymbol',
       notation: 'compact',
       maximumFractionDigits: Math.abs(amount) < 1000 ? 0 : 1,
     });
+    // Arabic has no narrower one than US$.
+    return text.replace(/[A-Z]+\$/, '$');
   }
 
   /** The two largest units, as in 90,000 → "1 day, 1 hr". */

@@ -52,6 +52,38 @@ describe('sk-interviewer-table: appearance', () => {
     });
   }
 
+  for (const lang of ['en', 'ar', 'de', 'es', 'fr', 'ja', 'pt-BR']) {
+    it(`cuts no figure in ${lang}`, async () => {
+      await loadLanguage(lang);
+      const usd = (amountMinor: number) => ({ amountMinor, currency: 'USD' });
+      const data = [72_500, 999_999, 1_234_500, 99_999_900, 123_456_700].map((amount, index) =>
+        interviewer({
+          id: `intv_${index}`,
+          stats: { candidates: 12_345, completed: 10_234, completionRate: 0.829, lowSample: false },
+          csat: { responses: 1_234 },
+          spend: {
+            spent: usd(amount),
+            budgetSpent: usd(amount),
+            budget: { type: 'daily', amount: usd(amount + 10_000) },
+            used: amount / (amount + 10_000),
+            state: 'warning',
+          },
+          subscribers: 100,
+        }),
+      );
+      for (const width of [375, 800]) {
+        await setViewport({ width, height: 800 });
+        const element = await tableOf(data, { lang, dir: lang === 'ar' ? 'rtl' : 'ltr' });
+        await frame();
+        const lines = root(element).querySelectorAll<HTMLElement>(
+          ':is(.cell-stats, [part~="cell-csat"], .cell-spend, [part~="cell-subs"]) :is(.main, .sub)',
+        );
+        const cut = [...lines].filter((line) => line.scrollWidth > line.clientWidth);
+        expect(cut.map(read), `at ${width} px`).to.deep.equal([]);
+      }
+    });
+  }
+
   for (const width of [320, 480, 768, 1280, 1920]) {
     it(`keeps to its width at ${width} px, also with longer words and from right to left`, async () => {
       await setViewport({ width, height: 800 });

@@ -13,8 +13,11 @@ import type { Interviewer, Sort } from './filters.ts';
 export interface Column {
   /** What the column means, where its heading does not say it. */
   readonly about?: Word;
-  /** Least width in em, and the share of what is left over. */
-  readonly width: readonly [least: number, share: number];
+  /**
+   * Least width in em, for English words, and the share of what is left over; how much more other
+   * languages need.
+   */
+  readonly width: readonly [least: number, share: number, room?: number];
   /** The sorts its heading switches between, the first of them first. */
   readonly sorts?: readonly [descending: Sort, ascending: Sort];
   readonly cell: (interviewer: Interviewer, context: CellContext) => TemplateResult;
@@ -22,7 +25,7 @@ export interface Column {
 
 export const columns: Readonly<Record<ColumnId, Column>> = {
   interviewer: {
-    width: [19.4, 2.6],
+    width: [19.4, 2.6, 1],
     cell: interviewerCell,
   },
   workflow: {
@@ -43,12 +46,12 @@ export const columns: Readonly<Record<ColumnId, Column>> = {
   },
   csat: {
     about: 'tableAboutCsat',
-    width: [6.2, 0.7],
+    width: [6.2, 0.7, 1.32],
     cell: csatCell,
   },
   spend: {
     about: 'tableAboutSpend',
-    width: [7.9, 0.9],
+    width: [8.2, 0.9, 1.42],
     cell: spendCell,
   },
   labels: {
@@ -87,11 +90,9 @@ export function columnTracks(
   actions: boolean,
   select: boolean,
 ) {
-  // The widths are for English words; other languages need more room, names do not.
-  const room = lang.startsWith('en') ? 1 : 1.2;
   const widths = shown.map((id): readonly [number, number] => {
-    const [least, share] = columns[id].width;
-    return [id === 'interviewer' ? least : least * room, share];
+    const [least, share, room = 1.2] = columns[id].width;
+    return [lang.startsWith('en') ? least : least * room, share];
   });
   if (!shown.includes('interviewer')) widths.unshift(openWidth);
   if (select) widths.unshift(selectWidth);

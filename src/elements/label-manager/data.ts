@@ -27,6 +27,8 @@ export interface ManagerValue extends LabelManagerData {
   readonly missing?: Missing | undefined;
   /** From the API. */
   readonly access?: Access;
+  /** The workspace's zone, from the API. */
+  readonly timeZone?: string;
 }
 
 export interface Missing {
@@ -64,7 +66,8 @@ export async function load(
   const whole = info.interviewerIds === null && !info.labels;
   const write = info.permissions.includes('labels:write');
   const remove = info.permissions.includes('labels:delete');
-  return { labels: labels.data, missing, access: { write, remove, whole } };
+  const { timeZone } = info.workspace;
+  return { labels: labels.data, missing, access: { write, remove, whole }, timeZone };
 }
 
 export async function loadMissing(

@@ -128,7 +128,10 @@ export class SkLabelManager extends LitElement {
   /** Text of the heading. */
   @property() heading = '';
 
-  /** IANA zone of times; the provider's, else the browser's, when absent. */
+  /**
+   * IANA zone of times; the provider's, else the workspace's, when absent. With `data` and without a
+   * zone it is the browser's.
+   */
   @property({ attribute: 'time-zone' }) timeZone = '';
 
   // Declared, so that a change is drawn; reflected, as the browser's own are.
@@ -230,7 +233,7 @@ export class SkLabelManager extends LitElement {
     return renderHeader({
       localize: this.#localize,
       heading: this.heading,
-      timeZone: this.timeZone || this.#session.timeZone,
+      timeZone: this.timeZone || this.#session.timeZone || this.#resource.value?.timeZone,
       status,
       refreshing,
       updatedAt,

@@ -158,6 +158,20 @@ describe('sk-label-manager: states', () => {
     await until(() => /could not/i.test(live.textContent ?? ''));
   });
 
+  it('tells times in the zone of the workspace, unless it is given one (#155)', async () => {
+    const element = await managerFrom(apiOf(fourTypes()));
+    await inState(element, 'ready');
+    const time = () => find(element, '[part="freshness"] time');
+    const exact = (timeZone: string) =>
+      new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'long', timeZone }).format(
+        new Date((time() as HTMLTimeElement).dateTime),
+      );
+    expect(time().title).to.equal(exact('America/Vancouver'));
+    element.timeZone = 'Asia/Kathmandu';
+    await element.updateComplete;
+    expect(time().title).to.equal(exact('Asia/Kathmandu'));
+  });
+
   it('makes no request with data of the host, and none before it has a session', async () => {
     const api = apiOf(fourTypes());
     const element = await managerOf(undefined, { session: sessionOver(api) });

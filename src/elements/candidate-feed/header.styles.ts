@@ -85,6 +85,17 @@ export const headerStyles = css`
   }
 
   @container sk-feed (inline-size < 24rem) {
+    /* The time has a line of its own, and keeps it before there is one. */
+    .line + .line {
+      flex-direction: column;
+      align-items: start;
+    }
+
+    .freshness {
+      max-inline-size: 100%;
+      min-block-size: 1lh;
+    }
+
     .live {
       min-inline-size: 0;
     }

@@ -86,7 +86,7 @@ function renderName(candidate: Candidate, index: number, context: RowContext) {
 function renderMarks({ test, knockedOut, decision }: Candidate, { localize }: RowContext) {
   const decided = Object.hasOwn(decisionWords, decision) ? decisionWords[decision] : undefined;
   const badge = (name: string, word: Word) =>
-    html`<span part="badge badge-${name}" class="badge badge-${name}"
+    html`<span part="badge badge-${name}" class="badge badge-${name}" title=${localize.term(word)}
       >${localize.term(word)}</span
     >`;
   return [

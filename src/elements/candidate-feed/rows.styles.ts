@@ -112,8 +112,11 @@ export const rowStyles = css`
     color: var(--_color-danger);
   }
 
+  /* As wide as its text, which keeps a title from the other side in the column. */
   .interviewer {
     grid-area: interviewer;
+    justify-self: start;
+    max-inline-size: 100%;
     color: var(--_color-text-muted);
     font-size: 0.929em;
     overflow: hidden;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand, setViewport } from '@web/test-runner-commands';
 import type { SkCandidateFeed } from '../../../src/elements/candidate-feed/candidate-feed.ts';
-import { registerTranslation } from '../../../src/localization/localize.ts';
+import { loadLanguage, registerTranslation } from '../../../src/localization/localize.ts';
 import { pseudo } from '../../../src/localization/pseudo.ts';
 import { at, candidate, many, numbered } from '../fixtures/candidates.ts';
 import { read, stopClock } from '../fixtures/table.ts';
@@ -107,6 +107,47 @@ describe('sk-candidate-feed: appearance', () => {
       }
     });
   }
+
+  it('has the interviewers of a column on one side, whichever way their titles are written', async () => {
+    await setViewport({ width: 1280, height: 800 });
+    const data = [
+      candidate({ id: 'latin', interviewerTitle: 'Line cook' }),
+      candidate({ id: 'arabic', interviewerTitle: 'موظف' }),
+    ];
+    await loadLanguage('ar');
+    for (const lang of ['en', 'ar']) {
+      const element = await feedOf(data, { lang });
+      await frame();
+      const sides = rows(element).map((row) => {
+        const text = document.createRange();
+        text.selectNodeContents(row.querySelector('.interviewer')!);
+        const { left, right } = text.getBoundingClientRect();
+        return Math.round(lang === 'ar' ? right : left);
+      });
+      expect(sides[0], lang).to.equal(sides[1]);
+    }
+  });
+
+  it('says in full when it was updated at 320 px, in every language', async () => {
+    await setViewport({ width: 320, height: 800 });
+    const cut: string[] = [];
+    for (const lang of ['en', 'de', 'es', 'fr', 'pt', 'ja', 'ar']) {
+      await loadLanguage(lang);
+      const element = await liveFeed(new FeedApi(crowded), { lang });
+      const freshness = find(element, '[part="freshness"]');
+      await until(() => /\d/.test(read(freshness)), 'there is a time');
+      await frame();
+      if (freshness.scrollWidth > freshness.clientWidth) cut.push(lang);
+    }
+    expect(cut).to.deep.equal([]);
+  });
+
+  it('names the marks of a row, which a narrow one cuts', async () => {
+    await setViewport({ width: 320, height: 800 });
+    const row = rows(await shown()).find((each) => each.querySelector('.badge-test'));
+    const badges = [...(row?.querySelectorAll<HTMLElement>('.badge') ?? [])];
+    expect(badges.map(({ title }) => title)).to.deep.equal(['Shortlisted', 'Knocked out', 'Test']);
+  });
 
   for (const scheme of ['light', 'dark'] as const) {
     for (const width of [320, 1280]) {

@@ -30,7 +30,8 @@ if (typeof MutationObserver !== 'undefined') {
 const written = new Map<string, string>();
 const mostWritten = 500;
 
-function writtenOnce(key: string, write: () => string): string {
+/** What `write` makes, kept for the next time it is asked for by that key. */
+export function writtenOnce(key: string, write: () => string): string {
   const text = written.get(key) ?? write();
   if (written.size > mostWritten) written.clear();
   written.set(key, text);
@@ -38,6 +39,22 @@ function writtenOnce(key: string, write: () => string): string {
 }
 
 type LocalizeHost = ReactiveControllerHost & HTMLElement;
+
+// Letters from right to left; the marks with them turn what follows, whatever it is.
+const rightToLeft = '\\u0590-\\u08ff\\u200f\\u202a-\\u202e\\ufb1d-\\ufdff\\ufe70-\\ufefc';
+
+/** What runs against the words of a language. */
+const contrary = {
+  ltr: new RegExp(`[${rightToLeft}]`, 'u'),
+  rtl: new RegExp(`[^\\P{L}${rightToLeft}]`, 'u'),
+};
+
+/** The element around that `selector` fits, or this; looks out of the trees of shadows too. */
+function nearest(element: Element | undefined, selector: string): Element | null {
+  if (!element) return null;
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  return element.closest(selector) ?? nearest(host, selector);
+}
 
 const units = [
   ['year', 365 * 86_400],
@@ -56,7 +73,7 @@ export class Localize implements ReactiveController {
   readonly #host: LocalizeHost;
   readonly #locale: () => string | undefined;
   // Looked up once per update: a table asks for its language some thousand times.
-  #lang: string | undefined;
+  #format: string | undefined;
 
   constructor(host: LocalizeHost, locale: () => string | undefined = () => undefined) {
     this.#host = host;
@@ -73,20 +90,28 @@ export class Localize implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#lang = undefined;
+    this.#format = undefined;
   }
 
+  /** That of the words: English where there are none in the language asked for. */
   lang(): string {
-    return (this.#lang ??= this.#resolveLang());
+    const { $code = 'en' } = this.words;
+    const [language] = $code.split(/[-_]/);
+    const format = this.format();
+    return format.split('-')[0] === language?.toLowerCase() ? format : $code;
   }
 
-  #resolveLang(): string {
+  /** That of numbers and dates, which is the one asked for. */
+  format(): string {
+    return (this.#format ??= this.#resolve());
+  }
+
+  #resolve(): string {
     const host = this.#host;
+    const around = () => nearest(host, '[lang]')?.getAttribute('lang');
     // Of what is no language: what stands around it says one.
     return (
-      languageOf(
-        host.lang || this.#locale() || host.closest('[lang]')?.getAttribute('lang') || '',
-      ) ||
+      languageOf(host.lang || this.#locale() || around() || '') ||
       languageOf(document.documentElement.lang) ||
       languageOf(navigator.language) ||
       'en'
@@ -98,24 +123,33 @@ export class Localize implements ReactiveController {
     const host = this.#host;
     if (host.dir) return undefined;
     if (!host.lang && !this.#locale()) {
-      const nearest = host.closest('[lang], [dir]');
-      if (!nearest || nearest.hasAttribute('dir')) return undefined;
+      const around = nearest(host, '[lang], [dir]');
+      if (!around || around.hasAttribute('dir')) return undefined;
     }
     return this.words.$dir;
   }
 
   /** Every word of the language, for whoever keeps what it drew: another object when any changes. */
   get words(): Partial<Translation> {
-    return wordsOf(this.lang());
+    return wordsOf(this.format());
   }
 
+  /**
+   * A word, or the sentence that a word makes of values. One that runs in the other direction is set
+   * apart, so that it turns no sentence round: what is to be more than read takes it from `words`.
+   */
   term<K extends keyof Translation>(key: K, ...args: Arguments<Translation[K]>): string {
     const term = this.words[key] as string | ((...args: unknown[]) => string);
-    return typeof term === 'function' ? term(...args) : term;
+    return typeof term === 'function' ? term(...args.map(this.#setApart)) : term;
   }
 
+  readonly #setApart = (value: unknown): unknown =>
+    typeof value === 'string' && contrary[this.words.$dir ?? 'ltr'].test(value)
+      ? `\u2068${value}\u2069`
+      : value;
+
   number(value: number | string, options?: Intl.NumberFormatOptions): string {
-    return numberFormat(this.lang(), options).format(Number(value));
+    return numberFormat(this.format(), options).format(Number(value));
   }
 
   /** A share of one, as in 0.557 → "55.7%". */
@@ -145,7 +179,7 @@ export class Localize implements ReactiveController {
   /** The two largest units, as in 90,000 → "1 day, 1 hr". */
   duration(seconds: number, unitDisplay: 'long' | 'short' | 'narrow' = 'short'): string {
     const parts = this.durationParts(seconds, unitDisplay);
-    return listFormat(this.lang(), { type: 'unit', style: unitDisplay }).format(parts);
+    return listFormat(this.format(), { type: 'unit', style: unitDisplay }).format(parts);
   }
 
   /** The same, each unit by itself. */
@@ -168,7 +202,7 @@ export class Localize implements ReactiveController {
     instant: string | number | Date,
     options: Intl.DateTimeFormatOptions & { timeZone: string | undefined },
   ): string {
-    const lang = this.lang();
+    const lang = this.format();
     const time = +new Date(instant);
     return writtenOnce(lang + time + JSON.stringify(options), () =>
       dateFormat(lang, options).format(time),
@@ -187,7 +221,7 @@ export class Localize implements ReactiveController {
 
   /** The days of a half-open window, as in "Feb 1 – 28, 2026". */
   dateRange(from: string, to: string, timeZone: string | undefined): string {
-    const lang = this.lang();
+    const lang = this.format();
     return writtenOnce(`${lang}${from}|${to}|${timeZone}`, () => {
       const start = +new Date(from);
       const format = dateFormat(lang, { dateStyle: 'medium', timeZone });
@@ -205,13 +239,13 @@ export class Localize implements ReactiveController {
     const [unit, size] = units.find(([, size]) => Math.abs(seconds) >= size) ?? units[5];
     // "yesterday", but not "last yr.".
     const numeric = style === 'long' || seconds === 0 ? 'auto' : 'always';
-    const lang = this.lang();
-    // Narrow, French says "-9 j".
-    if (style === 'narrow' && lang.startsWith('fr')) style = 'short';
+    const lang = this.format();
+    // Elsewhere narrow is "vor 5 m", as of metres, or "-4 dias", and a short month "hace 2 m".
+    if (style !== 'long' && !/^(en|ja)/.test(lang)) style = unit === 'month' ? 'long' : 'short';
     return relativeFormat(lang, { numeric, style }).format(Math.trunc(seconds / size), unit);
   }
 
   list(items: Iterable<string>, options?: Intl.ListFormatOptions): string {
-    return listFormat(this.lang(), options).format(items);
+    return listFormat(this.format(), options).format([...items].map(this.#setApart) as string[]);
   }
 }

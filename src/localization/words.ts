@@ -1,5 +1,6 @@
 import { en } from './en.ts';
 import type { Translation } from './en.ts';
+import { languageOf } from './format.ts';
 import { languages } from './languages.ts';
 import { speakAgain } from './speakers.ts';
 
@@ -21,14 +22,15 @@ function addShipped(code: string, shipped: Words): void {
 }
 
 /**
- * Replaces words, in every element and at once, or adds a language: `$code` as in `fr` or `fr-CA`.
+ * Replaces words, in every element and at once, or adds a language: `$code` as in `fr`, `fr-CA` or
+ * `zh-Hant`.
  * What is not named stays as it is; what a language lacks is English.
  */
 export function registerTranslation(
   ...added: readonly (Words & Pick<Translation, '$code'>)[]
 ): void {
   for (const translation of added) {
-    const code = translation.$code.toLowerCase();
+    const code = languageOf(translation.$code);
     translations.set(code, { ...translations.get(code), ...translation });
   }
   changed();
@@ -57,7 +59,10 @@ export function wordsOf(lang: string): Words {
   let found = words.get(lang);
   if (!found) {
     const { language, region } = new Intl.Locale(lang);
-    const own = [language, `${language}-${region ?? ''}`.toLowerCase()];
+    // Of zh-TW too, which does not name it.
+    const { script } = new Intl.Locale(lang).maximize();
+    const parts = [script, region].map((part) => `${language}-${part}`.toLowerCase());
+    const own = new Set([language, ...parts, lang]);
     found = Object.assign({}, ...[en.$code, ...own].map((code) => translations.get(code)));
     words.set(lang, found as Words);
     // Whatever kept it away, the next connection is the next try.

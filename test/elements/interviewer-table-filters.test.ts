@@ -186,6 +186,21 @@ describe('sk-interviewer-table: filters of rows from the host', () => {
     }
   });
 
+  it('has every value of a picklist on the same side of its box, whichever way it is written', async () => {
+    const values = ['Acme', 'شركة الخليج'];
+    const data = values.map((value) =>
+      named(value, { labels: [{ key: 'client', name: 'عميل', type: 'picklist', value }] }),
+    );
+    const element = await tableOf(data);
+    await openLabels(element);
+    const { left } = find(element, '#labels').getBoundingClientRect();
+    const boxes = [...root(element).querySelectorAll('#labels [type="checkbox"]')];
+    expect(boxes).to.have.length(2);
+    for (const box of boxes) expect(box.getBoundingClientRect().left - left).to.be.lessThan(30);
+    const legend = find(element, '#labels legend');
+    expect(getComputedStyle(legend).direction).to.equal('ltr');
+  });
+
   it('reads filters from attributes, and takes nonsense for the default', async () => {
     const element = await tableOf(interviewers(3));
     element.setAttribute('label', 'client:Acme; seats:1..2;nonsense');

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
-import { Localize, registerTranslation } from '../../src/localization/localize.ts';
+import { Localize, loadLanguage, registerTranslation } from '../../src/localization/localize.ts';
 
 class LocalizeHost extends LitElement {
   readonly localize = new Localize(this);
@@ -47,6 +47,50 @@ describe('words', () => {
     expect(localize.term('refresh')).to.equal('Refresh');
   });
 
+  it('come from the script too, however its code is written', async () => {
+    registerTranslation(
+      { $code: 'zh-Hant', $name: '繁體中文', $dir: 'ltr', close: '關閉' },
+      { $code: 'sr-Latn', $name: 'Srpski', $dir: 'ltr', close: 'Zatvori' },
+      { $code: 'gl_ES', $name: 'Galego', $dir: 'ltr', close: 'Pechar' },
+    );
+    const close = async (lang: string) => (await inLanguage(lang)).term('close');
+    expect(await close('zh-Hant')).to.equal('關閉');
+    expect(await close('zh-TW')).to.equal('關閉');
+    expect(await close('zh-Hans')).to.equal('Close');
+    expect(await close('sr-Latn-RS')).to.equal('Zatvori');
+    expect(await close('sr')).to.equal('Close');
+    expect(await close('gl-ES')).to.equal('Pechar');
+  });
+
+  it('have their own language where there are none in the one asked for', async () => {
+    const of = async (lang: string) => (await inLanguage(lang)).lang();
+    expect([await of('nl'), await of('en-GB'), await of('eo-CH')]).to.deep.equal([
+      'en',
+      'en-gb',
+      'eo-ch',
+    ]);
+    expect((await inLanguage('nl')).number(1234.5)).to.equal('1.234,5');
+  });
+
+  it('are in the language of what stands around a tree of shadows', async () => {
+    const around = await fixture(html`<div lang="eo"></div>`);
+    const root = around.attachShadow({ mode: 'open' });
+    const host = new LocalizeHost();
+    root.append(host);
+    expect(host.localize.term('close')).to.equal('Fermi');
+  });
+
+  it('set a name from the other side apart, and no other', async () => {
+    const english = await inLanguage('en');
+    expect(english.term('labelled', 'موظف', 'yes')).to.equal('\u2068موظف\u2069: yes');
+    expect(english.term('labelled', 'Kfz-Mechatroniker', 'yes')).to.equal('Kfz-Mechatroniker: yes');
+    expect(english.list(['one', 'שתיים'])).to.equal('one and \u2068שתיים\u2069');
+    await loadLanguage('ar');
+    const arabic = await inLanguage('ar');
+    expect(arabic.term('labelled', 'Cook (m/f)', 'موظف')).to.equal('\u2068Cook (m/f)\u2069: موظف');
+    expect(arabic.term('labelled', '12', '3')).to.equal('12: 3');
+  });
+
   it('added later are shown by elements that are there already', async () => {
     const localize = await inLanguage('ia');
     expect(localize.term('close')).to.equal('Close');
@@ -72,6 +116,24 @@ describe('times', () => {
   it('are not told with a minus sign where French has to be narrow', async () => {
     const localize = await inLanguage('fr-CA');
     expect(localize.relative(ago(12), now, 'narrow')).to.equal('il y a 12\u00a0min');
+  });
+
+  it('are told in the shortest form that says what is meant in the language', async () => {
+    const months = ago(70 * 24 * 60);
+    const expected = {
+      de: ['vor 12 Min.', 'vor 2 Monaten'],
+      es: ['hace 12 min', 'hace 2 meses'],
+      'pt-PT': ['há 12 min', 'há 2 meses'],
+      ja: ['12分前', '2か月前'],
+    };
+    for (const [lang, texts] of Object.entries(expected)) {
+      const localize = await inLanguage(lang);
+      const told = [ago(12), months].map((at) => localize.relative(at, now, 'narrow'));
+      expect(told.map((text) => text.replaceAll('\u00a0', ' '))).to.deep.equal(texts);
+    }
+    expect((await inLanguage('pt-PT')).relative(ago(4 * 24 * 60), now, 'narrow')).to.equal(
+      'há 4 dias',
+    );
   });
 
   it('are told in the zone asked for: of today the time, of other days the date', async () => {

@@ -18,16 +18,15 @@ export function renderDetails(
     return html`<dl part="label-list">
       ${labels.map(
         (label) =>
-          html`<dt dir="auto">${label.name}</dt>
-            <dd dir="auto">${labelValue(label, localize)}</dd>`,
+          html`<dt><bdi>${label.name}</bdi></dt>
+            <dd><bdi>${labelValue(label, localize)}</bdi></dd>`,
       )}
     </dl>`;
   }
   if (kind === 'workflow') {
     return html`<ol part="step-list">
       ${steps.map(
-        (step) =>
-          html`<li>${stepIcon(step.type)}<span dir="auto">${stepName(step, localize)}</span></li>`,
+        (step) => html`<li>${stepIcon(step.type)}<bdi>${stepName(step, localize)}</bdi></li>`,
       )}
     </ol>`;
   }

@@ -6,6 +6,7 @@ import type {
   InterviewerChange,
   InterviewerChanged,
 } from '../../../src/elements/interviewer-table/interviewer-change.ts';
+import { loadLanguage } from '../../../src/localization/localize.ts';
 import { problem } from '../fixtures/session.ts';
 import { interviewer } from '../fixtures/interviewers.ts';
 import { find, part, read, root, tableOf, titles } from '../fixtures/table.ts';
@@ -270,5 +271,26 @@ describe('sk-interviewer-table: actions of a row', () => {
     await shows(element, `${title} (copy) was made as a draft`);
     expect(root(element).querySelector('img')).to.equal(null);
     expect((window as { hacked?: unknown }).hacked).to.equal(undefined);
+  });
+
+  it('turns no sentence round for a title from right to left, and stores none of its marks', async () => {
+    const title = 'موظف خدمة العملاء';
+    const { id } = await createInterviewer(title);
+    await loadLanguage('de');
+    const element = await realTable(title, { lang: 'de' });
+    await choose(element, title, 'duplicate');
+    const field = await appears<HTMLInputElement>(element, 'dialog[open] [name="title"]');
+    expect(field.value).to.equal(`${title} (Kopie)`);
+    find(element, '[part~="cancel"]').click();
+    await choose(element, title, 'archive');
+    await appears(element, 'dialog[open]');
+    const heading = find(element, '#action-title');
+    expect(getComputedStyle(heading).direction).to.equal('ltr');
+    expect(heading.textContent).to.equal(`„\u2068${title}\u2069“ archivieren?`);
+    await confirm(element);
+    const notice = await appears(element, '[part="notice"] p');
+    expect(getComputedStyle(notice).direction).to.equal('ltr');
+    expect(notice.textContent).to.equal(`„\u2068${title}\u2069“ ist archiviert`);
+    expect((await storedInterviewer(id)).title).to.equal(title);
   });
 });

@@ -27,7 +27,7 @@ export function renderDialog(options: DialogOptions) {
       if (!busy) submit(event.currentTarget as HTMLFormElement);
     }}
   >
-    <h2 id="action-title" part="dialog-title" class="dialog-title" dir="auto">${title}</h2>
+    <h2 id="action-title" part="dialog-title" class="dialog-title">${title}</h2>
     ${body}
     <p part="dialog-error" class="dialog-error" role="alert">${failure || nothing}</p>
     <div class="dialog-buttons">

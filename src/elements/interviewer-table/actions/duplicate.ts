@@ -7,7 +7,8 @@ const longest = 200;
 /** Asks for the name of a copy, and whether it takes the labels along (#36). */
 export function duplicatePanel(context: PanelContext): Panel {
   const { localize, interviewer, write, notify, reload, navigate } = context;
-  const usual = localize.term('actionDuplicateDefault', interviewer.title);
+  // Not by `term`: it is to be stored, without the marks that set a name apart.
+  const usual = localize.words.actionDuplicateDefault?.(interviewer.title) ?? interviewer.title;
   return {
     get title() {
       return localize.term('actionDuplicateTitle', interviewer.title);

@@ -22,12 +22,12 @@ export function renderNotice(
   const { text, action, details = [], failed = false } = notice;
   return html`<div part="notice" class=${failed ? 'notice notice-failed' : 'notice'}>
     <div class="notice-text">
-      <p dir="auto">${text}</p>
+      <p>${text}</p>
       ${
         details.length === 0
           ? nothing
           : html`<ul part="failures" class="dialog-list" tabindex="0">
-              ${details.map((detail) => html`<li dir="auto">${detail}</li>`)}
+              ${details.map((detail) => html`<li>${detail}</li>`)}
             </ul>`
       }
     </div>

@@ -29,7 +29,7 @@ function renderControl(label: Label, { localize, filter, change }: LabelFilterOp
     yes_no: renderYesNo,
   }[label.type];
   return html`<fieldset class="label-control" title=${label.description ?? nothing}>
-    <legend dir="auto">${label.name}</legend>
+    <legend><bdi>${label.name}</bdi></legend>
     ${control(label, values, set, localize)}
   </fieldset>`;
 }
@@ -82,7 +82,7 @@ const renderPicklist: Control = ({ allowedValues }, values, set) =>
       allowedValues ?? [],
       (allowed) => allowed,
       (allowed) =>
-        html`<label class="choice" dir="auto"
+        html`<label class="choice"
           ><input
             type="checkbox"
             .checked=${values.includes(allowed)}
@@ -92,7 +92,7 @@ const renderPicklist: Control = ({ allowedValues }, values, set) =>
                   ? [...values, allowed]
                   : values.filter((value) => value !== allowed),
               )}
-          />${allowed}</label
+          /><bdi>${allowed}</bdi></label
         >`,
     )}
   </div>`;

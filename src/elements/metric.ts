@@ -93,7 +93,7 @@ export function renderChange(metric: Metric, localize: Localize, good: Direction
     part="change"
     class="change ${tone}"
     role="img"
-    aria-label="${text}, ${was}"
+    aria-label=${localize.term('joined', text, was)}
     title=${was}
     >${text}</span
   >`;

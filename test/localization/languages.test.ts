@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { languages } from '../../src/localization/languages.ts';
 import { pseudo } from '../../src/localization/pseudo.ts';
@@ -91,7 +91,7 @@ for (const code of codes) {
       const [source = ''] = [said(english[key] ?? '')];
       if (/\p{L}+ \p{L}+ \p{L}+/u.test(source)) assert.notEqual(text, source, key);
       if (code === 'ar' || code === 'ja') {
-        const foreign = text.replace(/ATS|CSAT|CSV|JSON|PNG|SVG|QR|Enter/g, '');
+        const foreign = text.replace(/ATS|CSAT|CSV|JSON|PNG|SVG|SMS|QR|Enter|Home|End/g, '');
         assert.doesNotMatch(foreign, /[a-z]{2}/i, key);
       }
       // Straight quotes and three full stops are what keyboards have, not what print has.
@@ -117,4 +117,73 @@ test('French counts none like one, Spanish like many', async () => {
   assert.equal(french.tableCandidates(0, '0'), '0 candidat');
   assert.equal(spanish.tableCandidates(0, '0'), '0 candidatos');
   assert.equal(spanish.tableDaysLeft(1, '1'), 'Queda 1 día');
+});
+
+test('one thing has one word in all elements of a language', async () => {
+  const others = {
+    ar: /تسمي|أفعال|فعلًا|الإدخال/,
+    de: /Bewerber(?!management)|Abnehmen|abnehmen|abgenommen|freiwillig/,
+    es: /período|Completado|Descartado por|dieron un paso/,
+    'pt-br': /off-line|Descartad|deram um passo/i,
+    ja: /応募者|[0-9⟩]名|携帯/,
+  };
+  for (const [code, other] of Object.entries(others)) {
+    for (const [key, text] of texts(await exported(`${code}.ts`))) {
+      assert.doesNotMatch(text, other, `${code} ${key}`);
+    }
+  }
+  const knockedOut = { de: /ausgeschlossen/i, es: /Eliminado/, fr: /Éliminé/, ja: /不合格/ };
+  for (const [code, word] of Object.entries(knockedOut)) {
+    const words = await exported(`${code}.ts`);
+    for (const key of ['feedKnockedOut', 'funnelKnockedOut', 'funnelCountKnockedOut']) {
+      assert.match(said(words[key] ?? ''), word, `${code} ${key}`);
+    }
+  }
+});
+
+test('titles are quoted wherever a language quotes them', async () => {
+  for (const [code, quoted] of Object.entries({
+    es: '«⟨0⟩»',
+    fr: '«\u00a0⟨0⟩\u00a0»',
+    'pt-br': '“⟨0⟩”',
+  })) {
+    const words = await exported(`${code}.ts`);
+    for (const key of ['labelsOf', 'labelsSetNamed', 'actionShareTitle', 'tableSelect']) {
+      assert.ok(said(words[key] ?? '').includes(quoted), `${code} ${key}`);
+    }
+  }
+});
+
+test('Spanish nights begin in the evening, and after midnight is the early morning', async () => {
+  const { engagement } = await import('../../src/localization/es/engagement.ts');
+  assert.equal(engagement.engagementPart_night, 'Madrugada');
+  assert.equal(engagement.engagementPart_evening, 'Noche');
+});
+
+test('Arabic counts nobody after a number that may be any', async () => {
+  const { engagement } = await import('../../src/localization/ar/engagement.ts');
+  assert.doesNotMatch(engagement.engagementStartedOf('3', '100'), /\d \p{L}/u);
+});
+
+test('the marks between two words are those of the language', async () => {
+  const joint = async (code: string) => {
+    const { labelled, joined, sentence } = await exported(`${code}.ts`);
+    return [labelled, joined, sentence].map((term) => said(term ?? '', ['a', 'b']));
+  };
+  assert.deepEqual(await joint('fr'), ['a\u00a0: b', 'a, b', 'a.']);
+  assert.deepEqual(await joint('ar'), ['a: b', 'a، b', 'a.']);
+  assert.deepEqual(await joint('ja'), ['a：b', 'a、b', 'a。']);
+});
+
+test('no element writes such marks itself', () => {
+  const elements = new URL('../../src/elements/', import.meta.url);
+  const found = readdirSync(elements, { recursive: true, encoding: 'utf8' })
+    // What is written for machines and for developers is in English.
+    .filter((file) => /\.ts$/.test(file) && !/styles|export|development/.test(file))
+    .flatMap((file) => {
+      const text = readFileSync(new URL(file, elements), 'utf8');
+      const written = text.match(/\}(?:: |, |\. )\$\{|join\('(?:, |\. )'\)/g) ?? [];
+      return written.map((mark) => `${file}: ${mark}`);
+    });
+  assert.deepEqual(found, []);
 });

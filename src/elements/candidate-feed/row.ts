@@ -122,7 +122,7 @@ function renderScore({ score }: Candidate, { localize, topRatedFrom }: RowContex
   const top = topRatedFrom !== undefined && score.normalized * 100 >= topRatedFrom;
   const number = (value: number) => localize.number(value, { maximumFractionDigits: 1 });
   const said = localize.term('feedScore', number(score.value), number(score.max));
-  const title = top ? `${said}, ${localize.term('feedTopRated')}` : said;
+  const title = top ? localize.term('joined', said, localize.term('feedTopRated')) : said;
   return html`<span part="score ${top ? 'score-top' : ''}" class="score" title=${title}
     ><span aria-hidden="true">${top ? icon(shapes.star) : nothing}${number(score.value)}</span
     ><span class="visually-hidden">${title}</span></span

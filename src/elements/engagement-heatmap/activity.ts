@@ -11,9 +11,7 @@ export function renderActivity(view: EngagementView) {
   return html`<section part="activity" class="activity">
     <div>
       <h3>${localize.term('engagementHours')}</h3>
-      <p class="section-note">
-        ${localize.term('engagementHoursIn', zoneName(hours.timeZone, localize))}
-      </p>
+      <p class="section-note">${localize.term('engagementHoursIn', zoneName(hours, localize))}</p>
     </div>
     <div class="totals">
       ${renderFigure(

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { readerZone } from '../../localization/format.ts';
 import type { Localize } from '../../localization/localize.ts';
-import type { Agent, EngagementFilter } from './answers.ts';
+import type { Agent, EngagementFilter, EngagementHours } from './answers.ts';
 import { agentName, zoneName } from './words.ts';
 
 interface ControlOptions {
@@ -11,11 +11,13 @@ interface ControlOptions {
   /** IANA zones; empty stands for the workspace's, as long as nobody knows it. */
   readonly zones: readonly string[];
   readonly chosen: EngagementFilter;
+  /** What is shown: zones are named for its window. */
+  readonly hours: EngagementHours;
   readonly change: (filter: Partial<EngagementFilter>) => void;
 }
 
 /** Whose conversations count, and in which zone their hours are (#58). */
-export function renderControls({ localize, agents, zones, chosen, change }: ControlOptions) {
+export function renderControls({ localize, agents, zones, chosen, hours, change }: ControlOptions) {
   const agentChoice =
     agents.length > 1
       ? html`<div
@@ -49,7 +51,7 @@ export function renderControls({ localize, agents, zones, chosen, change }: Cont
           ${zones.map(
             (zone) =>
               html`<option value=${zone} .selected=${zone === chosen.displayZone}>
-                ${zone ? zoneName(zone, localize) : localize.term('engagementZoneWorkspace')}
+                ${zone ? zoneName(hours, localize, zone) : localize.term('engagementZoneWorkspace')}
               </option>`,
           )}
         </select>`

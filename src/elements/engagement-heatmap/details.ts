@@ -9,13 +9,20 @@ import type { Explained } from '../metric-account.ts';
 import type { Figure } from './answers.ts';
 import * as explained from './explained.ts';
 import { missingStyles } from './missing.styles.ts';
+import { pointedStyles } from './pointed.styles.ts';
 import { SkHourSelectEvent } from './select-event.ts';
 
 export { renderMissing } from './missing.ts';
 export { Moves } from './moves.ts';
 export { renderNotes } from './notes.ts';
 export { renderTables } from './tables.ts';
-export const styles = [dataTableStyles, ...explanationPanelStyles, noteStyles, missingStyles];
+export const styles = [
+  dataTableStyles,
+  ...explanationPanelStyles,
+  noteStyles,
+  missingStyles,
+  pointedStyles,
+];
 
 /** Cells are told to the page as well. */
 function tell(subject: Explained): Event | undefined {

@@ -269,6 +269,7 @@ export class SkEngagementHeatmap extends LitElement {
         ),
       ],
       // What the host gave is what is shown; what was asked for is on its way.
+      hours: this.#drawn.hours,
       chosen: data && view ? { agent: view.hours.agent, displayZone: view.hours.timeZone } : chosen,
       change: (choice) => {
         const filter = { ...chosen, ...choice };
@@ -305,7 +306,7 @@ export class SkEngagementHeatmap extends LitElement {
         retry: () => void this.reload(),
         ...(status === 'empty' && {
           title: localize.term('engagementEmpty'),
-          hint: localize.term('engagementEmptyHint'),
+          hint: localize.term('windowEmptyHint'),
         }),
         skeleton: '',
       })}

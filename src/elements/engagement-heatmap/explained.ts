@@ -2,6 +2,7 @@
 import { candidateQuery } from '../candidate-query.ts';
 import type { Explained } from '../metric-account.ts';
 import type { Metric } from '../metric.ts';
+import type { Localize } from '../../localization/localize.ts';
 import type { EngagementHours, EngagementView, TimeToEngage, waits } from './answers.ts';
 import { partsOf } from './day-parts.ts';
 import { countOf, rowsOf } from './plan.ts';
@@ -33,7 +34,7 @@ export function cell(view: EngagementView, at: HourCell): CellExplained | undefi
   const { hours, localize } = view;
   if (!rowsOf(hours)[at.day]) return undefined;
   const day = dayName(at.day, localize, 'long');
-  const name = localize.term('engagementCellName', day, hourSpan(at.hour, localize));
+  const name = localize.term('joined', day, hourSpan(at.hour, localize));
   const count = countOf(hours, at);
   const subject = counted(view, name, count, localize.term('engagementHourDefinition'));
   const candidates = count > 0 ? hourQuery(at, hours) : undefined;
@@ -50,7 +51,7 @@ export function busiest(view: EngagementView): Explained {
   const { hours, localize } = view;
   const { peak } = hours;
   const name = localize.term('engagementBusiest');
-  const title = peak ? `${name}: ${hourSpan(peak.hour, localize)}` : name;
+  const title = peak ? localize.term('labelled', name, hourSpan(peak.hour, localize)) : name;
   const definition = localize.term('engagementBusiestDefinition');
   return counted(view, title, peak?.count ?? null, definition);
 }
@@ -74,16 +75,25 @@ export function dayPart({ hours, localize }: EngagementView, key: string): Expla
 }
 
 export function response({ timeToEngage, localize }: EngagementView): Explained | undefined {
-  const title = localize.term('engagementResponseRate');
+  const title = localize.term('responseRate');
   const parts = [localize.term('engagementStarted'), localize.term('engagementInvited')] as const;
   return explained(timeToEngage, 'responseRate', { title, parts });
+}
+
+/** "Time to engage: Average" */
+export function waitName(key: (typeof waits)[number], localize: Localize): string {
+  return localize.term(
+    'labelled',
+    localize.term('engagementTime'),
+    localize.term(`engagementWait_${key}`),
+  );
 }
 
 export function wait(
   { timeToEngage, localize }: EngagementView,
   key: (typeof waits)[number],
 ): Explained | undefined {
-  const title = `${localize.term('engagementTime')}: ${localize.term(`engagementWait_${key}`)}`;
+  const title = waitName(key, localize);
   return explained(timeToEngage, key, { title, good: 'down' });
 }
 

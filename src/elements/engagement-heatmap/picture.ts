@@ -40,7 +40,7 @@ export function engagementPicture(view: EngagementView, element: SkEngagementHea
   const title = readHeading(element) || element.heading || localize.term('engagementHeading');
   const parts = [
     ...windowParts(timeToEngage ?? hours, localize),
-    localize.term('engagementHoursIn', zoneName(hours.timeZone, localize)),
+    localize.term('engagementHoursIn', zoneName(hours, localize)),
   ];
   let y = sheet.paragraph(title, margin, 44, inner, { size: 20, strong: true });
   y = sheet.paragraph(parts.join(' · '), margin, y - 4, inner, { color: look.colors.muted });
@@ -50,7 +50,10 @@ export function engagementPicture(view: EngagementView, element: SkEngagementHea
   y = drawLegend(paper, y + 28);
   y = drawResponse(paper, y + 40);
   y = drawNote(paper, y + 28);
-  const description = `${parts.join('. ')}. ${summaryOf(view, partsOf(hours, localize))}`;
+  const description = [
+    ...parts.map((part) => localize.term('sentence', part)),
+    summaryOf(view, partsOf(hours, localize)),
+  ].join(' ');
   return sheet.finish(y + margin - 8, { title, description });
 }
 
@@ -160,7 +163,7 @@ function drawResponse({ view, sheet, colors }: Paper, top: number): number {
   const low = rate && isLowSample(rate) ? ` · ${localize.term('metricLowSample')}` : '';
   const figures = [
     {
-      title: 'engagementResponseRate',
+      title: 'responseRate',
       metric: rate,
       good: 'up',
       of: rate && startedOf(rate, localize) + low,
@@ -171,7 +174,11 @@ function drawResponse({ view, sheet, colors }: Paper, top: number): number {
     }),
   ] as const;
   sheet.box({ x: margin, y: top - 22, width: inner, height: 1 }, colors.border);
-  const time = `${localize.term('engagementTime')}: ${measuredOf(timeToEngage, localize)}`;
+  const time = localize.term(
+    'labelled',
+    localize.term('engagementTime'),
+    measuredOf(timeToEngage, localize),
+  );
   sheet.text(localize.term('engagementResponse'), margin, top, { strong: true }, room);
   sheet.text(time, margin + column, top, { strong: true }, 4 * column);
   for (const [index, { title, metric, good, of }] of figures.entries()) {

@@ -122,18 +122,10 @@ export const plotStyles = css`
     box-shadow: 0 0 0 1px var(--_color-surface);
   }
 
-  .peak,
-  .pointed {
-    border: 2px solid;
-    box-shadow: inset 0 0 0 1px var(--_color-surface);
-  }
-
   .peak {
     margin: -1px;
-  }
-
-  .pointed {
-    color: var(--_color-text-muted);
+    border: 2px solid;
+    box-shadow: inset 0 0 0 1px var(--_color-surface);
   }
 
   /* Sizes */

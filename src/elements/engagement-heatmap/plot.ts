@@ -6,7 +6,7 @@ import type { PartsOfDay } from './day-parts.ts';
 import { place } from './place.ts';
 import { countOf, groupsOf, layoutOf, levels, rowsOf, shareOf } from './plan.ts';
 import type { HourCell } from './plan.ts';
-import { actions, dayName, hourName, hourSpan } from './words.ts';
+import { actions, dayName, hourName, hourSpan, joined } from './words.ts';
 
 /** Hours that are named beside the cells. */
 export const ticks = [0, 3, 6, 9, 12, 15, 18, 21];
@@ -55,7 +55,7 @@ export function summaryOf(
   }
   // No list of `Intl`: to make the first takes as long as a tenth of the panel.
   const shares = parts.map(({ name, share }) => `${name} ${share}`);
-  if (total > 0 && shares[0]) said.push(`${shares.join(', ')}.`);
+  if (total > 0 && shares[0]) said.push(localize.term('sentence', joined(shares, localize)));
   return said.join(' ');
 }
 
@@ -115,7 +115,7 @@ function renderButton(view: EngagementView, cell: HourCell | undefined) {
     class="cursor"
     type="button"
     popovertarget="explanation"
-    aria-label="${cellText(view, cell)}. ${localize.term('metricWhy')}"
+    aria-label="${localize.term('sentence', cellText(view, cell))} ${localize.term('metricWhy')}"
     .style=${place(cell)}
     @click=${(event: Event) => explanation.choose(event, (explained) => explained.cell(view, cell))}
   ></button>`;
@@ -124,14 +124,10 @@ function renderButton(view: EngagementView, cell: HourCell | undefined) {
 /** "Monday, 9 AM – 10 AM: 42 actions" */
 function cellText({ hours, localize }: EngagementView, cell: HourCell): string {
   const { day, hour } = cell;
-  const text = localize.term(
-    'engagementCell',
-    dayName(day, localize, 'long'),
-    hourSpan(hour, localize),
-    actions(countOf(hours, cell), localize),
-  );
-  const busiest = day === 0 && hour === hours.peak?.hour;
-  return busiest ? localize.term('engagementCellBusiest', text) : text;
+  const when = localize.term('joined', dayName(day, localize, 'long'), hourSpan(hour, localize));
+  const said = [localize.term('labelled', when, actions(countOf(hours, cell), localize))];
+  if (day === 0 && hour === hours.peak?.hour) said.push(localize.term('engagementBusiest'));
+  return joined(said, localize);
 }
 
 /** The cell that is looked at in full, and what the colours mean. */

@@ -32,7 +32,7 @@ function renderRate(view: EngagementView, answer: TimeToEngage) {
     ${renderFigure(
       view,
       (explained) => explained.response(view),
-      localize.term('engagementResponseRate'),
+      localize.term('responseRate'),
       figure(metric, localize),
       more,
     )}
@@ -65,9 +65,12 @@ function renderWaits(view: EngagementView, answer: TimeToEngage) {
 /** "495 started of 815 invited" (#56) */
 export function startedOf(metric: Metric, localize: EngagementView['localize']): string {
   const { value, numerator, denominator } = metric;
-  if (value === null) return localize.term('engagementNobodyInvited');
-  const [started, invited] = [localize.number(numerator ?? 0), localize.number(denominator ?? 0)];
-  return localize.term('engagementStartedOf', started, invited);
+  if (value === null) return localize.term('nobodyInvited');
+  return localize.term(
+    'engagementStartedOf',
+    localize.number(numerator ?? 0),
+    localize.number(denominator ?? 0),
+  );
 }
 
 /** "573 candidates measured" */

@@ -5,8 +5,9 @@ import type { Metric } from '../metric.ts';
 import { waits } from './answers.ts';
 import type { EngagementView } from './answers.ts';
 import { partsOf } from './day-parts.ts';
+import { waitName } from './explained.ts';
 import { rowsOf } from './plan.ts';
-import { actionsName, agentName, dayName, hourSpan, zoneName } from './words.ts';
+import { actionsName, agentName, dayName, hourSpan, joined, zoneName } from './words.ts';
 
 /** The same figures as the charts, as tables. */
 export function renderTables(view: EngagementView) {
@@ -16,7 +17,7 @@ export function renderTables(view: EngagementView) {
 }
 
 function renderHours({ hours, localize }: EngagementView) {
-  const { agent, timeZone } = hours;
+  const { agent } = hours;
   const rows = rowsOf(hours);
   const count = (value?: number) =>
     value === undefined ? localize.term('none') : localize.number(value);
@@ -24,10 +25,10 @@ function renderHours({ hours, localize }: EngagementView) {
   const caption = [
     localize.term('engagementChart'),
     ...(agent === 'all' ? [] : [agentName(agent, localize)]),
-    zoneName(timeZone, localize),
+    zoneName(hours, localize),
   ];
   return renderDataTable(
-    caption.join(', '),
+    joined(caption, localize),
     [localize.term('engagementHour'), ...days],
     // The first row, of all days, may be missing.
     (rows.at(-1) ?? []).map((_, hour) => [
@@ -69,9 +70,8 @@ function renderResponse({ timeToEngage, localize }: EngagementView) {
           ],
         ]
       : [];
-  const time = localize.term('engagementTime');
   return renderDataTable(
-    `${localize.term('engagementResponse')}, ${time}`,
+    localize.term('joined', localize.term('engagementResponse'), localize.term('engagementTime')),
     [
       localize.term('metricName'),
       localize.term('metricValue'),
@@ -80,10 +80,8 @@ function renderResponse({ timeToEngage, localize }: EngagementView) {
       localize.term('metricChange'),
     ],
     [
-      ...row(timeToEngage.responseRate, localize.term('engagementResponseRate'), 'up'),
-      ...waits.flatMap((key) =>
-        row(timeToEngage[key], `${time}: ${localize.term(`engagementWait_${key}`)}`, 'down'),
-      ),
+      ...row(timeToEngage.responseRate, localize.term('responseRate'), 'up'),
+      ...waits.flatMap((key) => row(timeToEngage[key], waitName(key, localize), 'down')),
     ],
   );
 }

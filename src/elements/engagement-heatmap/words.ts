@@ -1,10 +1,14 @@
 // How hours, days and zones are said.
+import { writtenOnce } from '../../localization/localize.ts';
 import type { Localize } from '../../localization/localize.ts';
 import type { Agent, EngagementHours } from './answers.ts';
 
-/** An hour of the day, as in "2 PM" or "14". */
+/** An hour of the day, as in "2 PM" or "14:00". */
 export function hourName(at: number, localize: Localize): string {
-  return localize.dateTime(at * 3_600_000, { hour: 'numeric', timeZone: 'UTC' });
+  const time = at * 3_600_000;
+  const name = localize.dateTime(time, { hour: 'numeric', timeZone: 'UTC' });
+  // A bare number reads like a count.
+  return isNaN(+name) ? name : localize.dateTime(time, { timeStyle: 'short', timeZone: 'UTC' });
 }
 
 /** As in "2 PM – 3 PM". */
@@ -29,6 +33,9 @@ export function agentName(agent: Agent, localize: Localize): string {
   return localize.words[`engagementAgent_${agent}`] ?? agent;
 }
 
+export const joined = (texts: readonly string[], localize: Localize): string =>
+  texts.reduce((first, second) => localize.term('joined', first, second));
+
 /** "42 actions" */
 export function actions(count: number, localize: Localize): string {
   return localize.term('engagementActions', count, localize.number(count));
@@ -36,28 +43,33 @@ export function actions(count: number, localize: Localize): string {
 
 /** "Actions", and whose if not everybody's. */
 export function actionsName({ agent }: EngagementHours, localize: Localize): string {
-  if (agent === 'all') return localize.term('engagementTotal');
-  return localize.term('engagementTotalOf', agentName(agent, localize));
+  const name = localize.term('engagementTotal');
+  return agent === 'all' ? name : localize.term('joined', name, agentName(agent, localize));
 }
 
-// To ask a browser for the name of a zone takes longer than to draw all else.
-const zoneNames = new Map<string, string>();
-
-/** A zone as in "Vancouver (PT)" and "Kathmandu (GMT+5:45)"; its id where there is no more to say. */
-export function zoneName(zone: string, localize: Localize): string {
-  const key = `${localize.lang()} ${zone}`;
-  const name = zoneNames.get(key) ?? abbreviation(zone, localize);
-  zoneNames.set(key, name);
+/**
+ * A zone as in "Vancouver (PT)" and "Berlin (GMT+2)", as it is when the window of the hours ends; its
+ * id where there is no more to say.
+ */
+export function zoneName(
+  { timeZone, window, asOf }: Partial<EngagementHours>,
+  localize: Localize,
+  zone = timeZone ?? '',
+): string {
+  const day = (window?.to ?? asOf ?? '').slice(0, 10);
+  // To ask a browser for the name of a zone takes longer than to draw all else.
+  const key = localize.format() + zone + day;
+  const name = writtenOnce(key, () => abbreviation(zone, localize, day));
   const city = zone.split('/').slice(1).at(-1);
   if (!city || !name) return zone;
   return localize.term('engagementZoneNamed', city.replaceAll('_', ' '), name);
 }
 
 /** Empty for a zone that this browser does not know. */
-function abbreviation(timeZone: string, localize: Localize): string {
+function abbreviation(timeZone: string, localize: Localize, day: string): string {
   const said = (timeZoneName: 'short' | 'shortGeneric') =>
-    new Intl.DateTimeFormat(localize.lang(), { timeZone, timeZoneName })
-      .formatToParts()
+    new Intl.DateTimeFormat(localize.format(), { timeZone, timeZoneName })
+      .formatToParts(day ? +new Date(day) : undefined)
       .find(({ type }) => type === 'timeZoneName')?.value ?? '';
   try {
     const generic = said('shortGeneric');

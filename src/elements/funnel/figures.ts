@@ -53,9 +53,9 @@ export const stages: readonly Entry<'invited' | 'started' | 'completed'>[] = [
 export const rates: readonly RateEntry[] = [
   {
     key: 'responseRate',
-    title: 'funnelResponseRate',
+    title: 'responseRate',
     parts: ['funnelStarted', 'funnelInvited'],
-    empty: 'funnelNobodyInvited',
+    empty: 'nobodyInvited',
     good: 'up',
   },
   {
@@ -76,7 +76,7 @@ export const rates: readonly RateEntry[] = [
     key: 'pipelineRate',
     title: 'funnelPipelineRate',
     parts: ['funnelCompleted', 'funnelInvited'],
-    empty: 'funnelNobodyInvited',
+    empty: 'nobodyInvited',
     good: 'up',
   },
 ];

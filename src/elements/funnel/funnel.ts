@@ -278,7 +278,7 @@ export class SkFunnel extends LitElement {
         retry: () => void this.reload(),
         ...(status === 'empty' && {
           title: localize.term(this.stage ? 'funnelStageEmpty' : 'funnelEmpty'),
-          hint: localize.term(this.stage ? 'funnelStageEmptyHint' : 'funnelEmptyHint'),
+          hint: localize.term(this.stage ? 'funnelStageEmptyHint' : 'windowEmptyHint'),
         }),
         skeleton: '',
       })}

@@ -44,7 +44,10 @@ export function funnelPicture(view: FunnelView, element: SkFunnel): Picture {
   y = drawSteps(paper, y + 32);
   y = drawDropOff(paper, y + 32);
   y = drawNote(paper, y + 32);
-  return sheet.finish(y + margin - 12, { title, description: `${window}. ${stageSummary(view)}` });
+  return sheet.finish(y + margin - 12, {
+    title,
+    description: `${localize.term('sentence', window)} ${stageSummary(view)}`,
+  });
 }
 
 interface Paper {

@@ -55,7 +55,7 @@ function renderStep(view: FunnelView, step: FunnelStep, most: number) {
       >
     </span>`;
   const subject = () => {
-    const title = `${step.name}: ${localize.term('funnelStepRate')}`;
+    const title = localize.term('labelled', step.name, localize.term('funnelStepRate'));
     const { steps }: Partial<FunnelView['funnel']> = view.funnel;
     const now = steps?.find(({ stepId }) => stepId === step.stepId);
     const subject = explained(view, now?.rate, title, ['funnelCompleted', 'funnelEntered']);

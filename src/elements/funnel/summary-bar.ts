@@ -47,7 +47,7 @@ export function renderSummaryBar({ localize, stages, chosen, choose }: SummaryBa
             >${stageCounts.map(([key, title]) => {
               const word = localize.term(title);
               const count = stage[key];
-              return html`<span title="${word}: ${localize.number(count)}"
+              return html`<span title=${localize.term('labelled', word, localize.number(count))}
                 ><i class="swatch part-${key}"></i
                 ><span class="visually-hidden">${word} </span
                 >${localize.number(count, count < 1e5 ? {} : { notation: 'compact' })}</span

@@ -43,9 +43,9 @@ export function renderReport({ report }: Assigner, localize: Localize) {
       <ul>
         ${items.map(
           ({ title, changed }) =>
-            html`<li dir="auto">
+            html`<li>
               ${localize.term(
-                'labelsValue',
+                'labelled',
                 title,
                 localize.term(changed ? 'labelsReportChanged' : 'labelsReportUnchanged'),
               )}

@@ -125,7 +125,7 @@ function renderRows(list: InterviewerList, assigner: Assigner, localize: Localiz
 function renderTarget(row: LabelTarget, assigner: Assigner, localize: Localize) {
   const chosen = assigner.chosen.has(row.id);
   const about = row.labels.map(({ name, value }) =>
-    localize.term('labelsValue', name, valueText(value, localize)),
+    localize.term('labelled', name, valueText(value, localize)),
   );
   return html`<label part="target" class="choice"
     ><input

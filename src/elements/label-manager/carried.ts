@@ -33,7 +33,7 @@ export function renderCarried({ localize, labels, assigner, titled = true }: App
             </li>`
           : carried.map(
               ({ key, text, count }) =>
-                html`<li class="chip" dir="auto">
+                html`<li class="chip">
                   ${text}${chosen.length > 1 ? renderShare(count, chosen.length, localize) : nothing}${
                     chosen.length === 1 && !isFixed(key)
                       ? renderTakeOff(key, text, assigner, localize)
@@ -50,7 +50,7 @@ export function renderCarried({ localize, labels, assigner, titled = true }: App
 function carriedBy(chosen: readonly Chosen[], localize: Localize): Carried[] {
   const found = new Map<string, Carried>();
   for (const { key, name, value } of chosen.flatMap(({ labels }) => labels ?? [])) {
-    const text = localize.term('labelsValue', name, valueText(value, localize));
+    const text = localize.term('labelled', name, valueText(value, localize));
     const id = JSON.stringify([key, value]);
     found.set(id, { key, text, count: (found.get(id)?.count ?? 0) + 1 });
   }

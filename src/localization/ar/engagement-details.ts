@@ -11,22 +11,21 @@ export const engagementDetails: typeof english = {
   engagementInvited: 'المدعوون',
   engagementStarted: 'بدؤوا',
   engagementCountedOver: 'محسوب على',
-  engagementCellName: (day, hours) => `${day}، ${hours}`,
   engagementHourDefinition:
     'ما فعله المرشحون من تلقاء أنفسهم في الساعة: فتح الرابط أو الكتابة أو الاتصال أو اجتياز خطوة أو التقييم.',
   engagementTotalDefinition:
     'ما فعله المرشحون من تلقاء أنفسهم: فتح الرابط أو الكتابة أو الاتصال أو اجتياز خطوة أو التقييم.',
-  engagementBusiestDefinition: 'ساعة اليوم الأكثر أفعالًا، وعند التساوي أبكرها.',
-  engagementPartDefinition: 'أفعال هذا الجزء من اليوم من بين كل الأفعال.',
-  engagementAllActions: 'كل الأفعال',
+  engagementBusiestDefinition: 'ساعة اليوم الأكثر تفاعلًا، وعند التساوي أبكرها.',
+  engagementPartDefinition: 'تفاعلات هذا الجزء من اليوم من بين كل التفاعلات.',
+  engagementAllActions: 'كل التفاعلات',
   engagementNegative: (count, number) =>
     plural(count, {
       zero: 'لم يُستبعد أي مرشح.',
-      one: 'استُبعد مرشح واحد من هذا الوقت لأن أول فعل له سبق الدعوة.',
-      two: 'استُبعد مرشحان من هذا الوقت لأن أول فعل لهما سبق الدعوة.',
-      few: `استُبعد ${number} مرشحين من هذا الوقت لأن أول فعل لهم سبق الدعوة.`,
-      many: `استُبعد ${number} مرشحًا من هذا الوقت لأن أول فعل لهم سبق الدعوة.`,
-      other: `استُبعد ${number} مرشح من هذا الوقت لأن أول فعل لهم سبق الدعوة.`,
+      one: 'استُبعد مرشح واحد من هذا الوقت لأن أول تفاعل له سبق الدعوة.',
+      two: 'استُبعد مرشحان من هذا الوقت لأن أول تفاعل لهما سبق الدعوة.',
+      few: `استُبعد ${number} مرشحين من هذا الوقت لأن أول تفاعل لهم سبق الدعوة.`,
+      many: `استُبعد ${number} مرشحًا من هذا الوقت لأن أول تفاعل لهم سبق الدعوة.`,
+      other: `استُبعد ${number} مرشح من هذا الوقت لأن أول تفاعل لهم سبق الدعوة.`,
     }),
   engagementNegativeHint: 'تحقق من ساعات الأنظمة التي ترسل الأحداث.',
 };

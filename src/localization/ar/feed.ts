@@ -5,7 +5,7 @@ const plural = plurals('ar');
 
 export const feed: typeof english = {
   feedHeading: 'المرشحون',
-  feedHint: 'استخدم السهمين لأعلى ولأسفل للتنقل بين المرشحين، ومفتاح الإدخال لفتح أحدهم.',
+  feedHint: 'استخدم السهمين لأعلى ولأسفل للتنقل بين المرشحين، ومفتاح Enter لفتح أحدهم.',
   feedSort: 'الترتيب',
   feedSortRecent: 'الأحدث',
   feedSortTopRated: 'الأعلى تقييمًا',

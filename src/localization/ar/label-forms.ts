@@ -4,7 +4,6 @@ import { plurals } from '../plural.ts';
 const form = plurals('ar');
 
 export const labelForms: typeof english = {
-  labelsValue: (name, value) => `${name}: ${value}`,
   labelsTextHint: 'أي نص، حتى 500 حرف',
   labelsNumberHint: 'حتى مليار، بما لا يزيد على 6 منازل عشرية',
   labelsPicklistHint: 'إحدى القيم التي تحددها',

@@ -97,7 +97,6 @@ export const table: typeof english = {
   tableSpendUsedToday: (percent) => `استُخدم ${percent} اليوم`,
   tableSpendPaused: 'متوقف مؤقتًا: نفدت الميزانية',
 
-  tableLabel: (name, value) => `${name}: ${value}`,
   tableMoreLabels: (n, count) =>
     form(n, {
       zero: 'لا تصنيفات أخرى',

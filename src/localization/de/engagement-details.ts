@@ -11,19 +11,18 @@ export const engagementDetails: typeof english = {
   engagementInvited: 'Eingeladen',
   engagementStarted: 'Begonnen',
   engagementCountedOver: 'Berechnet über',
-  engagementCellName: (day, hours) => `${day}, ${hours}`,
   engagementHourDefinition:
-    'Was Bewerber in der Stunde von sich aus taten: Link öffnen, schreiben, anrufen, einen Schritt gehen oder bewerten.',
+    'Was Kandidaten in der Stunde von sich aus taten: Link öffnen, schreiben, anrufen, einen Schritt weitergehen oder bewerten.',
   engagementTotalDefinition:
-    'Was Bewerber von sich aus taten: Link öffnen, schreiben, anrufen, einen Schritt gehen oder bewerten.',
+    'Was Kandidaten von sich aus taten: Link öffnen, schreiben, anrufen, einen Schritt weitergehen oder bewerten.',
   engagementBusiestDefinition:
     'Die Stunde des Tages mit den meisten Aktionen, bei gleichen die früheste.',
   engagementPartDefinition: 'Aktionen zu dieser Tageszeit, von allen Aktionen.',
   engagementAllActions: 'Alle Aktionen',
   engagementNegative: (count, number) =>
     plural(count, {
-      one: `${number} Bewerber fehlt in der Zeit bis zur ersten Aktion: Er war vor der Einladung aktiv.`,
-      other: `${number} Bewerber fehlen in der Zeit bis zur ersten Aktion: Sie waren vor der Einladung aktiv.`,
+      one: `${number} Kandidat fehlt in der Zeit bis zur ersten Aktion: Er war vor der Einladung aktiv.`,
+      other: `${number} Kandidaten fehlen in der Zeit bis zur ersten Aktion: Sie waren vor der Einladung aktiv.`,
     }),
   engagementNegativeHint: 'Prüfen Sie die Uhren der Systeme, die Ereignisse senden.',
 };

@@ -4,9 +4,9 @@ import { plurals } from '../plural.ts';
 const plural = plurals('de');
 
 export const feed: typeof english = {
-  feedHeading: 'Bewerbungen',
+  feedHeading: 'Kandidaten',
   feedHint:
-    'Mit den Pfeiltasten nach oben und unten wechseln Sie zwischen Bewerbungen, mit der Eingabetaste öffnen Sie eine.',
+    'Mit den Pfeiltasten nach oben und unten wechseln Sie zwischen Kandidaten, mit der Eingabetaste öffnen Sie einen.',
   feedSort: 'Sortieren',
   feedSortRecent: 'Neueste',
   feedSortTopRated: 'Bestbewertete',
@@ -19,17 +19,17 @@ export const feed: typeof english = {
   feedNew: (_n, count) => `${count} neu`,
   feedNewShow: (n, count) =>
     plural(n, {
-      one: `${count} neue Bewerbung anzeigen`,
-      other: `${count} neue Bewerbungen anzeigen`,
+      one: `${count} neuen Kandidaten anzeigen`,
+      other: `${count} neue Kandidaten anzeigen`,
     }),
   feedNewCame: (n, count) =>
-    plural(n, { one: `${count} neue Bewerbung`, other: `${count} neue Bewerbungen` }),
+    plural(n, { one: `${count} neuer Kandidat`, other: `${count} neue Kandidaten` }),
 
-  feedNoName: 'Bewerbung ohne Namen',
+  feedNoName: 'Kandidat ohne Namen',
   feedNotStarted: 'Nicht begonnen',
-  feedInProgress: 'Läuft',
+  feedInProgress: 'Im Gange',
   feedCompleted: 'Abgeschlossen',
-  feedKnockedOut: 'An einer Bedingung gescheitert',
+  feedKnockedOut: 'Ausgeschlossen',
   feedShortlisted: 'In engerer Wahl',
   feedDismissed: 'Abgelehnt',
   feedHired: 'Eingestellt',
@@ -40,11 +40,11 @@ export const feed: typeof english = {
   feedNoScore: 'Noch keine Bewertung',
   feedTopRated: 'unter den Bestbewerteten',
 
-  feedTotal: (n, count) => plural(n, { one: `${count} Bewerbung`, other: `${count} Bewerbungen` }),
+  feedTotal: (n, count) => plural(n, { one: `${count} Kandidat`, other: `${count} Kandidaten` }),
   feedShown: (_n, count) => `${count} angezeigt`,
   feedMore: 'Mehr anzeigen',
   feedMoreFailed: 'Der Rest konnte nicht geladen werden',
 
-  feedEmpty: 'Noch keine Bewerbungen',
+  feedEmpty: 'Noch keine Kandidaten',
   feedEmptyHint: 'Sie erscheinen hier von selbst, sobald jemand eingeladen ist.',
 };

@@ -4,7 +4,6 @@ import { plurals } from '../plural.ts';
 const form = plurals('de');
 
 export const labelForms: typeof english = {
-  labelsValue: (name, value) => `${name}: ${value}`,
   labelsTextHint: 'Beliebiger Text, bis zu 500 Zeichen',
   labelsNumberHint: 'Bis zu einer Milliarde, mit bis zu 6 Nachkommastellen',
   labelsPicklistHint: 'Einer der Werte, die Sie auflisten',
@@ -19,7 +18,7 @@ export const labelForms: typeof english = {
     'Beginnen Sie mit einem Buchstaben von a bis z; danach Kleinbuchstaben, Ziffern und Unterstriche.',
   labelsKeyTaken: 'Ein anderes Label hat diesen Schlüssel.',
   labelsDescription: 'Beschreibung',
-  labelsOptional: 'freiwillig',
+  labelsOptional: 'optional',
   labelsType: 'Art des Werts',
   labelsTypeFixed: 'Die Art bleibt, wie sie ist.',
   labelsValues: 'Werte',
@@ -37,7 +36,7 @@ export const labelForms: typeof english = {
   labelsRemovedAsk: (n, count, values) =>
     `${count} Interviewer ${form(n, { one: 'trägt', other: 'tragen' })}, was Sie entfernt haben: ${values}. Was soll dort damit geschehen?`,
   labelsRemovedKeep: 'Behalten, wo es gesetzt ist',
-  labelsRemovedClear: 'Abnehmen',
+  labelsRemovedClear: 'Auch dort entfernen',
   labelsRemovedNeeded: 'Wählen Sie eines davon.',
   labelsRequiredHint: 'Jeder neue Interviewer und jede Kopie muss es haben.',
   labelsRequiredMissing: (n, count) =>
@@ -49,7 +48,7 @@ export const labelForms: typeof english = {
   labelsCreated: (name) => `${name} angelegt`,
   labelsDeleteAsk: (name) => `${name} löschen?`,
   labelsDeleteUsed: (n, count) =>
-    `Es ist bei ${count} ${form(n, { one: 'Interviewer gesetzt und wird dort abgenommen', other: 'Interviewern gesetzt und wird bei allen abgenommen' })}.`,
+    `Es ist bei ${count} ${form(n, { one: 'Interviewer gesetzt und wird dort entfernt', other: 'Interviewern gesetzt und wird bei allen entfernt' })}.`,
   labelsDeleteUnused: 'Kein Interviewer trägt es.',
   labelsDeleteForGood:
     'Das lässt sich nicht rückgängig machen. Zahlen zum Stand von früher behalten es.',
@@ -76,9 +75,9 @@ export const labelForms: typeof english = {
   labelsValueLabel: 'Wert',
   labelsChooseValue: 'Wert wählen',
   labelsApplyLabel: 'Label zuweisen',
-  labelsTakeOff: 'Abnehmen',
-  labelsTakeOffNamed: (label) => `${label} abnehmen`,
-  labelsTakeOffRequired: 'Pflichtlabels lassen sich ändern, aber nicht abnehmen.',
+  labelsTakeOff: 'Entfernen',
+  labelsTakeOffNamed: (label) => `${label} entfernen`,
+  labelsTakeOffRequired: 'Pflichtlabels lassen sich ändern, aber nicht entfernen.',
   labelsChooseFirst: 'Wählen Sie zuerst Interviewer aus.',
   labelsChooseLabel: 'Wählen Sie ein Label.',
   labelsValueNeeded: 'Geben Sie einen Wert ein.',

@@ -31,5 +31,5 @@ export const metricAccount: typeof english = {
   metricCandidateUnnamed: 'Kandidat ohne Namen',
   metricName: 'Kennzahl',
   metricActivity: 'Wann es geschah',
-  metricLeftOutOfTests: (number) => `${number} von Testbewerbungen`,
+  metricLeftOutOfTests: (number) => `${number} von Testkandidaten`,
 };

@@ -4,7 +4,7 @@ import { plurals } from '../plural.ts';
 const form = plurals('de');
 
 export const tableActions: typeof english = {
-  actionCandidates: 'Bewerbungen ansehen',
+  actionCandidates: 'Kandidaten ansehen',
   actionSettings: 'Einstellungen bearbeiten',
   actionBudget: 'Budget bearbeiten',
   actionLabels: 'Labels bearbeiten',
@@ -17,15 +17,15 @@ export const tableActions: typeof english = {
   actionWorking: 'Wird gespeichert …',
   actionDismiss: 'Schließen',
   actionArchiveTitle: (title) => `„${title}“ archivieren?`,
-  actionArchiveHint: 'Der Link nimmt keine neuen Bewerbungen an. Alle Daten bleiben erhalten.',
+  actionArchiveHint: 'Der Link nimmt keine neuen Kandidaten an. Alle Daten bleiben erhalten.',
   actionUnarchiveTitle: (title) => `„${title}“ aus dem Archiv holen?`,
   actionUnarchiveHint:
-    'Der Link nimmt wieder Bewerbungen an, sofern die Frist nicht abgelaufen ist.',
+    'Der Link nimmt wieder Kandidaten an, sofern die Frist nicht abgelaufen ist.',
   actionArchived: (title) => `„${title}“ ist archiviert`,
   actionUnarchived: (title) => `„${title}“ ist nicht mehr archiviert`,
   actionDuplicateTitle: (title) => `„${title}“ duplizieren`,
   actionDuplicateHint:
-    'Die Kopie ist ein Entwurf mit denselben Schritten und Einstellungen, ohne Bewerbungen.',
+    'Die Kopie ist ein Entwurf mit denselben Schritten und Einstellungen, ohne Kandidaten.',
   actionDuplicateName: 'Name der Kopie',
   actionDuplicateDefault: (title) => `${title} (Kopie)`,
   actionDuplicateNameError: 'Geben Sie einen Namen von 3 bis 200 Zeichen ein.',
@@ -59,18 +59,16 @@ export const tableActions: typeof english = {
   actionSelectNone: 'Auswahl aufheben',
   actionExport: 'Exportieren',
   actionArchiveMany: (_n, count) => `${count} Interviewer archivieren?`,
-  actionArchiveManyHint:
-    'Die Links nehmen keine neuen Bewerbungen an. Alle Daten bleiben erhalten.',
+  actionArchiveManyHint: 'Die Links nehmen keine neuen Kandidaten an. Alle Daten bleiben erhalten.',
   actionUnarchiveMany: (_n, count) => `${count} Interviewer aus dem Archiv holen?`,
   actionUnarchiveManyHint:
-    'Die Links nehmen wieder Bewerbungen an, sofern keine Frist abgelaufen ist.',
+    'Die Links nehmen wieder Kandidaten an, sofern keine Frist abgelaufen ist.',
   actionAndMore: (count) => `und ${count} weitere`,
   actionArchivedMany: (n, count) =>
     `${count} Interviewer ${form(n, { one: 'ist', other: 'sind' })} archiviert`,
   actionUnarchivedMany: (n, count) =>
     `${count} Interviewer ${form(n, { one: 'ist', other: 'sind' })} nicht mehr archiviert`,
   actionFailedMany: (done, _n, failed) => `${done}, bei ${failed} ging es nicht`,
-  actionFailedOne: (title, reason) => `${title}: ${reason}`,
   actionShare: 'Teilen',
   actionShareTitle: (title) => `„${title}“ teilen`,
   actionShareLink: 'Link zum Interview',
@@ -79,7 +77,7 @@ export const tableActions: typeof english = {
   actionShareSelected:
     'Diese Seite darf nicht selbst kopieren. Der Link ist markiert: Kopieren Sie ihn mit der Tastatur.',
   actionShareClosed:
-    'Der Interviewer ist nicht aktiv, deshalb nimmt sein Link zurzeit keine Bewerbungen an.',
+    'Der Interviewer ist nicht aktiv, deshalb nimmt sein Link zurzeit keine Kandidaten an.',
   actionShareQr: (title) => `QR-Code des Links zu „${title}“`,
   actionShareSvg: 'Code als SVG speichern',
   actionSharePng: 'Code als PNG speichern',

@@ -68,7 +68,6 @@ export const table: typeof english = {
   tableSpendUsedToday: (percent) => `${percent} heute verbraucht`,
   tableSpendPaused: 'Pausiert: Budget aufgebraucht',
 
-  tableLabel: (name, value) => `${name}: ${value}`,
   tableMoreLabels: (n, count) =>
     `${count} ${form(n, { one: 'weiteres Label', other: 'weitere Labels' })}`,
   tableMoreSignals: (n, count) =>

@@ -7,7 +7,6 @@ export const engagementDetails = {
   engagementInvited: 'Invited',
   engagementStarted: 'Started',
   engagementCountedOver: 'Counted over',
-  engagementCellName: (day: string, hours: string) => `${day}, ${hours}`,
   engagementHourDefinition:
     'What candidates did of their own in the hour: opened the link, wrote, called, took a step or rated.',
   engagementTotalDefinition:

@@ -2,7 +2,6 @@
 export const engagement = {
   engagementHeading: 'Candidate engagement',
   engagementEmpty: 'Nobody was active in this window',
-  engagementEmptyHint: 'Choose a longer window, or share the interviewer’s link.',
   engagementAgent: 'Agent',
   engagementAgent_all: 'All',
   engagementAgent_voice: 'Voice',
@@ -13,13 +12,10 @@ export const engagement = {
   engagementHours: 'When candidates are active',
   engagementHoursIn: (zone: string) => `Hours in ${zone}`,
   engagementTotal: 'Actions',
-  engagementTotalOf: (agent: string) => `Actions, ${agent}`,
   engagementBusiest: 'Busiest hour',
   engagementActions: (count: number, number: string) =>
     count === 1 ? `${number} action` : `${number} actions`,
   engagementSpan: (from: string, to: string) => `${from} – ${to}`,
-  engagementCell: (day: string, hours: string, actions: string) => `${day}, ${hours}: ${actions}`,
-  engagementCellBusiest: (cell: string) => `${cell}, the busiest hour`,
   engagementAllDays: 'All days',
   engagementAllDaysShort: 'All',
   engagementChart: 'Actions by hour and weekday',
@@ -39,10 +35,8 @@ export const engagement = {
   engagementPart_afternoon: 'Afternoon',
   engagementPart_evening: 'Evening',
   engagementResponse: 'Response',
-  engagementResponseRate: 'Response rate',
   engagementStartedOf: (started: string, invited: string) =>
     `${started} started of ${invited} invited`,
-  engagementNobodyInvited: 'Nobody was invited',
   engagementTime: 'Time to engage',
   engagementWait_mean: 'Average',
   engagementWait_median: 'Median',

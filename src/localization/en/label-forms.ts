@@ -1,6 +1,5 @@
 /** Words of the forms of `sk-label-manager`, which load when they are opened. */
 export const labelForms = {
-  labelsValue: (name: string, value: string) => `${name}: ${value}`,
   labelsTextHint: 'Any words, up to 500 characters',
   labelsNumberHint: 'Up to a billion, with up to 6 decimals',
   labelsPicklistHint: 'One of the values you list',

@@ -35,7 +35,6 @@ export const tableActions = {
   actionUnarchivedMany: (n: number, count: string) =>
     `${count} ${n === 1 ? 'interviewer is' : 'interviewers are'} no longer archived`,
   actionFailedMany: (done: string, _n: number, failed: string) => `${done}, ${failed} could not be`,
-  actionFailedOne: (title: string, reason: string) => `${title}: ${reason}`,
 
   actionDuplicateTitle: (title: string) => `Duplicate ${title}`,
   actionDuplicateHint:

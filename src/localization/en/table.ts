@@ -69,7 +69,6 @@ export const table = {
   tableSpendUsedToday: (percent: string) => `${percent} used today`,
   tableSpendPaused: 'Paused: budget used up',
 
-  tableLabel: (name: string, value: string) => `${name}: ${value}`,
   tableMoreLabels: (n: number, count: string) => `${count} more ${n === 1 ? 'label' : 'labels'}`,
   tableMoreSignals: (n: number, count: string) =>
     `${count} more ${n === 1 ? 'thing needs' : 'things need'} attention`,

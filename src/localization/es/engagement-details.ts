@@ -9,13 +9,12 @@ export const engagementDetails: typeof english = {
   engagementShare: 'Proporción',
   engagementHour: 'Horas',
   engagementInvited: 'Invitados',
-  engagementStarted: 'Han empezado',
+  engagementStarted: 'Iniciaron',
   engagementCountedOver: 'Calculado sobre',
-  engagementCellName: (day, hours) => `${day}, ${hours}`,
   engagementHourDefinition:
-    'Lo que los candidatos hicieron por sí mismos en la hora: abrieron el enlace, escribieron, llamaron, dieron un paso o valoraron.',
+    'Lo que los candidatos hicieron por sí mismos en la hora: abrieron el enlace, escribieron, llamaron, avanzaron en el proceso o valoraron.',
   engagementTotalDefinition:
-    'Lo que los candidatos hicieron por sí mismos: abrieron el enlace, escribieron, llamaron, dieron un paso o valoraron.',
+    'Lo que los candidatos hicieron por sí mismos: abrieron el enlace, escribieron, llamaron, avanzaron en el proceso o valoraron.',
   engagementBusiestDefinition: 'La hora del día con más acciones; si hay empate, la más temprana.',
   engagementPartDefinition: 'Acciones en la parte del día, de todas las acciones.',
   engagementAllActions: 'Todas las acciones',

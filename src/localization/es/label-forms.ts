@@ -4,7 +4,6 @@ import { plurals } from '../plural.ts';
 const form = plurals('es');
 
 export const labelForms: typeof english = {
-  labelsValue: (name, value) => `${name}: ${value}`,
   labelsTextHint: 'Cualquier texto, hasta 500 caracteres',
   labelsNumberHint: 'Hasta mil millones, con hasta 6 decimales',
   labelsPicklistHint: 'Uno de los valores que usted indique',
@@ -67,7 +66,7 @@ export const labelForms: typeof english = {
   labelsChanged: 'Alguien ha cambiado esta etiqueta desde que usted la abrió.',
   labelsGone: 'Esta etiqueta se ha eliminado entretanto.',
   labelsLatest: 'Mostrar la última versión',
-  labelsOf: (title) => `Etiquetas de ${title}`,
+  labelsOf: (title) => `Etiquetas de «${title}»`,
   labelsOfMany: (n, count) =>
     `Etiquetas de ${count} ${form(n, { one: 'entrevistador', other: 'entrevistadores' })}`,
   labelsFor: 'Entrevistadores',

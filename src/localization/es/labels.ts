@@ -45,7 +45,7 @@ export const labels: typeof english = {
       other: `A ${count} entrevistadores les falta una etiqueta obligatoria`,
     }),
   labelsSet: 'Poner etiquetas',
-  labelsSetNamed: (title) => `Poner etiquetas a ${title}`,
+  labelsSetNamed: (title) => `Poner etiquetas a «${title}»`,
   labelsMissingUnknown: 'No se ha podido cargar lo que falta',
   labelsNotLoaded: 'Esta parte no se ha podido cargar. Inténtelo de nuevo en un momento.',
 };

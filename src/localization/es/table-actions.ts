@@ -75,7 +75,6 @@ export const tableActions: typeof english = {
     }),
   actionFailedMany: (done, n, failed) =>
     `${done}; ${form(n, { one: `${failed} no ha podido cambiarse`, other: `${failed} no han podido cambiarse` })}`,
-  actionFailedOne: (title, reason) => `${title}: ${reason}`,
   actionShare: 'Compartir',
   actionShareTitle: (title) => `Compartir «${title}»`,
   actionShareLink: 'Enlace de la entrevista',

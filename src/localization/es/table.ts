@@ -20,7 +20,7 @@ export const table: typeof english = {
   tableColumn_active: 'Activo',
 
   tableAboutWorkflow: 'Los pasos que recorre un candidato, en orden',
-  tableAboutStats: 'Candidatos desde el inicio y cuántos completaron todos los pasos',
+  tableAboutStats: 'Candidatos desde el inicio y cuántos finalizaron todos los pasos',
   tableAboutAts: 'Conexión con el sistema de seguimiento de candidatos (ATS)',
   tableAboutCsat: 'Satisfacción de los candidatos: valoración media de 1 a 5',
   tableAboutSpend: 'Cargos hasta ahora y presupuesto; los de hoy si el presupuesto es diario',
@@ -65,7 +65,6 @@ export const table: typeof english = {
   tableSpendUsedToday: (percent) => `${percent} utilizado hoy`,
   tableSpendPaused: 'En pausa: presupuesto agotado',
 
-  tableLabel: (name, value) => `${name}: ${value}`,
   tableMoreLabels: (n, count) =>
     `${count} ${form(n, { one: 'etiqueta más', other: 'etiquetas más' })}`,
   tableMoreSignals: (n, count) =>

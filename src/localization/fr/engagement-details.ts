@@ -11,7 +11,6 @@ export const engagementDetails: typeof english = {
   engagementInvited: 'Invités',
   engagementStarted: 'Ont commencé',
   engagementCountedOver: 'Calculé sur',
-  engagementCellName: (day, hours) => `${day}, ${hours}`,
   engagementHourDefinition:
     'Ce que les candidats ont fait d’eux-mêmes dans l’heure\u00a0: ouvrir le lien, écrire, appeler, franchir une étape ou noter.',
   engagementTotalDefinition:

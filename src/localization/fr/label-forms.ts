@@ -4,7 +4,6 @@ import { plurals } from '../plural.ts';
 const form = plurals('fr');
 
 export const labelForms: typeof english = {
-  labelsValue: (name, value) => `${name}\u00a0: ${value}`,
   labelsTextHint: 'Un texte libre, jusqu’à 500 caractères',
   labelsNumberHint: 'Jusqu’à un milliard, avec 6 décimales au plus',
   labelsPicklistHint: 'L’une des valeurs que vous indiquez',
@@ -67,7 +66,7 @@ export const labelForms: typeof english = {
   labelsChanged: 'Quelqu’un a modifié cette étiquette depuis que vous l’avez ouverte.',
   labelsGone: 'Cette étiquette a été supprimée entre-temps.',
   labelsLatest: 'Afficher la dernière version',
-  labelsOf: (title) => `Étiquettes de ${title}`,
+  labelsOf: (title) => `Étiquettes de «\u00a0${title}\u00a0»`,
   labelsOfMany: (n, count) =>
     `Étiquettes de ${count} ${form(n, { one: 'intervieweur', other: 'intervieweurs' })}`,
   labelsFor: 'Intervieweurs',

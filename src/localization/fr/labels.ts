@@ -42,7 +42,7 @@ export const labels: typeof english = {
   labelsLacks: (n, count) =>
     `Il manque une étiquette obligatoire à ${count} ${form(n, { one: 'intervieweur', other: 'intervieweurs' })}`,
   labelsSet: 'Étiqueter',
-  labelsSetNamed: (title) => `Étiqueter ${title}`,
+  labelsSetNamed: (title) => `Étiqueter «\u00a0${title}\u00a0»`,
   labelsMissingUnknown: 'Ce qui manque n’a pas pu être chargé',
   labelsNotLoaded: 'Cette partie n’a pas pu être chargée. Réessayez dans un instant.',
 };

@@ -79,7 +79,6 @@ export const tableActions: typeof english = {
     }),
   actionFailedMany: (done, n, failed) =>
     `${done}, ${form(n, { one: `${failed} n’a pas pu l’être`, other: `${failed} n’ont pas pu l’être` })}`,
-  actionFailedOne: (title, reason) => `${title}\u00a0: ${reason}`,
   actionShare: 'Partager',
   actionShareTitle: (title) => `Partager «\u00a0${title}\u00a0»`,
   actionShareLink: 'Lien de l’entretien',

@@ -67,7 +67,6 @@ export const table: typeof english = {
   tableSpendUsedToday: (percent) => `${percent} utilisés aujourd’hui`,
   tableSpendPaused: 'En pause\u00a0: budget épuisé',
 
-  tableLabel: (name, value) => `${name}\u00a0: ${value}`,
   tableMoreLabels: (n, count) =>
     `${count} ${form(n, { one: 'autre étiquette', other: 'autres étiquettes' })}`,
   tableMoreSignals: (n, count) =>

@@ -1,8 +1,8 @@
 import type { feed as english } from '../en/feed.ts';
 
 export const feed: typeof english = {
-  feedHeading: '応募者',
-  feedHint: '上下の矢印キーで応募者を移動し、Enterキーで開きます。',
+  feedHeading: '候補者',
+  feedHint: '上下の矢印キーで候補者を移動し、Enterキーで開きます。',
   feedSort: '並べ替え',
   feedSortRecent: '新しい順',
   feedSortTopRated: '高評価順',
@@ -13,15 +13,15 @@ export const feed: typeof english = {
   feedPause: 'リアルタイム更新を一時停止',
   feedResume: 'リアルタイム更新を再開',
   feedNew: (_n, count) => `新着${count}件`,
-  feedNewShow: (_n, count) => `新しい応募者${count}人を表示`,
-  feedNewCame: (_n, count) => `新しい応募者${count}人`,
+  feedNewShow: (_n, count) => `新しい候補者${count}人を表示`,
+  feedNewCame: (_n, count) => `新しい候補者${count}人`,
 
-  feedNoName: '名前のない応募者',
+  feedNoName: '名前のない候補者',
   feedNotStarted: '未開始',
   feedInProgress: '進行中',
   feedCompleted: '完了',
-  feedKnockedOut: '条件を満たさず終了',
-  feedShortlisted: '候補として選出',
+  feedKnockedOut: '必須条件で不合格',
+  feedShortlisted: '有力候補',
   feedDismissed: '見送り',
   feedHired: '採用',
   feedTest: 'テスト',
@@ -31,11 +31,11 @@ export const feed: typeof english = {
   feedNoScore: 'スコアなし',
   feedTopRated: '高評価',
 
-  feedTotal: (_n, count) => `応募者${count}人`,
+  feedTotal: (_n, count) => `候補者${count}人`,
   feedShown: (_n, count) => `${count}人を表示`,
   feedMore: 'さらに表示',
   feedMoreFailed: '残りを読み込めませんでした',
 
-  feedEmpty: 'まだ応募者がいません',
+  feedEmpty: 'まだ候補者がいません',
   feedEmptyHint: '招待されると、ここに自動で表示されます。',
 };

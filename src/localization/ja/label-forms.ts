@@ -1,7 +1,6 @@
 import type { labelForms as english } from '../en/label-forms.ts';
 
 export const labelForms: typeof english = {
-  labelsValue: (name, value) => `${name}：${value}`,
   labelsTextHint: '自由な文字、500文字まで',
   labelsNumberHint: '10億まで、小数は6桁まで',
   labelsPicklistHint: '用意した値の中から1つ',

@@ -36,12 +36,12 @@ export const table: typeof english = {
   tableMoreSteps: (_n, count) => `ほか${count}ステップ`,
   tableNoSteps: 'ステップはまだありません',
 
-  tableCandidates: (_n, count) => `候補者${count}名`,
-  tableCompleted: (_n, count) => `${count}名完了`,
+  tableCandidates: (_n, count) => `候補者${count}人`,
+  tableCompleted: (_n, count) => `${count}人完了`,
   tableNoCandidates: '候補者はまだいません',
   tableLowSample: 'サンプル不足',
   tableLowSampleShort: '少数',
-  tableLowSampleAbout: 'サンプル不足：1名の増減で数値が変わります',
+  tableLowSampleAbout: 'サンプル不足：1人の増減で数値が変わります',
 
   tableAts_not_connected: '未接続',
   tableAts_connected: '接続済み',
@@ -62,7 +62,6 @@ export const table: typeof english = {
   tableSpendUsedToday: (percent) => `本日${percent}使用`,
   tableSpendPaused: '一時停止中：予算に到達',
 
-  tableLabel: (name, value) => `${name}：${value}`,
   tableMoreLabels: (_n, count) => `ほか${count}件のラベル`,
   tableMoreSignals: (_n, count) => `ほか${count}件の要確認事項`,
   tableMore: (count) => `+${count}`,

@@ -11,11 +11,10 @@ export const engagementDetails: typeof english = {
   engagementInvited: 'Convidados',
   engagementStarted: 'Iniciaram',
   engagementCountedOver: 'Calculado sobre',
-  engagementCellName: (day, hours) => `${day}, ${hours}`,
   engagementHourDefinition:
-    'O que os candidatos fizeram por conta própria na hora: abriram o link, escreveram, ligaram, deram um passo ou avaliaram.',
+    'O que os candidatos fizeram por conta própria na hora: abriram o link, escreveram, ligaram, avançaram no processo ou avaliaram.',
   engagementTotalDefinition:
-    'O que os candidatos fizeram por conta própria: abriram o link, escreveram, ligaram, deram um passo ou avaliaram.',
+    'O que os candidatos fizeram por conta própria: abriram o link, escreveram, ligaram, avançaram no processo ou avaliaram.',
   engagementBusiestDefinition: 'A hora do dia com mais ações; em caso de empate, a mais cedo.',
   engagementPartDefinition: 'Ações nesta parte do dia, de todas as ações.',
   engagementAllActions: 'Todas as ações',

@@ -4,7 +4,6 @@ import { plurals } from '../plural.ts';
 const form = plurals('pt-BR');
 
 export const labelForms: typeof english = {
-  labelsValue: (name, value) => `${name}: ${value}`,
   labelsTextHint: 'Qualquer texto, até 500 caracteres',
   labelsNumberHint: 'Até um bilhão, com até 6 casas decimais',
   labelsPicklistHint: 'Um dos valores que você listar',
@@ -67,7 +66,7 @@ export const labelForms: typeof english = {
   labelsChanged: 'Alguém alterou esta etiqueta depois que você a abriu.',
   labelsGone: 'Esta etiqueta foi excluída nesse meio-tempo.',
   labelsLatest: 'Mostrar a versão atual',
-  labelsOf: (title) => `Etiquetas de ${title}`,
+  labelsOf: (title) => `Etiquetas de “${title}”`,
   labelsOfMany: (n, count) =>
     `Etiquetas de ${count} ${form(n, { one: 'entrevistador', other: 'entrevistadores' })}`,
   labelsFor: 'Entrevistadores',

@@ -44,7 +44,7 @@ export const labels: typeof english = {
       other: `Falta uma etiqueta obrigatória a ${count} entrevistadores`,
     }),
   labelsSet: 'Pôr etiquetas',
-  labelsSetNamed: (title) => `Pôr etiquetas em ${title}`,
+  labelsSetNamed: (title) => `Pôr etiquetas em “${title}”`,
   labelsMissingUnknown: 'Não foi possível carregar o que falta',
   labelsNotLoaded: 'Não foi possível carregar esta parte. Tente de novo em instantes.',
 };

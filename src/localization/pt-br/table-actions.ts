@@ -76,7 +76,6 @@ export const tableActions: typeof english = {
     }),
   actionFailedMany: (done, n, failed) =>
     `${done}, ${form(n, { one: `${failed} não pôde ser alterado`, other: `${failed} não puderam ser alterados` })}`,
-  actionFailedOne: (title, reason) => `${title}: ${reason}`,
   actionShare: 'Compartilhar',
   actionShareTitle: (title) => `Compartilhar “${title}”`,
   actionShareLink: 'Link da entrevista',

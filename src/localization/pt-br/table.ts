@@ -65,7 +65,6 @@ export const table: typeof english = {
   tableSpendUsedToday: (percent) => `${percent} usado hoje`,
   tableSpendPaused: 'Pausado: orçamento esgotado',
 
-  tableLabel: (name, value) => `${name}: ${value}`,
   tableMoreLabels: (n, count) =>
     `mais ${count} ${form(n, { one: 'etiqueta', other: 'etiquetas' })}`,
   tableMoreSignals: (n, count) =>

@@ -6,6 +6,7 @@ import {
   weekOf,
   withoutWeekdays,
 } from '../fixtures/engagement.ts';
+import { loadLanguage } from '../../../src/localization/localize.ts';
 import { find, mark, marks, part, read, shadow, withData } from '../fixtures/heatmap.ts';
 
 describe('sk-engagement-heatmap: hours', () => {
@@ -76,6 +77,36 @@ describe('sk-engagement-heatmap: hours', () => {
       Number(/([\d.]+)%/.exec(mark(element, name).text)?.[1]),
     );
     expect(shares).to.deep.equal([33.4, 33.3, 33.3, 0]);
+  });
+
+  it('says an hour as a time where a number alone would read like a count', async () => {
+    for (const [lang, text] of [
+      ['en-GB', 'Busiest hour 21:00 – 22:00'],
+      ['es', 'Hora más activa 21:00 – 22:00'],
+      ['pt-BR', 'Hora mais ativa 21:00 – 22:00'],
+      ['de', 'Aktivste Stunde 21 Uhr – 22 Uhr'],
+    ] as const) {
+      await loadLanguage(lang);
+      const element = await withData(engagement({ hours: engagementHours(weekOf([4, 21, 1])) }));
+      element.lang = lang;
+      await element.updateComplete;
+      const texts = marks(element).map((each) => each.text.replaceAll('\u00a0', ' '));
+      expect(texts[1]).to.contain(text);
+    }
+  });
+
+  it('names the zone as it is when the window ends, not as it is today', async () => {
+    for (const [to, offset] of [
+      ['2026-07-31T22:00:00.000Z', 'GMT+2'],
+      ['2026-01-31T23:00:00.000Z', 'GMT+1'],
+    ] as const) {
+      const window = { from: '2026-01-01T00:00:00.000Z', to };
+      const hours = engagementHours(undefined, { window, timeZone: 'Europe/Berlin' });
+      const element = await withData(engagement({ hours }));
+      expect(read(find(element, '.activity .section-note'))).to.equal(
+        `Hours in Berlin (${offset})`,
+      );
+    }
   });
 
   it('says one action, and whose they are when not everybody’s', async () => {

@@ -61,7 +61,7 @@ describe('sk-engagement-heatmap: keyboard', () => {
 
   it('begins at the busiest hour, and says what the keys do', async () => {
     const element = await withData();
-    expect(cursorText(element)).to.equal('All days, 12 PM – 1 PM: 229 actions, the busiest hour');
+    expect(cursorText(element)).to.equal('All days, 12 PM – 1 PM: 229 actions, Busiest hour');
     const chart = find(element, '.cells');
     const hint = shadow(element).getElementById(chart.getAttribute('aria-describedby') ?? '');
     expect(hint?.textContent).to.match(/^Arrow keys go from cell to cell/);
@@ -374,7 +374,7 @@ describe('sk-engagement-heatmap: pointer', () => {
     expect(readout()).to.equal('Wednesday, 9 AM – 10 AM: 28 actions');
     await sendMouse({ type: 'move', position: pointAt(element, 0, 12) });
     await element.updateComplete;
-    expect(readout()).to.equal('All days, 12 PM – 1 PM: 229 actions, the busiest hour');
+    expect(readout()).to.equal('All days, 12 PM – 1 PM: 229 actions, Busiest hour');
     await sendMouse({ type: 'move', position: [5, 5] });
     await element.updateComplete;
     expect(readout()).to.equal('Point at a cell to read it.');

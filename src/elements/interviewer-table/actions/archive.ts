@@ -44,7 +44,7 @@ export function archivePanel(
         count === 1
           ? nothing
           : html`<ul class="dialog-list">
-              ${interviewers.slice(0, named).map((each) => html`<li dir="auto">${each.title}</li>`)}
+              ${interviewers.slice(0, named).map((each) => html`<li><bdi>${each.title}</bdi></li>`)}
               ${
                 count > named
                   ? html`<li>${localize.term('actionAndMore', localize.number(count - named))}</li>`
@@ -78,7 +78,7 @@ async function setArchived(
   notify({
     text: summary(archived, results, failures.length, context),
     details: failures.map(({ interviewer, error }) =>
-      localize.term('actionFailedOne', interviewer.title, failureText(error, localize)),
+      localize.term('labelled', interviewer.title, failureText(error, localize)),
     ),
     failed: failures.length > 0,
     action: undoable && results.length > 0 ? action : undefined,

@@ -31,11 +31,11 @@ export function labelValue({ value }: Pick<AppliedLabel, 'value'>, localize: Loc
 /** The value, which of a number or yes/no says nothing without its name. */
 function chipText(label: AppliedLabel, localize: Localize): string {
   const value = labelValue(label, localize);
-  return typeof label.value === 'string' ? value : localize.term('tableLabel', label.name, value);
+  return typeof label.value === 'string' ? value : localize.term('labelled', label.name, value);
 }
 
 function chipHint(label: AppliedLabel | undefined, localize: Localize): string | undefined {
-  return label && localize.term('tableLabel', label.name, labelValue(label, localize));
+  return label && localize.term('labelled', label.name, labelValue(label, localize));
 }
 
 /**

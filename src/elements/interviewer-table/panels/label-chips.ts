@@ -18,7 +18,6 @@ export function renderLabelFilters({ localize, filter, definitions, change }: La
         part="chip filter-chip"
         class="chip filter-chip"
         type="button"
-        dir="auto"
         aria-label=${localize.term('tableFilterRemove', text)}
         @click=${(event: Event) => {
           leave(event, true);
@@ -57,7 +56,7 @@ function filterText(filter: string, definitions: readonly Label[], localize: Loc
   if (!parsed) return filter;
   const label = definitions.find(({ key }) => key === parsed.key);
   return localize.term(
-    'tableLabel',
+    'labelled',
     label?.name ?? parsed.key,
     valueText(parsed.value, label?.type, localize),
   );

@@ -9,7 +9,7 @@ import { after, before, test } from 'node:test';
 import { getRequestListener } from '@hono/node-server';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ensureBuilt } from '../../scripts/ensure-built.ts';
-import { portalFiles } from '../../src/server/commands/static-files.ts';
+import { elementFiles } from '../../src/server/commands/static-files.ts';
 import { findBrowser } from '../browser.mjs';
 import { testServer } from '../elements/server.ts';
 
@@ -28,7 +28,7 @@ let address: string;
 
 before(async () => {
   assert.ok(await ensureBuilt());
-  const files = await portalFiles();
+  const files = await elementFiles();
   const app = getRequestListener(await testServer(), { overrideGlobalObjects: false });
   server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://x');

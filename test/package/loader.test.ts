@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ensureBuilt } from '../../scripts/ensure-built.ts';
-import { portalFiles } from '../../src/server/commands/static-files.ts';
+import { elementFiles } from '../../src/server/commands/static-files.ts';
 import { findBrowser } from '../browser.mjs';
 
 let browser: Browser;
@@ -21,7 +21,7 @@ const host = `<!doctype html><html lang="en"><title>Host</title>
 
 before(async () => {
   assert.ok(await ensureBuilt());
-  const files = await portalFiles();
+  const files = await elementFiles();
   server = createServer((request, response) => {
     const file = files.get(request.url ?? '');
     if (request.url === '/host') {

@@ -1,9 +1,9 @@
-import { Hono } from 'hono';
 import { renewApiKey } from '../auth/api-key.ts';
 import { readPermissions } from '../auth/permissions.ts';
 import { KeyUsage } from '../auth/key-usage.ts';
 import { createApp } from '../app.ts';
 import { Lanes } from '../lanes/lanes.ts';
+import { createElementFiles, type StaticFile } from '../routes/element-files.ts';
 import { createPortal } from '../routes/portal.ts';
 import { failUnfinishedImports } from '../store/imports.ts';
 import { recordUsage } from '../store/key-usage.ts';
@@ -11,7 +11,7 @@ import type { Store } from '../store/store.ts';
 import { openHere } from './here.ts';
 import { listen } from './listen.ts';
 import type { Settings } from './settings.ts';
-import { portalFiles } from './static-files.ts';
+import { elementFiles, portalFiles } from './static-files.ts';
 import { findWorkspace } from './workspace.ts';
 
 const onError = (error: unknown, about: string) => console.error(about, error);
@@ -24,9 +24,11 @@ export interface Running {
   close: () => Promise<void>;
 }
 
+type Files = Record<'portal' | 'elements', ReadonlyMap<string, StaticFile>>;
+
 /** Opens the store, listens and prepares what a first start needs. */
 export async function start(settings: Settings, say: (line: string) => void): Promise<Running> {
-  const files = await portalFiles();
+  const files = { portal: await portalFiles(), elements: await elementFiles() };
   const store = await openHere(settings);
   try {
     return await serveStore(store, files, settings, say);
@@ -38,7 +40,7 @@ export async function start(settings: Settings, say: (line: string) => void): Pr
 
 async function serveStore(
   store: Store,
-  files: Awaited<ReturnType<typeof portalFiles>>,
+  files: Files,
   settings: Settings,
   say: (line: string) => void,
 ): Promise<Running> {
@@ -57,13 +59,14 @@ async function serveStore(
     onError,
     lanes: (here) => (task, request) => (lanes?.perform(here) ?? here)(task, request),
   });
-  // The API answers what the portal does not know.
-  const overApi = (portal: Hono) => portal.notFound(({ req }) => api.fetch(req.raw));
-  let portal = overApi(new Hono());
+  // The API answers what is no file of the elements, and both what the portal does not know.
+  const elements = createElementFiles(files.elements);
+  elements.notFound(({ req }) => api.fetch(req.raw));
+  let front = elements;
   const { server, port } = await listen(settings, (request, { incoming }) => {
     const address = incoming.socket.remoteAddress;
     if (address !== undefined) addresses.set(request, address);
-    return portal.fetch(request);
+    return front.fetch(request);
   });
   const url = `http://${loopback.test(settings.host) ? 'localhost' : settings.host}:${port}`;
   const close = async () => {
@@ -78,8 +81,8 @@ async function serveStore(
   try {
     const workspaceId = await prepare(store, settings, say);
     if (loopback.test(settings.host) || settings.demo) {
-      const own = createPortal({
-        files,
+      front = createPortal({
+        files: files.portal,
         api: (request) => api.fetch(request),
         onError,
         apiKey: await portalKey(store, workspaceId),
@@ -87,7 +90,7 @@ async function serveStore(
         isOwnHost: (host) =>
           !loopback.test(settings.host) || loopback.test(host.replace(/:\d+$/, '')),
       });
-      portal = overApi(own);
+      front.notFound(({ req }) => elements.fetch(req.raw));
     }
     // From here on this thread only reads.
     if (!settings.databaseUrl) {

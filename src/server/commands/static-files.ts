@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { StaticFile } from '../routes/portal.ts';
+import type { StaticFile } from '../routes/element-files.ts';
 import { UsageError } from './settings.ts';
 
 const types: Record<string, string> = {
@@ -31,18 +31,22 @@ async function folder(url: URL, prefix: string): Promise<[string, StaticFile][]>
   );
 }
 
-/** The portal at `/` and the script bundle of the elements at `/screenkit/`. */
+/** The page of the portal, at `/`. */
 export async function portalFiles(): Promise<Map<string, StaticFile>> {
-  const portal = await folder(new URL('../../../examples/portal/', import.meta.url), '/');
-  const bundle = await folder(new URL('../../../dist/cdn/', import.meta.url), '/screenkit/').catch(
-    () => {
-      throw new UsageError(
-        'The elements are not built yet. Run npm run build, or start with npm start.',
-      );
-    },
-  );
-  const files = new Map([...portal, ...bundle]);
+  const files = new Map(await folder(new URL('../../../examples/portal/', import.meta.url), '/'));
   const index = files.get('/index.html');
   if (index) files.set('/', index);
   return files;
+}
+
+/** What the package has in `dist/cdn`, for script tags: the loader and the elements, at `/screenkit/`. */
+export async function elementFiles(): Promise<Map<string, StaticFile>> {
+  const built = folder(new URL('../../../dist/cdn/', import.meta.url), '/screenkit/');
+  return new Map(
+    await built.catch(() => {
+      throw new UsageError(
+        'The elements are not built yet. Run npm run build, or start with npm start.',
+      );
+    }),
+  );
 }

@@ -4,15 +4,11 @@
  */
 import { Hono } from 'hono';
 import type { Permission } from '../contract.ts';
+import type { StaticFile } from './element-files.ts';
 import { failure } from './pipeline.ts';
 import { seal } from './seal.ts';
 import { Problem } from '../problem.ts';
 import { newId } from '../store/identifier.ts';
-
-export interface StaticFile {
-  type: string;
-  body: Uint8Array<ArrayBuffer>;
-}
 
 export interface PortalOptions {
   /** Path, such as `/portal.js`, to file. */

@@ -228,8 +228,9 @@ export class Resource<T> implements ReactiveController {
   }
 }
 
+/** Null, undefined and an empty text are all that there is none. */
 function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((part, index) => Object.is(part, b[index]));
+  return a.length === b.length && a.every((part, index) => Object.is(part ?? '', b[index] ?? ''));
 }
 
 function isOffline(): boolean {

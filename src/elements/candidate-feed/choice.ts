@@ -37,12 +37,13 @@ export function readNumber(value: string | null): number | undefined {
   return Number.isNaN(number) ? undefined : number;
 }
 
+/** Frameworks write null and undefined into properties for what there is none of. */
 interface Attributes {
-  readonly interviewerId: string;
-  readonly progress: string;
-  readonly decision: string;
+  readonly interviewerId: string | null | undefined;
+  readonly progress: string | null | undefined;
+  readonly decision: string | null | undefined;
   readonly includeTest: boolean;
-  readonly sort: Sort;
+  readonly sort: Sort | null | undefined;
 }
 
 export function choiceOf(attributes: Attributes): FeedChoice {
@@ -53,7 +54,7 @@ export function choiceOf(attributes: Attributes): FeedChoice {
     progress: progresses.find((each) => each === progress),
     decisions: decisions.filter((each) => wanted.includes(each)),
     includeTest,
-    sort,
+    sort: readSort(sort),
   };
 }
 
@@ -80,6 +81,6 @@ export function matches(candidate: Candidate, choice: FeedChoice): boolean {
   );
 }
 
-function words(text: string): string[] {
-  return text.split(/\s+/).filter(Boolean);
+function words(text: string | null | undefined): string[] {
+  return (text ?? '').split(/\s+/).filter(Boolean);
 }

@@ -17,9 +17,9 @@ export type HostData = readonly Candidate[] | CandidatePage;
 export interface FeedHost extends ResourceHost<HostData | LoadedFeed> {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly choice: FeedChoice;
-  readonly pageSize?: number | undefined;
+  readonly pageSize?: number | null | undefined;
   readonly timeZone: string;
-  readonly topRatedFrom?: number | undefined;
+  readonly topRatedFrom?: number | null | undefined;
 }
 
 const usualPage = 50;
@@ -123,8 +123,8 @@ export class FeedSource {
   }
 
   get #limit(): number {
-    const { pageSize = usualPage } = this.#host;
-    return Math.min(mostPerPage, Math.max(1, Math.trunc(pageSize)));
+    const size = this.#host.pageSize ?? usualPage;
+    return Math.min(mostPerPage, Math.max(1, Math.trunc(size)));
   }
 
   #listOf(value: HostData | LoadedFeed): CandidateList {
@@ -151,7 +151,7 @@ export class FeedSource {
     // A page of another list is nothing to wait for.
     if (!isSame) this.paging = undefined;
     const { choice, timeZone, topRatedFrom } = this.#host;
-    const needed = (!timeZone && !this.#session.timeZone) || topRatedFrom === undefined;
+    const needed = (!timeZone && !this.#session.timeZone) || topRatedFrom == null;
     const [head, info] = await Promise.all([
       loadHead({ session, signal, cache, choice }, Math.max(this.#limit, asked)),
       // Zone and threshold of the workspace: without them the rows are shown all the same.

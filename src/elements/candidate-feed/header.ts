@@ -6,7 +6,7 @@ import * as shapes from '../icon-shapes.ts';
 import { icon } from '../icons.ts';
 import { renderRefreshButton } from '../refresh-button.ts';
 import { sorts } from './choice.ts';
-import type { Sort } from './choice.ts';
+import type { FeedChoice, Sort } from './choice.ts';
 import type { FeedSource } from './feed-source.ts';
 
 const sortWords = {
@@ -22,7 +22,7 @@ const liveWords = {
 
 interface FeedElement {
   readonly heading: string;
-  readonly sort: Sort;
+  readonly choice: FeedChoice;
   /** Whether somebody paused the feed. */
   paused: boolean;
   reload(): Promise<void>;
@@ -103,7 +103,7 @@ function renderSorts({ element, localize, choose }: HeaderOptions) {
             type="radio"
             name="sort"
             value=${each}
-            .checked=${each === element.sort}
+            .checked=${each === element.choice.sort}
             @change=${() => choose(each)}
           /><span class="pill">${localize.term(sortWords[each])}</span></label
         >`,

@@ -255,7 +255,8 @@ export class SkEngagementHeatmap extends LitElement {
   }
 
   #renderControls(view: EngagementView | undefined) {
-    const { agent, displayZone, data } = this;
+    const { agent, displayZone } = this.#filter;
+    const { data } = this;
     const base = data ? '' : this.timeZone || this.#session.timeZone || this.#source.zone;
     const chosen = { agent, displayZone: displayZone || base };
     return renderControls({
@@ -314,7 +315,7 @@ export class SkEngagementHeatmap extends LitElement {
   }
 
   #view(data: EngagementData | undefined): EngagementView | undefined {
-    const hours = data && hoursFor(data, this);
+    const hours = data && hoursFor(data, this.#filter);
     if (!hours) return undefined;
     return Object.assign(this.#drawn, { hours, timeToEngage: data.timeToEngage });
   }
@@ -322,9 +323,13 @@ export class SkEngagementHeatmap extends LitElement {
   #choice(): EngagementChoice {
     const timeZone = this.timeZone || this.#session.timeZone;
     const { interviewerId, range, from, to, baseline, distinct, includeTest } = this;
-    const { agent, displayZone } = this;
     const window = { range, from, to, timeZone };
-    return { interviewerId, ...window, baseline, distinct, includeTest, agent, displayZone };
+    return { interviewerId, ...window, baseline, distinct, includeTest, ...this.#filter };
+  }
+
+  /** Frameworks write null and undefined for what there is none of. */
+  get #filter(): EngagementFilter {
+    return { agent: readAgent(this.agent), displayZone: this.displayZone || '' };
   }
 }
 

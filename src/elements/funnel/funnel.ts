@@ -239,7 +239,8 @@ export class SkFunnel extends LitElement {
     return renderSummaryBar({
       localize: this.#localize,
       stages,
-      chosen: stage,
+      // Frameworks write null for what there is none of.
+      chosen: stage || '',
       choose: (chosen) => this.#filter(chosen),
     });
   }

@@ -240,7 +240,7 @@ export class SkLabelManager extends LitElement {
       notice: this.#notice,
       total: value?.labels.length,
       exportMenu: this.#exportMenu,
-      refreshable: this.data === undefined,
+      refreshable: !this.data,
       mayDefine: this.#mayDefine,
       offered: this.#offered,
       view: this.#shown,
@@ -301,24 +301,24 @@ export class SkLabelManager extends LitElement {
 
   get #mayAssign(): boolean {
     const { value } = this.#resource;
-    return !this.readOnly && (this.data !== undefined || value?.access?.write === true);
+    return !this.readOnly && (!!this.data || value?.access?.write === true);
   }
 
   get #mayDefine(): boolean {
     const { value } = this.#resource;
-    return this.#mayAssign && (this.data !== undefined || value?.access?.whole === true);
+    return this.#mayAssign && (!!this.data || value?.access?.whole === true);
   }
 
   get #mayDelete(): boolean {
     const { access } = this.#resource.value ?? {};
     const granted = access?.remove === true && access.whole;
-    return !this.readOnly && (this.data !== undefined || granted);
+    return !this.readOnly && (!!this.data || granted);
   }
 
   /** Views there is something for; all until that is known, so that nothing moves. */
   get #offered(): readonly ManagerView[] {
     const { value } = this.#resource;
-    const listed = this.data === undefined || this.data.interviewers !== undefined;
+    const listed = !this.data || this.data.interviewers !== undefined;
     return views.filter(
       (view) =>
         view === 'definitions' ||
@@ -331,7 +331,7 @@ export class SkLabelManager extends LitElement {
   }
 
   get #own(): Session | undefined {
-    return this.data === undefined ? this.#session.session : undefined;
+    return this.data ? undefined : this.#session.session;
   }
 
   async #everyMissing(value: ManagerValue): Promise<readonly MissingLabels[] | undefined> {

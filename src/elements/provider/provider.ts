@@ -70,7 +70,7 @@ export class SkProvider extends LitElement {
 
   set appearance(appearance: Appearance | undefined) {
     writeAppearance(this.#sheet, appearance ?? {});
-    this.#appearance = appearance;
+    this.#appearance = appearance ?? undefined;
   }
 
   override connectedCallback(): void {

@@ -219,8 +219,10 @@ export class Resource<T> implements ReactiveController {
     return value === undefined || this.#options.isEmpty(value);
   }
 
+  /** The API says so; a 404 of whatever else, such as a proxy or the token endpoint, is of its own. */
   #isGone(error: unknown): boolean {
-    return this.#options.subject !== undefined && error instanceof ApiError && error.status === 404;
+    const { subject } = this.#options;
+    return subject !== undefined && error instanceof ApiError && error.code === 'not_found';
   }
 
   #forget(): void {

@@ -617,6 +617,22 @@ describe('sk-funnel: states', () => {
     expect(mark(element, 'Invited').text).to.contain('1,248');
   });
 
+  it('a 404 of a proxy is no word of the API: the figures stay, and can be asked for again', async () => {
+    let there = true;
+    const lost = () => new Response('<h1>404 Not Found</h1>', { status: 404 });
+    const element = await withAnswer(() => (there ? json(funnel()) : lost()));
+    await settled(element);
+    there = false;
+    await element.reload();
+    expect(state(element, 'stale')).to.equal(true);
+    expect(mark(element, 'Invited').text).to.contain('1,248');
+    const fresh = await withAnswer(lost);
+    await until(() => state(fresh, 'error'));
+    expect(read(part(fresh, 'state')))
+      .to.contain('Try again')
+      .and.not.contain('no longer exists');
+  });
+
   it('stale: the old figures stay, with a badge, while and after a refresh that fails', async () => {
     const { answer, requests, give } = held();
     let broken = false;

@@ -345,7 +345,7 @@ export default tseslint.config(
       'regexp/no-super-linear-move': ['error', { report: 'potential' }],
     },
   },
-  { files: ['src/elements/development.ts'], rules: { 'no-console': 'off' } },
+  { files: ['src/elements/*-check.ts'], rules: { 'no-console': 'off' } },
   ...rooms
     .filter(({ room }) => room !== 'server')
     .map((room) => ({ files: room.files, rules: importRules(room) })),

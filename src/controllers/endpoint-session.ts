@@ -2,6 +2,7 @@ import { systemFetch } from '../client/client.ts';
 import { ApiError } from '../client/error.ts';
 import { createSession } from '../client/session.ts';
 import type { Session } from '../client/session.ts';
+import { isTokenAnswer } from '../client/token-answer.ts';
 
 /**
  * A session whose tokens come from an endpoint of the page's own server: it is sent a POST with the
@@ -30,9 +31,14 @@ export function endpointSession(baseUrl: string, tokenEndpoint: string): Session
       if (!response.ok) {
         // Asking again does not change a refusal; whatever else it is may pass.
         const message = `The token endpoint answered ${status}.`;
-        throw new ApiError({ code: 'token_failed', message, status });
+        const retryable = status !== 401 && status !== 403;
+        throw new ApiError({ code: 'token_failed', message, status, retryable });
       }
-      return (await response.json()) as { token: string; expiresIn: number };
+      const answer: unknown = await response.json();
+      if (isTokenAnswer(answer)) return answer;
+      const message =
+        'token-endpoint must answer { token, expiresIn }: a text and a number of seconds.';
+      throw new ApiError({ code: 'token_invalid', message, retryable: false });
     },
   });
 }

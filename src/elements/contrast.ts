@@ -23,31 +23,60 @@ const tokens = {
   danger: '--sk-color-danger',
 } as const;
 
-const pairs = [
+type Token = keyof typeof tokens;
+
+/** The tokens that text and its background come from, as elements read them. */
+export const contrastTokens: readonly string[] = Object.values(tokens).map(inner);
+
+/** Text and background: a token, or so much of one over the surface, as of badges and chosen rows. */
+const pairs: readonly (readonly [Token, Token, percent?: number])[] = [
   ['text', 'surface'],
   ['text', 'raised'],
+  ['text', 'accent', 8],
   ['muted', 'surface'],
   ['muted', 'raised'],
+  ['muted', 'accent', 8],
   ['accent', 'surface'],
   ['accentText', 'accent'],
   ['success', 'surface'],
   ['warning', 'surface'],
+  ['warning', 'warning', 10],
   ['danger', 'surface'],
-] as const;
+  ['danger', 'danger', 8],
+];
 
 /** Pairs of tokens whose contrast is too low, by how an element looks on its page. */
 export function lowContrasts(element: Element): readonly LowContrast[] {
   const colors = Object.fromEntries(
-    Object.entries(tokens).map(([name, token]) => [name, `var(${token.replace('--sk-', '--_')})`]),
-  ) as Record<keyof typeof tokens, string>;
-  const look = readLook(element, colors).colors;
+    pairs.flatMap(([text, background, percent = 100]) => [
+      [text, `var(${inner(tokens[text])})`],
+      [background + percent, mix(background, percent)],
+    ]),
+  );
+  const look: Readonly<Record<string, PictureColor>> = readLook(element, colors).colors;
   return pairs
-    .map(([text, background]) => ({
-      text: `${tokens[text]} ${look[text].hex}`,
-      background: `${tokens[background]} ${look[background].hex}`,
-      ratio: contrast(look[text], look[background]),
-    }))
+    .map(([text, background, percent = 100]) => {
+      const [over, under] = [look[text], look[background + percent]] as [
+        PictureColor,
+        PictureColor,
+      ];
+      const share = percent < 100 ? ` ${percent}% over ${tokens.surface}` : '';
+      return {
+        text: `${tokens[text]} ${over.hex}`,
+        background: `${tokens[background]}${share} ${under.hex}`,
+        ratio: contrast(over, under),
+      };
+    })
     .filter(({ ratio }) => ratio < least);
+}
+
+function mix(token: Token, percent: number): string {
+  const [over, under] = [inner(tokens[token]), inner(tokens.surface)];
+  return `color-mix(in srgb, var(${over}) ${percent}%, var(${under}))`;
+}
+
+function inner(token: string): string {
+  return token.replace('--sk-', '--_');
 }
 
 /** From 1 to 21; what shines through is not known, and passes. */

@@ -1,0 +1,55 @@
+import type { LitElement } from 'lit';
+import type { Session } from '../client/session.ts';
+import { SessionController } from '../controllers/session-context.ts';
+import type { SkProvider } from './provider/provider.ts';
+
+const said = new Set<string>();
+/** A page may set its session only when somebody has signed in. */
+const patience = 2_000;
+
+type Fed = LitElement & { data?: unknown; session?: Session | undefined };
+
+/** Warns of an element that gets no session, and says why one could not load. */
+export function watchSetUp(element: LitElement): void {
+  if (element.localName === 'sk-provider') return watchProvider(element as SkProvider);
+  // What takes no data stands inside an element that does.
+  if (!('data' in element)) return;
+  const controller = new SessionController(element);
+  const fed = () => controller.session ?? (element as Fed).data;
+  afterConnected(element, () => {
+    if (fed() != null) return;
+    say(
+      `<${element.localName}> waits for a session. Put it into an <sk-provider> that has base-url and ` +
+        'token-endpoint, set its property session, or call configure({ session }).',
+    );
+  });
+  element.addEventListener('sk-error', ({ error }) => {
+    const message = error instanceof Error ? error.message : String(error);
+    say(`<${element.localName}> could not load. ${message}`);
+  });
+}
+
+function watchProvider(provider: SkProvider): void {
+  afterConnected(provider, () => {
+    const { session, baseUrl, tokenEndpoint } = provider;
+    if (session || !baseUrl === !tokenEndpoint) return;
+    const [has, lacks] = baseUrl ? ['base-url', 'token-endpoint'] : ['token-endpoint', 'base-url'];
+    say(`<sk-provider> has ${has} but no ${lacks}: it makes a session of both.`);
+  });
+}
+
+function afterConnected(element: LitElement, look: () => void): void {
+  element.addController({
+    hostConnected: () => {
+      setTimeout(() => {
+        if (element.isConnected) look();
+      }, patience);
+    },
+  });
+}
+
+function say(text: string): void {
+  if (said.has(text)) return;
+  said.add(text);
+  console.warn(text);
+}

@@ -1,0 +1,107 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { watch } from '../../src/elements/development.ts';
+import { SkFunnel } from '../../src/elements/funnel/funnel.ts';
+import { SkEngagementHeatmap } from '../../src/elements/engagement-heatmap/engagement-heatmap.ts';
+import { SkProvider } from '../../src/elements/provider/provider.ts';
+import { funnel } from './fixtures/funnel.ts';
+import { json, problem } from './fixtures/session.ts';
+import { read } from './fixtures/read.ts';
+import { until } from './fixtures/until.ts';
+
+const warnings: string[] = [];
+const { warn } = console;
+const { fetch } = globalThis;
+
+let token: () => Response | Promise<Response> = () => problem(500, 'internal');
+let asked = 0;
+
+const found = (start: string) =>
+  until(() => warnings.some((text) => text.startsWith(start)), start);
+const base = (element: Element) => read(element.shadowRoot?.querySelector('.base'));
+
+/** A funnel whose provider asks an endpoint in the page. */
+async function overEndpoint() {
+  const provider = await fixture(
+    html`<sk-provider base-url="https://api.test" token-endpoint="/token">
+      <sk-funnel></sk-funnel>
+    </sk-provider>`,
+  );
+  return provider.querySelector('sk-funnel') as SkFunnel;
+}
+
+describe('a page that is not set up right', () => {
+  before(() => {
+    watch('sk-funnel', SkFunnel);
+    watch('sk-engagement-heatmap', SkEngagementHeatmap);
+    watch('sk-provider', SkProvider);
+    console.warn = (text: string) => warnings.push(text);
+    globalThis.fetch = async (input, init) => {
+      const { url } = new Request(input, init);
+      if (!url.endsWith('/token')) return json(funnel({ invited: 4021 }));
+      asked++;
+      return token();
+    };
+  });
+  beforeEach(() => {
+    warnings.length = asked = 0;
+  });
+  after(() => {
+    console.warn = warn;
+    globalThis.fetch = fetch;
+  });
+
+  it('hears, in development, which attribute its provider lacks, and which element waits', async () => {
+    await fixture(
+      html`<sk-provider base-url="https://api.test"><sk-funnel></sk-funnel></sk-provider>`,
+    );
+    await found('<sk-provider> has base-url but no token-endpoint');
+    await found('<sk-funnel> waits for a session');
+    await fixture(html`<sk-provider token-endpoint="/token"></sk-provider>`);
+    await found('<sk-provider> has token-endpoint but no base-url');
+    await fixture(html`<sk-engagement-heatmap></sk-engagement-heatmap>`);
+    await found('<sk-engagement-heatmap> waits for a session');
+  });
+
+  it('hears nothing where there is nothing wrong', async () => {
+    token = () => json({ token: 'short-lived', expiresIn: 300 });
+    const element = await overEndpoint();
+    await fixture(html`<sk-provider locale="fr"></sk-provider>`);
+    await fixture(html`<sk-funnel .data=${funnel()}></sk-funnel>`);
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    expect(element.status).to.equal('ready');
+    expect(warnings).to.deep.equal([]);
+  });
+
+  for (const answer of [
+    { access_token: 'short-lived' },
+    { token: 'short-lived', expiresIn: '300' },
+  ]) {
+    it(`hears what its endpoint must answer in place of ${Object.keys(answer).join()}`, async () => {
+      token = () => json(answer);
+      const element = await overEndpoint();
+      const failed = new Promise<unknown>((resolve) =>
+        element.addEventListener('sk-error', ({ error }) => resolve(error)),
+      );
+      expect(String(await failed)).to.contain('token-endpoint must answer { token, expiresIn }');
+      expect(asked).to.equal(1);
+      expect(JSON.stringify(warnings)).not.to.contain('short-lived');
+    });
+  }
+
+  it('hears in development why an element could not load', async () => {
+    token = () => new Response('<h1>Not here</h1>', { status: 418 });
+    await overEndpoint();
+    await found('<sk-funnel> could not load. The token endpoint answered 418.');
+  });
+
+  it('takes a 404 of its token endpoint for a failure that passes, and keeps what it shows', async () => {
+    token = () => new Response('No such route', { status: 404 });
+    const element = await overEndpoint();
+    await until(() => element.status === 'error');
+    expect(asked, 'asked again').to.be.greaterThan(1);
+    expect(base(element)).to.contain('Try again').and.not.to.contain('There is nothing here');
+    token = () => json({ token: 'short-lived', expiresIn: 300 });
+    await element.reload();
+    expect(base(element)).to.contain('4,021');
+  });
+});

@@ -22,21 +22,43 @@ export {
 } from './elements/events.ts';
 export { loadLanguage, registerTranslation } from './localization/localize.ts';
 export type { Translation } from './localization/localize.ts';
-export type { SkCandidateFeed } from './elements/candidate-feed/candidate-feed.ts';
+export type {
+  CandidateFeedEventMap,
+  FeedFilter,
+  SkCandidateFeed,
+  SkCandidateSelectEvent,
+} from './elements/candidate-feed/candidate-feed.ts';
 export type {
   EngagementData,
   EngagementFilter,
+  EngagementHeatmapEventMap,
   SkEngagementHeatmap,
+  SkHourSelectEvent,
 } from './elements/engagement-heatmap/engagement-heatmap.ts';
-export type { SkFunnel } from './elements/funnel/funnel.ts';
+export type {
+  FunnelData,
+  FunnelEventMap,
+  FunnelFilter,
+  SkFunnel,
+} from './elements/funnel/funnel.ts';
 export type {
   LabelManagerChange,
   LabelManagerChanged,
   LabelManagerData,
+  LabelManagerEventMap,
   SkBeforeLabelChangeEvent,
   SkLabelChangeEvent,
   SkLabelManager,
 } from './elements/label-manager/label-manager.ts';
 export type { Appearance, SkProvider } from './elements/provider/provider.ts';
 export { SkColumnsChangeEvent } from './elements/interviewer-table/columns-event.ts';
-export type { SkInterviewerTable } from './elements/interviewer-table/interviewer-table.ts';
+export type {
+  InterviewerChange,
+  InterviewerChanged,
+  InterviewerTableEventMap,
+  SkBeforeInterviewerChangeEvent,
+  SkInterviewerChangeEvent,
+  SkInterviewerSelectEvent,
+  SkInterviewerTable,
+  TableFilter,
+} from './elements/interviewer-table/interviewer-table.ts';

@@ -30,7 +30,8 @@ export function disagreements(tag: string, surface: Surface, doc: DocComment): s
   return (Object.keys(kinds) as (keyof typeof kinds)[]).flatMap((kind) => {
     const say = kinds[kind];
     const documented = doc[kind].map(({ name, type }) =>
-      kind === 'events' ? `${name} ${type ?? ''}` : name,
+      // What comes second is of an element inside this one.
+      kind === 'events' ? `${name} ${type?.split(' | ')[0] ?? ''}` : name,
     );
     const actual = [...surface[kind]];
     const hasMeaning = (name: string) => name.replaceAll(unknown, '').trim() !== '' || name === '';

@@ -119,7 +119,9 @@ function fallback(css: string, name: string): string | undefined {
 
 /** The classes that the doc comment of an element names as its events. */
 function eventClasses({ declaration }: ElementSource, { checker }: Sources): ts.ClassDeclaration[] {
-  const names = new Set(readDocComment(declaration).events.map(({ type }) => type));
+  const names = new Set(
+    readDocComment(declaration).events.flatMap(({ type }) => type?.split(' | ')),
+  );
   return [...reach(declaration, checker)]
     .filter(ts.isNewExpression)
     .flatMap(({ expression }) => declarationsOf(expression, checker))

@@ -15,7 +15,8 @@ export function membersOf(declaration: ts.ClassDeclaration, checker: ts.TypeChec
   const members: Members['members'] = [];
   for (const member of declaration.members) {
     if (!member.name || ts.isPrivateIdentifier(member.name)) continue;
-    if (ts.getCombinedModifierFlags(member) & hidden) continue;
+    // Declared anew for its type alone.
+    if (ts.getCombinedModifierFlags(member) & (hidden | ts.ModifierFlags.Ambient)) continue;
     const name = member.name.getText();
     if (ts.isMethodDeclaration(member)) {
       if (!isOverride(member)) members.push(method(name, member, checker));

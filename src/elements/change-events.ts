@@ -21,7 +21,8 @@ export class SkChangeEvent<Change = unknown> extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Elements, the document and the window, which events bubble to.
+  interface GlobalEventHandlersEventMap {
     'sk-before-change': SkBeforeChangeEvent;
     'sk-change': SkChangeEvent;
   }

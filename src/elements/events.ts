@@ -39,7 +39,8 @@ export class SkNavigateEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Elements, the document and the window, which events bubble to.
+  interface GlobalEventHandlersEventMap {
     'sk-load': SkLoadEvent;
     'sk-error': SkErrorEvent;
     'sk-select': SkSelectEvent;

@@ -11,6 +11,7 @@ import { define } from '../define.ts';
 import { keepEscape } from '../escape.ts';
 import { ExportMenu } from '../export-menu.ts';
 import { SkFilterChangeEvent, SkNavigateEvent } from '../events.ts';
+import type { Listening } from '../listening.ts';
 import { Minutes } from '../minutes.ts';
 import { reflectStatus, renderAnnouncement, stateStyles } from '../states.ts';
 import { announcement } from './announcement.ts';
@@ -18,7 +19,7 @@ import { ArrivalNews } from './arrival-news.ts';
 import { renderBody } from './body.ts';
 import { feedStyles } from './candidate-feed.styles.ts';
 import { choiceOf, readNumber, readSort, readText } from './choice.ts';
-import type { Candidate, FeedChoice, Sort } from './choice.ts';
+import type { Candidate, FeedChoice, FeedFilter, Sort } from './choice.ts';
 import type { ExportFormat } from './export.ts';
 import { FeedRows } from './feed-rows.ts';
 import { FeedSource } from './feed-source.ts';
@@ -26,6 +27,8 @@ import type { HostData } from './feed-source.ts';
 import { renderHeader } from './header.ts';
 import { loadExport } from './load-export.ts';
 import { SkCandidateSelectEvent } from './select-event.ts';
+
+export type { FeedFilter, SkCandidateSelectEvent };
 
 /**
  * The candidates who completed last, or those with the highest scores, kept up to date as things
@@ -106,6 +109,9 @@ import { SkCandidateSelectEvent } from './select-event.ts';
  */
 export class SkCandidateFeed extends LitElement {
   static override styles = [tokens, stateStyles, feedStyles];
+
+  declare addEventListener: Listening<CandidateFeedEventMap>;
+  declare removeEventListener: Listening<CandidateFeedEventMap>;
 
   /** Interviewers whose candidates to show, by id, with spaces between; all when absent. */
   @property({ attribute: 'interviewer-id', converter: readText }) interviewerId = '';
@@ -269,7 +275,7 @@ export class SkCandidateFeed extends LitElement {
 
   #sortBy(sort: Sort): void {
     this.sort = sort;
-    this.dispatchEvent(new SkFilterChangeEvent({ sort }));
+    this.dispatchEvent(new SkFilterChangeEvent<FeedFilter>({ sort }));
   }
 
   #choose(candidate: Candidate, click: Event): void {
@@ -290,6 +296,12 @@ export class SkCandidateFeed extends LitElement {
 
 addEnglish(feed);
 define('sk-candidate-feed', SkCandidateFeed);
+
+/** The events of the element that are its own; the others are those of every element. */
+export interface CandidateFeedEventMap {
+  'sk-select': SkCandidateSelectEvent;
+  'sk-filter-change': SkFilterChangeEvent<FeedFilter>;
+}
 
 declare global {
   interface HTMLElementTagNameMap {

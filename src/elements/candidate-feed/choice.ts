@@ -14,6 +14,11 @@ export type Sort = (typeof sorts)[number];
 const progresses = ['not_started', 'in_progress', 'completed'] as const;
 const decisions = ['none', 'shortlisted', 'dismissed', 'hired'] as const;
 
+/** What `sk-filter-change` reports. */
+export interface FeedFilter {
+  readonly sort: Sort;
+}
+
 /** Which candidates, and in which order; an empty list means any. */
 export interface FeedChoice {
   readonly interviewerIds: readonly string[];

@@ -14,6 +14,7 @@ import { SkFilterChangeEvent } from '../events.ts';
 import { Explanation } from '../explanation.ts';
 import { ExportMenu } from '../export-menu.ts';
 import type { ExportFormat } from '../export-menu.ts';
+import type { Listening } from '../listening.ts';
 import { OnDemand } from '../on-demand.ts';
 import { renderPanelHeader } from '../panel-header.ts';
 import { reflectStatus, renderState, stateStyles } from '../states.ts';
@@ -111,6 +112,9 @@ export type { EngagementData, EngagementFilter, SkHourSelectEvent };
  */
 export class SkEngagementHeatmap extends LitElement {
   static override styles = [tokens, stateStyles, ...engagementStyles];
+
+  declare addEventListener: Listening<EngagementHeatmapEventMap>;
+  declare removeEventListener: Listening<EngagementHeatmapEventMap>;
 
   /** Interviewers to count, by id, with spaces between; all that the session may see when absent. */
   @property({ attribute: 'interviewer-id' }) interviewerId = '';
@@ -335,6 +339,12 @@ export class SkEngagementHeatmap extends LitElement {
 
 addEnglish(engagement);
 define('sk-engagement-heatmap', SkEngagementHeatmap);
+
+/** The events of the element that are its own; the others are those of every element. */
+export interface EngagementHeatmapEventMap {
+  'sk-select': SkHourSelectEvent;
+  'sk-filter-change': SkFilterChangeEvent<EngagementFilter>;
+}
 
 declare global {
   interface HTMLElementTagNameMap {

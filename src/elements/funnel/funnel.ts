@@ -14,6 +14,7 @@ import { SkFilterChangeEvent } from '../events.ts';
 import { Explanation } from '../explanation.ts';
 import { ExportMenu } from '../export-menu.ts';
 import type { ExportFormat } from '../export-menu.ts';
+import type { Listening } from '../listening.ts';
 import { OnDemand } from '../on-demand.ts';
 import { renderPanelHeader } from '../panel-header.ts';
 import { reflectStatus, renderState, stateStyles } from '../states.ts';
@@ -97,6 +98,9 @@ export type { FunnelData, FunnelFilter, SkFigureSelectEvent };
  */
 export class SkFunnel extends LitElement {
   static override styles = [tokens, stateStyles, ...funnelStyles];
+
+  declare addEventListener: Listening<FunnelEventMap>;
+  declare removeEventListener: Listening<FunnelEventMap>;
 
   /** Interviewers to count, by id, with spaces between; all that the session may see when absent. */
   @property({ attribute: 'interviewer-id' }) interviewerId = '';
@@ -316,6 +320,11 @@ function isBlank(status: ResourceStatus, value: Funnel | undefined): boolean {
 
 addEnglish(funnel);
 define('sk-funnel', SkFunnel);
+
+/** The events of the element that are its own; the others are those of every element. */
+export interface FunnelEventMap {
+  'sk-filter-change': SkFilterChangeEvent<FunnelFilter>;
+}
 
 declare global {
   interface HTMLElementTagNameMap {

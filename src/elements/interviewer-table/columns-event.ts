@@ -11,7 +11,8 @@ export class SkColumnsChangeEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Elements, the document and the window, which events bubble to.
+  interface GlobalEventHandlersEventMap {
     'sk-columns-change': SkColumnsChangeEvent;
   }
 }

@@ -10,13 +10,18 @@ import { define } from '../define.ts';
 import { keepEscape } from '../escape.ts';
 import { SkErrorEvent, SkFilterChangeEvent, SkNavigateEvent } from '../events.ts';
 import { ExportMenu } from '../export-menu.ts';
+import type {
+  SkBeforeLabelChangeEvent,
+  SkLabelChangeEvent,
+} from '../label-manager/label-change.ts';
+import type { Listening } from '../listening.ts';
 import { reflectStatus, renderAnnouncement, stateStyles } from '../states.ts';
 import type { BlankStatus } from '../states.ts';
 import { readActions } from './action-ids.ts';
 import type { ActionId } from './action-ids.ts';
 import type { ColumnId } from './column-ids.ts';
 import { ColumnPreferences } from './column-preferences.ts';
-import type {} from './columns-event.ts';
+import type { SkColumnsChangeEvent } from './columns-event.ts';
 import { announcement } from './announcement.ts';
 import { readSignals } from './attention.ts';
 import type { ExportFormat } from './export.ts';
@@ -30,6 +35,12 @@ import {
 } from './filters.ts';
 import type { Interviewer, Label, Sort, StatusFilter, TableFilter } from './filters.ts';
 import { interviewLink } from './interview-link.ts';
+import type {
+  InterviewerChange,
+  InterviewerChanged,
+  SkBeforeInterviewerChangeEvent,
+  SkInterviewerChangeEvent,
+} from './interviewer-change.ts';
 import { tableStyles } from './interviewer-table.styles.ts';
 import { loadExport } from './load-export.ts';
 import { renderPager } from './pager.ts';
@@ -46,6 +57,16 @@ import { renderBlank, renderNoMatch } from './table-states.ts';
 import { TableRows } from './table-rows.ts';
 import { renderToolbar } from './toolbar.ts';
 import { Typing } from '../typing.ts';
+
+export type {
+  InterviewerChange,
+  InterviewerChanged,
+  SkBeforeInterviewerChangeEvent,
+  SkColumnsChangeEvent,
+  SkInterviewerChangeEvent,
+  SkInterviewerSelectEvent,
+  TableFilter,
+};
 
 /**
  * Every interviewer with its status, workflow, candidates, integrations, ratings, spend and times, to
@@ -65,9 +86,11 @@ import { Typing } from '../typing.ts';
  * @fires {SkInterviewerSelectEvent} sk-select - A row was chosen; `interviewer` is what it shows.
  * @fires {SkNavigateEvent} sk-navigate - Somebody wants to see the `candidates` of `id`, which comes
  *   after `sk-select`, or its `settings`, or to `create` an interviewer.
- * @fires {SkBeforeInterviewerChangeEvent} sk-before-change - `change` is about to be made; cancel it
- *   and nothing is.
- * @fires {SkInterviewerChangeEvent} sk-change - `change` was made; `results` are the API's answers.
+ * @fires {SkBeforeInterviewerChangeEvent | SkBeforeLabelChangeEvent} sk-before-change - `change` is
+ *   about to be made; cancel it and nothing is. `change.operation` says which, with `interviewers`; of
+ *   labels there is none, and `change` is `{ type: 'assign', resourceIds, labels }`.
+ * @fires {SkInterviewerChangeEvent | SkLabelChangeEvent} sk-change - `change` was made;
+ *   `change.results` are the API's answers, of labels `change.report`.
  *
  * @slot toolbar - More controls, after the element's own filters.
  * @slot loading - Replaces the skeleton.
@@ -191,6 +214,9 @@ import { Typing } from '../typing.ts';
  */
 export class SkInterviewerTable extends LitElement {
   static override styles = [tokens, stateStyles, tableStyles];
+
+  declare addEventListener: Listening<InterviewerTableEventMap>;
+  declare removeEventListener: Listening<InterviewerTableEventMap>;
 
   /** Only interviewers of this status: `active`, `expired`, `archived`, `draft`, or `all`. */
   @property({ converter: readStatus }) status: StatusFilter = 'all';
@@ -563,6 +589,14 @@ export class SkInterviewerTable extends LitElement {
 
 addEnglish(table);
 define('sk-interviewer-table', SkInterviewerTable);
+
+/** The events of the element that are its own; the others are those of every element. */
+export interface InterviewerTableEventMap {
+  'sk-select': SkInterviewerSelectEvent;
+  'sk-filter-change': SkFilterChangeEvent<TableFilter>;
+  'sk-before-change': SkBeforeInterviewerChangeEvent | SkBeforeLabelChangeEvent;
+  'sk-change': SkInterviewerChangeEvent | SkLabelChangeEvent;
+}
 
 declare global {
   interface HTMLElementTagNameMap {

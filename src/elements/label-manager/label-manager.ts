@@ -11,6 +11,7 @@ import { tokens } from '../../theme/tokens.ts';
 import { define } from '../define.ts';
 import { keepEscape } from '../escape.ts';
 import { ExportMenu } from '../export-menu.ts';
+import type { Listening } from '../listening.ts';
 import { reflectStatus, renderAnnouncement, renderState, stateStyles } from '../states.ts';
 import type { BlankStatus } from '../states.ts';
 import { announcement } from './announcement.ts';
@@ -18,6 +19,7 @@ import { everyMissing, load } from './data.ts';
 import type { LabelManagerData, ManagerValue, MissingLabels } from './data.ts';
 import { renderDefinitions } from './definitions.ts';
 import type { ExportFormat } from './export.ts';
+import type { SkBeforeLabelChangeEvent, SkLabelChangeEvent } from './label-change.ts';
 import { renderHeader, views, viewTerms } from './header.ts';
 import type { ManagerView } from './header.ts';
 import { managerStyles } from './label-manager.styles.ts';
@@ -115,6 +117,9 @@ export { SkBeforeLabelChangeEvent, SkLabelChangeEvent } from './label-change.ts'
  */
 export class SkLabelManager extends LitElement {
   static override styles = [tokens, stateStyles, ...managerStyles];
+
+  declare addEventListener: Listening<LabelManagerEventMap>;
+  declare removeEventListener: Listening<LabelManagerEventMap>;
 
   /** What is shown: `definitions`, `apply` or `missing`. */
   @property({ reflect: true }) view: ManagerView = 'definitions';
@@ -346,6 +351,12 @@ function isBlank(status: ResourceStatus, value: ManagerValue | undefined): boole
 
 addEnglish(labels);
 define('sk-label-manager', SkLabelManager);
+
+/** The events of the element that are its own; the others are those of every element. */
+export interface LabelManagerEventMap {
+  'sk-before-change': SkBeforeLabelChangeEvent;
+  'sk-change': SkLabelChangeEvent;
+}
 
 declare global {
   interface HTMLElementTagNameMap {

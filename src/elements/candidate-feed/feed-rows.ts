@@ -2,6 +2,7 @@ import { render } from 'lit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { RowFocus } from '../row-focus.ts';
 import { RowWindow } from '../row-window.ts';
+import { takeFocus } from '../states.ts';
 import type { Candidate } from './choice.ts';
 import { HeldRows } from './held-rows.ts';
 import type { FeedState } from './held-rows.ts';
@@ -27,6 +28,8 @@ export class FeedRows implements ReactiveController {
   readonly reading: Reading;
   #context!: RowContext;
   #drawn: readonly Candidate[] = [];
+  /** What had the focus before it was drawn. */
+  #focused: Element | null = null;
   #key = '';
   #look = '';
   #words: object | undefined;
@@ -69,6 +72,7 @@ export class FeedRows implements ReactiveController {
 
   /** Takes the list as it is now, before it is drawn; returns how many candidates came in. */
   take(state: FeedState | undefined): number {
+    this.#focused = (this.#host.renderRoot as ShadowRoot).activeElement;
     if (!state) this.#held = new HeldRows();
     return state ? this.#held.take(state) : 0;
   }
@@ -98,13 +102,17 @@ export class FeedRows implements ReactiveController {
       const index = rows.findIndex(({ id }) => id === focusedId);
       this.#focus.moveTo(index < 0 ? Math.min(focused, rows.length - 1) : index);
     }
-    // After this update: it asks for another one.
-    queueMicrotask(() => this.#askAhead(scroller));
+    // After this update: both ask for another one.
+    queueMicrotask(() => {
+      this.#keepFocus();
+      this.#askAhead(scroller);
+    });
   }
 
   hide(): void {
     this.#window.detach();
     this.reading.reset();
+    this.#keepFocus();
   }
 
   /** Shows what waits. */
@@ -136,8 +144,9 @@ export class FeedRows implements ReactiveController {
       this.#options.choose(candidate, event);
       return;
     }
-    // Unless somebody marked text in the row to copy it.
-    if (getSelection()?.type !== 'Range') row.querySelector<HTMLElement>('[data-open]')?.click();
+    // Unless somebody marked text in the row to copy it. The keys held down go with the click.
+    if (getSelection()?.type !== 'Range')
+      row.querySelector('[data-open]')?.dispatchEvent(new MouseEvent('click', event));
   };
 
   readonly onKeydown = (event: KeyboardEvent): void => {
@@ -161,6 +170,16 @@ export class FeedRows implements ReactiveController {
   #askAhead({ scrollTop, clientHeight, scrollHeight }: HTMLElement): void {
     // Less than another view of rows is left.
     if (scrollTop + 2 * clientHeight > scrollHeight) this.#options.more();
+  }
+
+  /** Who was at a row or a button that went goes on among the rows; where there are none, at the element. */
+  #keepFocus(): void {
+    const lost = this.#focused?.isConnected === false && document.activeElement === document.body;
+    if (!lost) return;
+    const { renderRoot } = this.#host;
+    const row = renderRoot.querySelector<HTMLElement>('[data-open][tabindex="0"]');
+    if (row) row.focus({ preventScroll: true });
+    else takeFocus(renderRoot.querySelector<HTMLElement>('.base'));
   }
 
   readonly #print = (event: Event) => this.#window.drawAll(event.type === 'beforeprint');

@@ -176,7 +176,7 @@ export class FeedSource {
     const asking = { session, signal: session.signal, choice: this.#host.choice };
     try {
       const { page } = await import('./paging.ts');
-      await page(this, loaded, asking, this.#limit, this.#host);
+      await page(this, loaded, asking, this.#limit);
     } catch (error) {
       if (session === this.#session.session && this.loaded?.key === loaded.key) {
         this.pageFailed = true;

@@ -49,6 +49,8 @@ export class HeldRows {
     if (!sameList) this.#waiting = new Set();
     if (!held || !sameList) this.#show(arrived);
     else if (before !== list) this.#hold(list, arrived);
+    // Where no row is left there is none to keep in its place.
+    if (this.#rows.length === 0) this.#show(arrived);
     return arrived.length;
   }
 

@@ -3,32 +3,12 @@ import { ApiError } from '../../controllers/resource.ts';
 import { listOf } from './candidate-list.ts';
 import type { CandidateList } from './candidate-list.ts';
 import type { CandidatePage } from './choice.ts';
-import type { FeedHost, FeedSource } from './feed-source.ts';
+import type { FeedSource } from './feed-source.ts';
 import { ask, loadHead, mostPerPage } from './loading.ts';
 import type { Asking, LoadedFeed } from './loading.ts';
 
-/**
- * Brings the next `limit` rows behind those of `loaded`. The button for them goes with the last ones:
- * who has the focus on it is among the rows then.
- */
+/** Brings the next `limit` rows behind those of `loaded`. */
 export async function page(
-  source: FeedSource,
-  loaded: LoadedFeed,
-  asking: Asking,
-  limit: number,
-  host: FeedHost,
-): Promise<void> {
-  const button = host.renderRoot.querySelector('[part~=more]:focus');
-  await bring(source, loaded, asking, limit);
-  await host.updateComplete;
-  // Unless the focus is elsewhere by now.
-  if (!button || button.isConnected || document.activeElement !== document.body) return;
-  host.renderRoot
-    .querySelector<HTMLElement>('[data-open]:not([tabindex="-1"])')
-    ?.focus({ preventScroll: true });
-}
-
-async function bring(
   source: FeedSource,
   loaded: LoadedFeed,
   asking: Asking,

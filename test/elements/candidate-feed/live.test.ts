@@ -463,6 +463,46 @@ describe('sk-candidate-feed: live (#80)', () => {
       expect(numbers(element).slice(0, 3)).to.deep.equal([0, 2, 3]);
     });
 
+    it('shows who comes into an empty list also while it is paused', async () => {
+      const api = new FeedApi();
+      const element = await feedFrom(api);
+      await inState(element, 'empty');
+      await until(() => api.open.length === 1, 'it follows');
+      part<HTMLButtonElement>(element, 'pause').click();
+      api.put(arriving('a', 'Ada'));
+      await until(() => names(element)[0] === 'Ada', 'Ada is shown');
+      expect(newButton(element)).to.equal(null);
+      api.put(arriving('b', 'Bob', 2));
+      await until(() => newButton(element), 'the next one waits');
+      expect(names(element)).to.deep.equal(['Ada']);
+    });
+
+    it('shows who waits when the last row goes that stood still', async () => {
+      const api = new FeedApi(many(1));
+      const element = await liveFeed(api, { decision: 'none' });
+      await hover(element, 0);
+      api.put(arriving('a', 'Ada'));
+      await until(() => newButton(element), 'the button shows');
+      api.put(numbered(0, { decision: 'dismissed' }));
+      await until(() => names(element)[0] === 'Ada', 'Ada is shown');
+      expect(newButton(element)).to.equal(null);
+    });
+
+    it('keeps the focus in it when its button goes with the last who waited, or all rows go', async () => {
+      const api = new FeedApi(many(2));
+      const element = await liveFeed(api, { decision: 'none', paused: true });
+      api.put(arriving('a', 'Ada'));
+      await until(() => newButton(element), 'the button shows');
+      newButton(element)?.focus();
+      api.put({ ...arriving('a', 'Ada'), decision: 'dismissed' });
+      await until(() => !newButton(element), 'the button is gone');
+      expect(root(element).activeElement?.textContent?.trim()).to.equal('Candidate 0');
+      api.put(numbered(0, { decision: 'hired' }), numbered(1, { decision: 'hired' }));
+      await inState(element, 'empty');
+      await element.updateComplete;
+      expect(root(element).activeElement).to.equal(part(element, 'base'));
+    });
+
     it('stops at its button until that is pressed again, and by its attribute (WCAG 2.2.2)', async () => {
       const api = new FeedApi(many(20));
       const element = await liveFeed(api);

@@ -506,6 +506,24 @@ describe('sk-candidate-feed: rows', () => {
       expect(seen).to.deep.equal([]);
     });
 
+    it('opens a new tab also by a click beside the name', async () => {
+      const element = await feedOf(many(3), { candidateUrl: '#/{id}' });
+      await element.updateComplete;
+      const seen = events(element);
+      const row = rows(element)[1]!;
+      const clicks: MouseEvent[] = [];
+      row.querySelector('a')?.addEventListener('click', (event) => {
+        event.preventDefault();
+        clicks.push(event);
+      });
+      for (const key of ['ctrlKey', 'metaKey', 'shiftKey'] as const) {
+        const held = { bubbles: true, composed: true, cancelable: true, [key]: true };
+        row.querySelector('[part="interviewer"]')?.dispatchEvent(new MouseEvent('click', held));
+        expect(clicks.pop()?.[key], key).to.equal(true);
+      }
+      expect(seen).to.deep.equal([]);
+    });
+
     it('links to web pages only, whatever the pattern and the id', async () => {
       const odd = candidate({ id: 'a/../b?c#d "\u{D800}' });
       for (const [pattern, expected] of [

@@ -353,6 +353,9 @@ export interface paths {
          *     nothing back. An event that is new is stored as any other: erase the person where they come from
          *     first. Asked again, it answers as the first time. Cannot be undone.
          *
+         *     The log has an `erasure.completed` of each application then, by which `streamEvents` tells who
+         *     shows it that the person is gone.
+         *
          *     On SQLite the files are rewritten within a few minutes; backups made before still hold the
          *     person until they are deleted.
          */

@@ -3,8 +3,9 @@
  * `/testing/token`, at `/testing/write-token` one that may change interviewers, at
  * `/testing/label-token` one that may label them too, and at
  * `/testing/narrow-token` one that may see a single interviewer. A file that writes takes a
- * workspace of its own: `/testing/<name>/token`, and events to `/testing/<name>/events`. Labels are
- * written in others: `/testing/<name>/labels-token`, with `?client=Acme` for the rows of that client.
+ * workspace of its own: `/testing/<name>/token`, events to `/testing/<name>/events`, and
+ * `/testing/<name>/erase/<person>`. Labels are written in others: `/testing/<name>/labels-token`, with
+ * `?client=Acme` for the rows of that client.
  * At `/testing/faults` is a proxy that breaks what passes through it (`test/faults/proxy.ts`).
  */
 import { createApp } from '../../src/server/app.ts';
@@ -178,6 +179,13 @@ export async function testServer(): Promise<(request: Request) => Promise<Respon
         { permissions: [...readPermissions, 'labels:write', 'labels:delete'], ...rows },
         workspace,
       );
+    }
+    const [, at, person] = /^\/testing\/(\w+)\/erase\/(\w+)$/.exec(pathname) ?? [];
+    if (at && person) {
+      return app.request(`/v1/people/${person}`, {
+        method: 'DELETE',
+        headers: { authorization: `Bearer ${await keyOf(at)}` },
+      });
     }
     if (workspace && what === 'events') {
       const type = 'application/cloudevents-batch+json';

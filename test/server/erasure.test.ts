@@ -14,7 +14,7 @@ import { Command, newFolder } from './command.ts';
 import { figuresOf } from './figures.ts';
 import { fill, told, withFolder } from './filled.ts';
 import { importsEnd } from './operation-cases.ts';
-import { readStream } from './stream.ts';
+import { LiveReader, readStream } from './stream.ts';
 import { call, event, onEveryEngine, start, suiteWorld, type World } from './world.ts';
 
 const marker = 'zqxmarker';
@@ -139,6 +139,29 @@ onEveryEngine('erasing a person', (engine) => {
     const other = { ...registered, data: { interviewerId: 'a', person: { name: marker } } };
     assert.equal((await world.call('ingestEvents', { body: [other] })).body.repeated, 1);
     assert.ok(!says(await heard()));
+  });
+
+  test('is told to whoever follows, once for each application, by their ids alone', async () => {
+    const data = { interviewerId: 'a', person: { ...person, id: 'followed' } };
+    const of = (id: string) => event('application.registered', id, start - day, data);
+    await store(world, [of('left'), of('right')]);
+    const live = await LiveReader.open(world);
+    world.now += hour;
+    await erased('followed');
+    const messages = await live.take(2);
+    const told = messages.map((message) => message.data);
+    const at = new Date(world.now).toISOString();
+    const type = 'erasure.completed';
+    assert.deepEqual(
+      told.toSorted((a, b) => (a.candidateId < b.candidateId ? -1 : 1)),
+      ['left', 'right'].map((candidateId) => ({ type, interviewerId: 'a', candidateId, at })),
+    );
+    await erased('followed');
+    assert.equal(await live.next(200), undefined, 'asked again, nothing happens');
+    await live.close();
+    const tables = await traceOf(world.store, 'acme');
+    await rebuild(world.store, 'acme');
+    assert.ok((await traceOf(world.store, 'acme')) === tables);
   });
 
   test('who applies again later is another person, and can be erased again', async () => {

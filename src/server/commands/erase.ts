@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { components } from '../../schema.ts';
-import { erase, erasureOf } from '../store/erasures.ts';
+import { erasePerson as erase } from '../ingest/erasures.ts';
 import type { Store } from '../store/store.ts';
 import { withWorkspace } from './here.ts';
 import { UsageError, type Settings } from './settings.ts';
@@ -55,10 +55,8 @@ const eraseHere = (personId: string, settings: Settings): Promise<number> =>
   withWorkspace(
     settings,
     async (store, workspaceId) => {
-      const erased = await store.write(
-        { workspaceId, interviewerIds: null },
-        async (writer) =>
-          (await erase(writer, personId, 'screenkit erase')) ?? (await erasureOf(writer, personId)),
+      const erased = await store.write({ workspaceId, interviewerIds: null }, (writer) =>
+        erase(writer, personId, 'screenkit erase'),
       );
       if (!erased) throw nobody(personId);
       await purge(store);

@@ -1,13 +1,11 @@
+import { erasePerson as erase } from '../ingest/erasures.ts';
 import { Problem } from '../problem.ts';
-import { erase, erasureOf } from '../store/erasures.ts';
 import type { Handler } from './call.ts';
 import { instantText } from './time.ts';
 
 export const erasePerson: Handler<'erasePerson'> = ({ path, principal, write }) =>
   write(async (writer) => {
-    const erased =
-      (await erase(writer, path.personId, principal.keyId)) ??
-      (await erasureOf(writer, path.personId));
+    const erased = await erase(writer, path.personId, principal.keyId);
     if (!erased) throw new Problem('not_found');
     const { erasure_id, erased_at, applications } = erased;
     return {

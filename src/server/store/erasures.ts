@@ -21,24 +21,37 @@ export function erasureOf(
     .executeTakeFirst();
 }
 
+export interface Application {
+  candidate_id: string;
+  interviewer_id: string;
+}
+
+/** The applications of a person; none where nobody has this id. */
+export async function applicationsOf(
+  { trx, scope: { workspaceId } }: Writer,
+  personId: string,
+): Promise<Application[]> {
+  const { rows } = await sql<Application>`
+    select candidate_id, interviewer_id from candidates
+    where workspace_id = ${workspaceId} and person_id = ${personId}
+    union select candidate_id, interviewer_id from events
+    where workspace_id = ${workspaceId} and person_id = ${personId}`.execute(trx);
+  return rows;
+}
+
 /**
  * Deletes what tells who a person is, from the log and all that is made of it, and gives the person
- * another id; undefined where nobody has this one. O(events of the workspace).
+ * another id. O(events of the workspace).
  */
 export async function erase(
   writer: Writer,
   personId: string,
+  applications: readonly Application[],
   by: string,
-): Promise<ErasureRow | undefined> {
+): Promise<ErasureRow> {
   const { trx, engine, scope, now } = writer;
   const { workspaceId } = scope;
-  const { rows } = await sql<{ candidate_id: string }>`
-    select candidate_id from candidates
-    where workspace_id = ${workspaceId} and person_id = ${personId}
-    union select candidate_id from events
-    where workspace_id = ${workspaceId} and person_id = ${personId}`.execute(trx);
-  const ids = rows.map(({ candidate_id }) => candidate_id);
-  if (ids.length === 0) return undefined;
+  const ids = applications.map(({ candidate_id }) => candidate_id);
   const chosen = engine.listed(ids);
   await sql`
     update events set attributes = null, content_hash = ${erasedContent},

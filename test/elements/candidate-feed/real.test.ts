@@ -162,4 +162,23 @@ describe('sk-candidate-feed against the real server (#80, #81)', () => {
       ...Array.from({ length: 130 }, (_, index) => `c${index}`),
     ]);
   }).timeout(30_000);
+
+  it('shows an erased person no longer, also while the rows stand still (#8)', async () => {
+    const workspace = new Workspace('feed_erased');
+    await workspace.send(
+      ...workspace.completed('c0', 'Ada', 60),
+      ...workspace.completed('c1', 'Bob', 50),
+    );
+    const elements = [
+      await shown(workspace),
+      await shown(workspace, { paused: true, sort: 'top_rated' }),
+    ];
+    for (const element of elements) expect(shownNames(element)).to.include('Ada');
+    await workspace.erase('c0');
+    for (const element of elements) {
+      await until(() => !names(element).includes('Ada'), 'Ada is gone');
+      expect(shownNames(element).toSorted()).to.deep.equal(['Bob', 'Unnamed candidate']);
+      expect(read(rows(element).find((row) => !read(row).includes('Bob')))).to.include('60');
+    }
+  }).timeout(30_000);
 });

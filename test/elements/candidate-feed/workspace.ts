@@ -40,6 +40,11 @@ export class Workspace {
     if (!answer.ok) throw new Error(await answer.text());
   }
 
+  async erase(personId: string): Promise<void> {
+    const answer = await fetch(`/testing/${this.name}/erase/${personId}`, { method: 'POST' });
+    if (!answer.ok) throw new Error(await answer.text());
+  }
+
   /** Somebody who applied and completed every step. */
   completed(id: string, name: string, score: number, at = Date.now()): Event[] {
     return [

@@ -287,14 +287,16 @@ export class RowWindow<Row, E extends HTMLElement> {
   }
 
   #resize(size: number): void {
+    const { focused } = this;
     const old = this.#slots.filter((slot) => slot !== undefined);
     this.#slots.length = 0;
     this.#slots.length = size;
     for (const slot of old) {
       const position = slot.index % size;
-      const taken = slot.index >= this.#count || this.#slots[position] !== undefined;
-      if (taken) slot.element.remove();
-      else this.#slots[position] = slot;
+      const exists = slot.index < this.#count;
+      if (exists && !this.#slots[position]) this.#slots[position] = slot;
+      else if (exists && slot.element.contains(focused)) this.#pinned = slot;
+      else slot.element.remove();
     }
   }
 

@@ -399,6 +399,31 @@ describe('sk-interviewer-table: choosing a row', () => {
     expect([...stops].map(({ textContent }) => textContent?.trim())).to.deep.equal(['Role 100']);
   });
 
+  it('keeps the focus on its row after it was printed, and where it becomes lower', async () => {
+    const element = await tableOf(many(300));
+    element.style.blockSize = '900px';
+    await frame();
+    const titleOf = () => root(element).activeElement?.closest('tr')?.textContent;
+    for (const change of [
+      () => {
+        dispatchEvent(new Event('beforeprint'));
+        dispatchEvent(new Event('afterprint'));
+      },
+      () => (element.style.blockSize = '400px'),
+    ]) {
+      await scrollTo(element, 5_500);
+      const seen = inView(element);
+      const row = rows(element).find((each) => rowIndex(each) === seen.at(-2));
+      row?.querySelector<HTMLElement>('[data-open]')?.focus();
+      const title = titleOf();
+      expect(title).not.to.equal(undefined);
+      change();
+      await frame();
+      await frame();
+      expect(titleOf()).to.equal(title);
+    }
+  });
+
   it('keeps the focus on its row when a refresh moves that', async () => {
     const api = apiOf([interviewer({ id: 'a' }), interviewer({ id: 'b', title: 'Line cook' })]);
     const element = await tableFrom(api);

@@ -29,9 +29,8 @@ interface StateOptions {
   /** Whether the error says that there is no such thing: to try again is of no use then. */
   readonly notFound?: boolean | undefined;
   readonly retry?: () => void;
-  /** An element's own words for the status. */
-  readonly title?: string | undefined;
-  readonly hint?: string | undefined;
+  /** An element's own words for that there is nothing: a title and a hint. */
+  readonly empty?: readonly [string, string];
   /** Drawn while loading, in place of the general skeleton. */
   readonly skeleton?: TemplateResult | '';
 }
@@ -55,12 +54,13 @@ export function renderState(status: BlankStatus, options: StateOptions): Templat
     forbidden: ['stateForbidden', 'stateForbiddenHint'],
     offline: ['stateOffline', 'stateOfflineHint'],
   } as const;
-  const [title, hint] = words[status];
+  const [title, hint] =
+    (status === 'empty' && options.empty) || words[status].map((word) => localize.term(word));
   return html`<slot name=${status}>
     <div part="state" class="state">
       ${statusIcon(notFound ? 'empty' : status)}
-      <p class="state-title">${options.title ?? localize.term(title)}</p>
-      <p class="state-hint">${options.hint ?? localize.term(hint)}</p>
+      <p class="state-title">${title}</p>
+      <p class="state-hint">${hint}</p>
       ${status === 'error' && !notFound ? renderRetry(options) : nothing}
       ${status === 'error' ? renderReference(options) : nothing}
     </div>

@@ -77,14 +77,13 @@ function renderList({ localize, rows }: BodyOptions) {
 function renderBlank({ element, localize, source }: BodyOptions) {
   const { error, notFound } = source.resource;
   const { status } = source;
-  const empty = { title: localize.term('feedEmpty'), hint: localize.term('feedEmptyHint') };
   return renderState(status as BlankStatus, {
     localize,
     error,
     notFound,
     retry: () => void element.reload(),
     skeleton,
-    ...(status === 'empty' && empty),
+    empty: [localize.term('feedEmpty'), localize.term('feedEmptyHint')],
   });
 }
 

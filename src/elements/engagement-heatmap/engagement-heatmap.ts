@@ -309,10 +309,7 @@ export class SkEngagementHeatmap extends LitElement {
         error,
         notFound,
         retry: () => void this.reload(),
-        ...(status === 'empty' && {
-          title: localize.term('engagementEmpty'),
-          hint: localize.term('windowEmptyHint'),
-        }),
+        empty: [localize.term('engagementEmpty'), localize.term('windowEmptyHint')],
         skeleton: '',
       })}
     </div>`;

@@ -281,10 +281,9 @@ export class SkFunnel extends LitElement {
         error,
         notFound,
         retry: () => void this.reload(),
-        ...(status === 'empty' && {
-          title: localize.term(this.stage ? 'funnelStageEmpty' : 'funnelEmpty'),
-          hint: localize.term(this.stage ? 'funnelStageEmptyHint' : 'windowEmptyHint'),
-        }),
+        empty: this.stage
+          ? [localize.term('funnelStageEmpty'), localize.term('funnelStageEmptyHint')]
+          : [localize.term('funnelEmpty'), localize.term('windowEmptyHint')],
         skeleton: '',
       })}
     </div>`;

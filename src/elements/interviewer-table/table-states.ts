@@ -20,12 +20,10 @@ interface BlankOptions {
 /** What stands in the frame while there are no rows. */
 export function renderBlank(status: BlankStatus, options: BlankOptions) {
   const { localize } = options;
-  const empty = status === 'empty';
   return renderState(status, {
     ...options,
     skeleton,
-    title: empty ? localize.term('tableEmpty') : undefined,
-    hint: empty ? localize.term('tableEmptyHint') : undefined,
+    empty: [localize.term('tableEmpty'), localize.term('tableEmptyHint')],
   });
 }
 

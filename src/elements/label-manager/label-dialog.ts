@@ -195,8 +195,8 @@ export class SkLabelDialog extends LitElement {
       });
     }
     if (labels?.length === 0) {
-      const [title, hint] = [localize.term('labelsEmpty'), localize.term('labelsEmptyHint')];
-      return renderState('empty', { localize, title, hint });
+      const empty = [localize.term('labelsEmpty'), localize.term('labelsEmptyHint')] as const;
+      return renderState('empty', { localize, empty });
     }
     const assigner = this.#assigner;
     return renderApplyForm({ localize, labels: labels ?? [], assigner, titled: false });

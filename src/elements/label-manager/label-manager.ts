@@ -288,13 +288,12 @@ export class SkLabelManager extends LitElement {
   }
 
   #renderBlank(status: BlankStatus) {
-    const empty = status === 'empty';
+    const localize = this.#localize;
     return renderState(status, {
-      localize: this.#localize,
+      localize,
       error: this.#resource.error,
       retry: () => void this.reload(),
-      title: empty ? this.#localize.term('labelsEmpty') : undefined,
-      hint: empty ? this.#localize.term('labelsEmptyHint') : undefined,
+      empty: [localize.term('labelsEmpty'), localize.term('labelsEmptyHint')],
       skeleton,
     });
   }

@@ -47,17 +47,16 @@ export const panelHeaderStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: calc(var(--_space) / 2);
+    min-inline-size: 0;
     min-block-size: 32px;
   }
 
-  /* Room for its longest text. */
+  /* As wide whatever it says, in one line with the buttons. */
   .freshness {
-    min-inline-size: 12em;
+    flex: 0 1 15em;
+    max-inline-size: calc(100% - 124px);
     margin-inline-end: var(--_space);
-    color: var(--_color-text-muted);
-    font-size: 0.857em;
     text-align: end;
-    white-space: nowrap;
   }
 
   .freshness .badge {

@@ -89,6 +89,25 @@ export const stateStyles = css`
     color: var(--_color-warning);
   }
 
+  .freshness {
+    min-inline-size: 0;
+    color: var(--_color-text-muted);
+    font-size: 0.857em;
+    white-space: nowrap;
+  }
+
+  .freshness,
+  .freshness .badge {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  .freshness .badge {
+    max-inline-size: 100%;
+    font-size: inherit;
+    vertical-align: bottom;
+  }
+
   .skeleton {
     display: grid;
     gap: calc(var(--_space) * 1.5);

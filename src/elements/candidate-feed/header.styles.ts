@@ -71,17 +71,8 @@ export const headerStyles = css`
 
   .freshness {
     flex: 1;
-    color: var(--_color-text-muted);
-    font-size: 0.857em;
     text-align: end;
-    white-space: nowrap;
-    overflow: hidden;
-    text-overflow: ellipsis;
     unicode-bidi: plaintext;
-  }
-
-  .freshness .badge {
-    font-size: inherit;
   }
 
   @container sk-feed (inline-size < 24rem) {

@@ -74,22 +74,7 @@ export const toolbarStyles = css`
 
   .freshness {
     flex: 0 1 auto;
-    min-inline-size: 0;
     margin-inline-end: calc(var(--_space) / 2);
-    color: var(--_color-text-muted);
-    font-size: 0.857em;
-    white-space: nowrap;
-  }
-
-  .freshness,
-  .freshness .badge {
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
-
-  .freshness .badge {
-    max-inline-size: 100%;
-    vertical-align: bottom;
   }
 
   .filters {

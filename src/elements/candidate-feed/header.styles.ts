@@ -87,6 +87,11 @@ export const headerStyles = css`
       min-block-size: 1lh;
     }
 
+    /* Rows of the host come with no time. */
+    .header:not(:has([part~='pause'])) .freshness:empty {
+      display: none;
+    }
+
     .live {
       min-inline-size: 0;
     }

@@ -82,12 +82,17 @@ export const rowStyles = css`
     color: inherit;
     font: inherit;
     font-weight: var(--_font-weight-strong);
-    text-align: start;
+    /* On the side of the row, whichever way the name is written. */
+    text-align: left;
     text-decoration: none;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
     cursor: pointer;
+  }
+
+  .base:dir(rtl) .name {
+    text-align: right;
   }
 
   .name:focus-visible {

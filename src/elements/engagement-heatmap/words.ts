@@ -73,8 +73,8 @@ function abbreviation(timeZone: string, localize: Localize, day: string): string
       .find(({ type }) => type === 'timeZoneName')?.value ?? '';
   try {
     const generic = said('shortGeneric');
-    // Where a language has no abbreviation it spells the place out once more.
-    return /^\p{L}{2,4}$/u.test(generic) ? generic : said('short');
+    // Others are those of the winter all year, or spell the place out once more.
+    return /^\p{L}{2}$/u.test(generic) ? generic : said('short');
   } catch {
     return '';
   }

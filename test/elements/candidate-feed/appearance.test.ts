@@ -108,23 +108,25 @@ describe('sk-candidate-feed: appearance', () => {
     });
   }
 
-  it('has the interviewers of a column on one side, whichever way their titles are written', async () => {
+  it('has what stands in a column on one side, whichever way it is written', async () => {
     await setViewport({ width: 1280, height: 800 });
     const data = [
       candidate({ id: 'latin', interviewerTitle: 'Line cook' }),
-      candidate({ id: 'arabic', interviewerTitle: 'موظف' }),
+      candidate({ id: 'arabic', name: 'علي', interviewerTitle: 'موظف' }),
     ];
     await loadLanguage('ar');
     for (const lang of ['en', 'ar']) {
       const element = await feedOf(data, { lang });
       await frame();
-      const sides = rows(element).map((row) => {
-        const text = document.createRange();
-        text.selectNodeContents(row.querySelector('.interviewer')!);
-        const { left, right } = text.getBoundingClientRect();
-        return Math.round(lang === 'ar' ? right : left);
-      });
-      expect(sides[0], lang).to.equal(sides[1]);
+      for (const column of ['.name', '.interviewer']) {
+        const sides = rows(element).map((row) => {
+          const text = document.createRange();
+          text.selectNodeContents(row.querySelector(column)!);
+          const { left, right } = text.getBoundingClientRect();
+          return Math.round(lang === 'ar' ? right : left);
+        });
+        expect(sides[0], `${column} ${lang}`).to.equal(sides[1]);
+      }
     }
   });
 

@@ -96,13 +96,17 @@ describe('sk-engagement-heatmap: hours', () => {
   });
 
   it('names the zone as it is when the window ends, not as it is today', async () => {
-    for (const [to, offset] of [
-      ['2026-07-31T22:00:00.000Z', 'GMT+2'],
-      ['2026-01-31T23:00:00.000Z', 'GMT+1'],
+    for (const [lang, to, offset] of [
+      ['en', '2026-07-31T22:00:00.000Z', 'GMT+2'],
+      ['en', '2026-01-31T23:00:00.000Z', 'GMT+1'],
+      ['en-GB', '2026-07-31T22:00:00.000Z', 'CEST'],
+      ['en-GB', '2026-01-31T23:00:00.000Z', 'CET'],
     ] as const) {
       const window = { from: '2026-01-01T00:00:00.000Z', to };
       const hours = engagementHours(undefined, { window, timeZone: 'Europe/Berlin' });
       const element = await withData(engagement({ hours }));
+      element.lang = lang;
+      await element.updateComplete;
       expect(read(find(element, '.activity .section-note'))).to.equal(
         `Hours in Berlin (${offset})`,
       );

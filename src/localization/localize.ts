@@ -9,6 +9,7 @@ import {
   numberFormat,
   relativeFormat,
 } from './format.ts';
+import { setApart } from './set-apart.ts';
 import { addSpeaker, removeSpeaker, speakAgain } from './speakers.ts';
 import { wordsOf } from './words.ts';
 
@@ -39,15 +40,6 @@ export function writtenOnce(key: string, write: () => string): string {
 }
 
 type LocalizeHost = ReactiveControllerHost & HTMLElement;
-
-// Letters from right to left; the marks with them turn what follows, whatever it is.
-const rightToLeft = '\\u0590-\\u08ff\\u200f\\u202a-\\u202e\\ufb1d-\\ufdff\\ufe70-\\ufefc';
-
-/** What runs against the words of a language. */
-const contrary = {
-  ltr: new RegExp(`[${rightToLeft}]`, 'u'),
-  rtl: new RegExp(`[^\\P{L}${rightToLeft}]`, 'u'),
-};
 
 /** The element around that `selector` fits, or this; looks out of the trees of shadows too. */
 function nearest(element: Element | undefined, selector: string): Element | null {
@@ -140,13 +132,9 @@ export class Localize implements ReactiveController {
    */
   term<K extends keyof Translation>(key: K, ...args: Arguments<Translation[K]>): string {
     const term = this.words[key] as string | ((...args: unknown[]) => string);
-    return typeof term === 'function' ? term(...args.map(this.#setApart)) : term;
+    const apart = (value: unknown) => setApart(value, this.words.$dir);
+    return typeof term === 'function' ? term(...args.map(apart)) : term;
   }
-
-  readonly #setApart = (value: unknown): unknown =>
-    typeof value === 'string' && contrary[this.words.$dir ?? 'ltr'].test(value)
-      ? `\u2068${value}\u2069`
-      : value;
 
   number(value: number | string, options?: Intl.NumberFormatOptions): string {
     return numberFormat(this.format(), options).format(Number(value));
@@ -246,6 +234,7 @@ export class Localize implements ReactiveController {
   }
 
   list(items: Iterable<string>, options?: Intl.ListFormatOptions): string {
-    return listFormat(this.format(), options).format([...items].map(this.#setApart) as string[]);
+    const said = [...items].map((item) => setApart(item, this.words.$dir));
+    return listFormat(this.format(), options).format(said);
   }
 }

@@ -30,7 +30,7 @@ export function renderApplyForm(options: ApplyFormOptions) {
     aria-busy=${busy}
     @submit=${(event: Event) => {
       event.preventDefault();
-      void assigner.apply(label);
+      void assigner.apply(label, localize);
     }}
   >
     ${renderCarried(options)}

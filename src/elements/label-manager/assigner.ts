@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { ApiError, unwrap } from '../../controllers/resource.ts';
 import type { Session } from '../../client/session.ts';
+import type { Localize } from '../../localization/localize.ts';
 import type { AssignmentReport, LabelManagerChange } from './label-change.ts';
 import { mostAtOnce } from './data.ts';
 import type { LabelTarget, LabelValue, SetLabel } from './data.ts';
@@ -49,6 +50,8 @@ export class Assigner {
   problem: PlainTerm | undefined;
   error: unknown;
   report: Report | undefined;
+  /** How many more there were to choose than the API takes at once. */
+  left = 0;
   refused: readonly Refusal[] = [];
 
   constructor(host: ReactiveControllerHost, options: AssignerOptions) {
@@ -91,6 +94,7 @@ export class Assigner {
     this.setLabel(key);
     this.chosen.clear();
     this.choose(targets);
+    this.left = targets.length - this.chosen.size;
     const session = this.#options.session();
     const unknown = [...this.chosen.values()].filter(({ labels }) => !labels);
     if (!session) return;
@@ -108,9 +112,9 @@ export class Assigner {
     this.#host.requestUpdate();
   }
 
-  apply(label: SetLabel | undefined): Promise<void> {
+  apply(label: SetLabel | undefined, localize: Localize): Promise<void> {
     if (!label) return this.#refuse('labelsChooseLabel');
-    const read = readValue(label, this.text);
+    const read = readValue(label, this.text, localize);
     return 'problem' in read ? this.#refuse(read.problem) : this.assign(label.key, read.value);
   }
 

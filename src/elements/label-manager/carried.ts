@@ -69,7 +69,12 @@ function renderTakeOff(key: string, text: string, assigner: Assigner, localize: 
     class="chip-remove"
     type="button"
     aria-label=${localize.term('labelsTakeOffNamed', text)}
-    @click=${() => void assigner.assign(key, null)}
+    @click=${(event: Event) => {
+      // The button goes, and the next one would be pressed in its place.
+      const form = (event.currentTarget as Element).closest('form');
+      form?.querySelector<HTMLElement>('#label')?.focus();
+      void assigner.assign(key, null);
+    }}
   >
     ${icon(shapes.close)}
   </button>`;

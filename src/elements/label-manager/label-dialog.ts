@@ -17,6 +17,7 @@ import { applyStyles } from './apply.styles.ts';
 import { Assigner } from './assigner.ts';
 import type { Chosen } from './assigner.ts';
 import { assign, perform } from './changes.ts';
+import { mostAtOnce } from './data.ts';
 import type { SetLabel } from './data.ts';
 import { holdEscape, isClosed } from './dialog-closing.ts';
 import { dialogStyles } from './dialog.styles.ts';
@@ -199,7 +200,15 @@ export class SkLabelDialog extends LitElement {
       return renderState('empty', { localize, empty });
     }
     const assigner = this.#assigner;
-    return renderApplyForm({ localize, labels: labels ?? [], assigner, titled: false });
+    const { left } = assigner;
+    const most = localize.number(mostAtOnce);
+    return html`${
+      left > 0
+        ? html`<p class="hint">
+            ${localize.term('labelsLeftOut', left, localize.number(left), most)}
+          </p>`
+        : nothing
+    }${renderApplyForm({ localize, labels: labels ?? [], assigner, titled: false })}`;
   }
 
   get #ownSession(): Session | undefined {

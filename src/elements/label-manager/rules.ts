@@ -1,4 +1,5 @@
 // The rules of the four types of value (#141, #144), as the API has them.
+import { readDecimal } from '../../localization/decimal.ts';
 import type { Localize } from '../../localization/localize.ts';
 import type { Label, LabelType, LabelValue } from './data.ts';
 import type { PlainTerm } from './values.ts';
@@ -15,12 +16,15 @@ export const typeHints = {
 type Read = { readonly value: LabelValue } | { readonly problem: PlainTerm };
 
 /** What somebody entered, as a value of the label; or what would be right. */
-export function readValue(label: Pick<Label, 'type' | 'allowedValues'>, text: string): Read {
+export function readValue(
+  label: Pick<Label, 'type' | 'allowedValues'>,
+  text: string,
+  localize: Localize,
+): Read {
   switch (label.type) {
     case 'number': {
-      const value = Number(text);
-      const fits = Math.abs(value) <= 1e9 && Math.round(value * 1e6) / 1e6 === value;
-      return text.trim() !== '' && fits ? { value } : { problem: 'labelsNumberRule' };
+      const value = readDecimal(text, 6, localize) ?? NaN;
+      return Math.abs(value) <= 1e9 ? { value } : { problem: 'labelsNumberRule' };
     }
     case 'yes_no':
       return text === '' ? { problem: 'labelsChooseValue' } : { value: text === 'true' };

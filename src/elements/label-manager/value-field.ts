@@ -16,9 +16,7 @@ interface ValueFieldOptions {
 export function renderValueField(options: ValueFieldOptions) {
   const { localize, label, text, invalid, describedBy, change } = options;
   const report = (event: Event) => {
-    const input = event.currentTarget as HTMLInputElement;
-    // What a number field cannot read has no value: it must not pass for nothing entered.
-    change(input.validity.badInput ? 'NaN' : input.value);
+    change((event.currentTarget as HTMLInputElement).value);
   };
   if (label?.type === 'picklist' || label?.type === 'yes_no') {
     const options =
@@ -46,13 +44,13 @@ export function renderValueField(options: ValueFieldOptions) {
   return html`<input
     id="value"
     class="field"
-    type=${number ? 'number' : 'text'}
-    step=${number ? 'any' : nothing}
+    type="text"
+    inputmode=${number ? 'decimal' : nothing}
     maxlength=${number ? nothing : 500}
     dir=${number ? nothing : 'auto'}
     autocomplete="off"
     ?disabled=${!label}
-    .value=${live(text === 'NaN' ? '' : text)}
+    .value=${live(text)}
     aria-invalid=${invalid}
     aria-describedby=${describedBy}
     @input=${report}

@@ -106,6 +106,7 @@ export const labelForms: typeof english = {
   labelsClear: 'مسح الاختيار',
   labelsNoMatch: 'لا يوجد مُحاوِر مطابق',
   labelsMost: (count) => `الحد الأقصى ${count} دفعة واحدة`,
+  labelsLeftOut: (_n, count, most) => `لم يُشمل ${count} غيرهم: الحد الأقصى ${most} دفعة واحدة.`,
   labelsLabel: 'التصنيف',
   labelsChoose: 'اختر تصنيفًا',
   labelsValueLabel: 'القيمة',
@@ -117,7 +118,8 @@ export const labelForms: typeof english = {
   labelsChooseFirst: 'اختر المُحاوِرين أولًا.',
   labelsChooseLabel: 'اختر تصنيفًا.',
   labelsValueNeeded: 'أدخل قيمة.',
-  labelsNumberRule: 'أدخل رقمًا لا يزيد على مليار، بما لا يزيد على 6 منازل عشرية.',
+  labelsNumberRule:
+    'أدخل رقمًا لا يزيد على مليار، بما لا يزيد على 6 منازل عشرية وبلا فواصل بين الآلاف.',
   labelsNow: 'ما يحملونه الآن',
   labelsNowNone: 'لا تصنيفات',
   labelsApplied: (n, count) =>

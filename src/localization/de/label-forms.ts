@@ -70,6 +70,8 @@ export const labelForms: typeof english = {
   labelsClear: 'Auswahl aufheben',
   labelsNoMatch: 'Keine passenden Interviewer',
   labelsMost: (count) => `Höchstens ${count} auf einmal`,
+  labelsLeftOut: (n, count, most) =>
+    `${count} ${form(n, { one: 'weiterer bleibt', other: 'weitere bleiben' })} außen vor: höchstens ${most} auf einmal.`,
   labelsLabel: 'Label',
   labelsChoose: 'Label wählen',
   labelsValueLabel: 'Wert',
@@ -82,7 +84,7 @@ export const labelForms: typeof english = {
   labelsChooseLabel: 'Wählen Sie ein Label.',
   labelsValueNeeded: 'Geben Sie einen Wert ein.',
   labelsNumberRule:
-    'Geben Sie eine Zahl bis zu einer Milliarde ein, mit bis zu 6 Nachkommastellen.',
+    'Geben Sie eine Zahl bis zu einer Milliarde ein, mit bis zu 6 Nachkommastellen und ohne Tausendertrennzeichen.',
   labelsNow: 'Jetzt gesetzt',
   labelsNowNone: 'Keine Labels',
   labelsApplied: (n, count) =>

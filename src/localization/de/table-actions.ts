@@ -37,8 +37,8 @@ export const tableActions: typeof english = {
   actionBudgetAllTime: 'Insgesamt',
   actionBudgetDaily: 'Pro Tag',
   actionBudgetAmount: (currency) => `Betrag in ${currency}`,
-  actionBudgetError: (most, step) =>
-    `Geben Sie einen Betrag von 0 bis ${most} in Schritten von ${step} ein.`,
+  actionBudgetError: (most, example) =>
+    `Geben Sie einen Betrag von 0 bis ${most} ein, etwa ${example}.`,
   actionFailedOffline:
     'Sie sind offline, deshalb wurde nichts geändert. Versuchen Sie es erneut, sobald die Verbindung wieder da ist.',
   actionFailedNetwork:
@@ -69,6 +69,7 @@ export const tableActions: typeof english = {
   actionUnarchivedMany: (n, count) =>
     `${count} Interviewer ${form(n, { one: 'ist', other: 'sind' })} nicht mehr archiviert`,
   actionFailedMany: (done, _n, failed) => `${done}, bei ${failed} ging es nicht`,
+  actionStopped: (done, _n, rest) => `${done}; abgebrochen, ${rest} unverändert`,
   actionShare: 'Teilen',
   actionShareTitle: (title) => `„${title}“ teilen`,
   actionShareLink: 'Link zum Interview',

@@ -62,6 +62,8 @@ export const labelForms = {
   labelsClear: 'Clear',
   labelsNoMatch: 'No interviewers match',
   labelsMost: (count: string) => `At most ${count} at once`,
+  labelsLeftOut: (n: number, count: string, most: string) =>
+    `${count} more ${n === 1 ? 'is' : 'are'} left out: at most ${most} at once.`,
   labelsLabel: 'Label',
   labelsChoose: 'Choose a label',
   labelsValueLabel: 'Value',
@@ -73,7 +75,8 @@ export const labelForms = {
   labelsChooseFirst: 'Choose interviewers first.',
   labelsChooseLabel: 'Choose a label.',
   labelsValueNeeded: 'Enter a value.',
-  labelsNumberRule: 'Enter a number up to a billion, with up to 6 decimals.',
+  labelsNumberRule:
+    'Enter a number up to a billion, with up to 6 decimals and no separators between thousands.',
   labelsNow: 'On them now',
   labelsNowNone: 'No labels',
   labelsApplied: (n: number, count: string) =>

@@ -35,6 +35,8 @@ export const tableActions = {
   actionUnarchivedMany: (n: number, count: string) =>
     `${count} ${n === 1 ? 'interviewer is' : 'interviewers are'} no longer archived`,
   actionFailedMany: (done: string, _n: number, failed: string) => `${done}, ${failed} could not be`,
+  actionStopped: (done: string, _n: number, rest: string) =>
+    `${done}; stopped, ${rest} left unchanged`,
 
   actionDuplicateTitle: (title: string) => `Duplicate ${title}`,
   actionDuplicateHint:
@@ -51,8 +53,8 @@ export const tableActions = {
   actionBudgetAllTime: 'In all',
   actionBudgetDaily: 'Per day',
   actionBudgetAmount: (currency: string) => `Amount in ${currency}`,
-  actionBudgetError: (most: string, step: string) =>
-    `Enter an amount from 0 to ${most}, in steps of ${step}.`,
+  actionBudgetError: (most: string, example: string) =>
+    `Enter an amount from 0 to ${most}, as in ${example}.`,
 
   actionFailedOffline:
     'You are offline, so nothing was changed. Try again once the connection is back.',

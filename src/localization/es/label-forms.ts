@@ -75,6 +75,8 @@ export const labelForms: typeof english = {
   labelsClear: 'Borrar la selección',
   labelsNoMatch: 'Ningún entrevistador coincide',
   labelsMost: (count) => `Como máximo ${count} a la vez`,
+  labelsLeftOut: (n, count, most) =>
+    `${form(n, { one: 'Queda', other: 'Quedan' })} fuera ${count} más: como máximo ${most} a la vez.`,
   labelsLabel: 'Etiqueta',
   labelsChoose: 'Elija una etiqueta',
   labelsValueLabel: 'Valor',
@@ -86,7 +88,8 @@ export const labelForms: typeof english = {
   labelsChooseFirst: 'Elija primero los entrevistadores.',
   labelsChooseLabel: 'Elija una etiqueta.',
   labelsValueNeeded: 'Introduzca un valor.',
-  labelsNumberRule: 'Introduzca un número de hasta mil millones, con hasta 6 decimales.',
+  labelsNumberRule:
+    'Introduzca un número de hasta mil millones, con hasta 6 decimales y sin separador de miles.',
   labelsNow: 'Lo que llevan ahora',
   labelsNowNone: 'Sin etiquetas',
   labelsApplied: (n, count) =>

@@ -36,7 +36,7 @@ export const tableActions: typeof english = {
   actionBudgetAllTime: 'En total',
   actionBudgetDaily: 'Por día',
   actionBudgetAmount: (currency) => `Importe en ${currency}`,
-  actionBudgetError: (most, step) => `Introduzca un importe de 0 a ${most}, en pasos de ${step}.`,
+  actionBudgetError: (most, example) => `Introduzca un importe de 0 a ${most}, como ${example}.`,
   actionFailedOffline:
     'No hay conexión, así que no se ha cambiado nada. Inténtelo de nuevo cuando vuelva la conexión.',
   actionFailedNetwork:
@@ -75,6 +75,7 @@ export const tableActions: typeof english = {
     }),
   actionFailedMany: (done, n, failed) =>
     `${done}; ${form(n, { one: `${failed} no ha podido cambiarse`, other: `${failed} no han podido cambiarse` })}`,
+  actionStopped: (done, _n, rest) => `${done}; se detuvo, ${rest} sin cambios`,
   actionShare: 'Compartir',
   actionShareTitle: (title) => `Compartir «${title}»`,
   actionShareLink: 'Enlace de la entrevista',

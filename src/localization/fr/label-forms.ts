@@ -75,6 +75,8 @@ export const labelForms: typeof english = {
   labelsClear: 'Effacer la sélection',
   labelsNoMatch: 'Aucun intervieweur ne correspond',
   labelsMost: (count) => `${count} au plus à la fois`,
+  labelsLeftOut: (n, count, most) =>
+    `${count} ${form(n, { one: 'autre est laissé', other: 'autres sont laissés' })} de côté\u00a0: ${most} au plus à la fois.`,
   labelsLabel: 'Étiquette',
   labelsChoose: 'Choisir une étiquette',
   labelsValueLabel: 'Valeur',
@@ -86,7 +88,8 @@ export const labelForms: typeof english = {
   labelsChooseFirst: 'Choisissez d’abord des intervieweurs.',
   labelsChooseLabel: 'Choisissez une étiquette.',
   labelsValueNeeded: 'Saisissez une valeur.',
-  labelsNumberRule: 'Saisissez un nombre d’un milliard au plus, avec 6 décimales au plus.',
+  labelsNumberRule:
+    'Saisissez un nombre d’un milliard au plus, avec 6 décimales au plus et sans séparateur de milliers.',
   labelsNow: 'Posées en ce moment',
   labelsNowNone: 'Aucune étiquette',
   labelsApplied: (n, count) =>

@@ -38,7 +38,8 @@ export const tableActions: typeof english = {
   actionBudgetAllTime: 'Au total',
   actionBudgetDaily: 'Par jour',
   actionBudgetAmount: (currency) => `Montant en ${currency}`,
-  actionBudgetError: (most, step) => `Saisissez un montant de 0 à ${most}, par pas de ${step}.`,
+  actionBudgetError: (most, example) =>
+    `Saisissez un montant de 0 à ${most}, par exemple ${example}.`,
   actionFailedOffline:
     'Vous êtes hors ligne\u00a0: rien n’a été modifié. Réessayez une fois la connexion rétablie.',
   actionFailedNetwork:
@@ -79,6 +80,7 @@ export const tableActions: typeof english = {
     }),
   actionFailedMany: (done, n, failed) =>
     `${done}, ${form(n, { one: `${failed} n’a pas pu l’être`, other: `${failed} n’ont pas pu l’être` })}`,
+  actionStopped: (done, _n, rest) => `${done}\u00a0; arrêté, ${rest} sans changement`,
   actionShare: 'Partager',
   actionShareTitle: (title) => `Partager «\u00a0${title}\u00a0»`,
   actionShareLink: 'Lien de l’entretien',

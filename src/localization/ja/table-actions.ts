@@ -32,7 +32,8 @@ export const tableActions: typeof english = {
   actionBudgetAllTime: '全期間',
   actionBudgetDaily: '1日あたり',
   actionBudgetAmount: (currency) => `金額（${currency}）`,
-  actionBudgetError: (most, step) => `0から${most}までの金額を${step}単位で入力してください。`,
+  actionBudgetError: (most, example) =>
+    `0から${most}までの金額を${example}のように入力してください。`,
   actionFailedOffline:
     'オフラインのため、何も変更されていません。接続が戻ってからもう一度お試しください。',
   actionFailedNetwork:
@@ -59,6 +60,7 @@ export const tableActions: typeof english = {
   actionArchivedMany: (_n, count) => `${count}件のインタビュアーをアーカイブしました`,
   actionUnarchivedMany: (_n, count) => `${count}件のインタビュアーのアーカイブを解除しました`,
   actionFailedMany: (done, _n, failed) => `${done}。${failed}件は変更できませんでした`,
+  actionStopped: (done, _n, rest) => `${done}。中止したため${rest}件は変更していません`,
   actionShare: '共有',
   actionShareTitle: (title) => `「${title}」を共有`,
   actionShareLink: '面接のリンク',

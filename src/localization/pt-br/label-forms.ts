@@ -75,6 +75,8 @@ export const labelForms: typeof english = {
   labelsClear: 'Limpar seleção',
   labelsNoMatch: 'Nenhum entrevistador corresponde',
   labelsMost: (count) => `No máximo ${count} por vez`,
+  labelsLeftOut: (n, count, most) =>
+    `Mais ${count} ${form(n, { one: 'fica', other: 'ficam' })} de fora: no máximo ${most} por vez.`,
   labelsLabel: 'Etiqueta',
   labelsChoose: 'Escolha uma etiqueta',
   labelsValueLabel: 'Valor',
@@ -86,7 +88,8 @@ export const labelForms: typeof english = {
   labelsChooseFirst: 'Escolha primeiro os entrevistadores.',
   labelsChooseLabel: 'Escolha uma etiqueta.',
   labelsValueNeeded: 'Informe um valor.',
-  labelsNumberRule: 'Informe um número de até um bilhão, com até 6 casas decimais.',
+  labelsNumberRule:
+    'Informe um número de até um bilhão, com até 6 casas decimais e sem separador de milhar.',
   labelsNow: 'O que eles têm agora',
   labelsNowNone: 'Sem etiquetas',
   labelsApplied: (n, count) =>

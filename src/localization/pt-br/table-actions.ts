@@ -36,7 +36,7 @@ export const tableActions: typeof english = {
   actionBudgetAllTime: 'No total',
   actionBudgetDaily: 'Por dia',
   actionBudgetAmount: (currency) => `Valor em ${currency}`,
-  actionBudgetError: (most, step) => `Informe um valor de 0 a ${most}, em passos de ${step}.`,
+  actionBudgetError: (most, example) => `Informe um valor de 0 a ${most}, como ${example}.`,
   actionFailedOffline:
     'Você está sem conexão, então nada foi alterado. Tente de novo quando a conexão voltar.',
   actionFailedNetwork:
@@ -76,6 +76,7 @@ export const tableActions: typeof english = {
     }),
   actionFailedMany: (done, n, failed) =>
     `${done}, ${form(n, { one: `${failed} não pôde ser alterado`, other: `${failed} não puderam ser alterados` })}`,
+  actionStopped: (done, _n, rest) => `${done}; interrompido, ${rest} sem alteração`,
   actionShare: 'Compartilhar',
   actionShareTitle: (title) => `Compartilhar “${title}”`,
   actionShareLink: 'Link da entrevista',

@@ -12,7 +12,9 @@ import {
   shows,
   storedInterviewer,
 } from '../fixtures/real-table.ts';
+import { problem } from '../fixtures/session.ts';
 import { until } from '../fixtures/until.ts';
+import { loadLanguage } from '../../../src/localization/localize.ts';
 
 const dollars = (amountMinor: number) => ({ amountMinor, currency: 'USD' });
 const save = (element: SkInterviewerTable) => find(element, '.editor [part~="confirm"]').click();
@@ -79,7 +81,16 @@ describe('sk-interviewer-table: budget (#21)', () => {
     );
   });
 
-  for (const [number, amount] of ['', '-1', '0.001', '10000000000.01'].entries()) {
+  for (const [number, amount] of [
+    '',
+    '-1',
+    '0.001',
+    '10000000000.01',
+    '1,000',
+    '1.000,50',
+    '12.50 $',
+    '1e3',
+  ].entries()) {
     it(`does not send “${amount}” and says what would be right`, async () => {
       const title = `Wrong budget cook ${number}`;
       const { id } = await createInterviewer(title);
@@ -88,13 +99,54 @@ describe('sk-interviewer-table: budget (#21)', () => {
       await edit(element, title);
       await enter(element, amount);
       save(element);
-      await shows(element, 'Enter an amount from 0 to $10,000,000,000.00, in steps of $0.01.');
+      await shows(element, 'Enter an amount from 0 to $10,000,000,000.00, as in 1234.56.');
       const field = find(element, '.editor [name="amount"]');
       expect(field.getAttribute('aria-invalid')).to.equal('true');
       expect(root(element).activeElement).to.equal(field);
       expect((await storedInterviewer(id)).spend.budget).to.equal(null);
     });
   }
+
+  for (const [lang, amount, minor, shown] of [
+    ['de', '12,50', 1250, '12,5'],
+    ['de', '12.50', 1250, '12,5'],
+    ['en', '1234,5', 123_450, '1234.5'],
+    ['ar', '12.50', 1250, '12.5'],
+  ] as const) {
+    it(`takes “${amount}” for ${minor / 100} in ${lang}, whatever the browser's language`, async () => {
+      const title = `Decimal cook ${lang} ${amount}`;
+      const { id } = await createInterviewer(title);
+      await loadLanguage(lang);
+      const element = await realTable(title, { lang });
+      await edit(element, title);
+      await enter(element, amount);
+      save(element);
+      await closed(element);
+      expect((await storedInterviewer(id)).spend.budget?.amount).to.deep.equal(dollars(minor));
+      await edit(element, title);
+      await until(
+        () => find<HTMLInputElement>(element, '.editor [name="amount"]').value === shown,
+        'it is shown as it is typed',
+      );
+    });
+  }
+
+  it('saves at the first try where only the reading of the row had failed', async () => {
+    const { id } = await createInterviewer('Unread cook');
+    let failing = true;
+    const session = realSession('write-token', (request) => {
+      if (!failing || request.method !== 'GET' || !request.url.endsWith(id)) return fetch(request);
+      failing = false;
+      return Promise.resolve(problem(404, 'not_found'));
+    });
+    const element = await realTable('Unread cook', { session });
+    await edit(element, 'Unread cook');
+    await until(() => !failing, 'it could not be read');
+    await enter(element, '20');
+    save(element);
+    await closed(element);
+    expect((await storedInterviewer(id)).spend.budget?.amount).to.deep.equal(dollars(2000));
+  });
 
   it('does not overwrite what somebody else saved meanwhile, shows it and then may', async () => {
     const { id } = await createInterviewer('Contested cook');

@@ -98,12 +98,14 @@ describe('sk-label-manager: applying labels', () => {
     const element = await applying(api);
     await submit(element, '.apply-form');
     expect(read(find(element, '#label-problem'))).to.equal('Choose a label.');
+    const numberRule =
+      'Enter a number up to a billion, with up to 6 decimals and no separators between thousands.';
     const rules: [string, string, string][] = [
       ['client', '', 'Choose a value'],
       ['team', '   ', 'Enter a value.'],
-      ['seats', '', 'Enter a number up to a billion, with up to 6 decimals.'],
-      ['seats', '1000000001', 'Enter a number up to a billion, with up to 6 decimals.'],
-      ['seats', '0.0000001', 'Enter a number up to a billion, with up to 6 decimals.'],
+      ...['', '1000000001', '0.0000001', '1,000', '1.000,5', '1e3', '-'].map(
+        (text): [string, string, string] => ['seats', text, numberRule],
+      ),
       ['open', '', 'Choose a value'],
     ];
     for (const [key, text, said] of rules) {
@@ -129,6 +131,7 @@ describe('sk-label-manager: applying labels', () => {
       ['open', 'false', false],
       ['open', 'true', true],
       ['seats', '-2.5', -2.5],
+      ['seats', '2,5', 2.5],
       ['seats', '0', 0],
       ['team', ' Nord & Süd <b> ', ' Nord & Süd <b> '],
     ];
@@ -150,7 +153,7 @@ describe('sk-label-manager: applying labels', () => {
     const options = [...find<HTMLSelectElement>(element, '#value').options].map(({ text }) => text);
     expect(options).to.deep.equal(['Choose a value', 'Acme', 'Globex', 'Initech']);
     await type(element, '#label', 'seats');
-    expect(find<HTMLInputElement>(element, '#value').type).to.equal('number');
+    expect(find<HTMLInputElement>(element, '#value').inputMode).to.equal('decimal');
     find(element, '#value').focus();
     await sendKeys({ type: '1e' });
     await submit(element, '.apply-form');

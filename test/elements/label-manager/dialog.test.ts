@@ -98,6 +98,28 @@ describe('sk-label-dialog: labels of one interviewer or several (#144)', () => {
     await until(() => read(part(element, 'carried')) === 'Seats: 7 2 of 2');
   });
 
+  it('takes off one label by the keyboard, and no other after it', async () => {
+    const api = writable();
+    const element = await dialogOf({ session: sessionOver(api), definitions: fourTypes() });
+    await element.open([target('a', { client: 'Acme', seats: 4 })]);
+    button(element, 'Take off Seats: 4').focus();
+    await sendKeys({ press: 'Enter' });
+    expect(root(element).activeElement?.id).to.equal('label');
+    await until(() => root(element).querySelector('[part="report"]'));
+    expect(root(element).activeElement?.id).to.equal('label');
+    expect(await sent(api, 'POST', '/v1/label-assignments')).to.have.length(1);
+  });
+
+  it('says how many are left out of those that can be labelled at once', async () => {
+    const element = await dialogOf({ local: true, definitions: fourTypes() });
+    const many = Array.from({ length: 205 }, (_, n) => target(`i${n}`, {}));
+    await element.open(many);
+    expect(read(find(element, 'h2'))).to.equal('Labels of 200 interviewers');
+    expect(read(find(element, 'dialog'))).to.contain('5 more are left out: at most 200 at once.');
+    await element.open(many.slice(0, 200));
+    expect(read(find(element, 'dialog'))).not.to.contain('left out');
+  });
+
   it('takes a label off, and begins anew for the next interviewer', async () => {
     const api = writable();
     const element = await dialogOf({ session: sessionOver(api), definitions: fourTypes() });

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { components } from '../../../schema.ts';
+import { readDecimal } from '../../../localization/decimal.ts';
 import { minorDigits } from '../../../localization/format.ts';
 import type { Localize } from '../../../localization/localize.ts';
 import { unwrap } from '../../../controllers/resource.ts';
@@ -89,18 +90,17 @@ export function budgetPanel(context: PanelContext): Panel {
               <input
                 class="field"
                 name="amount"
-                type="number"
+                type="text"
                 inputmode="decimal"
-                min="0"
-                step="any"
-                .value=${shown ? String(toMajor(shown.amount.amountMinor, currency)) : ''}
+                autocomplete="off"
+                .value=${shown ? asTyped(toMajor(shown.amount.amountMinor, currency), localize) : ''}
                 @input=${() => (touched = true)}
               />
             </label>`
       }
     `,
     async submit(form) {
-      const next = readBudget(form, currency);
+      const next = readBudget(form, currency, localize);
       if (next === undefined) {
         const field = form.querySelector<HTMLInputElement>('[name="amount"]');
         field?.setAttribute('aria-invalid', 'true');
@@ -108,10 +108,9 @@ export function budgetPanel(context: PanelContext): Panel {
         return amountError(currency, localize);
       }
       try {
-        await reading;
+        // What failed while this was entered is no answer to it.
+        await reading.catch(() => (reading = read()));
       } catch (error) {
-        reading = read();
-        reading.catch(() => {});
         return failureText(error, localize);
       }
       if (!isSame(seen, budget)) {
@@ -144,22 +143,34 @@ const isSame = (one: Budget | null, other: Budget | null) =>
 
 const toMajor = (minor: number, currency: string) => minor / 10 ** minorDigits(currency);
 
+/** With the decimal mark of the language, in the digits of all. */
+const asTyped = (amount: number, localize: Localize) =>
+  localize.number(amount, {
+    useGrouping: false,
+    numberingSystem: 'latn',
+    maximumFractionDigits: 4,
+  });
+
 /** Null is no budget, undefined none that can be saved. */
-function readBudget(form: HTMLFormElement, currency: string): Budget | null | undefined {
+function readBudget(
+  form: HTMLFormElement,
+  currency: string,
+  localize: Localize,
+): Budget | null | undefined {
   const type = form.querySelector<HTMLSelectElement>('[name="type"]')?.value;
   if (type !== 'all_time' && type !== 'daily') return null;
   const text = form.querySelector<HTMLInputElement>('[name="amount"]')?.value ?? '';
-  const minor = Number(text) * 10 ** minorDigits(currency);
-  const amountMinor = Math.round(minor);
-  const exact = Math.abs(minor - amountMinor) < 1e-6 * Math.max(1, amountMinor / 1e6);
-  if (text === '' || !exact || amountMinor < 0 || amountMinor > most) return undefined;
-  return { type, amount: { amountMinor, currency } };
+  const digits = minorDigits(currency);
+  const amount = readDecimal(text, digits, localize);
+  const amountMinor = Math.round((amount ?? -1) * 10 ** digits);
+  return amountMinor < 0 || amountMinor > most
+    ? undefined
+    : { type, amount: { amountMinor, currency } };
 }
 
 function amountError(currency: string, localize: Localize): string {
-  const smallest = localize.money({ amountMinor: 1, currency });
   const largest = localize.money({ amountMinor: most, currency });
-  return localize.term('actionBudgetError', largest, smallest);
+  return localize.term('actionBudgetError', largest, asTyped(toMajor(123_456, currency), localize));
 }
 
 /** The row until the server has answered: how much of a new budget is used is the server's to say. */

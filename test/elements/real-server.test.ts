@@ -9,10 +9,11 @@ import { read } from './fixtures/read.ts';
 import { find, root } from './fixtures/shadow.ts';
 import { until } from './fixtures/until.ts';
 
+// Other tests make interviewers of their own: on a usual page there may be none but theirs.
 const table = (endpoint: string) =>
   fixture<HTMLElement>(html`
     <sk-provider base-url="/" token-endpoint=${endpoint}>
-      <sk-interviewer-table></sk-interviewer-table>
+      <sk-interviewer-table page-size="200"></sk-interviewer-table>
       <sk-funnel interviewer-id="sales" range="all-time"></sk-funnel>
     </sk-provider>
   `);

@@ -80,7 +80,7 @@ export const tableActions: typeof english = {
     }),
   actionFailedMany: (done, n, failed) =>
     `${done}, ${form(n, { one: `${failed} n’a pas pu l’être`, other: `${failed} n’ont pas pu l’être` })}`,
-  actionStopped: (done, _n, rest) => `${done}\u00a0; arrêté, ${rest} sans changement`,
+  actionStopped: (done, _n, rest) => `${done}\u202f; arrêté, ${rest} sans changement`,
   actionShare: 'Partager',
   actionShareTitle: (title) => `Partager «\u00a0${title}\u00a0»`,
   actionShareLink: 'Lien de l’entretien',

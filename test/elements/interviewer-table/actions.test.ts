@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { SkBeforeChangeEvent, SkChangeEvent } from '../../../src/elements/change-events.ts';
 import type { SkNavigateEvent } from '../../../src/elements/events.ts';
 import type {
@@ -96,6 +96,34 @@ describe('sk-interviewer-table: actions of a row', () => {
     expect(button.getAttribute('aria-expanded')).to.equal('false');
   });
 
+  it('goes on from its button with Tab in the menu, and closes with a second press of that', async () => {
+    const element = await tableOf([interviewer(), interviewer({ id: 'intv_2', title: 'Cook' })]);
+    const after = document.createElement('button');
+    element.after(after);
+    const menu = await openMenu(element, 'Seasonal sales associate');
+    await until(() => read(focused(element)) === 'View candidates', 'the first has the focus');
+    await sendKeys({ press: 'Tab' });
+    expect(menu.matches(':popover-open')).to.equal(false);
+    expect(document.activeElement === after, 'it is what comes next').to.equal(true);
+    const press = async () => {
+      const { left, top } = rowButton(element, 'Cook').getBoundingClientRect();
+      const position: [number, number] = [Math.round(left + 8), Math.round(top + 8)];
+      await sendMouse({ type: 'click', position });
+    };
+    try {
+      await press();
+      await until(() => menu.matches(':popover-open'), 'it opens');
+      await press();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(menu.matches(':popover-open'), 'it is closed').to.equal(false);
+      await press();
+      await until(() => menu.matches(':popover-open'), 'it opens again');
+    } finally {
+      await resetMouse();
+      after.remove();
+    }
+  });
+
   it('archives after a question, tells the host and takes it back on Undo (#35)', async () => {
     const { id } = await createInterviewer('Archive cook');
     const element = await realTable('Archive cook', { status: 'active' });
@@ -157,7 +185,7 @@ describe('sk-interviewer-table: actions of a row', () => {
         part(element, 'dismiss').focus();
         part(element, 'dismiss').click();
         await element.updateComplete;
-        expect(focused(element), 'the focus is in the table').not.to.equal(null);
+        expect(focused(element) !== null, 'the focus is in the table').to.equal(true);
       }
     }
     await setViewport({ width: 800, height: 600 });

@@ -188,12 +188,38 @@ describe('sk-interviewer-table: several rows (#38)', () => {
     await confirm(element);
     await shows(element, '2 interviewers are archived');
     await until(() => root(element).activeElement, 'something has the focus');
-    expect(root(element).activeElement?.closest('tr')).to.equal(null);
+    expect(root(element).activeElement?.closest('tr') === null, 'it is no row').to.equal(true);
     (await appears(element, '[part~="undo"]')).focus();
     part(element, 'undo').click();
     await shows(element, '2 interviewers are no longer archived');
     await until(() => root(element).activeElement, 'something has the focus');
-    expect(root(element).activeElement?.closest('tr')).to.equal(null);
+    expect(root(element).activeElement?.closest('tr') === null, 'it is no row').to.equal(true);
+    expect(await statuses(made)).to.deep.equal(['active', 'active', 'active']);
+  });
+
+  it('stops on Cancel after the one under way, and says what was done', async () => {
+    const made = await three('Stopped cook');
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    let sent = 0;
+    const session = realSession('write-token', async (request) => {
+      if (request.url.endsWith('/archive') && ++sent === 1) await held;
+      return fetch(request);
+    });
+    const element = await realTable('Stopped cook', { selectable: true, session });
+    part(element, 'select-all').click();
+    (await appears(element, '[part~="selection-archive"]')).click();
+    await confirm(element);
+    await until(() => sent === 1, 'the first is under way');
+    find(element, 'dialog [part~="cancel"]').click();
+    await until(() => !root(element).querySelector('dialog[open]'), 'it is closed');
+    release();
+    await shows(element, '1 interviewer is archived; stopped, 2 left unchanged');
+    await shows(element, '2 selected');
+    expect((await statuses(made)).sort()).to.deep.equal(['active', 'active', 'archived']);
+    expect(sent).to.equal(1);
+    part(element, 'undo').click();
+    await shows(element, 'is no longer archived');
     expect(await statuses(made)).to.deep.equal(['active', 'active', 'active']);
   });
 

@@ -22,6 +22,8 @@ export class ActionDialog {
   #opened: Panel | undefined;
   #busy = false;
   #failure = '';
+  /** Stops what the panel is at. */
+  #stop: AbortController | undefined;
 
   constructor(host: LitElement, options: DialogOptions) {
     this.#host = host;
@@ -91,7 +93,8 @@ export class ActionDialog {
     this.#busy = true;
     this.#failure = '';
     this.#host.requestUpdate();
-    const failure = await panel.submit(form);
+    this.#stop = new AbortController();
+    const failure = await panel.submit(form, this.#stop.signal);
     // Closed meanwhile, it has no place of its own left to say so.
     if (panel !== this.#panel) return failure ? this.#options.failed(failure) : undefined;
     this.#busy = false;
@@ -103,6 +106,7 @@ export class ActionDialog {
   readonly #closed = () => {
     // It is told late: another panel may be on its way by then, or there.
     if (this.#panel !== this.#opened || this.#dialog?.matches(':is([open], :popover-open)')) return;
+    this.#stop?.abort();
     this.#panel = undefined;
     this.#host.requestUpdate();
     if (focusIsLost(this.#host, this.#dialog)) this.#options.returnFocus();

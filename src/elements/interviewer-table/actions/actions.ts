@@ -77,6 +77,8 @@ export class Actions implements ReactiveController {
   #button: HTMLElement | undefined;
   /** Where the focus goes back to; undefined for what is done with the rows ticked. */
   #pressed: Pressed | undefined;
+  /** The button whose menu was open when a pointer was last pressed. */
+  #openUnder: HTMLElement | undefined;
   #notice: Notice | undefined;
   /** The same of what the notice is about. */
   #noticePressed: Pressed | undefined;
@@ -97,6 +99,7 @@ export class Actions implements ReactiveController {
     });
     adoptStyles(host, [tablePopoverStyles, actionStyles]);
     this.#session = options.session();
+    host.addEventListener('pointerdown', this.#pointed);
     host.addController(this);
   }
 
@@ -116,6 +119,9 @@ export class Actions implements ReactiveController {
 
   async open(button: HTMLElement, interviewer: Interviewer, index: number): Promise<void> {
     this.close();
+    const again = button === this.#openUnder;
+    this.#openUnder = undefined;
+    if (again) return;
     this.#button = button;
     this.#interviewer = interviewer;
     const { action = '' } = button.dataset;
@@ -140,8 +146,9 @@ export class Actions implements ReactiveController {
   render() {
     const { title = '' } = this.#interviewer ?? {};
     const name = this.#options.localize.term('tableActionsOf', title);
-    return html`${renderMenu(name, this.#items(), this.#menuToggled)} ${this.#dialog.render()}
-    ${this.#labels.render()} ${renderAnnouncement(this.#notice?.text ?? '')}`;
+    return html`${renderMenu(name, this.#items(), this.#menuToggled, this.#leaveMenu)}
+    ${this.#dialog.render()} ${this.#labels.render()}
+    ${renderAnnouncement(this.#notice?.text ?? '')}`;
   }
 
   /** What stands over the last rows: the notice, and what can be done with the rows ticked. */
@@ -196,8 +203,7 @@ export class Actions implements ReactiveController {
       ...item,
       run: () => {
         // Closed first: the dialog that opens next gives the focus back to what had it then.
-        this.#menu?.hidePopover();
-        this.#returnFocus();
+        this.#leaveMenu();
         item.run();
       },
     }));
@@ -280,7 +286,7 @@ export class Actions implements ReactiveController {
       session,
       interviewer,
       amend: (id, row) => void (isCurrent() && amend(id, row)),
-      write: (change) => write(this.#host, session(), change),
+      write: (...change) => write(this.#host, session(), ...change),
       notify: (notice) => void (isCurrent() && this.#notify(notice)),
       reload: () => {
         done();
@@ -326,6 +332,17 @@ export class Actions implements ReactiveController {
     if (document.activeElement !== document.body || this.#returnFocus()) return;
     this.#host.renderRoot.querySelector<HTMLElement>('.dock button')?.focus();
   }
+
+  /** At once: with the browser's own way on, Tab goes from there to what comes next. */
+  readonly #leaveMenu = () => {
+    this.#menu?.hidePopover();
+    this.#returnFocus();
+  };
+
+  /** The press of a pointer closes the menu: the click on its button after that does not open it again. */
+  readonly #pointed = () => {
+    this.#openUnder = this.#menu?.matches(':popover-open') ? this.#button : undefined;
+  };
 
   readonly #menuToggled = (event: Event) => {
     const { newState } = event as ToggleEvent;

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { Interviewer } from '../filters.ts';
 import { failureText } from './failure.ts';
 import type { Panel, PanelContext } from './panel.ts';
+import type { Written } from './writer.ts';
 
 const named = 8;
 
@@ -53,7 +54,7 @@ export function archivePanel(
             </ul>`
       }
     `,
-    submit: () => setArchived(archived, interviewers, context, true),
+    submit: (_form, signal) => setArchived(archived, interviewers, context, signal),
   };
 }
 
@@ -61,48 +62,52 @@ async function setArchived(
   archived: boolean,
   interviewers: readonly Interviewer[],
   context: PanelContext,
-  undoable: boolean,
+  /** Of the dialog; to undo it there is none. */
+  signal?: AbortSignal,
 ): Promise<string | undefined> {
   const { localize, notify, write, reload, select } = context;
   const operation = archived ? 'archiveInterviewer' : 'unarchiveInterviewer';
-  const written = await write({ operation, interviewers });
+  const written = await write({ operation, interviewers }, signal);
   if (!written) return undefined;
-  const { results, failures } = written;
+  const { results, failures, left } = written;
   if (failures[0] && interviewers.length === 1) return failureText(failures[0].error, localize);
   const undo = async () => {
     notify(undefined);
-    const why = await setArchived(!archived, results, context, false);
+    const why = await setArchived(!archived, results, context);
     if (why !== undefined) notify({ text: why, failed: true, action });
   };
   const action = { text: localize.term('actionUndo'), run: undo };
   notify({
-    text: summary(archived, results, failures.length, context),
+    text: summary(archived, written, context),
     details: failures.map(({ interviewer, error }) =>
       localize.term('labelled', interviewer.title, failureText(error, localize)),
     ),
     failed: failures.length > 0,
-    action: undoable && results.length > 0 ? action : undefined,
+    action: signal && results.length > 0 ? action : undefined,
   });
-  // What failed stays ticked, to be tried again.
-  if (interviewers.length > 1) select(failures.map(({ interviewer }) => interviewer));
+  // What was not done stays ticked, to be tried again.
+  if (interviewers.length > 1) {
+    select([...failures.map(({ interviewer }) => interviewer), ...left]);
+  }
   await reload();
   return undefined;
 }
 
 function summary(
   archived: boolean,
-  results: readonly Interviewer[],
-  failed: number,
+  { results, failures, left }: Written,
   { localize }: PanelContext,
 ): string {
   const [first] = results;
   const count = results.length;
-  if (first && count === 1 && failed === 0) {
+  const failed = failures.length;
+  const rest = left.length;
+  if (first && count === 1 && failed + rest === 0) {
     return localize.term(archived ? 'actionArchived' : 'actionUnarchived', first.title);
   }
   const term = archived ? 'actionArchivedMany' : 'actionUnarchivedMany';
   const done = localize.term(term, count, localize.number(count));
-  return failed === 0
-    ? done
-    : localize.term('actionFailedMany', done, failed, localize.number(failed));
+  const tried =
+    failed === 0 ? done : localize.term('actionFailedMany', done, failed, localize.number(failed));
+  return rest === 0 ? tried : localize.term('actionStopped', tried, rest, localize.number(rest));
 }

@@ -8,7 +8,13 @@ export interface MenuItem<Id extends string = ActionId> {
 }
 
 /** A menu as desktop applications have it: arrow keys, Home and End move, Enter and Space choose. */
-export function renderMenu(name: string, items: readonly MenuItem[], toggled: (e: Event) => void) {
+export function renderMenu(
+  name: string,
+  items: readonly MenuItem[],
+  toggled: (event: Event) => void,
+  leave: () => void,
+) {
+  const onKeydown = (event: KeyboardEvent) => (event.key === 'Tab' ? leave() : move(event));
   return html`<div
     id="action-menu"
     popover
@@ -35,9 +41,8 @@ export function renderMenu(name: string, items: readonly MenuItem[], toggled: (e
   </div>`;
 }
 
-function onKeydown(event: KeyboardEvent): void {
+function move(event: KeyboardEvent): void {
   const menu = event.currentTarget as HTMLElement;
-  if (event.key === 'Tab') return menu.hidePopover();
   const items = [...menu.querySelectorAll<HTMLElement>('[role="menuitem"]')];
   const at = items.indexOf(event.target as HTMLElement);
   const target = {

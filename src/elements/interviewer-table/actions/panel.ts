@@ -13,8 +13,8 @@ export interface Panel {
   readonly confirm?: string;
   /** Beside the button that opened it, and not in front of everything. */
   readonly inline?: boolean;
-  /** Does it; returns why it was not done, or nothing. */
-  readonly submit?: (form: HTMLFormElement) => Promise<string | undefined>;
+  /** Does it; returns why it was not done, or nothing. Closed meanwhile, the dialog aborts `signal`. */
+  readonly submit?: (form: HTMLFormElement, signal: AbortSignal) => Promise<string | undefined>;
 }
 
 /** What a panel works with. */
@@ -23,7 +23,8 @@ export interface PanelContext {
   /** Throws where there is none: for rows of the host's own. */
   readonly session: () => Session;
   readonly interviewer: Interviewer;
-  readonly write: (change: InterviewerChange) => Promise<Written | undefined>;
+  /** Aborted, it stops after the interviewer whose change is on its way. */
+  readonly write: (change: InterviewerChange, signal?: AbortSignal) => Promise<Written | undefined>;
   readonly notify: (notice: Notice | undefined) => void;
   /** Shows a row as it will be, or is, until the list is loaded again. */
   readonly amend: (id: string, interviewer: Interviewer) => void;

@@ -8,22 +8,27 @@ import type { InterviewerChange } from '../interviewer-change.ts';
 export interface Written {
   readonly results: readonly Interviewer[];
   readonly failures: readonly { readonly interviewer: Interviewer; readonly error: unknown }[];
+  /** Those that it did not come to. */
+  readonly left: readonly Interviewer[];
 }
 
 /**
  * Asks the host whether it may, makes the change for one interviewer after the other and tells the
- * host what was changed. Undefined when the host said no.
+ * host what was changed. Undefined when the host said no; aborted, it leaves the rest as they are.
  */
 export async function write(
   host: EventTarget,
   session: Session,
   change: InterviewerChange,
+  signal?: AbortSignal,
 ): Promise<Written | undefined> {
   if (!host.dispatchEvent(new SkBeforeInterviewerChangeEvent(change))) return undefined;
   const changed: Interviewer[] = [];
   const results: Interviewer[] = [];
   const failures: { interviewer: Interviewer; error: unknown }[] = [];
-  for (const interviewer of change.interviewers) {
+  const left = [...change.interviewers];
+  while (left.length > 0 && !signal?.aborted) {
+    const interviewer = left.shift() as Interviewer;
     try {
       results.push(await send(session, change, interviewer.id));
       changed.push(interviewer);
@@ -35,7 +40,7 @@ export async function write(
   if (results.length > 0) {
     host.dispatchEvent(new SkInterviewerChangeEvent({ ...change, interviewers: changed, results }));
   }
-  return { results, failures };
+  return { results, failures, left };
 }
 
 async function send({ client }: Session, change: InterviewerChange, id: string) {

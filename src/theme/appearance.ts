@@ -1,5 +1,15 @@
+import { tokens } from './tokens.ts';
+
 /** Values of tokens, by the names that style sheets know them by: `{ '--sk-radius': '4px' }`. */
 export type Appearance = Readonly<Partial<Record<`--sk-${string}`, string>>>;
+
+/** Of one element each; the others are of all. */
+const own = [
+  ...['candidate-feed-frame-size', 'interviewer-table-frame-size', 'label-manager-frame-size'],
+  ...['engagement-heatmap-color', 'funnel-bar-color', 'funnel-chart-height'],
+].map((name) => `--sk-${name}`);
+
+const names: readonly string[] = [...(tokens.cssText.match(/--sk-[\w-]+/g) ?? []), ...own];
 
 /** What the end of a token's name says about its value, as a property that takes such values. */
 const kinds = [
@@ -31,8 +41,9 @@ export function writeAppearance(sheet: CSSStyleSheet, appearance: Appearance): v
 }
 
 function check(name: string, value: unknown): asserts value is string {
-  if (!/^--sk-[a-z0-9-]+$/.test(name)) {
-    throw new TypeError(`appearance: ${name} is no token; their names begin with --sk-.`);
+  if (!names.includes(name)) {
+    const [nearest] = [...names].sort((a, b) => alike(name, b) - alike(name, a));
+    throw new TypeError(`appearance: ${name} is no token; the nearest is ${nearest}.`);
   }
   if (typeof value !== 'string') throw new TypeError(`appearance: ${name} must be a text.`);
   if (loading.test(value)) throw new TypeError(`appearance: ${name} may not load anything.`);
@@ -40,4 +51,10 @@ function check(name: string, value: unknown): asserts value is string {
   if (property && !CSS.supports(property, value)) {
     throw new TypeError(`appearance: ${name} must be ${kind}, and "${value}" is none.`);
   }
+}
+
+/** How much of a name, three letters at a time, is in another. */
+function alike(name: string, other: string): number {
+  const shared = [...name].filter((_, at) => other.includes(name.slice(at, at + 3)));
+  return shared.length / (name.length + other.length);
 }

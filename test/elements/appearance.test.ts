@@ -68,9 +68,27 @@ describe('sk-provider: appearance', () => {
     expect(look(funnelIn(provider)).fontFamily).to.equal('"A B", serif');
   });
 
+  it('takes every token that custom-elements.json lists', async () => {
+    type Listed = { declarations: { cssProperties?: { name: string }[] }[] };
+    const { modules } = (await (await fetch('/custom-elements.json')).json()) as {
+      modules: Listed[];
+    };
+    const listed = modules
+      .flatMap(({ declarations }) => declarations)
+      .flatMap(({ cssProperties = [] }) => cssProperties);
+    expect(listed.length).to.be.greaterThan(30);
+    for (const { name } of listed) {
+      const provider = await provided({ [name]: 'inherit' });
+      expect(provider.appearance, name).to.deep.equal({ [name]: 'inherit' });
+    }
+  });
+
   const mistakes: readonly [Record<string, unknown>, RegExp][] = [
     [{ color: 'red' }, /color is no token/],
     [{ '--brand': 'red' }, /--brand is no token/],
+    [{ '--sk-nope': 'red' }, /--sk-nope is no token; the nearest is --sk-/],
+    [{ '--sk-colour-accent': 'red' }, /is no token; the nearest is --sk-color-accent\.$/],
+    [{ '--sk-radius-smal': '1px' }, /is no token; the nearest is --sk-radius-small\.$/],
     [{ '--sk-color-accent': 'bleu' }, /--sk-color-accent must be a colour, and "bleu" is none/],
     [{ '--sk-radius': '4 px' }, /--sk-radius must be a length/],
     [{ '--sk-font-size': 14 }, /--sk-font-size must be a text/],

@@ -223,6 +223,12 @@ export class SkEngagementHeatmap extends LitElement {
     return super.getUpdateComplete();
   }
 
+  protected override willUpdate(): void {
+    // Frameworks write null and undefined for what there is none of.
+    this.agent = readAgent(this.agent);
+    this.displayZone ||= '';
+  }
+
   protected override render() {
     const resource = this.#resource;
     const { status, value } = resource;
@@ -259,8 +265,7 @@ export class SkEngagementHeatmap extends LitElement {
   }
 
   #renderControls(view: EngagementView | undefined) {
-    const { agent, displayZone } = this.#filter;
-    const { data } = this;
+    const { agent, displayZone, data } = this;
     const base = data ? '' : this.timeZone || this.#session.timeZone || this.#source.zone;
     const chosen = { agent, displayZone: displayZone || base };
     return renderControls({
@@ -316,7 +321,7 @@ export class SkEngagementHeatmap extends LitElement {
   }
 
   #view(data: EngagementData | undefined): EngagementView | undefined {
-    const hours = data && hoursFor(data, this.#filter);
+    const hours = data && hoursFor(data, this);
     if (!hours) return undefined;
     return Object.assign(this.#drawn, { hours, timeToEngage: data.timeToEngage });
   }
@@ -324,13 +329,9 @@ export class SkEngagementHeatmap extends LitElement {
   #choice(): EngagementChoice {
     const timeZone = this.timeZone || this.#session.timeZone;
     const { interviewerId, range, from, to, baseline, distinct, includeTest } = this;
+    const { agent, displayZone } = this;
     const window = { range, from, to, timeZone };
-    return { interviewerId, ...window, baseline, distinct, includeTest, ...this.#filter };
-  }
-
-  /** Frameworks write null and undefined for what there is none of. */
-  get #filter(): EngagementFilter {
-    return { agent: readAgent(this.agent), displayZone: this.displayZone || '' };
+    return { interviewerId, ...window, baseline, distinct, includeTest, agent, displayZone };
   }
 }
 

@@ -1,8 +1,8 @@
 /**
  * Derives from `openapi/openapi.yaml` the modules that the code reads: the document itself and its
  * permissions for the server, and the types for everybody; from the metric registry its page of the docs; from the
- * elements what they ask the API for, as a part of another page; and from their doc comments
- * `custom-elements.json`. With `--check` nothing is written and a stale file fails, as does, either
+ * elements what they ask the API for and what they are styled by, as parts of another page; and from their
+ * doc comments `custom-elements.json`. With `--check` nothing is written and a stale file fails, as does, either
  * way, a doc comment that is not true.
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -49,9 +49,12 @@ async function generated(): Promise<Map<string, string>> {
   );
   const { metricsPage } = await import('./metrics-page.ts');
   const { withOperations } = await import('./operations-page.ts');
+  const { withTokens } = await import('./tokens-page.ts');
+  const elements = manifest();
+  const page = (await read('docs/embedding.md')) ?? '';
   return new Map([
-    ['custom-elements.json', `${JSON.stringify(manifest(), null, 2)}\n`],
-    ['docs/embedding.md', withOperations((await read('docs/embedding.md')) ?? '')],
+    ['custom-elements.json', `${JSON.stringify(elements, null, 2)}\n`],
+    ['docs/embedding.md', withOperations(withTokens(page, elements))],
     ['docs/metrics.md', metricsPage()],
     [
       'src/server/document.ts',

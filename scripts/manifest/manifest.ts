@@ -30,6 +30,7 @@ export function manifest(sources: Sources = readSources()): Package {
   for (const element of sources.elements) {
     const described = describe(element, sources.checker);
     problems.push(...described.problems);
+    if (!element.isPublic) continue;
     add(modules, element.declaration, described.declaration);
     for (const event of eventClasses(element, sources)) {
       add(modules, event, describeClass(event, sources.checker));

@@ -6,6 +6,8 @@ import { root } from '../command.ts';
 export interface ElementSource {
   readonly tag: string;
   readonly declaration: ts.ClassDeclaration;
+  /** Whether the entry exports it, for pages to use; others stand inside an element only. */
+  readonly isPublic: boolean;
 }
 
 export interface Sources {
@@ -24,10 +26,15 @@ export function readSources(
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
   const program = ts.createProgram([entry], { ...options, types: [] });
   const checker = program.getTypeChecker();
+  const start = checker.getSymbolAtLocation(program.getSourceFile(entry) as ts.SourceFile);
+  const exported = new Set(
+    checker.getExportsOfModule(start as ts.Symbol).flatMap(({ declarations = [] }) => declarations),
+  );
   const elements = program
     .getSourceFiles()
     .filter((file) => isOwn(file))
     .flatMap((file) => definedIn(file, checker))
+    .map((element) => ({ ...element, isPublic: exported.has(element.declaration) }))
     .sort((a, b) => (a.tag < b.tag ? -1 : 1));
   return { checker, elements };
 }
@@ -49,7 +56,10 @@ export function declarationsOf(name: ts.Node, checker: ts.TypeChecker): readonly
 }
 
 /** `define('sk-funnel', SkFunnel)` at the end of a module. */
-export function definedIn(file: ts.SourceFile, checker: ts.TypeChecker): ElementSource[] {
+export function definedIn(
+  file: ts.SourceFile,
+  checker: ts.TypeChecker,
+): Omit<ElementSource, 'isPublic'>[] {
   return file.statements.flatMap((statement) => {
     if (!ts.isExpressionStatement(statement) || !ts.isCallExpression(statement.expression)) {
       return [];

@@ -112,7 +112,11 @@ test('what a page loads by a script tag leaves out what is for development', () 
   const cdn = join(installed, 'dist/cdn');
   const files = readdirSync(cdn, { recursive: true, encoding: 'utf8' });
   for (const file of files.filter((name) => name.endsWith('.js'))) {
-    assert.doesNotMatch(readFileSync(join(cdn, file), 'utf8'), /NODE_ENV|is hard to read|waits for a session/, file);
+    assert.doesNotMatch(
+      readFileSync(join(cdn, file), 'utf8'),
+      /NODE_ENV|is hard to read|waits for a session/,
+      file,
+    );
   }
 });
 
@@ -121,6 +125,13 @@ test('the package brings custom-elements.json, and every module that it names', 
   const file = join(installed, 'custom-elements.json');
   const { modules } = JSON.parse(readFileSync(file, 'utf8')) as { modules: { path: string }[] };
   for (const { path } of modules) assert.ok(existsSync(join(installed, path)), path);
+});
+
+test('the package brings the pages of docs and the examples that its README links to', () => {
+  const readme = readFileSync(join(installed, 'README.md'), 'utf8');
+  const links = [...readme.matchAll(/\]\(((?:docs|examples)\/[^)#]+)\)/g)].map(([, to = '']) => to);
+  assert.ok(links.includes('docs/embedding.md') && links.includes('examples/node'));
+  for (const link of links) assert.ok(existsSync(join(installed, link)), link);
 });
 
 const screenkit = (...args: string[]) =>

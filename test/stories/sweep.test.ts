@@ -112,10 +112,7 @@ test('there is a story of every state of every element', () => {
 describe('custom-elements.json', () => {
   test('lists the attributes that the browser observes', async () => {
     const [page] = pages;
-    // A dialog is fetched when somebody opens it; its own tests do.
-    for (const { tagName, attributes = [] } of elements.filter(
-      ({ tagName }) => tagName !== 'sk-label-dialog',
-    )) {
+    for (const { tagName, attributes = [] } of elements) {
       const observed = await page!.page.evaluate(
         `customElements.get(${JSON.stringify(tagName)}).observedAttributes`,
       );

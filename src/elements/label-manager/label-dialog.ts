@@ -26,7 +26,7 @@ import { sharedStyles } from './shared.styles.ts';
 
 /**
  * The labels of one interviewer or several, to set, change and take off in a dialog (#144). It stands
- * hidden in another element or a page until `open` is called.
+ * hidden in another element until `open` is called: it is no element for pages.
  *
  * @fires {SkBeforeLabelChangeEvent} sk-before-change - A label is about to be set or taken off;
  *   cancelled, it is not.

@@ -76,6 +76,17 @@ export const Missing: StoryObj = {
   },
 };
 
+/** More than a page of them. */
+export const MissingMany: StoryObj = {
+  args: {
+    view: 'missing',
+    data: {
+      labels: fourTypes(),
+      interviewers: Array.from({ length: 60 }, (_, index) => target(`n${index}`)),
+    },
+  },
+};
+
 /** A token for one client: the label that its rows are chosen by is read-only to it. */
 export const ForOneClient: StoryObj = {
   parameters: {

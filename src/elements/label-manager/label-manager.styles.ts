@@ -51,6 +51,7 @@ const layoutStyles = css`
   }
 
   .frame {
+    grid-auto-rows: auto;
     align-content: start;
     border-block-end: 0;
     overflow: auto;

@@ -52,7 +52,7 @@ export const sharedStyles = css`
     max-inline-size: 100%;
     padding: 0 calc(var(--_space) * 0.875);
     border: var(--_border-width) solid var(--_color-border);
-    border-radius: 999px;
+    border-radius: 1em;
     background: var(--_color-surface-raised);
     font-size: 0.929em;
     overflow-wrap: anywhere;

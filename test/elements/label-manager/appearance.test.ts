@@ -13,6 +13,7 @@ import {
   openEdit,
   openNew,
   part,
+  picklist,
   root,
   showView,
   target,
@@ -159,6 +160,20 @@ describe('sk-label-manager: appearance', () => {
     } finally {
       await executeServerCommand('forced-colors', false);
     }
+  });
+
+  it('keeps a value of many lines within the corners of its box', async () => {
+    const element = await managerOf({
+      labels: [picklist({ [`${long} `.repeat(9)]: 1, Short: 1 })],
+    });
+    const [many, one] = all(element, '.chip').map((chip) => {
+      const { borderTopLeftRadius, paddingLeft } = getComputedStyle(chip);
+      const { height } = chip.getBoundingClientRect();
+      return { height, radius: parseFloat(borderTopLeftRadius), padding: parseFloat(paddingLeft) };
+    });
+    expect(many!.radius).to.be.at.most(2 * many!.padding);
+    expect(many!.height).to.be.above(3 * one!.height);
+    expect(one!.radius, 'a single line is round').to.be.at.least(one!.height / 2 - 2);
   });
 
   it('stands still for those who asked for less motion', async () => {

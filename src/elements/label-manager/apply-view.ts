@@ -116,6 +116,7 @@ function renderRows(list: InterviewerList, assigner: Assigner, localize: Localiz
             count: rows.length,
             total: list.total,
             loading,
+            failed: list.failed,
             more: () => list.more(),
           })
         : nothing

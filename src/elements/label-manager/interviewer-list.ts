@@ -32,6 +32,8 @@ export class InterviewerList implements ReactiveController {
   #shown = pageSize;
   search = '';
   error: unknown;
+  /** Whether the last page that was asked for did not come; the rows before it stay. */
+  failed = false;
 
   constructor(host: ReactiveControllerHost, options: ListOptions) {
     this.#host = host;
@@ -131,10 +133,12 @@ export class InterviewerList implements ReactiveController {
     const session = this.#options.session();
     if (!session) return;
     const request = (this.#request = new AbortController());
+    const isMore = cursor !== undefined;
     this.error = undefined;
+    this.failed = false;
     this.#host.requestUpdate();
     try {
-      const rows = cursor ? [...this.#loaded] : [];
+      const rows = isMore ? [...this.#loaded] : [];
       let page: Page;
       do {
         const limit = Math.min(mostAtOnce, Math.max(pageSize, atLeast - rows.length));
@@ -149,6 +153,8 @@ export class InterviewerList implements ReactiveController {
     } catch (error) {
       if (request !== this.#request) return;
       this.error = error;
+      this.failed = isMore && !this.forbidden;
+      if (this.failed) this.error = undefined;
     }
     this.#request = undefined;
     this.#host.requestUpdate();

@@ -3,12 +3,12 @@ import { live } from 'lit/directives/live.js';
 import type { Localize } from '../../localization/localize.ts';
 import type { Label, LabelType } from './data.ts';
 import type { Draft, Editor } from './editor.ts';
-import { described, renderField, renderProblem } from './field.ts';
+import { described, goToProblem, renderField, renderProblem } from './field.ts';
 import { holdEscape, isClosed } from './dialog-closing.ts';
 import { failureText, isOutdated } from './problems.ts';
 import { typeHints, types } from './rules.ts';
 import { typeTerms } from './values.ts';
-import { renderValueList } from './value-list.ts';
+import { addTyped, renderValueList } from './value-list.ts';
 
 export interface EditorView {
   readonly editor: Editor;
@@ -67,13 +67,9 @@ export function renderEditor(view: EditorView) {
 
 function submit(event: Event, editor: Editor): void {
   event.preventDefault();
-  const dialog = (event.currentTarget as Element).closest('dialog');
-  void editor.submit().then(() => {
-    // After the update that marks it.
-    requestAnimationFrame(() =>
-      dialog?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
-    );
-  });
+  const form = event.currentTarget as HTMLFormElement;
+  addTyped(form, editor);
+  void editor.submit().then(() => goToProblem(form));
 }
 
 /** The button goes as it is used: its focus goes to the first field. */

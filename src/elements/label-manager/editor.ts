@@ -5,7 +5,7 @@ import type { LabelManagerChange } from './label-change.ts';
 import type { Latest } from './latest.ts';
 import { findingsOf } from './problems.ts';
 import type { Problem, Problems } from './problems.ts';
-import { keyOf, keyPattern, splitValues } from './rules.ts';
+import { keyOf, keyPattern, longestValue, splitValues } from './rules.ts';
 
 /** What the form holds. */
 export interface Draft {
@@ -182,6 +182,8 @@ export class Editor {
     if (type === 'picklist' && values.length === 0) {
       problems.set('allowedValues', { term: 'labelsValuesNeeded' });
     }
+    const tooLong = type === 'picklist' && values.find((value) => [...value].length > longestValue);
+    if (tooLong) problems.set('allowedValues', { tooLong });
     if (this.removed.length > 0 && !removedValues) {
       problems.set('removedValues', { term: 'labelsRemovedNeeded' });
     }
@@ -253,6 +255,8 @@ function rebased(draft: Draft, before: Label, after: Label): Draft {
   const values = draft.values.filter((value) => !gone.has(value) && !added.includes(value));
   return {
     ...draft,
+    // Of a label that was deleted and made again it may be another.
+    type: now.type,
     name: draft.name === old.name ? now.name : draft.name,
     description: draft.description === old.description ? now.description : draft.description,
     required: draft.required === old.required ? now.required : draft.required,

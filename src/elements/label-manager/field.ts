@@ -11,16 +11,26 @@ addEnglish({ ...labels, ...labelForms });
 
 export function renderProblem(id: string, problem: Problem | undefined, localize: Localize) {
   if (!problem) return nothing;
-  const ours = 'term' in problem;
-  return html`<p part="problem" id="${id}-problem" class="problem" lang=${ours ? nothing : 'en'}>
-    ${ours ? localize.term(problem.term) : problem.text}
+  const lang = 'text' in problem ? 'en' : nothing;
+  return html`<p part="problem" id="${id}-problem" class="problem" lang=${lang}>
+    ${problemText(problem, localize)}
   </p>`;
+}
+
+function problemText(problem: Problem, localize: Localize): string {
+  if ('term' in problem) return localize.term(problem.term);
+  return 'text' in problem ? problem.text : localize.term('labelsValueTooLong', problem.tooLong);
 }
 
 /** Ids of what describes a field: its hint and what is wrong with it. */
 export function described(id: string, hint: boolean, problem: Problem | undefined): unknown {
   const ids = [...(hint ? [`${id}-hint`] : []), ...(problem ? [`${id}-problem`] : [])];
   return ids.length > 0 ? ids.join(' ') : nothing;
+}
+
+/** Puts the focus on the first control with a problem, after the update that marks it. */
+export function goToProblem(form: Element): void {
+  requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
 }
 
 interface FieldOptions {

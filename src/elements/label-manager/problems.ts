@@ -3,8 +3,9 @@ import { ApiError } from '../../controllers/resource.ts';
 import type { Localize } from '../../localization/localize.ts';
 import type { PlainTerm } from './values.ts';
 
-/** A word of ours, or the API's own text, which is English. */
-export type Problem = { readonly term: PlainTerm } | { readonly text: string };
+/** A word of ours, a value with too many characters, or the API's own text, which is English. */
+export type Problem =
+  { readonly term: PlainTerm } | { readonly tooLong: string } | { readonly text: string };
 
 /** Field to what is wrong with it. */
 export type Problems = ReadonlyMap<string, Problem>;

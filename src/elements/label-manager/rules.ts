@@ -57,6 +57,9 @@ export function keyOf(name: string): string {
 
 export const keyPattern = /^[a-z][a-z0-9_]{0,62}$/;
 
+/** Characters that a value of a picklist may have. */
+export const longestValue = 200;
+
 /** Values written with commas between, trimmed, without those that are there already (#142). */
 export function splitValues(text: string, present: readonly string[]): string[] {
   const values = text.split(/[,\n]/).map((value) => value.trim());

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import * as shapes from '../icon-shapes.ts';
 import { icon } from '../icons.ts';
+import type { Editor } from './editor.ts';
 import type { EditorView } from './editor-dialog.ts';
 import { described, renderProblem } from './field.ts';
 
@@ -95,12 +96,20 @@ function renderValue(value: string, at: number, view: EditorView) {
 
 const fieldsetOf = (event: Event) => (event.currentTarget as Element).closest('fieldset');
 
-function add(event: Event, { editor, localize, say }: EditorView): void {
-  const input = fieldsetOf(event)?.querySelector<HTMLInputElement>('#add');
-  if (!input) return;
+/** Adds what stands in the field for more, where there is one; returns how many values of it are new. */
+export function addTyped(around: Element, editor: Editor): number {
+  const input = around.querySelector<HTMLInputElement>('#add');
+  if (!input?.value) return 0;
   const added = editor.addValues(input.value);
   input.value = '';
-  input.focus();
+  return added;
+}
+
+function add(event: Event, { editor, localize, say }: EditorView): void {
+  const fieldset = fieldsetOf(event);
+  if (!fieldset) return;
+  const added = addTyped(fieldset, editor);
+  fieldset.querySelector<HTMLElement>('#add')?.focus();
   if (added > 0) say(localize.term('labelsValuesAdded', added, localize.number(added)));
 }
 

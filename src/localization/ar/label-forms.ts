@@ -25,6 +25,7 @@ export const labelForms: typeof english = {
   labelsAddValuesHint: 'افصل بين القيم بفواصل',
   labelsAdd: 'إضافة',
   labelsValuesNeeded: 'أضف قيمة واحدة على الأقل.',
+  labelsValueTooLong: (value) => `200 حرف على الأكثر، وهذه القيمة أطول: ${value}`,
   labelsValueUp: (value) => `نقل ${value} إلى أعلى`,
   labelsValueDown: (value) => `نقل ${value} إلى أسفل`,
   labelsValueRemove: (value) => `إزالة ${value}`,

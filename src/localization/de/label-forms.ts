@@ -26,6 +26,7 @@ export const labelForms: typeof english = {
   labelsAddValuesHint: 'Mehrere durch Kommas getrennt',
   labelsAdd: 'Hinzufügen',
   labelsValuesNeeded: 'Fügen Sie mindestens einen Wert hinzu.',
+  labelsValueTooLong: (value) => `Höchstens 200 Zeichen; dieser Wert hat mehr: ${value}`,
   labelsValueUp: (value) => `${value} nach oben`,
   labelsValueDown: (value) => `${value} nach unten`,
   labelsValueRemove: (value) => `${value} entfernen`,

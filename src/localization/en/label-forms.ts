@@ -20,6 +20,7 @@ export const labelForms = {
   labelsAddValuesHint: 'With commas between several',
   labelsAdd: 'Add',
   labelsValuesNeeded: 'Add at least one value.',
+  labelsValueTooLong: (value: string) => `At most 200 characters; this has more: ${value}`,
   labelsValueUp: (value: string) => `Move ${value} up`,
   labelsValueDown: (value: string) => `Move ${value} down`,
   labelsValueRemove: (value: string) => `Remove ${value}`,

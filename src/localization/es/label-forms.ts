@@ -26,6 +26,7 @@ export const labelForms: typeof english = {
   labelsAddValuesHint: 'Si son varios, separados por comas',
   labelsAdd: 'Añadir',
   labelsValuesNeeded: 'Añada al menos un valor.',
+  labelsValueTooLong: (value) => `Como máximo 200 caracteres; este valor tiene más: ${value}`,
   labelsValueUp: (value) => `Subir ${value}`,
   labelsValueDown: (value) => `Bajar ${value}`,
   labelsValueRemove: (value) => `Quitar ${value}`,

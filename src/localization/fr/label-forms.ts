@@ -26,6 +26,8 @@ export const labelForms: typeof english = {
   labelsAddValuesHint: 'Séparées par des virgules s’il y en a plusieurs',
   labelsAdd: 'Ajouter',
   labelsValuesNeeded: 'Ajoutez au moins une valeur.',
+  labelsValueTooLong: (value) =>
+    `200 caractères au plus\u202f; cette valeur en a davantage\u00a0: ${value}`,
   labelsValueUp: (value) => `Monter ${value}`,
   labelsValueDown: (value) => `Descendre ${value}`,
   labelsValueRemove: (value) => `Retirer ${value}`,

@@ -21,6 +21,7 @@ export const labelForms: typeof english = {
   labelsAddValuesHint: '複数ある場合はコンマで区切ります',
   labelsAdd: '追加',
   labelsValuesNeeded: '値を1つ以上追加してください。',
+  labelsValueTooLong: (value) => `200文字以内にしてください。次の値は長すぎます: ${value}`,
   labelsValueUp: (value) => `「${value}」を上へ`,
   labelsValueDown: (value) => `「${value}」を下へ`,
   labelsValueRemove: (value) => `「${value}」を外す`,

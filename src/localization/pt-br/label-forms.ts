@@ -26,6 +26,7 @@ export const labelForms: typeof english = {
   labelsAddValuesHint: 'Se forem vários, separados por vírgulas',
   labelsAdd: 'Adicionar',
   labelsValuesNeeded: 'Adicione pelo menos um valor.',
+  labelsValueTooLong: (value) => `No máximo 200 caracteres; este valor tem mais: ${value}`,
   labelsValueUp: (value) => `Mover ${value} para cima`,
   labelsValueDown: (value) => `Mover ${value} para baixo`,
   labelsValueRemove: (value) => `Remover ${value}`,

@@ -204,6 +204,40 @@ describe('sk-label-manager: making a definition', () => {
     expect(body.allowedValues).to.deep.equal(['North', 'East']);
   });
 
+  it('saves the values too that stand in the field to add them (#142)', async () => {
+    const api = writable([], () => json(label(), 201));
+    const element = await managerFrom(api);
+    await inState(element, 'empty');
+    await openNew(element);
+    await type(element, '#name', 'Region');
+    find(element, 'input[name="type"][value="picklist"]').click();
+    await element.updateComplete;
+    find(element, '#add').focus();
+    await sendKeys({ type: 'North, South' });
+    await submit(element, '#editor form');
+    await until(() => !isOpen(element, 'editor'));
+    const [body] = (await sent(api, 'POST', '/v1/labels')) as [{ allowedValues: string[] }];
+    expect(body.allowedValues).to.deep.equal(['North', 'South']);
+  });
+
+  it('says which value of a picklist has too many characters', async () => {
+    const api = writable([], () => json(label(), 201));
+    const element = await managerFrom(api);
+    await inState(element, 'empty');
+    await openNew(element);
+    await type(element, '#name', 'Region');
+    find(element, 'input[name="type"][value="picklist"]').click();
+    await element.updateComplete;
+    const fits = '😀'.repeat(200);
+    find<HTMLInputElement>(element, '#add').value = `Short, ${fits}, ${'x'.repeat(201)}`;
+    await submit(element, '#editor form');
+    expect(read(find(element, '#add-problem'))).to.equal(
+      `At most 200 characters; this has more: ${'x'.repeat(201)}`,
+    );
+    await until(() => root(element).activeElement?.id === 'add');
+    expect(api.requests.every(({ method }) => method === 'GET')).to.equal(true);
+  });
+
   it('says beside each field what would be right, and goes to the first', async () => {
     const element = await managerOf({ labels: [] });
     await openNew(element);
@@ -381,6 +415,22 @@ describe('sk-label-manager: definitions that change under an open form', () => {
     expect(await sent(api, 'PATCH', '/v1/labels/client')).to.deep.equal([
       { name: 'Customer', allowedValues: ['Acme', 'Globex', 'Hooli'] },
     ]);
+  });
+
+  it('take the type of a label that was deleted and made again', async () => {
+    const api = edited();
+    const { other } = api;
+    api.other = (request) =>
+      reads('client')(request) ? versioned(label({ name: 'Client' })) : other(request);
+    const element = await managerFrom(api);
+    await inState(element, 'ready');
+    await openEdit(element, 'Client');
+    expect(all(element, '.value-list').length, 'lists of values').to.equal(0);
+    expect(read(find(element, '#editor form'))).to.contain('Text The type stays as it is.');
+    await type(element, '#name', 'Account');
+    await submit(element, '#editor form');
+    await until(() => !isOpen(element, 'editor'));
+    expect(await sent(api, 'PATCH', '/v1/labels/client')).to.deep.equal([{ name: 'Account' }]);
   });
 
   it('can be left while the latest is on its way, which opens and mends no other form', async () => {

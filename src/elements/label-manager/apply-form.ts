@@ -4,7 +4,7 @@ import { renderRefusal, renderReport } from './apply-report.ts';
 import type { Assigner } from './assigner.ts';
 import { renderCarried } from './carried.ts';
 import type { SetLabel } from './data.ts';
-import { described, renderField, renderProblem } from './field.ts';
+import { described, goToProblem, renderField, renderProblem } from './field.ts';
 import type { Problem } from './problems.ts';
 import { renderValueField } from './value-field.ts';
 import type { PlainTerm } from './values.ts';
@@ -30,7 +30,8 @@ export function renderApplyForm(options: ApplyFormOptions) {
     aria-busy=${busy}
     @submit=${(event: Event) => {
       event.preventDefault();
-      void assigner.apply(label, localize);
+      const form = event.currentTarget as HTMLFormElement;
+      void assigner.apply(label, localize).then(() => goToProblem(form));
     }}
   >
     ${renderCarried(options)}
@@ -65,7 +66,7 @@ export function renderApplyForm(options: ApplyFormOptions) {
         type="button"
         ?disabled=${!label || label.required}
         title=${label?.required ? localize.term('labelsTakeOffRequired') : nothing}
-        @click=${() => label && void assigner.assign(label.key, null)}
+        @click=${() => label && void assigner.assign(label, null)}
       >
         ${localize.term('labelsTakeOff')}
       </button>

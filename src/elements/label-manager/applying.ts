@@ -1,5 +1,6 @@
 import type { LitElement, TemplateResult } from 'lit';
 import type { Session } from '../../client/session.ts';
+import { ApiError } from '../../controllers/resource.ts';
 import type { Localize } from '../../localization/localize.ts';
 import { adoptStyles } from '../adopt-styles.ts';
 import { Typing } from '../typing.ts';
@@ -43,9 +44,15 @@ export class Applying {
       session,
       perform: async (change) => {
         done('');
-        const made = await perform(host, session(), change, assign);
-        if (made) changed();
-        return made;
+        try {
+          const made = await perform(host, session(), change, assign);
+          if (made) changed();
+          return made;
+        } catch (error) {
+          // The labels may be others by now.
+          if (error instanceof ApiError && error.status === 422) changed();
+          throw error;
+        }
       },
       applied: ({ changed, labels }) => {
         this.#list.relabel(labels);

@@ -115,18 +115,18 @@ export class Assigner {
   apply(label: SetLabel | undefined, localize: Localize): Promise<void> {
     if (!label) return this.#refuse('labelsChooseLabel');
     const read = readValue(label, this.text, localize);
-    return 'problem' in read ? this.#refuse(read.problem) : this.assign(label.key, read.value);
+    return 'problem' in read ? this.#refuse(read.problem) : this.assign(label, read.value);
   }
 
   /** Sets the label; null takes it off. */
-  async assign(key: string, value: LabelValue | null): Promise<void> {
+  async assign(label: SetLabel, value: LabelValue | null): Promise<void> {
     const targets = [...this.chosen.values()];
     if (targets.length === 0) return this.#refuse('labelsChooseFirst');
     if (this.busy) return;
     this.#settle();
     this.busy = true;
     const resourceIds = targets.map(({ id }) => id);
-    const change = { type: 'assign', resourceIds, labels: { [key]: value } } as const;
+    const change = { type: 'assign', resourceIds, labels: { [label.key]: value } } as const;
     const attempt = (this.#attempt = Symbol());
     try {
       const done = await this.#options.perform(change);
@@ -135,7 +135,7 @@ export class Assigner {
       else if (done) this.#options.told?.();
     } catch (error) {
       if (attempt !== this.#attempt) return;
-      this.refused = refusals(error, targets);
+      this.refused = refusals(error, targets, label);
       this.error = this.refused.length === 0 ? error : undefined;
     }
     this.busy = false;
@@ -190,11 +190,11 @@ export class Assigner {
 }
 
 /** Pointers of the API name interviewers by their place in what was sent. */
-function refusals(error: unknown, targets: readonly Chosen[]): Refusal[] {
+function refusals(error: unknown, targets: readonly Chosen[], label: SetLabel): Refusal[] {
   if (!(error instanceof ApiError)) return [];
   return error.errors.map(({ pointer, message }) => {
     const [, field, part = ''] = pointer.split('/');
     if (field === 'resourceIds') return { subject: targets[Number(part)]?.title ?? part };
-    return { subject: part, message };
+    return { subject: field === 'labels' ? label.name : part, message };
   });
 }

@@ -4,6 +4,7 @@ import * as shapes from '../icon-shapes.ts';
 import { icon } from '../icons.ts';
 import type { ApplyFormOptions } from './apply-form.ts';
 import type { Assigner, Chosen } from './assigner.ts';
+import type { SetLabel } from './data.ts';
 import { valueText } from './rules.ts';
 
 interface Carried {
@@ -17,10 +18,9 @@ export function renderCarried({ localize, labels, assigner, titled = true }: App
   const chosen = [...assigner.chosen.values()];
   const [only] = chosen;
   const carried = carriedBy(chosen, localize);
-  const isFixed = (key: string) => {
-    const label = labels.find((one) => one.key === key);
-    return !label || label.required || label.readOnly;
-  };
+  /** The label, where it can be taken off. */
+  const loose = (key: string) =>
+    labels.find((one) => one.key === key && !one.required && !one.readOnly);
   const isKnown = chosen.every(({ labels: now }) => now);
   const title = only && chosen.length === 1 ? only.title : localize.term('labelsNow');
   return html`<section class="now" aria-label=${title}>
@@ -35,8 +35,8 @@ export function renderCarried({ localize, labels, assigner, titled = true }: App
               ({ key, text, count }) =>
                 html`<li class="chip">
                   ${text}${chosen.length > 1 ? renderShare(count, chosen.length, localize) : nothing}${
-                    chosen.length === 1 && !isFixed(key)
-                      ? renderTakeOff(key, text, assigner, localize)
+                    chosen.length === 1
+                      ? renderTakeOff(loose(key), text, assigner, localize)
                       : nothing
                   }
                 </li>`,
@@ -63,18 +63,25 @@ function renderShare(count: number, of: number, localize: Localize) {
   >`;
 }
 
-function renderTakeOff(key: string, text: string, assigner: Assigner, localize: Localize) {
+function renderTakeOff(
+  label: SetLabel | undefined,
+  text: string,
+  assigner: Assigner,
+  localize: Localize,
+) {
+  if (!label) return nothing;
+  const takeOff = (event: Event) => {
+    const form = (event.currentTarget as Element).closest('form');
+    // The button goes with its label, or is that of the next one.
+    form?.querySelector<HTMLElement>('#label')?.focus({ preventScroll: true });
+    void assigner.assign(label, null);
+  };
   return html`<button
     part="button remove"
     class="chip-remove"
     type="button"
     aria-label=${localize.term('labelsTakeOffNamed', text)}
-    @click=${(event: Event) => {
-      // The button goes, and the next one would be pressed in its place.
-      const form = (event.currentTarget as Element).closest('form');
-      form?.querySelector<HTMLElement>('#label')?.focus();
-      void assigner.assign(key, null);
-    }}
+    @click=${takeOff}
   >
     ${icon(shapes.close)}
   </button>`;

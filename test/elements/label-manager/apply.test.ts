@@ -122,6 +122,16 @@ describe('sk-label-manager: applying labels', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('goes to the label, or to the value, that is missing or wrong', async () => {
+    const element = await applying();
+    const at = () => root(element).activeElement?.id;
+    await submit(element, '.apply-form');
+    await until(() => at() === 'label');
+    await type(element, '#label', 'team');
+    await submit(element, '.apply-form');
+    await until(() => at() === 'value');
+  });
+
   it('sends each type as what it is', async () => {
     const api = writable();
     const element = await applying(api);
@@ -183,6 +193,27 @@ describe('sk-label-manager: applying labels', () => {
     ]);
   });
 
+  it('takes one label off by keyboard, and not the next one by the next press', async () => {
+    const api = writable();
+    const { other } = api;
+    let now = target('c', { seats: 4, team: 'Nord' });
+    api.other = (request) => {
+      if (request.url.includes('/v1/interviewers?')) return listOf([now]);
+      if (request.method === 'GET') return other(request);
+      now = target('c', { team: 'Nord' });
+      const items = [{ resourceId: 'c', changedKeys: ['seats'], labels: now.labels }];
+      return json({ changed: 1, unchanged: 0, items });
+    };
+    const element = await applying(api);
+    boxes(element)[0]?.click();
+    await element.updateComplete;
+    button(element, 'Take off Seats: 4').focus();
+    await sendKeys({ press: 'Enter' });
+    await there(element, '[part="report"]');
+    expect(read(part(element, 'carried'))).to.equal('team: Nord Take off team: Nord');
+    expect(root(element).activeElement?.id).to.equal('label');
+  });
+
   it('names what was refused, interviewer by interviewer, and says that nothing was changed', async () => {
     const api = writable();
     const element = await applying(api);
@@ -198,12 +229,32 @@ describe('sk-label-manager: applying labels', () => {
     await submit(element, '.apply-form');
     await there(element, '.failure');
     expect(read(find(element, '.failure'))).to.equal(
-      'Nothing was changed, because of these: Role b is no longer there team is not a label of this workspace; define it first',
+      'Nothing was changed, because of these: Role b is no longer there Team is not a label of this workspace; define it first',
     );
     api.other = () => problem(500, 'internal');
     await submit(element, '.apply-form');
     await until(() => read(part(element, 'form')).includes('could not be saved'));
     await expect(element).to.be.accessible();
+  });
+
+  it('reads the labels again when one was refused, and says why still', async () => {
+    const api = writable();
+    const element = await applying(api);
+    boxes(element)[2]?.click();
+    await type(element, '#label', 'client');
+    await type(element, '#value', 'Globex');
+    const { other } = api;
+    const errors = [{ pointer: '/labels/client', message: 'must be one of Acme' }];
+    api.other = (request) =>
+      request.method === 'GET'
+        ? other(request)
+        : json({ type: 'x', code: 'unprocessable', title: 'No.', status: 422, errors }, 422);
+    api.labels = () => listOf([label({ type: 'picklist', allowedValues: ['Acme'] })]);
+    await submit(element, '.apply-form');
+    await until(() => find<HTMLSelectElement>(element, '#value').options.length === 2);
+    expect(read(find(element, '.failure'))).to.equal(
+      'Nothing was changed, because of these: Client must be one of Acme',
+    );
   });
 
   it('offers no label that the session sees rows by (#147)', async () => {
@@ -371,6 +422,33 @@ describe('sk-label-manager: applying labels', () => {
     expect(again.shadowRoot?.activeElement?.matches('.base')).to.equal(true);
   });
 
+  it('keeps the rows and the focus when more of them cannot be had, and goes on from there', async () => {
+    const api = writable();
+    const everybody = Array.from({ length: 120 }, (_, at) => target(`r${at}`));
+    let fails = false;
+    api.other = ({ url }) => {
+      const { searchParams } = new URL(url);
+      const from = Number(searchParams.get('cursor') ?? 0);
+      if (fails) return problem(404, 'not_found');
+      const nextCursor = from + 50 < everybody.length ? String(from + 50) : null;
+      const page = { nextCursor, total: everybody.length };
+      return json({ data: everybody.slice(from, from + 50), page });
+    };
+    const element = await applying(api);
+    const more = button(element, 'Show more');
+    more.focus();
+    more.click();
+    await until(() => boxes(element).length === 100);
+    fails = true;
+    more.click();
+    await until(() => read(find(element, '.picker .paging')).includes('could not be loaded'));
+    expect(boxes(element)).to.have.length(100);
+    expect(root(element).activeElement === more, 'the focus').to.equal(true);
+    fails = false;
+    more.click();
+    await until(() => boxes(element).length === 120);
+  });
+
   it('only tells its host where the data are the host’s own', async () => {
     const element = await managerOf();
     await showView(element, 'apply');
@@ -518,6 +596,24 @@ describe('sk-label-manager: what lacks a required label (#143)', () => {
     }
     await until(() => root(element).activeElement === all(element, '[part="lacking"]')[100]);
     expect(root(element).querySelector('.paging')).to.equal(null);
+  });
+
+  it('has the button for more below the rows, and over none of them', async () => {
+    const interviewers = Array.from({ length: 60 }, (_, at) => target(`n${at}`));
+    const element = await managerOf({ labels: fourTypes(), interviewers }, { view: 'missing' });
+    const rows = all(element, '[part="lacking"]').map((row) => row.getBoundingClientRect());
+    const [last] = rows.slice(-1);
+    const paging = find(element, '.paging').getBoundingClientRect();
+    expect(paging.top).to.be.at.least((last?.bottom ?? Infinity) - 0.5);
+    for (const [at, row] of rows.entries()) {
+      const content = all(element, '[part="lacking"]')[at]?.querySelector('.row-actions');
+      expect(content?.getBoundingClientRect().bottom).to.be.at.most(row.bottom);
+    }
+    const frame = part(element, 'frame');
+    frame.scrollTop = frame.scrollHeight;
+    expect(find(element, '.paging').getBoundingClientRect().bottom).to.be.at.most(
+      frame.getBoundingClientRect().bottom + 1,
+    );
   });
 
   it('says so when it could not be loaded', async () => {

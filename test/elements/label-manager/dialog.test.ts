@@ -139,6 +139,19 @@ describe('sk-label-dialog: labels of one interviewer or several (#144)', () => {
     expect(asked, 'the definitions are known').to.have.length(0);
   });
 
+  it('goes to what is missing, and to the label once one is taken off by keyboard', async () => {
+    const api = writable();
+    const element = await dialogOf({ session: sessionOver(api), definitions: fourTypes() });
+    await element.open([target('a', { seats: 4 })], 'team');
+    find(element, '[type="submit"]').focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => root(element).activeElement?.id === 'value');
+    button(element, 'Take off Seats: 4').focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => root(element).querySelector('[part="report"]'));
+    expect(root(element).activeElement?.id).to.equal('label');
+  });
+
   it('shows what was set also when the labels from before come later, and none before that', async () => {
     const api = writable();
     const { other } = api;

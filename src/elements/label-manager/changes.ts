@@ -3,6 +3,7 @@ import { unwrap } from '../../controllers/resource.ts';
 import type { Session } from '../../client/session.ts';
 import { SkBeforeLabelChangeEvent, SkLabelChangeEvent } from './label-change.ts';
 import type { AssignmentReport, LabelManagerChange } from './label-change.ts';
+import { readLatest } from './latest.ts';
 
 type Send = (session: Session, change: LabelManagerChange) => Promise<AssignmentReport | undefined>;
 
@@ -34,20 +35,42 @@ export async function assign(
 
 /** Changes definitions; a version makes it fail where somebody else changed the label since. */
 export async function define(
-  { client }: Session,
+  session: Session,
   change: LabelManagerChange,
   version: string | undefined,
 ): Promise<undefined> {
+  const { client } = session;
   const header = version === undefined ? {} : { 'If-Match': version };
   if (change.type === 'create') {
     unwrap(await client.POST('/v1/labels', { body: change.label, params: { header: once() } }));
   } else if (change.type === 'update') {
     const params = { path: { labelKey: change.key }, header };
-    unwrap(await client.PATCH('/v1/labels/{labelKey}', { body: change.patch, params }));
+    const answer = await client.PATCH('/v1/labels/{labelKey}', { body: change.patch, params });
+    // Sent again after an answer that was lost, a change stands in its own way.
+    if (answer.response.status === 412 && (await isMade(session, change))) return;
+    unwrap(answer);
   } else if (change.type === 'delete') {
     const params = { path: { labelKey: change.key }, header };
-    unwrap(await client.DELETE('/v1/labels/{labelKey}', { params }));
+    const answer = await client.DELETE('/v1/labels/{labelKey}', { params });
+    // Gone is what it is to be, also where the answer was lost that said so.
+    if (answer.response.status !== 404) unwrap(answer);
   }
+}
+
+/** Whether the label is now as the change would have it. */
+async function isMade(
+  session: Session,
+  { key, patch }: LabelManagerChange & { readonly type: 'update' },
+): Promise<boolean> {
+  const { removedValues, ...wanted } = patch;
+  const { label } = await readLatest(session, key);
+  const isCleared = label.usage.values?.every(({ allowed }) => allowed) ?? true;
+  return (
+    (removedValues !== 'clear' || isCleared) &&
+    (Object.keys(wanted) as (keyof typeof wanted)[]).every(
+      (field) => JSON.stringify(label[field]) === JSON.stringify(wanted[field]),
+    )
+  );
 }
 
 /** A key of its own for each try, so that the client may send it again when an answer is lost. */

@@ -357,6 +357,81 @@ describe('sk-label-manager: changing a definition', () => {
   });
 });
 
+describe('sk-label-manager: a change whose answer was lost', () => {
+  /** Carries out what it is asked, loses the answer, and answers the next try as the real one does. */
+  const losing = (made: () => Response, again: Response) => {
+    let lost = false;
+    const api = writable(fourTypes(), () => {
+      const answer = lost ? again : Response.error();
+      lost = true;
+      return answer;
+    });
+    const { other } = api;
+    api.other = (request) => (request.method === 'GET' && lost ? made() : other(request));
+    return api;
+  };
+  const told = (element: Element) => {
+    const changes: string[] = [];
+    element.addEventListener('sk-change', (event) => changes.push((event as Change).change.type));
+    return changes;
+  };
+
+  it('is saved where the label is as it was to be', async () => {
+    const values = [{ value: 'Globex', assignments: 1, allowed: true }];
+    const now = picklist(
+      { Globex: 1 },
+      { required: true, name: 'Account', usage: { assignments: 1, missing: 3, values } },
+    );
+    const api = losing(() => versioned(now, '"2-y"'), problem(412, 'precondition_failed'));
+    const element = await managerFrom(api);
+    await inState(element, 'ready');
+    const changes = told(element);
+    await openEdit(element, 'Client');
+    await type(element, '#name', 'Account');
+    button(element, 'Remove Acme').click();
+    button(element, 'Remove Initech').click();
+    await element.updateComplete;
+    part(element, 'removed').querySelectorAll('input')[1]?.click();
+    await element.updateComplete;
+    await submit(element, '#editor form');
+    await until(() => read(find(element, '#editor')).includes('cannot be reached'));
+    await submit(element, '#editor form');
+    await until(() => !isOpen(element, 'editor'), 'it is saved');
+    expect(changes).to.deep.equal(['update']);
+    expect(find(element, '.base > [role="status"]').textContent).to.equal('Account saved');
+  });
+
+  it('is not, where the label is otherwise', async () => {
+    const now = picklist({ Globex: 1 }, { name: 'Customer' });
+    const api = losing(() => versioned(now, '"2-y"'), problem(412, 'precondition_failed'));
+    const element = await managerFrom(api);
+    await inState(element, 'ready');
+    const changes = told(element);
+    await openEdit(element, 'Client');
+    await type(element, '#name', 'Account');
+    await submit(element, '#editor form');
+    await until(() => read(find(element, '#editor')).includes('cannot be reached'));
+    await submit(element, '#editor form');
+    await until(() => read(find(element, '#editor')).includes('Somebody changed this label'));
+    expect(changes).to.deep.equal([]);
+  });
+
+  it('is done where the label was to go and is gone', async () => {
+    const api = losing(() => problem(404, 'not_found'), problem(404, 'not_found'));
+    const element = await managerFrom(api);
+    await inState(element, 'ready');
+    const changes = told(element);
+    button(element, 'Delete Seats').click();
+    await until(() => isOpen(element, 'removal'));
+    await until(() => find(element, '#removal-about').getAttribute('aria-busy') === 'false');
+    button(element, 'Delete label', '#removal').click();
+    await until(() => read(find(element, '#removal')).includes('cannot be reached'));
+    button(element, 'Delete label', '#removal').click();
+    await until(() => !isOpen(element, 'removal'), 'it is deleted');
+    expect(changes).to.deep.equal(['delete']);
+  });
+});
+
 /** Holds what `answer` says of some requests until the test lets it go. */
 function heldBack(
   api: ReturnType<typeof apiOf>,

@@ -2,7 +2,17 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { SkInterviewerTable } from '../../../src/elements/interviewer-table/interviewer-table.ts';
 import { Workspace } from '../candidate-feed/workspace.ts';
 import { interviewers } from '../fixtures/interviewers.ts';
-import { apiOf, cell, find, inState, read, root, tableFrom, titles } from '../fixtures/table.ts';
+import {
+  apiOf,
+  cell,
+  find,
+  inState,
+  part,
+  read,
+  root,
+  tableFrom,
+  titles,
+} from '../fixtures/table.ts';
 import {
   appears,
   createInterviewer,
@@ -87,6 +97,19 @@ describe('sk-interviewer-table: live rows (#13)', () => {
     expect(titles(element)).to.deep.equal(['Steady cook']);
     editor.hidePopover();
     await until(() => titles(element).length === 2, 'both are there');
+  }).timeout(40_000);
+
+  it('goes a page back when the last row of the page on the screen is gone', async () => {
+    await createInterviewer('Vanishing cook, first');
+    const { id } = await createInterviewer('Vanishing cook, second');
+    const oldest = { sort: 'oldest', status: 'active', pageSize: 1 } as const;
+    const element = await realTable('Vanishing cook', oldest);
+    part(element, 'next').click();
+    await until(() => titles(element)[0] === 'Vanishing cook, second', 'the second page');
+    const params = { path: { interviewerId: id } };
+    await realSession().client.POST('/v1/interviewers/{interviewerId}/archive', { params });
+    await until(() => titles(element)[0] === 'Vanishing cook, first', 'the first page');
+    expect(read(part(element, 'range'))).to.equal('1 interviewer');
   }).timeout(40_000);
 
   it('follows no stream that the session may not read', async () => {

@@ -67,6 +67,11 @@ export function renderState(status: BlankStatus, options: StateOptions): Templat
   </slot>`;
 }
 
+/** The same over the outline of a panel's figures, which is its skeleton. */
+export function renderOverlay(status: BlankStatus, options: StateOptions): TemplateResult {
+  return html`<div class="overlay">${renderState(status, { ...options, skeleton: '' })}</div>`;
+}
+
 /** For a button that goes as it is used: its focus goes to what is around it. */
 export function leaveFocus({ currentTarget }: Event): void {
   takeFocus((currentTarget as Element).closest<HTMLElement>('.base,dialog'));

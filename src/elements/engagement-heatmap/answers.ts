@@ -14,7 +14,7 @@ export const agents: readonly Agent[] = ['all', 'voice', 'sms'];
 
 /** Attributes are written by hand and by templates: what they say wrong means the default. */
 export function readAgent(value: string | null | undefined): Agent {
-  return agents.find((agent) => agent === value) ?? 'all';
+  return agents.includes(value as Agent) ? (value as Agent) : 'all';
 }
 
 /** What `sk-filter-change` reports. */

@@ -17,7 +17,7 @@ import type { ExportFormat } from '../export-menu.ts';
 import type { Listening } from '../listening.ts';
 import { OnDemand } from '../on-demand.ts';
 import { renderPanelHeader } from '../panel-header.ts';
-import { reflectStatus, renderState, stateStyles } from '../states.ts';
+import { reflectStatus, renderOverlay, stateStyles } from '../states.ts';
 import type { BlankStatus } from '../states.ts';
 import { renderActivity } from './activity.ts';
 import {
@@ -148,6 +148,9 @@ export class SkEngagementHeatmap extends LitElement {
 
   /** Counts test interviewers and test candidates too. */
   @property({ type: Boolean, attribute: 'include-test' }) includeTest = false;
+
+  /** Only those who reached this stage, as `stage` of `sk-funnel` has it; all when absent. */
+  @property() stage = '';
 
   /** Text of the heading. */
   @property() heading = '';
@@ -308,16 +311,13 @@ export class SkEngagementHeatmap extends LitElement {
   #renderBlank(status: BlankStatus) {
     const { error, notFound } = this.#resource;
     const localize = this.#localize;
-    return html`<div class="overlay">
-      ${renderState(status, {
-        localize,
-        error,
-        notFound,
-        retry: () => void this.reload(),
-        empty: [localize.term('engagementEmpty'), localize.term('windowEmptyHint')],
-        skeleton: '',
-      })}
-    </div>`;
+    return renderOverlay(status, {
+      localize,
+      error,
+      notFound,
+      retry: () => void this.reload(),
+      empty: [localize.term('engagementEmpty'), localize.term('windowEmptyHint')],
+    });
   }
 
   #view(data: EngagementData | undefined): EngagementView | undefined {
@@ -329,9 +329,9 @@ export class SkEngagementHeatmap extends LitElement {
   #choice(): EngagementChoice {
     const timeZone = this.timeZone || this.#session.timeZone;
     const { interviewerId, range, from, to, baseline, distinct, includeTest } = this;
-    const { agent, displayZone } = this;
-    const window = { range, from, to, timeZone };
-    return { interviewerId, ...window, baseline, distinct, includeTest, agent, displayZone };
+    const choice = { interviewerId, range, from, to, baseline, distinct, includeTest, timeZone };
+    const { agent, displayZone, stage } = this;
+    return { ...choice, agent, displayZone, stage };
   }
 }
 

@@ -32,10 +32,6 @@ export const plotStyles = css`
     white-space: nowrap;
   }
 
-  .hours li {
-    unicode-bidi: plaintext;
-  }
-
   .days {
     grid-area: days;
     grid-template-columns: var(--_days);
@@ -63,6 +59,7 @@ export const plotStyles = css`
 
   .hours li {
     padding-block-start: 0.4em;
+    unicode-bidi: plaintext;
   }
 
   .cells {
@@ -115,11 +112,6 @@ export const plotStyles = css`
     background: none;
     cursor: inherit;
     pointer-events: auto;
-  }
-
-  .cursor:focus-visible {
-    outline-offset: 1px;
-    box-shadow: 0 0 0 1px var(--_color-surface);
   }
 
   .peak {

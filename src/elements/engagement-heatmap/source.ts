@@ -20,6 +20,7 @@ export interface EngagementChoice {
   readonly agent: Agent;
   /** Zone of the hours, where it is another. */
   readonly displayZone: string;
+  readonly stage: string | null;
 }
 
 interface Asking {
@@ -65,8 +66,9 @@ export class EngagementSource {
     const isKept = last?.session === session && last.key === key && Date.now() - last.at < holdFor;
     const held = isKept ? last : undefined;
     const window = held?.window ?? timeWindow({ ...choice, timeZone: zone });
-    const interviewerId = (choice.interviewerId ?? '').split(/\s+/).filter(Boolean);
-    const scope = { ...window, includeTest: choice.includeTest, interviewerId };
+    const interviewerId = choice.interviewerId?.split(/\s+/).filter(Boolean) ?? [];
+    const { includeTest, stage } = choice;
+    const scope = { ...window, includeTest, interviewerId, ...(stage && { stage }) };
     const baseline = choice.baseline?.replaceAll('-', '_') as TimeToEngage['baselineChoice'];
     const { client } = session;
     const [hours, timeToEngage] = await Promise.all([

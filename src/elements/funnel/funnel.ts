@@ -17,7 +17,7 @@ import type { ExportFormat } from '../export-menu.ts';
 import type { Listening } from '../listening.ts';
 import { OnDemand } from '../on-demand.ts';
 import { renderPanelHeader } from '../panel-header.ts';
-import { reflectStatus, renderState, stateStyles } from '../states.ts';
+import { reflectStatus, renderOverlay, stateStyles } from '../states.ts';
 import type { BlankStatus } from '../states.ts';
 import { renderDropOff } from './drop-off.ts';
 import { loadDetails } from './load-details.ts';
@@ -275,18 +275,15 @@ export class SkFunnel extends LitElement {
   #renderBlank(status: BlankStatus) {
     const { error, notFound } = this.#resource;
     const localize = this.#localize;
-    return html`<div class="overlay">
-      ${renderState(status, {
-        localize,
-        error,
-        notFound,
-        retry: () => void this.reload(),
-        empty: this.stage
-          ? [localize.term('funnelStageEmpty'), localize.term('funnelStageEmptyHint')]
-          : [localize.term('funnelEmpty'), localize.term('windowEmptyHint')],
-        skeleton: '',
-      })}
-    </div>`;
+    return renderOverlay(status, {
+      localize,
+      error,
+      notFound,
+      retry: () => void this.reload(),
+      empty: this.stage
+        ? [localize.term('funnelStageEmpty'), localize.term('funnelStageEmptyHint')]
+        : [localize.term('funnelEmpty'), localize.term('windowEmptyHint')],
+    });
   }
 
   #choice(): FunnelChoice {

@@ -8,9 +8,9 @@ const asked = new Set<string>();
 function load(tag: string): void {
   if (!/^sk-[a-z-]+$/.test(tag) || asked.has(tag)) return;
   asked.add(tag);
-  import(new URL(`./elements/${tag.slice(3)}.js`, import.meta.url).href).catch(() => {
+  import(new URL(`./elements/${tag.slice(3)}.js`, import.meta.url).href).catch((error: unknown) => {
     // eslint-disable-next-line no-console -- for whoever writes the page; there is nobody else to tell
-    console.warn(`Screenkit has no element <${tag}>, or its file could not be fetched.`);
+    console.warn(`Screenkit has no element <${tag}>, or its file could not be loaded.`, error);
     const again = () => {
       asked.delete(tag);
       discover(document);

@@ -24,9 +24,18 @@ before(async () => {
   const files = await elementFiles();
   server = createServer((request, response) => {
     const file = files.get(request.url ?? '');
-    if (request.url === '/host') {
-      response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': policy });
-      response.end(host);
+    if (request.url?.startsWith('/host')) {
+      const own = request.url.endsWith('twice') ? `${policy} 'allow-duplicates'` : policy;
+      response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': own });
+      // A page with a Lit of its own has a policy of that name before the elements come.
+      response.end(
+        request.url === '/host'
+          ? host
+          : host.replace('<main>', '<script src="/lit.js"></script><main>'),
+      );
+    } else if (request.url === '/lit.js') {
+      response.writeHead(200, { 'content-type': 'text/javascript' });
+      response.end(`trustedTypes.createPolicy('lit-html', { createHTML: (text) => text })`);
     } else if (file) {
       response.writeHead(200, { 'content-type': file.type });
       response.end(file.body);
@@ -47,7 +56,7 @@ after(async () => {
   server?.close();
 });
 
-async function openHost() {
+async function openHost(path = '/host') {
   const page = await browser.newPage();
   const faults: string[] = [];
   const warnings: string[] = [];
@@ -62,7 +71,7 @@ async function openHost() {
       setTimeout(() => { throw new Error('policy: ' + event.violatedDirective); });
     })`,
   );
-  await page.goto(`${address}/host`);
+  await page.goto(`${address}${path}`);
   return { page, faults, warnings, scripts };
 }
 
@@ -113,4 +122,16 @@ test('a tag that Screenkit does not have is named in a warning, and the others w
   }
   assert.deepEqual(faults, []);
   await page.close();
+});
+
+test('beside a Lit of the page’s own they work by allow-duplicates, and say what fails without it', async () => {
+  const twice = await openHost('/host-twice');
+  await isDefined(twice.page, 'sk-funnel');
+  assert.deepEqual(twice.faults, []);
+  await twice.page.close();
+  const once = await openHost('/host-once');
+  while (!once.warnings.some((text) => /<sk-funnel>.*Policy/s.test(text))) {
+    await new Promise((resolve) => once.page.once('console', resolve));
+  }
+  await once.page.close();
 });

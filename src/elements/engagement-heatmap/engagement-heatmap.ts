@@ -226,12 +226,6 @@ export class SkEngagementHeatmap extends LitElement {
     return super.getUpdateComplete();
   }
 
-  protected override willUpdate(): void {
-    // Frameworks write null and undefined for what there is none of.
-    this.agent = readAgent(this.agent);
-    this.displayZone ||= '';
-  }
-
   protected override render() {
     const resource = this.#resource;
     const { status, value } = resource;
@@ -270,7 +264,8 @@ export class SkEngagementHeatmap extends LitElement {
   #renderControls(view: EngagementView | undefined) {
     const { agent, displayZone, data } = this;
     const base = data ? '' : this.timeZone || this.#session.timeZone || this.#source.zone;
-    const chosen = { agent, displayZone: displayZone || base };
+    // Frameworks write null and undefined for what there is none of.
+    const chosen = { agent: agent || 'all', displayZone: displayZone || base };
     return renderControls({
       localize: this.#localize,
       agents: agents.filter((each) => !data || allHours(data).some((of) => of.agent === each)),
@@ -278,7 +273,7 @@ export class SkEngagementHeatmap extends LitElement {
         ...new Set(
           data
             ? answersOf(data, agent).map(({ timeZone }) => timeZone)
-            : zonesToChoose(base, this.timeZones, displayZone),
+            : zonesToChoose(base, this.timeZones, chosen.displayZone),
         ),
       ],
       // What the host gave is what is shown; what was asked for is on its way.

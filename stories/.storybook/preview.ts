@@ -77,7 +77,7 @@ const preview: Preview = {
     actions: {
       handles: [
         ...['sk-load', 'sk-error', 'sk-select', 'sk-filter-change'],
-        ...['sk-navigate', 'sk-before-change', 'sk-change'],
+        ...['sk-navigate', 'sk-before-change', 'sk-change', 'sk-columns-change'],
       ],
     },
     docs: { extractArgTypes: argTypesOf, extractComponentDescription: descriptionOf },

@@ -23,7 +23,7 @@ export function onceThenFailing(answer: Answer): Answer {
   return (query) => (asked++ === 0 ? answer(query) : failing(query));
 }
 
-const session: components['schemas']['Session'] = {
+export const sessionInfo: components['schemas']['Session'] = {
   workspace: {
     id: 'demo',
     name: 'Northwind Talent',
@@ -47,7 +47,7 @@ const quietStream: Answer = () => {
   return new Response(body, { headers: { 'content-type': 'text/event-stream' } });
 };
 
-const usual: Answers = { '/v1/session': answering(session), '/v1/live': quietStream };
+const usual: Answers = { '/v1/session': answering(sessionInfo), '/v1/live': quietStream };
 
 /** A real session over such an API. What is asked for beside it is an error of the story. */
 export function sessionOver(answers: Answers): Session {

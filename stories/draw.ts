@@ -1,4 +1,5 @@
 import type { ArgsStoryFn, Renderer } from 'storybook/internal/types';
+import type { Session } from '../src/client/session.ts';
 import { sessionOver } from './api.ts';
 import type { Answers } from './api.ts';
 
@@ -6,6 +7,8 @@ import type { Answers } from './api.ts';
 export interface StoryParameters {
   /** Answers of the API that the element asks; it asks none with `data`. */
   readonly answers?: () => Answers;
+  /** A session over an API of the story's own, in place of answers. */
+  readonly session?: () => Session;
   /** Brings the element into its state, once it is drawn. */
   readonly then?: (element: HTMLElement) => Promise<void>;
 }
@@ -16,7 +19,7 @@ export interface StoryParameters {
  */
 export function draw(tag: string): ArgsStoryFn<Renderer, Record<string, unknown>> {
   return (args, { parameters }) => {
-    const { answers, then } = parameters as StoryParameters;
+    const { answers, session, then } = parameters as StoryParameters;
     const element = document.createElement(tag);
     for (const [name, value] of Object.entries(args)) {
       if (value === undefined) continue;
@@ -24,6 +27,7 @@ export function draw(tag: string): ArgsStoryFn<Renderer, Record<string, unknown>
       else Object.assign(element, { [name]: value });
     }
     if (answers) Object.assign(element, { session: sessionOver(answers()) });
+    if (session) Object.assign(element, { session: session() });
     if (then) void then(element);
     return element;
   };

@@ -4,6 +4,7 @@ import { interviewer, interviewers, labels, page } from '../test/elements/fixtur
 import { answering, failing, never, onceThenFailing, refusing, unreachable } from './api.ts';
 import type { Answers } from './api.ts';
 import { draw } from './draw.ts';
+import { editingSession } from './editing.ts';
 import { goOffline, loadAgain } from './states.ts';
 
 const meta: Meta = {
@@ -41,6 +42,12 @@ export const Offline: StoryObj = {
 /** The rows are there, the labels could not be loaded. */
 export const Partial: StoryObj = {
   parameters: { answers: () => ({ ...list(some)(), '/v1/labels': failing }) },
+};
+
+/** With everything that the table can change. What is changed stays so until the story is drawn anew. */
+export const Editing: StoryObj = {
+  args: { selectable: true, canCreate: true, linkBase: 'https://interview.example/' },
+  parameters: { session: editingSession },
 };
 
 /** In one scroll, without a request: the host gives the rows. */

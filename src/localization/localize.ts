@@ -161,7 +161,7 @@ export class Localize implements ReactiveController {
       maximumFractionDigits: Math.abs(amount) < 1000 ? 0 : 1,
     });
     // Arabic has no narrower one than US$.
-    return text.replace(/[A-Z]+\$/, '$');
+    return text.replace(/[A-Z]{1,3}\$/, '$');
   }
 
   /** The two largest units, as in 90,000 → "1 day, 1 hr". */

@@ -13,7 +13,6 @@ export interface BodyOptions {
   readonly source: FeedSource;
   readonly rows: FeedRows;
   readonly hasRows: boolean;
-  readonly showNew: () => void;
 }
 
 const skeleton = html`${Array.from(
@@ -31,8 +30,8 @@ export function renderBody(options: BodyOptions) {
 }
 
 /** Before the list, so that the way back from the rows leads to it; whoever is at it is at the rows. */
-function renderNew({ localize, rows, showNew }: BodyOptions) {
-  const { newCount, reading } = rows;
+function renderNew({ localize, rows }: BodyOptions) {
+  const { newCount, reading, showNew } = rows;
   if (newCount === 0) return nothing;
   const count = localize.number(newCount);
   return html`<button

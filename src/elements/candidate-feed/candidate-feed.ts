@@ -258,7 +258,6 @@ export class SkCandidateFeed extends LitElement {
         source,
         rows,
         hasRows: this.#hasRows,
-        showNew: () => this.#showNew(),
       })}
       ${renderAnnouncement(announcement(source, this.#news.count, localize))}
     </section>`;
@@ -283,14 +282,6 @@ export class SkCandidateFeed extends LitElement {
     this.dispatchEvent(new SkCandidateSelectEvent(candidate));
     const routed = !this.dispatchEvent(new SkNavigateEvent('candidate', candidate.id));
     if (routed) click.preventDefault();
-  }
-
-  /** The button goes away as it is used: its focus goes to the first row. */
-  async #showNew(): Promise<void> {
-    const focused = this.renderRoot.querySelector('.new:focus') !== null;
-    this.#rows.release();
-    await this.updateComplete;
-    this.#rows.toFirst(focused);
   }
 }
 

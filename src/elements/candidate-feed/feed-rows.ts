@@ -28,8 +28,6 @@ export class FeedRows implements ReactiveController {
   readonly reading: Reading;
   #context!: RowContext;
   #drawn: readonly Candidate[] = [];
-  /** What had the focus before it was drawn. */
-  #focused: Element | null = null;
   #key = '';
   #look = '';
   #words: object | undefined;
@@ -72,7 +70,9 @@ export class FeedRows implements ReactiveController {
 
   /** Takes the list as it is now, before it is drawn; returns how many candidates came in. */
   take(state: FeedState | undefined): number {
-    this.#focused = (this.#host.renderRoot as ShadowRoot).activeElement;
+    const { activeElement } = this.#host.renderRoot as ShadowRoot;
+    // After this update, which may take it off the page.
+    if (activeElement) queueMicrotask(() => this.#keepFocus());
     if (!state) this.#held = new HeldRows();
     return state ? this.#held.take(state) : 0;
   }
@@ -102,17 +102,13 @@ export class FeedRows implements ReactiveController {
       const index = rows.findIndex(({ id }) => id === focusedId);
       this.#focus.moveTo(index < 0 ? Math.min(focused, rows.length - 1) : index);
     }
-    // After this update: both ask for another one.
-    queueMicrotask(() => {
-      this.#keepFocus();
-      this.#askAhead(scroller);
-    });
+    // After this update: it asks for another one.
+    queueMicrotask(() => this.#askAhead(scroller));
   }
 
   hide(): void {
     this.#window.detach();
     this.reading.reset();
-    this.#keepFocus();
   }
 
   /** Shows what waits. */
@@ -121,11 +117,13 @@ export class FeedRows implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Goes to the first row, with the keyboard too where that was in use. */
-  toFirst(focus: boolean): void {
+  /** Shows what waits, and goes to the first row, with the focus too where that is among the rows. */
+  readonly showNew = async (): Promise<void> => {
+    this.release();
+    await this.#host.updateComplete;
     this.#window.toTop();
-    if (focus) this.#focus.moveTo(0);
-  }
+    if (this.#window.focusedIndex > 0) this.#focus.moveTo(0);
+  };
 
   readonly onScroll = (event: Event): void => {
     const scroller = event.currentTarget as HTMLElement;
@@ -174,8 +172,7 @@ export class FeedRows implements ReactiveController {
 
   /** Who was at a row or a button that went goes on among the rows; where there are none, at the element. */
   #keepFocus(): void {
-    const lost = this.#focused?.isConnected === false && document.activeElement === document.body;
-    if (!lost) return;
+    if (document.activeElement !== document.body) return;
     const { renderRoot } = this.#host;
     const row = renderRoot.querySelector<HTMLElement>('[data-open][tabindex="0"]');
     if (row) row.focus({ preventScroll: true });

@@ -29,7 +29,7 @@ export function renderFreshness(options: FreshnessOptions) {
 
 function renderBadge({ localize, status, refreshing, notice }: FreshnessOptions, text: string) {
   const calm = !notice && status === 'stale' && refreshing;
-  const hint = !notice && status === 'partial' ? localize.term('statePartialHint') : nothing;
+  const hint = !notice && status === 'partial' ? localize.term('statePartialHint') : text;
   return html`<span part="badge" class="badge ${calm ? '' : 'badge-warning'}" title=${hint}
     >${text}</span
   >`;

@@ -53,8 +53,8 @@ export const panelHeaderStyles = css`
 
   /* As wide whatever it says, in one line with the buttons. */
   .freshness {
-    flex: 0 1 15em;
-    max-inline-size: calc(100% - 124px);
+    inline-size: 17em;
+    max-inline-size: calc(100% - 116px);
     margin-inline-end: var(--_space);
     text-align: end;
   }

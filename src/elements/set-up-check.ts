@@ -39,12 +39,13 @@ function watchProvider(provider: SkProvider): void {
 }
 
 function afterConnected(element: LitElement, look: () => void): void {
+  let timer: ReturnType<typeof setTimeout>;
   element.addController({
     hostConnected: () => {
-      setTimeout(() => {
-        if (element.isConnected) look();
-      }, patience);
+      timer = setTimeout(look, patience);
     },
+    // A timer would hold what has left the page.
+    hostDisconnected: () => clearTimeout(timer),
   });
 }
 

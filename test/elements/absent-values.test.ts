@@ -98,6 +98,7 @@ const elements: Record<string, Record<string, unknown>> = {
     ...figures,
     displayZone: 'Asia/Tokyo',
     timeZones: 'Asia/Tokyo',
+    stage: 'voice',
     agent: 'sms',
     data: engagement(),
   },

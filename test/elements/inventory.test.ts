@@ -81,6 +81,25 @@ async function throughStates(tag: string, properties: object = {}): Promise<void
   answer = usual;
 }
 
+/** Its figures of all time. */
+async function shown(tag: string, interviewerId: string): Promise<Drawn> {
+  const element = document.createElement(tag) as Drawn;
+  const session = realSession('token', record);
+  Object.assign(element, { session, interviewerId, range: 'all-time' });
+  await fixture(html`${element}`);
+  await inState(element, 'ready');
+  return element;
+}
+
+/** Opens a figure, and lists the candidates behind it. */
+async function listCandidates(element: Drawn, figure: string): Promise<void> {
+  const offered = () => element.shadowRoot?.querySelector<HTMLElement>('.candidates button');
+  element.shadowRoot?.querySelector<HTMLElement>(figure)?.click();
+  await until(offered, 'candidates are offered');
+  offered()?.click();
+  await until(() => element.shadowRoot?.querySelector('.candidates li'), 'they are listed');
+}
+
 describe('the operations that docs/embedding.md lists', () => {
   beforeEach(() => asked.clear());
 
@@ -97,11 +116,13 @@ describe('the operations that docs/embedding.md lists', () => {
     await fixture(html`${element}`);
     await inState(element, 'ready', 'empty');
     await element.exportData('csv');
+    await listCandidates(await shown('sk-funnel', 'sales'), '[part="mark"]');
     expect([...asked].sort()).to.deep.equal(listed('sk-funnel'));
   });
 
   it('are those of sk-engagement-heatmap', async () => {
     await throughStates('sk-engagement-heatmap', { interviewerId: 'night', range: 'all-time' });
+    await listCandidates(await shown('sk-engagement-heatmap', 'night'), '[part="cell"]');
     expect([...asked].sort()).to.deep.equal(listed('sk-engagement-heatmap'));
   });
 

@@ -121,8 +121,9 @@ describe('sk-provider', () => {
     const element = provider.querySelector('sk-funnel') as SkFunnel;
     await shows(element, '1.248');
     expect(asked[0]?.searchParams.get('timeZone')).to.equal('Asia/Kathmandu');
-    expect(element.shadowRoot?.querySelector('[part="base"]')?.getAttribute('lang')).to.equal(
-      'de-de',
+    // English until its words are there.
+    await until(
+      () => element.shadowRoot?.querySelector('[part="base"]')?.getAttribute('lang') === 'de-de',
     );
   });
 

@@ -108,6 +108,9 @@ feed.addEventListener('sk-navigate', (event) => event.preventDefault());
 feed.addEventListener('sk-select', ({ candidate: { interviewerId, interviewerTitle } }) => {
   open({ id: interviewerId, interviewer: { title: interviewerTitle } });
 });
+funnel.addEventListener('sk-filter-change', ({ filter }) => {
+  element('heatmap').stage = filter.stage;
+});
 element('close').addEventListener('click', close);
 detail.addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && !event.defaultPrevented) close();

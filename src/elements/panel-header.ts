@@ -131,6 +131,7 @@ const failures = {
   stale: 'staleFailed',
   forbidden: 'stateForbidden',
   offline: 'stateOffline',
+  partial: 'statePartial',
 } as const;
 
 function announcement(options: PanelHeaderOptions): string {

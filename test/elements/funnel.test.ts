@@ -689,6 +689,7 @@ describe('sk-funnel: states', () => {
     const element = await withData(withoutSteps());
     expect(state(element, 'partial')).to.equal(true);
     expect(read(part(element, 'toolbar'))).to.contain('Incomplete');
+    expect(read(shadow(element).querySelector('.header [role="status"]'))).to.equal('Incomplete');
     expect(mark(element, 'Invited').text).to.contain('1,248');
     await expect(element).to.be.accessible();
   });
@@ -850,6 +851,9 @@ describe('sk-funnel: requests', () => {
     await settled(element);
     expect(asked[1]?.has('interviewerId')).to.equal(false);
     expect(asked[1]?.has('baseline')).to.equal(false);
+    // As templates write what they have none of.
+    const empty = await queries({ baseline: '', distinct: '', stage: '', 'interviewer-id': '' });
+    expect(empty).not.to.have.any.keys('baseline', 'distinct', 'stage', 'interviewerId');
   });
 
   it('makes no request with data of the host', async () => {

@@ -69,7 +69,8 @@ export class EngagementSource {
     const interviewerId = choice.interviewerId?.split(/\s+/).filter(Boolean) ?? [];
     const { includeTest, stage } = choice;
     const scope = { ...window, includeTest, interviewerId, ...(stage && { stage }) };
-    const baseline = choice.baseline?.replaceAll('-', '_') as TimeToEngage['baselineChoice'];
+    const baseline = (choice.baseline?.replaceAll('-', '_') ||
+      undefined) as TimeToEngage['baselineChoice'];
     const { client } = session;
     const [hours, timeToEngage] = await Promise.all([
       client
@@ -82,7 +83,9 @@ export class EngagementSource {
       held?.timeToEngage ??
         client
           .GET('/v1/analytics/time-to-engage', {
-            params: { query: { ...scope, baseline, distinct: choice.distinct, timeZone: zone } },
+            params: {
+              query: { ...scope, baseline, distinct: choice.distinct || undefined, timeZone: zone },
+            },
             signal,
             cache,
           })

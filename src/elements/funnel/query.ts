@@ -28,8 +28,9 @@ export async function funnelQuery(choice: FunnelChoice, session: Session, cache:
   }
   return {
     ...timeWindow({ ...window, timeZone }),
-    baseline: baseline?.replaceAll('-', '_') as Funnel['baselineChoice'],
-    distinct,
+    // What a template leaves empty means the default.
+    baseline: (baseline?.replaceAll('-', '_') || undefined) as Funnel['baselineChoice'],
+    distinct: distinct || undefined,
     includeTest,
     ...(ids?.length && { interviewerId: ids }),
     ...(timeZone && { timeZone }),

@@ -47,6 +47,8 @@ export class ActionDialog {
   /** Closes it, if it is still about that. */
   hide(panel = this.#panel): void {
     if (panel !== this.#panel) return;
+    // At once: the browser tells a moment later that it is closed.
+    this.#stop?.abort();
     const dialog = this.#dialog;
     if (dialog?.matches(':popover-open')) dialog.hidePopover();
     else if (dialog?.open) dialog.close();

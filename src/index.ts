@@ -39,6 +39,7 @@ export type {
   FunnelData,
   FunnelEventMap,
   FunnelFilter,
+  SkFigureSelectEvent,
   SkFunnel,
 } from './elements/funnel/funnel.ts';
 export type {

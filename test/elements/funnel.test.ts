@@ -493,6 +493,20 @@ describe('sk-funnel: the summary bar (#41)', () => {
     expect(chips(element).map((each) => each.ariaPressed)).to.deep.equal(['false']);
   });
 
+  it('leaves what is no stage and is refused', async () => {
+    const element = await fixture<SkFunnel>(
+      html`<sk-funnel
+        stage="<no stage>"
+        .session=${sessionOf(({ url }) =>
+          new URL(url).searchParams.has('stage') ? problem(400, 'bad_request') : json(funnel()),
+        )}
+      ></sk-funnel>`,
+    );
+    await settled(element);
+    expect(element.stage).to.equal('');
+    expect(mark(element, 'Invited').text).to.contain('1,248');
+  });
+
   it('shows no figures of all under a stage whose own could not be had', async () => {
     const element = await withAnswer(({ url }) =>
       new URL(url).searchParams.has('stage') ? problem(500, 'internal') : json(funnel()),

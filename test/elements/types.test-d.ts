@@ -67,6 +67,7 @@ export function others(): void {
     if (change.type === 'update') void change.patch;
   });
   create('sk-funnel').addEventListener('sk-filter-change', ({ filter }) => void filter.stage);
+  create('sk-funnel').addEventListener('sk-select', ({ id, query }) => void [id, query?.metric]);
 }
 
 /** What every element has, wherever it is listened to. */

@@ -303,10 +303,9 @@ export class SkFunnel extends LitElement {
       }),
       askStages(session, query, { signal, cache }),
     ]);
-    const figures = { ...unwrap(answer), stages };
-    // Such as a step of the interviewer before.
+    // Such as a step of the interviewer before, or what is no stage at all and refused.
     if (stage && stages && !stages.some((one) => isStage(one, stage))) this.#filter('');
-    return figures;
+    return { ...unwrap(answer), stages };
   }
 }
 
@@ -319,6 +318,7 @@ define('sk-funnel', SkFunnel);
 
 /** The events of the element that are its own; the others are those of every element. */
 export interface FunnelEventMap {
+  'sk-select': SkFigureSelectEvent;
   'sk-filter-change': SkFilterChangeEvent<FunnelFilter>;
 }
 

@@ -112,7 +112,8 @@ export const sectionStyles = css`
     unicode-bidi: plaintext;
   }
 
-  .step-counts {
+  .step-counts,
+  .stage-counts {
     display: flex;
     flex-wrap: wrap;
     gap: 0 calc(var(--_space) * 2);

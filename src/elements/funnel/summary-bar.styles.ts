@@ -52,11 +52,7 @@ export const summaryBarStyles = css`
   }
 
   .stage-counts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 calc(var(--_space) * 1.5);
-    color: var(--_color-text-muted);
-    font-size: 0.857em;
+    column-gap: calc(var(--_space) * 1.5);
   }
 
   /* Two by two, so that larger numbers do not make the chip higher. */

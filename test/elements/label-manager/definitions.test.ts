@@ -58,6 +58,18 @@ function writable(labels: readonly Label[], write: (request: Request) => Respons
 
 before(partsAreThere);
 
+/** A new label for which a picklist is chosen, and whom it is sent to. */
+async function newPicklist() {
+  const api = writable([], () => json(label(), 201));
+  const element = await managerFrom(api);
+  await inState(element, 'empty');
+  await openNew(element);
+  await type(element, '#name', 'Region');
+  find(element, 'input[name="type"][value="picklist"]').click();
+  await element.updateComplete;
+  return { api, element };
+}
+
 describe('sk-label-manager: definitions', () => {
   it('lists each with name, key, type, values, whether required, and on how many (#141 to #145)', async () => {
     const kept = picklist({ North: 2 });
@@ -176,13 +188,7 @@ describe('sk-label-manager: making a definition', () => {
   });
 
   it('takes values with commas between, trimmed and each once, to move and take out (#142)', async () => {
-    const api = writable([], () => json(label(), 201));
-    const element = await managerFrom(api);
-    await inState(element, 'empty');
-    await openNew(element);
-    await type(element, '#name', 'Region');
-    find(element, 'input[name="type"][value="picklist"]').click();
-    await element.updateComplete;
+    const { api, element } = await newPicklist();
     await submit(element, '#editor form');
     expect(read(find(element, '#add-problem'))).to.equal('Add at least one value.');
     find(element, '#add').focus();
@@ -205,13 +211,7 @@ describe('sk-label-manager: making a definition', () => {
   });
 
   it('saves the values too that stand in the field to add them (#142)', async () => {
-    const api = writable([], () => json(label(), 201));
-    const element = await managerFrom(api);
-    await inState(element, 'empty');
-    await openNew(element);
-    await type(element, '#name', 'Region');
-    find(element, 'input[name="type"][value="picklist"]').click();
-    await element.updateComplete;
+    const { api, element } = await newPicklist();
     find(element, '#add').focus();
     await sendKeys({ type: 'North, South' });
     await submit(element, '#editor form');
@@ -221,13 +221,7 @@ describe('sk-label-manager: making a definition', () => {
   });
 
   it('says which value of a picklist has too many characters', async () => {
-    const api = writable([], () => json(label(), 201));
-    const element = await managerFrom(api);
-    await inState(element, 'empty');
-    await openNew(element);
-    await type(element, '#name', 'Region');
-    find(element, 'input[name="type"][value="picklist"]').click();
-    await element.updateComplete;
+    const { api, element } = await newPicklist();
     const fits = '😀'.repeat(200);
     find<HTMLInputElement>(element, '#add').value = `Short, ${fits}, ${'x'.repeat(201)}`;
     await submit(element, '#editor form');

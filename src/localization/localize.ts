@@ -9,7 +9,7 @@ import {
   numberFormat,
   relativeFormat,
 } from './format.ts';
-import { setApart } from './set-apart.ts';
+import { setApart, turns } from './set-apart.ts';
 import { addSpeaker, removeSpeaker, speakAgain } from './speakers.ts';
 import { wordsOf } from './words.ts';
 
@@ -131,9 +131,13 @@ export class Localize implements ReactiveController {
    * apart, so that it turns no sentence round: what is to be more than read takes it from `words`.
    */
   term<K extends keyof Translation>(key: K, ...args: Arguments<Translation[K]>): string {
-    const term = this.words[key] as string | ((...args: unknown[]) => string);
-    const apart = (value: unknown) => setApart(value, this.words.$dir);
-    return typeof term === 'function' ? term(...args.map(apart)) : term;
+    const { words } = this;
+    const term = words[key] as string | ((...args: unknown[]) => string);
+    if (typeof term === 'string') return term;
+    const text = term(...args);
+    // Most sentences have nothing to be set apart, and to look once takes less than at each value.
+    if (!turns(text, words.$dir)) return text;
+    return term(...args.map((value: unknown) => setApart(value, words.$dir)));
   }
 
   number(value: number | string, options?: Intl.NumberFormatOptions): string {
@@ -154,11 +158,12 @@ export class Localize implements ReactiveController {
     const amount = amountMinor / 10 ** minorDigits(currency);
     const style = { style: 'currency', currency } as const;
     if (!compact) return this.number(amount, style);
-    const text = this.number(amount, {
+    // Rounded here, so that small and large ones share one format: each takes long to make.
+    const text = this.number(Math.abs(amount) < 1000 ? Math.round(amount) : amount, {
       ...style,
       currencyDisplay: 'narrowSymbol',
       notation: 'compact',
-      maximumFractionDigits: Math.abs(amount) < 1000 ? 0 : 1,
+      maximumFractionDigits: 1,
     });
     // Arabic has no narrower one than US$.
     return text.replace(/[A-Z]{1,3}\$/, '$');

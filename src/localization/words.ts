@@ -58,9 +58,10 @@ export async function loadLanguage(tag: string): Promise<void> {
 export function wordsOf(lang: string): Words {
   let found = words.get(lang);
   if (!found) {
-    const { language, region } = new Intl.Locale(lang);
+    const locale = new Intl.Locale(lang);
+    const { language, region } = locale;
     // Of zh-TW too, which does not name it.
-    const { script } = new Intl.Locale(lang).maximize();
+    const { script } = locale.maximize();
     const parts = [script, region].map((part) => `${language}-${part}`.toLowerCase());
     const own = new Set([language, ...parts, lang]);
     found = Object.assign({}, ...[en.$code, ...own].map((code) => translations.get(code)));

@@ -90,7 +90,7 @@ describe('sk-funnel: figures', () => {
     expect(read(shadow(element).querySelector('section'))).not.to.match(/Infinity|NaN|∞/);
   });
 
-  it('shows a rate without a denominator as a dash with the reason (#4)', async () => {
+  it('shows a rate without a denominator as a dash with the reason (#4, #48, #49)', async () => {
     const element = await withData(funnel({ started: 0, completed: 0, dropOff: [0, 0, 0, 0] }));
     expect(mark(element, 'Completion rate').text).to.contain('— Nobody has started');
     expect(mark(element, 'Drop-off rate').text).to.contain('— Nobody has started');

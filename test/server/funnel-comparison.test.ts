@@ -30,7 +30,7 @@ onEveryEngine('what the funnel compares and explains', (engine) => {
   };
 
   describe('nothing to divide by (#4)', () => {
-    test('gives counts of 0 and rates of null, never 0 or 100 %', async () => {
+    test('gives counts of 0 and rates of null, never 0 or 100 % (#48, #49)', async () => {
       await interviewer(world, 'empty');
       const { metrics, dropOff, maturity, steps } = await funnel('empty');
       assert.deepEqual(await counts('empty'), [0, 0, 0]);

@@ -89,6 +89,17 @@ onEveryEngine('the funnel', (engine) => {
     );
   });
 
+  test('the pipeline rate is the response rate times the completion rate, with and without a baseline (#47)', async () => {
+    for (const query of [window, {}, { interviewerId: 'f' }]) {
+      const { metrics } = await funnel(query);
+      const { responseRate, completionRate, pipelineRate } = metrics;
+      assert.equal(pipelineRate.numerator, metrics.completed.value);
+      assert.equal(pipelineRate.denominator, metrics.invited.value);
+      const product = responseRate.value * completionRate.value;
+      assert.ok(Math.abs(pipelineRate.value - product) < 1e-12, `${pipelineRate.value} ${product}`);
+    }
+  });
+
   test('a millisecond decides which window an invitation is in, and none is in two', async () => {
     const instant = from - 300 * day;
     await interviewer(world, 'edge', settings);

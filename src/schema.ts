@@ -351,7 +351,8 @@ export interface paths {
          *
          *     An event that was stored before and is sent again is acknowledged, whatever it says, and brings
          *     nothing back. An event that is new is stored as any other: erase the person where they come from
-         *     first. Asked again, it answers as the first time. Cannot be undone.
+         *     first. Asked again, by the old id or the new one, it answers as the first time and records nothing,
+         *     until there is something new. Cannot be undone.
          *
          *     The log has an `erasure.completed` of each application then, by which `streamEvents` tells who
          *     shows it that the person is gone.
@@ -1256,7 +1257,7 @@ export interface components {
             subscribers?: string[];
         };
         DuplicateInput: {
-            /** @description The original's with " (copy)" when absent. */
+            /** @description The original's, cut where it is too long, with " (copy)" when absent. */
             title?: string;
             /** @default true */
             copyLabels?: boolean;
@@ -3436,7 +3437,7 @@ export interface operations {
             query?: {
                 /** @description Only this status; all when absent. */
                 status?: components["schemas"]["InterviewerStatus"];
-                /** @description Part of the title or slug; case and accents do not matter. */
+                /** @description Part of the title or of the slug; case and accents do not matter. */
                 search?: string;
                 /**
                  * @description `key:value`, repeatable. Values of one label are alternatives, different labels all have to

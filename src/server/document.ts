@@ -189,7 +189,7 @@ export const document: Record<string, unknown> = {
           {
             "name": "search",
             "in": "query",
-            "description": "Part of the title or slug; case and accents do not matter.",
+            "description": "Part of the title or of the slug; case and accents do not matter.",
             "schema": {
               "type": "string",
               "maxLength": 200
@@ -2555,7 +2555,7 @@ export const document: Record<string, unknown> = {
           "Candidates"
         ],
         "summary": "Erase a person",
-        "description": "Deletes what tells who the person is from every application of theirs: name, addresses and\nphone, where they live, words (reasons of decisions, notes, comments, tags), extension\nattributes of their events, and values quoted by reports of imports. Answers as of the past lose\nthem too. What happened to the applications, and when, stays, so every figure stays; `person.id`\nbecomes another, so that who applies again later counts as another person.\n\nAn event that was stored before and is sent again is acknowledged, whatever it says, and brings\nnothing back. An event that is new is stored as any other: erase the person where they come from\nfirst. Asked again, it answers as the first time. Cannot be undone.\n\nThe log has an `erasure.completed` of each application then, by which `streamEvents` tells who\nshows it that the person is gone.\n\nOn SQLite the files are rewritten within a few minutes; backups made before still hold the\nperson until they are deleted.\n",
+        "description": "Deletes what tells who the person is from every application of theirs: name, addresses and\nphone, where they live, words (reasons of decisions, notes, comments, tags), extension\nattributes of their events, and values quoted by reports of imports. Answers as of the past lose\nthem too. What happened to the applications, and when, stays, so every figure stays; `person.id`\nbecomes another, so that who applies again later counts as another person.\n\nAn event that was stored before and is sent again is acknowledged, whatever it says, and brings\nnothing back. An event that is new is stored as any other: erase the person where they come from\nfirst. Asked again, by the old id or the new one, it answers as the first time and records nothing,\nuntil there is something new. Cannot be undone.\n\nThe log has an `erasure.completed` of each application then, by which `streamEvents` tells who\nshows it that the person is gone.\n\nOn SQLite the files are rewritten within a few minutes; backups made before still hold the\nperson until they are deleted.\n",
         "x-permission": "candidates:delete",
         "x-scope": "workspace",
         "responses": {
@@ -8078,7 +8078,7 @@ export const document: Record<string, unknown> = {
             "minLength": 3,
             "maxLength": 200,
             "pattern": "\\S",
-            "description": "The original's with \" (copy)\" when absent."
+            "description": "The original's, cut where it is too long, with \" (copy)\" when absent."
           },
           "copyLabels": {
             "type": "boolean",

@@ -206,6 +206,32 @@ onEveryEngine('erasing a person', (engine) => {
     assert.ok((await traceOf(world.store, 'acme')) === tables);
   });
 
+  test('who is erased already is not erased again, by whatever id, until there is something new', async () => {
+    const note = () =>
+      store(world, [event('note.added', 'alone', start - day, { interviewerId: 'b', text: 'Hm' })]);
+    await note();
+    await store(world, [
+      event('application.registered', 'known', start - day, {
+        interviewerId: 'b',
+        person: { ...person, id: 'known-by-id' },
+      }),
+    ]);
+    const byApplication = (await erased('alone')).body;
+    const byPerson = (await erased('known-by-id')).body;
+    const { body: since } = await world.call('getCandidate', { path: { candidateId: 'known' } });
+    const tables = await traceOf(world.store, 'acme');
+    world.now += hour;
+    assert.deepEqual((await erased('alone')).body, byApplication);
+    assert.deepEqual((await erased('known-by-id')).body, byPerson);
+    assert.deepEqual((await erased(since.person.id as string)).body, byPerson);
+    assert.ok((await traceOf(world.store, 'acme')) === tables, 'nothing is recorded');
+
+    await note();
+    const next = (await erased('alone')).body;
+    assert.notEqual(next.id, byApplication.id);
+    assert.deepEqual((await erased('alone')).body, next);
+  });
+
   test('needs the permission to, and a credential for the whole workspace', async () => {
     const token = async (more: object) => {
       const body = { permissions: ['candidates:read', 'candidates:delete'], ...more };

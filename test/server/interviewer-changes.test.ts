@@ -182,4 +182,17 @@ onEveryEngine('changes of an interviewer', (engine) => {
     });
     assert.equal(copied.body.title, `${'x'.repeat(193)} (copy)`);
   });
+
+  test('the name of a copy that would be too long is cut between whole characters', async () => {
+    const copyOf = async (id: string, title: string) => {
+      await interviewer(world, id, { title });
+      const path = { interviewerId: id };
+      return (await world.call('duplicateInterviewer', { path })).body.title as string;
+    };
+    assert.equal(await copyOf('wide', '😀'.repeat(200)), `${'😀'.repeat(193)} (copy)`);
+    // Two code points each, of which the room takes an odd number.
+    const accented = 'e\u0301';
+    assert.equal(await copyOf('accented', accented.repeat(100)), `${accented.repeat(96)} (copy)`);
+    assert.equal(await copyOf('fits', 'x'.repeat(193)), `${'x'.repeat(193)} (copy)`);
+  });
 });

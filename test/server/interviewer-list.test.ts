@@ -71,6 +71,11 @@ onEveryEngine('the list of interviewers', (engine) => {
       assert.equal(await found({ search }), expected, search);
   });
 
+  test('is not found by text that goes from the title on into the slug', async () => {
+    for (const search of ['developer old', 'developer\nold', 'developerold', 'r o'])
+      assert.equal(await found({ search }), '', search);
+  });
+
   test('takes % and _ and \\ in a search as the characters they are', async () => {
     const searches: [string, string][] = [
       ['100%', 'c'],

@@ -1,5 +1,5 @@
 /** Erasing a person, and telling of it. */
-import { applicationsOf, erase, erasureOf } from '../store/erasures.ts';
+import { applicationsOf, erase, erasureOf, hasMore } from '../store/erasures.ts';
 import type { Writer } from '../store/store.ts';
 import type { ErasureRow } from '../store/tables.ts';
 import { record } from './own-events.ts';
@@ -14,7 +14,7 @@ export async function erasePerson(
   by: string,
 ): Promise<ErasureRow | undefined> {
   const applications = await applicationsOf(writer, personId);
-  if (applications.length === 0) return erasureOf(writer, personId);
+  if (!(await hasMore(writer, applications))) return erasureOf(writer, personId);
   const erased = await erase(writer, personId, applications, by);
   await record(
     writer,

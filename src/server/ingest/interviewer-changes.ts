@@ -210,7 +210,7 @@ export async function duplicate(
 ): Promise<string> {
   const labels = Object.fromEntries(original.labels.map(({ key, value }) => [key, value]));
   const input = {
-    title: options.title ?? `${original.title.slice(0, 193)} (copy)`,
+    title: options.title ?? copyTitle(original.title),
     steps: original.steps,
     draft: true,
     testPosting: original.testPosting,
@@ -222,4 +222,19 @@ export async function duplicate(
   const cloned = { interviewerId: id, type: 'interviewer.cloned', data: { from: original.id } };
   await record(writer, [cloned]);
   return id;
+}
+
+const longestTitle = 200;
+
+/** Of a title too long for both, whole characters go, such as a letter with its accents. */
+function copyTitle(title: string): string {
+  const suffix = ' (copy)';
+  let room = longestTitle - suffix.length;
+  let kept = '';
+  for (const { segment } of new Intl.Segmenter().segment(title)) {
+    room -= [...segment].length;
+    if (room < 0) break;
+    kept += segment;
+  }
+  return kept + suffix;
 }

@@ -7,6 +7,10 @@ import type { ErasureRow } from './tables.ts';
 
 const hashOf = (workspaceId: string, personId: string) => sha256(`${workspaceId}\n${personId}`);
 
+/** The other id that a person has since an erasure names it, so that its answer is had by that id too. */
+const idSince = (erasureId: string) => `pers_${erasureId.slice('erasure_'.length)}`;
+const erasureBefore = (personId: string) => `erasure_${personId.slice('pers_'.length)}`;
+
 /** The last erasure of the person. */
 export function erasureOf(
   { reader, scope }: Writer,
@@ -15,7 +19,12 @@ export function erasureOf(
   return reader
     .selectFrom('erasures')
     .selectAll()
-    .where('person_hash', '=', hashOf(scope.workspaceId, personId))
+    .where((eb) =>
+      eb.or([
+        eb('person_hash', '=', hashOf(scope.workspaceId, personId)),
+        eb('erasure_id', '=', erasureBefore(personId)),
+      ]),
+    )
     .orderBy('erased_at', 'desc')
     .limit(1)
     .executeTakeFirst();
@@ -39,6 +48,20 @@ export async function applicationsOf(
   return rows;
 }
 
+/** Whether the applications have events that no erasure has been at, but for those that tell of one. */
+export async function hasMore(
+  { trx, engine, scope: { workspaceId } }: Writer,
+  applications: readonly Application[],
+): Promise<boolean> {
+  const chosen = engine.listed(applications.map(({ candidate_id }) => candidate_id));
+  const { rows } = await sql`
+    select 1 from events
+    where workspace_id = ${workspaceId} and candidate_id in (${chosen})
+      and content_hash <> ${erasedContent} and type <> 'erasure.completed'
+    limit 1`.execute(trx);
+  return rows.length > 0;
+}
+
 /**
  * Deletes what tells who a person is, from the log and all that is made of it, and gives the person
  * another id. O(events of the workspace).
@@ -53,9 +76,10 @@ export async function erase(
   const { workspaceId } = scope;
   const ids = applications.map(({ candidate_id }) => candidate_id);
   const chosen = engine.listed(ids);
+  const erasureId = newId('erasure');
   await sql`
     update events set attributes = null, content_hash = ${erasedContent},
-      person_id = case when person_id is not null then ${newId('pers')} end
+      person_id = case when person_id is not null then ${idSince(erasureId)} end
     where workspace_id = ${workspaceId} and candidate_id in (${chosen})`.execute(trx);
   for (const table of ['event_details', 'profiles'])
     await sql`delete from ${sql.table(table)}
@@ -65,7 +89,7 @@ export async function erase(
   await forgetImported(writer);
   const row: ErasureRow = {
     workspace_id: workspaceId,
-    erasure_id: newId('erasure'),
+    erasure_id: erasureId,
     person_hash: hashOf(workspaceId, personId),
     applications: ids.length,
     erased_at: now,

@@ -207,7 +207,8 @@ export async function interviewerTitles(reader: Reader): Promise<{ id: string; t
     .execute();
 }
 
-export const searchKey = (title: string, slug: string): string => `${fold(title)} ${slug}`;
+/** No text that is searched for has a line break, so that none is found across both. */
+export const searchKey = (title: string, slug: string): string => `${fold(title)}\n${slug}`;
 
 export async function slugTaken(
   { trx, scope }: Writer,

@@ -240,6 +240,22 @@ describe('sk-interviewer-table: actions of a row', () => {
     expect(copy.steps).to.deep.equal(made.steps);
   });
 
+  it('cuts the title and not “(copy)” where both are too long, between whole characters', async () => {
+    const family = '👩‍👩‍👧';
+    const title = family.repeat(40);
+    await createInterviewer(title);
+    const element = await realTable(title);
+    await choose(element, title, 'duplicate');
+    const name = await appears<HTMLInputElement>(element, 'dialog[open] [name="title"]');
+    expect(name.value).to.equal(`${family.repeat(38)} (copy)`);
+    name.value = '😀'.repeat(201);
+    await confirm(element);
+    await shows(element, 'Give it a name of 3 to 200 characters.');
+    name.value = '😀'.repeat(200);
+    await confirm(element);
+    await shows(element, `${name.value} was made as a draft`);
+  });
+
   for (const [status, code, words] of [
     [403, 'forbidden', 'You may not change this'],
     [404, 'not_found', 'It no longer exists'],

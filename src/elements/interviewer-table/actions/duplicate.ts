@@ -8,7 +8,7 @@ const longest = 200;
 export function duplicatePanel(context: PanelContext): Panel {
   const { localize, interviewer, write, notify, reload, navigate } = context;
   // Not by `term`: it is to be stored, without the marks that set a name apart.
-  const usual = localize.words.actionDuplicateDefault?.(interviewer.title) ?? interviewer.title;
+  const { actionDuplicateDefault: named = (title: string) => title } = localize.words;
   return {
     get title() {
       return localize.term('actionDuplicateTitle', interviewer.title);
@@ -26,9 +26,8 @@ export function duplicatePanel(context: PanelContext): Panel {
           type="text"
           dir="auto"
           autocomplete="off"
-          maxlength=${longest}
           autofocus
-          .value=${usual.slice(0, longest)}
+          .value=${nameOfCopy(interviewer.title, named)}
         />
       </label>
       <label class="choice">
@@ -38,7 +37,8 @@ export function duplicatePanel(context: PanelContext): Panel {
     async submit(form) {
       const fields = new FormData(form);
       const title = String(fields.get('title')).trim();
-      if (title.length < 3) {
+      const length = lengthOf(title);
+      if (length < 3 || length > longest) {
         form.querySelector<HTMLInputElement>('[name="title"]')?.focus();
         return localize.term('actionDuplicateNameError');
       }
@@ -59,3 +59,16 @@ export function duplicatePanel(context: PanelContext): Panel {
     },
   };
 }
+
+/** As the API counts. */
+const lengthOf = (text: string) => [...text].length;
+
+/** Of a title too long for both, whole characters go, and not what tells the copy. */
+function nameOfCopy(title: string, named: (title: string) => string): string {
+  const characters = [...new Intl.Segmenter().segment(title)];
+  while (lengthOf(named(join(characters))) > longest && characters.length > 0) characters.pop();
+  return named(join(characters));
+}
+
+const join = (characters: readonly Intl.SegmentData[]) =>
+  characters.map(({ segment }) => segment).join('');

@@ -183,6 +183,10 @@ export type {
  * @csspart problem - What is wrong with a field.
  * @csspart carried - The labels that the rows have now.
  * @csspart report - What became of each row.
+ * @csspart apply - The button that sets the label.
+ * @csspart take-off - The one that takes it off.
+ * @csspart remove - The one that takes off a label that a row has.
+ * @csspart close - The one that closes the dialog of labels.
  * @csspart dialog-error - What went wrong.
  * @csspart confirm - The button that makes the change.
  * @csspart cancel - The button that does not.

@@ -95,6 +95,23 @@ describe('sk-interviewer-table: labels in place (#22, #144)', () => {
     );
   });
 
+  it('lets a page style the buttons of its dialog', async () => {
+    const title = 'Styled baker';
+    await createInterviewer(title, { labels: { [key]: 'Day shift' } });
+    const element = await realTable(title, { session });
+    const style = document.createElement('style');
+    const parts = ['apply', 'take-off', 'remove', 'close'];
+    style.textContent = parts.map((each) => `sk-interviewer-table::part(${each})`).join();
+    style.textContent += '{ outline: 3px dotted rgb(1, 2, 3) }';
+    document.head.append(style);
+    await choose(element, title, 'labels');
+    const labels = await dialog(element);
+    await until(() => root(labels).querySelector('[part~="remove"]'), 'the label it has');
+    const looks = parts.map((each) => getComputedStyle(part(labels, each)).outlineColor);
+    style.remove();
+    expect(looks).to.deep.equal(parts.map(() => 'rgb(1, 2, 3)'));
+  });
+
   it('shows a label also when the dialog is closed before that is set', async () => {
     await createInterviewer('Hurried baker');
     let go = () => {};

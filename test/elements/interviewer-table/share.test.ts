@@ -59,6 +59,15 @@ async function saved(click: () => void): Promise<{ file: Blob; name: string }> {
   }
 }
 
+/** What a camera reads in a picture. */
+async function scanned(file: Blob): Promise<string | undefined> {
+  const picture = await createImageBitmap(file);
+  const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+  context?.drawImage(picture, 0, 0);
+  const pixels = context?.getImageData(0, 0, picture.width, picture.height);
+  return pixels && decode(pixels);
+}
+
 describe('sk-interviewer-table: sharing a link (#34)', () => {
   it('shows the exact link and copies it', async () => {
     const element = await table();
@@ -92,11 +101,7 @@ describe('sk-interviewer-table: sharing a link (#34)', () => {
 
     const png = await saved(() => part(element, 'save-png').click());
     expect([png.name, png.file.type]).to.deep.equal(['7-line-cook.png', 'image/png']);
-    const picture = await createImageBitmap(png.file);
-    const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
-    context?.drawImage(picture, 0, 0);
-    const pixels = context?.getImageData(0, 0, picture.width, picture.height);
-    expect(pixels && decode(pixels)).to.equal(link);
+    expect(await scanned(png.file)).to.equal(link);
 
     const svg = await saved(() => part(element, 'save-svg').click());
     expect([svg.name, svg.file.type]).to.deep.equal(['7-line-cook.svg', 'image/svg+xml']);
@@ -129,6 +134,27 @@ describe('sk-interviewer-table: sharing a link (#34)', () => {
   ] as const) {
     it(`puts the slug after ${base}`, async () => {
       expect((await share(await table({ linkBase: base }))).value).to.equal(expected);
+    });
+  }
+
+  for (const [base, expected] of [
+    ['https://bücher.example/größe', 'https://xn--bcher-kva.example/gr%C3%B6%C3%9Fe/7-line-cook'],
+    ['https://例え.テスト/?役=', 'https://xn--r8jz45g.xn--zckzah/?%E5%BD%B9=7-line-cook'],
+    [
+      'https://bücher.example/#/шеф',
+      'https://xn--bcher-kva.example/#/%D1%88%D0%B5%D1%84/7-line-cook',
+    ],
+  ] as const) {
+    it(`shows, copies and draws as a code what a phone opens of ${base}`, async () => {
+      const element = await table({ linkBase: base });
+      expect((await share(element)).value).to.equal(expected);
+      const copied = clipboard();
+      part(element, 'copy').click();
+      await until(() => copied.text !== undefined, 'it is copied');
+      copied.restore();
+      expect(copied.text).to.equal(expected);
+      const png = await saved(() => part(element, 'save-png').click());
+      expect(await scanned(png.file)).to.equal(expected);
     });
   }
 

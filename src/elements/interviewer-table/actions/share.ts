@@ -12,7 +12,9 @@ const light = { hex: '#ffffff', alpha: 1 };
 const pixels = 10;
 
 /** Hands out the link of an interview: to copy, and as a QR code (#34). */
-export function sharePanel(context: PanelContext, link: string): Panel {
+export function sharePanel(context: PanelContext, address: string): Panel {
+  // As browsers send it, in ASCII: cameras guess which letters others are, and get them wrong.
+  const link = new URL(address).href;
   const { localize, interviewer, redraw } = context;
   const { title, slug, status } = interviewer;
   const code = codeOf(link);

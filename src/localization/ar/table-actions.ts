@@ -67,12 +67,19 @@ export const tableActions: typeof english = {
   actionSharePng: 'حفظ الرمز بصيغة PNG',
   actionSubscribersEdit: 'تعديل المشتركين',
   actionSubscribersTitle: (title) => `المشتركون في «${title}»`,
-  actionSubscribersHint: 'يصلهم بريد إلكتروني عندما يكمل مرشح المقابلة.',
+  actionSubscribersHint: 'يصل المشتركين بريد إلكتروني عندما يكمل مرشح المقابلة.',
   actionSubscriberAdd: 'عناوين بريد للإضافة',
+  actionSubscriberHint: 'مثل name@example.com؛ افصل بين عدة عناوين بفواصل أو مسافات.',
   actionAdd: 'إضافة',
   actionSubscriberWrong: (text) =>
-    text ? `«${text}» ليس عنوان بريد إلكتروني.` : 'أدخل عنوان بريد إلكتروني.',
-  actionSubscribersMost: (count) => `الحد الأقصى ${count}.`,
+    text
+      ? `«${text}» ليس عنوان بريد إلكتروني. استخدم قبل @ حروفًا من a إلى z وأرقامًا ورموزًا مثل . - +، وبعدها نطاقًا مثل example.com.`
+      : 'أدخل عنوان بريد إلكتروني.',
+  actionSubscribersMost: (count) => `الحد الأقصى للمشتركين ${count}.`,
+  actionSubscriberKept: (typed, kept) => `يُحفظ ${typed} بالصيغة ${kept} كما تكتبها خوادم البريد.`,
+  actionSubscribersAdded: (n, count) =>
+    n === 0 ? 'موجود في القائمة بالفعل.' : `أُضيف: ${count}، ولم يُحفظ بعد.`,
+  actionSubscriberRemoved: (address) => `أُزيل ${address}، ولم يُحفظ بعد.`,
   actionSubscribers: (_n, count) => `عدد المشتركين: ${count}`,
   actionSubscriberRemove: (address) => `إزالة ${address}`,
 };

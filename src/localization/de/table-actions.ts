@@ -84,12 +84,20 @@ export const tableActions: typeof english = {
   actionSharePng: 'Code als PNG speichern',
   actionSubscribersEdit: 'Abonnenten bearbeiten',
   actionSubscribersTitle: (title) => `Abonnenten von „${title}“`,
-  actionSubscribersHint: 'Sie bekommen eine E-Mail, wenn jemand das Interview abschließt.',
+  actionSubscribersHint: 'Abonnenten bekommen eine E-Mail, wenn jemand das Interview abschließt.',
   actionSubscriberAdd: 'E-Mail-Adressen hinzufügen',
+  actionSubscriberHint: 'Etwa name@example.com; mehrere mit Kommas oder Leerzeichen dazwischen.',
   actionAdd: 'Hinzufügen',
   actionSubscriberWrong: (text) =>
-    text ? `„${text}“ ist keine E-Mail-Adresse.` : 'Geben Sie eine E-Mail-Adresse ein.',
-  actionSubscribersMost: (count) => `Es können höchstens ${count} sein.`,
+    text
+      ? `„${text}“ ist keine E-Mail-Adresse. Vor dem @ stehen Buchstaben von a bis z, Ziffern und Zeichen wie . - +, danach eine Domain wie example.com.`
+      : 'Geben Sie eine E-Mail-Adresse ein.',
+  actionSubscribersMost: (count) => `Es können höchstens ${count} Abonnenten sein.`,
+  actionSubscriberKept: (typed, kept) =>
+    `${typed} wird als ${kept} geführt, wie Mailserver es schreiben.`,
+  actionSubscribersAdded: (n, count) =>
+    n === 0 ? 'Schon in der Liste.' : `${count} hinzugefügt, noch nicht gespeichert.`,
+  actionSubscriberRemoved: (address) => `${address} entfernt, noch nicht gespeichert.`,
   actionSubscribers: (n, count) => `${count} ${form(n, { one: 'Abonnent', other: 'Abonnenten' })}`,
   actionSubscriberRemove: (address) => `${address} entfernen`,
 };

@@ -83,12 +83,20 @@ export const tableActions = {
   actionSharePng: 'Save code as PNG',
   actionSubscribersEdit: 'Edit subscribers',
   actionSubscribersTitle: (title: string) => `Subscribers of ${title}`,
-  actionSubscribersHint: 'They get an e-mail when a candidate completes the interview.',
+  actionSubscribersHint: 'Subscribers get an e-mail when a candidate completes the interview.',
   actionSubscriberAdd: 'E-mail addresses to add',
+  actionSubscriberHint: 'Such as name@example.com; several with commas or spaces between.',
   actionAdd: 'Add',
   actionSubscriberWrong: (text: string) =>
-    text ? `“${text}” is no e-mail address.` : 'Enter an e-mail address.',
-  actionSubscribersMost: (count: string) => `There can be at most ${count}.`,
+    text
+      ? `“${text}” is no e-mail address. Before the @, use letters from a to z, digits and signs such as . - +; after it, a domain such as example.com.`
+      : 'Enter an e-mail address.',
+  actionSubscribersMost: (count: string) => `There can be at most ${count} subscribers.`,
+  actionSubscriberKept: (typed: string, kept: string) =>
+    `${typed} is kept as ${kept}, as mail servers write it.`,
+  actionSubscribersAdded: (n: number, count: string) =>
+    n === 0 ? 'Already in the list.' : `${count} added, not saved yet.`,
+  actionSubscriberRemoved: (address: string) => `${address} removed, not saved yet.`,
   actionSubscribers: (n: number, count: string) =>
     `${count} ${n === 1 ? 'subscriber' : 'subscribers'}`,
   actionSubscriberRemove: (address: string) => `Remove ${address}`,

@@ -89,12 +89,22 @@ export const tableActions: typeof english = {
   actionSharePng: 'Guardar código como PNG',
   actionSubscribersEdit: 'Editar suscriptores',
   actionSubscribersTitle: (title) => `Suscriptores de «${title}»`,
-  actionSubscribersHint: 'Reciben un correo cuando un candidato termina la entrevista.',
+  actionSubscribersHint:
+    'Los suscriptores reciben un correo cuando un candidato termina la entrevista.',
   actionSubscriberAdd: 'Correos que añadir',
+  actionSubscriberHint:
+    'Por ejemplo, nombre@example.com; si son varios, sepárelos con comas o espacios.',
   actionAdd: 'Añadir',
   actionSubscriberWrong: (text) =>
-    text ? `«${text}» no es una dirección de correo.` : 'Introduzca una dirección de correo.',
-  actionSubscribersMost: (count) => `Puede haber ${count} como máximo.`,
+    text
+      ? `«${text}» no es una dirección de correo. Antes de la @, use letras de la a a la z, dígitos y signos como . - +; después, un dominio como example.com.`
+      : 'Introduzca una dirección de correo.',
+  actionSubscribersMost: (count) => `Puede haber ${count} suscriptores como máximo.`,
+  actionSubscriberKept: (typed, kept) =>
+    `${typed} se guarda como ${kept}, tal como lo escriben los servidores de correo.`,
+  actionSubscribersAdded: (n, count) =>
+    n === 0 ? 'Ya está en la lista.' : `Se añadieron ${count}; aún sin guardar.`,
+  actionSubscriberRemoved: (address) => `Se quitó ${address}; aún sin guardar.`,
   actionSubscribers: (n, count) =>
     `${count} ${form(n, { one: 'suscriptor', other: 'suscriptores' })}`,
   actionSubscriberRemove: (address) => `Quitar ${address}`,

@@ -95,12 +95,21 @@ export const tableActions: typeof english = {
   actionSharePng: 'Enregistrer le code en PNG',
   actionSubscribersEdit: 'Modifier les abonnés',
   actionSubscribersTitle: (title) => `Abonnés de «\u00a0${title}\u00a0»`,
-  actionSubscribersHint: 'Ils reçoivent un e-mail lorsqu’un candidat termine l’entretien.',
+  actionSubscribersHint: 'Les abonnés reçoivent un e-mail lorsqu’un candidat termine l’entretien.',
   actionSubscriberAdd: 'Adresses e-mail à ajouter',
+  actionSubscriberHint:
+    'Par exemple nom@example.com\u00a0; séparez-en plusieurs par des virgules ou des espaces.',
   actionAdd: 'Ajouter',
   actionSubscriberWrong: (text) =>
-    text ? `«\u00a0${text}\u00a0» n’est pas une adresse e-mail.` : 'Saisissez une adresse e-mail.',
-  actionSubscribersMost: (count) => `Il peut y en avoir ${count} au plus.`,
+    text
+      ? `«\u00a0${text}\u00a0» n’est pas une adresse e-mail. Avant l’@, utilisez des lettres de a à z, des chiffres et des signes comme . - +\u00a0; après, un domaine comme example.com.`
+      : 'Saisissez une adresse e-mail.',
+  actionSubscribersMost: (count) => `Il peut y avoir ${count} abonnés au plus.`,
+  actionSubscriberKept: (typed, kept) =>
+    `${typed} est conservée sous la forme ${kept}, comme l’écrivent les serveurs de messagerie.`,
+  actionSubscribersAdded: (n, count) =>
+    n === 0 ? 'Déjà dans la liste.' : `Ajoutés\u00a0: ${count}, pas encore enregistrés.`,
+  actionSubscriberRemoved: (address) => `${address} retirée, pas encore enregistré.`,
   actionSubscribers: (n, count) => `${count} ${form(n, { one: 'abonné', other: 'abonnés' })}`,
   actionSubscriberRemove: (address) => `Retirer ${address}`,
 };

@@ -74,12 +74,20 @@ export const tableActions: typeof english = {
   actionSharePng: 'コードをPNGで保存',
   actionSubscribersEdit: '購読者を編集',
   actionSubscribersTitle: (title) => `「${title}」の購読者`,
-  actionSubscribersHint: '候補者が面接を完了するとメールが届きます。',
+  actionSubscribersHint: '候補者が面接を完了すると、購読者にメールが届きます。',
   actionSubscriberAdd: '追加するメールアドレス',
+  actionSubscriberHint: '例: name@example.com。複数の場合はカンマか空白で区切ります。',
   actionAdd: '追加',
   actionSubscriberWrong: (text) =>
-    text ? `「${text}」はメールアドレスではありません。` : 'メールアドレスを入力してください。',
-  actionSubscribersMost: (count) => `${count}件まで登録できます。`,
+    text
+      ? `「${text}」はメールアドレスではありません。@の前には半角の英数字と . - + などの記号、後には example.com のようなドメインを入力してください。`
+      : 'メールアドレスを入力してください。',
+  actionSubscribersMost: (count) => `購読者は${count}人まで登録できます。`,
+  actionSubscriberKept: (typed, kept) =>
+    `${typed}は、メールサーバーでの表記の${kept}として登録されます。`,
+  actionSubscribersAdded: (n, count) =>
+    n === 0 ? 'すでに一覧にあります。' : `${count}件を追加しました。まだ保存されていません。`,
+  actionSubscriberRemoved: (address) => `${address}を削除しました。まだ保存されていません。`,
   actionSubscribers: (_n, count) => `購読者${count}人`,
   actionSubscriberRemove: (address) => `${address}を削除`,
 };

@@ -90,12 +90,21 @@ export const tableActions: typeof english = {
   actionSharePng: 'Salvar código como PNG',
   actionSubscribersEdit: 'Editar assinantes',
   actionSubscribersTitle: (title) => `Assinantes de “${title}”`,
-  actionSubscribersHint: 'Eles recebem um e-mail quando um candidato conclui a entrevista.',
+  actionSubscribersHint:
+    'Os assinantes recebem um e-mail quando um candidato conclui a entrevista.',
   actionSubscriberAdd: 'E-mails a adicionar',
+  actionSubscriberHint: 'Por exemplo, nome@example.com; separe vários com vírgulas ou espaços.',
   actionAdd: 'Adicionar',
   actionSubscriberWrong: (text) =>
-    text ? `“${text}” não é um endereço de e-mail.` : 'Informe um endereço de e-mail.',
-  actionSubscribersMost: (count) => `Pode haver no máximo ${count}.`,
+    text
+      ? `“${text}” não é um endereço de e-mail. Antes do @, use letras de a a z, dígitos e sinais como . - +; depois, um domínio como example.com.`
+      : 'Informe um endereço de e-mail.',
+  actionSubscribersMost: (count) => `Pode haver no máximo ${count} assinantes.`,
+  actionSubscriberKept: (typed, kept) =>
+    `${typed} é guardado como ${kept}, como os servidores de e-mail escrevem.`,
+  actionSubscribersAdded: (n, count) =>
+    n === 0 ? 'Já está na lista.' : `Adicionados: ${count}, ainda não salvos.`,
+  actionSubscriberRemoved: (address) => `${address} removido, ainda não salvo.`,
   actionSubscribers: (n, count) => `${count} ${form(n, { one: 'assinante', other: 'assinantes' })}`,
   actionSubscriberRemove: (address) => `Remover ${address}`,
 };

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { unwrap } from '../../../src/client/error.ts';
 import type { SkInterviewerTable } from '../../../src/elements/interviewer-table/interviewer-table.ts';
 import { problem } from '../fixtures/session.ts';
@@ -26,7 +27,9 @@ async function stored(interviewerId: string): Promise<string[]> {
 
 async function open(element: SkInterviewerTable, title: string) {
   rowButton(element, title, 'subscribers').click();
-  return appears<HTMLInputElement>(element, `dialog[open] ${address}`);
+  const field = await appears<HTMLInputElement>(element, `dialog[open] ${address}`);
+  await until(() => /\d subscribers?/.test(read(find(element, 'dialog'))), 'the list is there');
+  return field;
 }
 
 async function add(element: SkInterviewerTable, text: string) {
@@ -50,13 +53,74 @@ describe('sk-interviewer-table: subscribers (#23)', () => {
     await expect(element).to.be.accessible();
     await add(element, 'lee@example.com, ada@example.com KIM@example.com');
     expect(listed(element)).to.have.length(3);
+    await shows(element, '2 added, not saved yet.');
     find(element, '[aria-label="Remove lee@example.com"]').click();
     await shows(element, '2 subscribers');
-    expect(root(element).activeElement, 'the focus is not lost').to.equal(find(element, address));
+    await shows(element, 'lee@example.com removed, not saved yet.');
     await confirm(element);
     await gone(element, 'dialog[open]');
     expect(await stored(id)).to.have.members(['kim@example.com', 'ada@example.com']);
     expect(read(cell(element, 'subs'))).to.contain('2 subscribers');
+  });
+
+  it('is gone through by keyboard, with the focus where one goes on', async () => {
+    const title = 'Keyboard subscribed cook';
+    const { id } = await createInterviewer(title, { subscribers: ['a@example.com'] });
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const session = realSession('write-token', async (request) => {
+      if (request.url.endsWith('/subscribers')) await held;
+      return fetch(request);
+    });
+    const element = await realTable(title, { session });
+    const focus = () => root(element).activeElement;
+    rowButton(element, title, 'subscribers').focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => focus()?.matches(address), 'the field has the focus from the beginning');
+    await sendKeys({ type: 'b@example.com c@example.com' });
+    await sendKeys({ press: 'Enter' });
+    await shows(element, 'b@example.com');
+    release();
+    await shows(element, '3 subscribers');
+    expect(focus()).to.equal(find(element, address));
+    for (const key of ['Tab', 'Tab', 'Tab']) await sendKeys({ press: key });
+    expect(focus()?.ariaLabel).to.equal('Remove b@example.com');
+    await sendKeys({ press: 'Enter' });
+    await shows(element, '2 subscribers');
+    expect(focus()?.ariaLabel).to.equal('Remove c@example.com');
+    await sendKeys({ press: 'Enter' });
+    await shows(element, '1 subscriber');
+    expect(focus()?.ariaLabel).to.equal('Remove a@example.com');
+    await sendKeys({ press: 'Enter' });
+    await shows(element, '0 subscribers');
+    expect(focus()).to.equal(find(element, address));
+    await sendKeys({ type: 'd@example.com' });
+    await sendKeys({ press: 'Enter' });
+    expect(focus()).to.equal(find(element, address));
+    await sendKeys({ press: 'Enter' });
+    await gone(element, 'dialog[open]');
+    expect(await stored(id)).to.deep.equal(['d@example.com']);
+    await until(() => focus()?.getAttribute('data-action') === 'subscribers', 'the row has it');
+  });
+
+  it('takes an address with an international domain, and says how it is kept', async () => {
+    const { id } = await createInterviewer('International cook');
+    const element = await realTable('International cook');
+    await open(element, 'International cook');
+    await add(element, 'Kim@bücher.example، 役@例え.テスト');
+    await shows(
+      element,
+      '“役@例え.テスト” is no e-mail address. Before the @, use letters from a to z',
+    );
+    await add(element, 'Kim@bücher.example、lee@例え。テスト');
+    const kept = ['Kim@xn--bcher-kva.example', 'lee@xn--r8jz45g.xn--zckzah'];
+    expect(listed(element)).to.deep.equal(kept);
+    await shows(element, 'Kim@bücher.example is kept as Kim@xn--bcher-kva.example');
+    await add(element, 'kim@BÜCHER.example');
+    await shows(element, 'Already in the list.');
+    await confirm(element);
+    await gone(element, 'dialog[open]');
+    expect(await stored(id)).to.have.members(kept);
   });
 
   it('saves an address that was entered and not yet added', async () => {
@@ -71,6 +135,9 @@ describe('sk-interviewer-table: subscribers (#23)', () => {
   for (const [number, [text, words]] of [
     ['sam', '“sam” is no e-mail address.'],
     ['sam@example', '“sam@example” is no e-mail address.'],
+    ['zoë@example.com', '“zoë@example.com” is no e-mail address. Before the @, use letters from a'],
+    ['a..b@example.com', '“a..b@example.com” is no e-mail address.'],
+    ['sam@bücher/.example', '“sam@bücher/.example” is no e-mail address.'],
     ['<b>@example.com', '“<b>@example.com” is no e-mail address.'],
     ['', 'Enter an e-mail address.'],
     [Array.from({ length: 101 }, (_, n) => `p${n}@example.com`).join(), 'at most 100'],
@@ -129,6 +196,7 @@ describe('sk-interviewer-table: subscribers (#23)', () => {
     broken = false;
     await confirm(element);
     await until(() => listed(element).length === 1, 'the list is there');
+    expect(root(element).activeElement).to.equal(find(element, address));
   });
 
   it('is only a count for who may only read', async () => {

@@ -74,6 +74,11 @@ export const actionStyles = css`
     border-color: var(--_color-danger);
   }
 
+  .dialog-hint {
+    color: var(--_color-text-muted);
+    font-size: 0.857em;
+  }
+
   .dialog-error {
     color: var(--_color-danger);
   }

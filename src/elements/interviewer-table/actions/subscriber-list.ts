@@ -3,14 +3,38 @@
 /** The contract's own limit. */
 export const mostSubscribers = 100;
 
-const address = /^[^\s@<>()"]+@[^\s@<>()"]+\.[^\s@<>()".]+$/;
+/** As the API has it: ASCII, with a domain of two labels at least. */
+const address =
+  /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z\d](?:[a-z\d-]*[a-z\d])?$/i;
 const longest = 254;
 
-/** Addresses as somebody types or pastes them; `wrong` is the first that is none. */
-export function readAddresses(text: string): { addresses: string[]; wrong: string | undefined } {
-  const addresses = text.split(/[\s,;]+/).filter(Boolean);
-  const wrong = addresses.find((each) => each.length > longest || !address.test(each));
-  return { addresses, wrong: addresses.length === 0 ? '' : wrong };
+export interface Addresses {
+  readonly addresses: readonly string[];
+  /** The first that is none. */
+  readonly wrong: string | undefined;
+  /** The first that is kept in another form than it was typed in. */
+  readonly other: { readonly typed: string; readonly kept: string } | undefined;
+}
+
+/** Addresses as somebody types or pastes them, in the form in which the API takes them. */
+export function readAddresses(text: string): Addresses {
+  const typed = text.split(/[\s,;،؛、，；]+/).filter(Boolean);
+  const addresses = typed.map(inAscii);
+  const wrong = addresses.findIndex((each) => each.length > longest || !address.test(each));
+  const other = addresses.findIndex((each, at) => each !== typed[at]);
+  return {
+    addresses,
+    wrong: typed.length === 0 ? '' : typed[wrong],
+    other: other < 0 ? undefined : { typed: typed[other] ?? '', kept: addresses[other] ?? '' },
+  };
+}
+
+/** A domain with other letters in the form that mail servers know it by. */
+function inAscii(typed: string): string {
+  const [, local, domain] = /^([^@]*@)([\p{L}\p{M}\p{N}.。-]+)$/u.exec(typed) ?? [];
+  // What the browser would take for numbers of a network, or change otherwise, stays.
+  if (!domain || !/[^\0-\x7f]/.test(domain) || !URL.canParse(`http://${domain}`)) return typed;
+  return `${local}${new URL(`http://${domain}`).hostname}`;
 }
 
 export function added(list: readonly string[], more: readonly string[]): readonly string[] {

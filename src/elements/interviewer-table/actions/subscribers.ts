@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { unwrap } from '../../../controllers/resource.ts';
 import * as shapes from '../../icon-shapes.ts';
 import { icon } from '../../icons.ts';
@@ -16,6 +17,8 @@ export function subscribersPanel(context: PanelContext): Panel {
   let etag: string | undefined;
   let failure: unknown;
   let mistake = '';
+  /** What was done with the list last, which is in no other place yet. */
+  let done = '';
 
   const read = async () => {
     failure = undefined;
@@ -30,18 +33,18 @@ export function subscribersPanel(context: PanelContext): Panel {
       const list = await client.GET('/v1/interviewers/{interviewerId}/subscribers', { params });
       const { data } = unwrap(list);
       etag = one.response.headers.get('etag') ?? undefined;
-      mine = stored ? rebased(mine, stored, data) : data;
+      mine = rebased(mine, stored ?? [], data);
       stored = data;
     } catch (error) {
       failure = error;
     }
     redraw();
   };
-  void read();
+  let reading = read();
 
   /** Takes what is entered into the list; false where that is no address. */
   const add = (field: HTMLInputElement): boolean => {
-    const { addresses, wrong } = readAddresses(field.value);
+    const { addresses, wrong, other } = readAddresses(field.value);
     const next = added(mine, addresses);
     mistake =
       wrong !== undefined
@@ -50,6 +53,11 @@ export function subscribersPanel(context: PanelContext): Panel {
           ? localize.term('actionSubscribersMost', localize.number(mostSubscribers))
           : '';
     if (!mistake) {
+      const more = next.length - mine.length;
+      const kept = other
+        ? ` ${localize.term('actionSubscriberKept', other.typed, other.kept)}`
+        : '';
+      done = localize.term('actionSubscribersAdded', more, localize.number(more)) + kept;
       mine = next;
       field.value = '';
     }
@@ -59,10 +67,13 @@ export function subscribersPanel(context: PanelContext): Panel {
   };
 
   const remove = (event: Event, address: string) => {
-    const list = (event.currentTarget as Element).closest('ul');
+    const row = (event.currentTarget as Element).closest('li');
+    const next = row?.nextElementSibling ?? row?.previousElementSibling;
+    // The button goes: the focus goes to that of the next address or, without one, to the field.
+    const form = row?.closest('form');
+    (next?.querySelector('button') ?? form?.querySelector('input'))?.focus();
     mine = mine.filter((each) => each !== address);
-    // The button goes: the focus does not go with it.
-    list?.closest('form')?.querySelector('input')?.focus();
+    done = localize.term('actionSubscriberRemoved', address);
     redraw();
   };
 
@@ -75,21 +86,20 @@ export function subscribersPanel(context: PanelContext): Panel {
     },
     render: () => html`
       <p>${localize.term('actionSubscribersHint')}</p>
-      ${
-        failure !== undefined
-          ? html`<p role="alert">${failureText(failure, localize)}</p>`
-          : stored === undefined
-            ? html`<p role="status">${localize.term('stateLoading')}</p>`
-            : renderList()
-      }
+      ${renderField()}
+      ${failure === undefined ? nothing : html`<p role="alert">${failureText(failure, localize)}</p>`}
+      ${renderList()}
     `,
     async submit(form) {
-      if (stored === undefined || failure !== undefined) {
-        await read();
-        return '';
-      }
       const field = form.querySelector<HTMLInputElement>('[name="address"]');
       if (field?.value.trim() && !add(field)) return '';
+      if (failure !== undefined) {
+        await (reading = read());
+        field?.focus();
+        return '';
+      }
+      await reading;
+      if (failure !== undefined) return '';
       const written = await write({
         operation: 'updateInterviewer',
         interviewers: [interviewer],
@@ -100,13 +110,14 @@ export function subscribersPanel(context: PanelContext): Panel {
       if (result) amend(id, result);
       const [failed] = written?.failures ?? [];
       if (!failed) return undefined;
+      done = '';
       await read();
       return failureText(failed.error, localize);
     },
   };
 
-  function renderList() {
-    return html`
+  function renderField() {
+    return html`<div class="dialog-field">
       <label class="dialog-field">
         <span>${localize.term('actionSubscriberAdd')}</span>
         <span class="field-line">
@@ -116,13 +127,21 @@ export function subscribersPanel(context: PanelContext): Panel {
             type="text"
             inputmode="email"
             autocomplete="off"
+            autocapitalize="off"
             spellcheck="false"
             dir="ltr"
-            aria-describedby="subscriber-mistake"
+            autofocus
+            aria-describedby="subscriber-hint subscriber-mistake"
             aria-invalid=${mistake ? 'true' : nothing}
+            @input=${() => {
+              if (!mistake) return;
+              mistake = '';
+              redraw();
+            }}
             @keydown=${(event: KeyboardEvent) => {
               const field = event.currentTarget as HTMLInputElement;
-              if (event.key !== 'Enter' || field.value.trim() === '') return;
+              // What an input method has not finished is no address yet.
+              if (event.key !== 'Enter' || event.isComposing || field.value.trim() === '') return;
               event.preventDefault();
               add(field);
             }}
@@ -140,15 +159,32 @@ export function subscribersPanel(context: PanelContext): Panel {
           </button>
         </span>
       </label>
+      <p id="subscriber-hint" class="dialog-hint">${localize.term('actionSubscriberHint')}</p>
       <p id="subscriber-mistake" class="dialog-error" role="alert">${mistake || nothing}</p>
-      <p role="status">
-        ${localize.term('actionSubscribers', mine.length, localize.number(mine.length))}
-      </p>
+    </div>`;
+  }
+
+  function renderList() {
+    return html`
+      <div role="status">
+        <p>
+          ${
+            stored
+              ? localize.term('actionSubscribers', mine.length, localize.number(mine.length))
+              : failure === undefined
+                ? localize.term('stateLoading')
+                : nothing
+          }
+        </p>
+        <p class="dialog-hint">${done}</p>
+      </div>
       ${
         mine.length === 0
           ? nothing
           : html`<ul part="subscribers" class="subscribers">
-              ${mine.map(
+              ${repeat(
+                mine,
+                (address) => address,
                 (address) =>
                   html`<li>
                     <span dir="ltr">${address}</span>

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { SkFilterChangeEvent } from '../../src/elements/events.ts';
 import type { SkInterviewerTable } from '../../src/elements/interviewer-table/interviewer-table.ts';
 import type { TableFilter } from '../../src/elements/interviewer-table/filters.ts';
+import { loadLanguage } from '../../src/localization/localize.ts';
 import { at, interviewer, interviewers, page } from './fixtures/interviewers.ts';
 import type { Interviewer } from './fixtures/interviewers.ts';
 import { held, json, problem } from './fixtures/session.ts';
@@ -184,6 +185,44 @@ describe('sk-interviewer-table: filters of rows from the host', () => {
       await element.updateComplete;
       expect(titles(element).join(''), filters.join()).to.equal(found);
     }
+  });
+
+  it('takes bounds of numbers as people write them, and says of what is none that it is none', async () => {
+    await loadLanguage('de');
+    const labels = [{ key: 'seats', name: 'Plätze', type: 'number', value: 1.25 }] as const;
+    const element = await tableOf([named('a', { labels: [...labels] })], { lang: 'de' });
+    await openLabels(element);
+    const box = control(element, 'Plätze');
+    const [from, to] = [...box.querySelectorAll('input')] as [HTMLInputElement, HTMLInputElement];
+    for (const [wrong, field] of [
+      ['1e0', from],
+      ['viele', from],
+      ['1.000', to],
+      ['1,0000001', to],
+      ['1000000001', to],
+    ] as const) {
+      set(field, wrong);
+      expect(read(box.querySelector('[role="alert"]')), wrong).to.match(/^Geben Sie eine Zahl /);
+      expect([from, to].map(({ ariaInvalid }) => ariaInvalid === 'true')).to.deep.equal([
+        field === from,
+        field === to,
+      ]);
+      await expect(element).to.be.accessible();
+      expect(element.labelFilters).to.deep.equal([]);
+      set(field, '');
+    }
+    set(from, ' 1,25 ');
+    set(to, '12345.5');
+    await element.updateComplete;
+    expect(element.labelFilters).to.deep.equal(['seats:1.25..12345.5']);
+    expect([from.value, to.value]).to.deep.equal(['1,25', '12345,5']);
+    expect(read(box.querySelector('[role="alert"]'))).to.equal('');
+    expect(from.ariaInvalid).to.equal('false');
+    set(from, '0.000001');
+    set(to, '');
+    await element.updateComplete;
+    expect(element.labelFilters).to.deep.equal(['seats:0.000001..']);
+    expect(read(part(element, 'filter-chip'))).to.contain('0,000001 oder mehr');
   });
 
   it('has every value of a picklist on the same side of its box, whichever way it is written', async () => {

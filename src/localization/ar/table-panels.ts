@@ -9,6 +9,8 @@ export const tablePanels: typeof english = {
   tableFilterContains: 'يحتوي على',
   tableFilterFrom: 'من',
   tableFilterTo: 'إلى',
+  tableFilterNumberRule:
+    'أدخل رقمًا لا يزيد على مليار، بما لا يزيد على 6 منازل عشرية وبلا فواصل بين الآلاف.',
   tableFilterAny: 'أي قيمة',
   tableFilterRange: (from, to) => `من ${from} إلى ${to}`,
   tableFilterAtLeast: (from) => `${from} أو أكثر`,

@@ -9,6 +9,8 @@ export const tablePanels: typeof english = {
   tableFilterContains: 'enthält',
   tableFilterFrom: 'von',
   tableFilterTo: 'bis',
+  tableFilterNumberRule:
+    'Geben Sie eine Zahl bis zu einer Milliarde ein, mit bis zu 6 Nachkommastellen und ohne Tausendertrennzeichen.',
   tableFilterAny: 'Beliebig',
   tableFilterRange: (from, to) => `${from} bis ${to}`,
   tableFilterAtLeast: (from) => `${from} oder mehr`,

@@ -9,6 +9,8 @@ export const tablePanels = {
   tableFilterContains: 'contains',
   tableFilterFrom: 'from',
   tableFilterTo: 'to',
+  tableFilterNumberRule:
+    'Enter a number up to a billion, with up to 6 decimals and no separators between thousands.',
   tableFilterAny: 'Any',
   tableFilterRange: (from: string, to: string) => `${from} to ${to}`,
   tableFilterAtLeast: (from: string) => `${from} or more`,

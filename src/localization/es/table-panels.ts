@@ -10,6 +10,8 @@ export const tablePanels: typeof english = {
   tableFilterContains: 'contiene',
   tableFilterFrom: 'desde',
   tableFilterTo: 'hasta',
+  tableFilterNumberRule:
+    'Introduzca un número de hasta mil millones, con hasta 6 decimales y sin separador de miles.',
   tableFilterAny: 'Cualquiera',
   tableFilterRange: (from, to) => `de ${from} a ${to}`,
   tableFilterAtLeast: (from) => `${from} o más`,

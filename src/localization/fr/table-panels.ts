@@ -10,6 +10,8 @@ export const tablePanels: typeof english = {
   tableFilterContains: 'contient',
   tableFilterFrom: 'de',
   tableFilterTo: 'à',
+  tableFilterNumberRule:
+    'Saisissez un nombre d’un milliard au plus, avec 6 décimales au plus et sans séparateur de milliers.',
   tableFilterAny: 'Toutes',
   tableFilterRange: (from, to) => `de ${from} à ${to}`,
   tableFilterAtLeast: (from) => `${from} ou plus`,

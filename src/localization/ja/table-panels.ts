@@ -9,6 +9,7 @@ export const tablePanels: typeof english = {
   tableFilterContains: '含む文字',
   tableFilterFrom: '下限',
   tableFilterTo: '上限',
+  tableFilterNumberRule: '10億以下、小数6桁以内の数値を、桁区切りなしで入力してください。',
   tableFilterAny: '指定なし',
   tableFilterRange: (from, to) => `${from}～${to}`,
   tableFilterAtLeast: (from) => `${from}以上`,

@@ -10,6 +10,8 @@ export const tablePanels: typeof english = {
   tableFilterContains: 'contém',
   tableFilterFrom: 'de',
   tableFilterTo: 'até',
+  tableFilterNumberRule:
+    'Informe um número de até um bilhão, com até 6 casas decimais e sem separador de milhar.',
   tableFilterAny: 'Qualquer',
   tableFilterRange: (from, to) => `de ${from} a ${to}`,
   tableFilterAtLeast: (from) => `${from} ou mais`,

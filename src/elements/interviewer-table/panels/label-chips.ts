@@ -67,8 +67,9 @@ function valueText(value: string, type: Label['type'] | undefined, localize: Loc
   if (type !== 'number') return value;
   const [from, to] = numberRange(value);
   if (Number.isNaN(from) || Number.isNaN(to)) return value;
-  if (from === to) return localize.number(from);
-  if (to === Infinity) return localize.term('tableFilterAtLeast', localize.number(from));
-  if (from === -Infinity) return localize.term('tableFilterAtMost', localize.number(to));
-  return localize.term('tableFilterRange', localize.number(from), localize.number(to));
+  const written = (bound: number) => localize.number(bound, { maximumFractionDigits: 6 });
+  if (from === to) return written(from);
+  if (to === Infinity) return localize.term('tableFilterAtLeast', written(from));
+  if (from === -Infinity) return localize.term('tableFilterAtMost', written(to));
+  return localize.term('tableFilterRange', written(from), written(to));
 }

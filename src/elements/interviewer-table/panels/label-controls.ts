@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { readDecimal } from '../../../localization/decimal.ts';
 import type { Localize } from '../../../localization/localize.ts';
 import { labelGroups, numberRange, withLabel } from '../label-filters.ts';
 import type { Label } from '../filters.ts';
@@ -55,26 +56,52 @@ const renderText: Control = ({ name }, values, set, localize) =>
     }}
   />`;
 
-const renderNumber: Control = ({ name }, values, set, localize) => {
+/** As the API takes them. */
+const decimals = 6;
+const most = 1e9;
+
+const renderNumber: Control = ({ key, name }, values, set, localize) => {
   const range = values[0] === undefined ? [-Infinity, Infinity] : numberRange(values[0]);
+  const problem = `range-${encodeURIComponent(key)}`;
   const report = (event: Event) => {
-    const inputs = (event.currentTarget as HTMLElement).querySelectorAll('input');
-    const [from = '', to = ''] = [...inputs].map(({ value }) => value);
-    set(from || to ? [`${from}..${to}`] : []);
+    const box = event.currentTarget as HTMLElement;
+    let wrong = false;
+    const [from = '', to = ''] = [...box.querySelectorAll('input')].map((input) => {
+      const text = input.value.trim();
+      const bound = text === '' ? undefined : (readDecimal(text, decimals, localize) ?? NaN);
+      const isBound = bound === undefined || Math.abs(bound) <= most;
+      input.setAttribute('aria-invalid', String(!isBound));
+      wrong ||= !isBound;
+      return bound;
+    });
+    const said = box.querySelector('p') as HTMLElement;
+    said.textContent = wrong ? localize.term('tableFilterNumberRule') : '';
+    if (!wrong) set(from === '' && to === '' ? [] : [`${from}..${to}`]);
   };
   const bound = (term: 'tableFilterFrom' | 'tableFilterTo', value: number | undefined) =>
     html`<input
       class="field"
-      type="number"
-      step="any"
+      type="text"
+      inputmode="decimal"
+      autocomplete="off"
       aria-label=${`${name} ${localize.term(term)}`}
+      aria-describedby=${problem}
       placeholder=${localize.term(term)}
-      .value=${Number.isFinite(value) ? String(value) : ''}
+      .value=${Number.isFinite(value) ? asTyped(value as number, localize) : ''}
     />`;
   return html`<div class="range" @change=${report}>
     ${bound('tableFilterFrom', range[0])} ${bound('tableFilterTo', range[1])}
+    <p id=${problem} role="alert"></p>
   </div>`;
 };
+
+/** With the decimal mark of the language, in the digits of all. */
+const asTyped = (value: number, localize: Localize) =>
+  localize.number(value, {
+    useGrouping: false,
+    numberingSystem: 'latn',
+    maximumFractionDigits: decimals,
+  });
 
 const renderPicklist: Control = ({ allowedValues }, values, set) =>
   html`<div class="choices">

@@ -106,4 +106,19 @@ export const panelContentStyles = css`
     grid-template-columns: 1fr 1fr;
     gap: var(--_space);
   }
+
+  .range [aria-invalid='true'] {
+    border-color: var(--_color-danger);
+  }
+
+  .range p {
+    grid-column: 1 / -1;
+    margin: 0;
+    color: var(--_color-danger);
+    font-size: 0.857em;
+  }
+
+  .range p:empty {
+    display: none;
+  }
 `;

@@ -1,10 +1,15 @@
 import type { CSSResult, LitElement } from 'lit';
+import { adoptStyles } from './adopt-styles.ts';
 
 /** Registers a tag once: two copies of the package on one page share the first one's elements. */
 export function define(tag: string, constructor: typeof LitElement): void {
   if (!customElements.get(tag)) customElements.define(tag, constructor);
   // Read when the code comes, as a page's own sheets are, and not when the first one is to be drawn.
-  for (const style of constructor.elementStyles) void (style as CSSResult).styleSheet;
+  const styles = constructor.elementStyles as CSSResult[];
+  for (const style of styles) void style.styleSheet;
+  // Lit would adopt them once, and those of this document in any.
+  constructor.elementStyles = [];
+  constructor.addInitializer((element) => adoptStyles(element as LitElement, styles));
   watchInDevelopment(tag, constructor);
 }
 

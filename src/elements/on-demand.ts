@@ -1,4 +1,5 @@
 import type { CSSResult, LitElement } from 'lit';
+import { adoptStyles } from './adopt-styles.ts';
 import { SkErrorEvent } from './events.ts';
 
 /** Milliseconds for which what could not be fetched is not asked for again, unless by a click. */
@@ -48,10 +49,7 @@ export class OnDemand<Module extends { readonly styles: readonly CSSResult[] }> 
 
   async #fetch(): Promise<void> {
     try {
-      const [module, { adoptStyles }] = await Promise.all([
-        this.#load(),
-        import('./adopt-styles.ts'),
-      ]);
+      const module = await this.#load();
       adoptStyles(this.#host, module.styles);
       this.loaded = module;
       this.failedUntil = 0;

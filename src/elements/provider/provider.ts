@@ -46,7 +46,7 @@ export class SkProvider extends LitElement {
   @property({ attribute: false }) session?: Session | undefined;
 
   readonly #context = new ContextProvider(this, { context: sessionContext, initialValue: {} });
-  readonly #sheet = new CSSStyleSheet();
+  #sheet = new CSSStyleSheet();
   #own: Session | undefined;
   #appearance: Appearance | undefined;
 
@@ -75,6 +75,7 @@ export class SkProvider extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#adoptSheet();
     // Its own session ended when it left the page.
     this.requestUpdate();
     // What a page set before this module ran hides the accessor.
@@ -92,12 +93,6 @@ export class SkProvider extends LitElement {
     });
   }
 
-  protected override createRenderRoot() {
-    const root = super.createRenderRoot() as ShadowRoot;
-    root.adoptedStyleSheets.push(this.#sheet);
-    return root;
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('baseUrl') || changed.has('tokenEndpoint') || this.session) this.#end();
     if (!this.session && this.isConnected && this.baseUrl && this.tokenEndpoint) {
@@ -109,6 +104,16 @@ export class SkProvider extends LitElement {
 
   protected override render() {
     return html`<slot></slot>`;
+  }
+
+  /** A document takes no sheet of another, and drops what an element brings along. */
+  #adoptSheet(): void {
+    const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
+    const { defaultView } = this.ownerDocument;
+    if (!defaultView || adoptedStyleSheets.includes(this.#sheet)) return;
+    this.#sheet = new defaultView.CSSStyleSheet();
+    writeAppearance(this.#sheet, this.#appearance ?? {});
+    adoptedStyleSheets.push(this.#sheet);
   }
 
   #end(): void {

@@ -5,7 +5,8 @@ import { renderFreshness } from '../freshness.ts';
 import type { FreshnessOptions } from '../freshness.ts';
 import { renderRefreshButton } from '../refresh-button.ts';
 
-export const views = ['definitions', 'apply', 'missing'] as const;
+// Last is what may not be offered, so that no other moves then.
+export const views = ['definitions', 'missing', 'apply'] as const;
 export type ManagerView = (typeof views)[number];
 
 export const viewTerms = {
@@ -20,10 +21,12 @@ export interface HeaderOptions extends FreshnessOptions {
   readonly total: number | undefined;
   readonly exportMenu: ExportMenu<'csv' | 'json'>;
   readonly refreshable: boolean;
+  readonly readOnly: boolean;
   readonly mayDefine: boolean;
+  readonly mayAssign: boolean;
   readonly offered: readonly ManagerView[];
   readonly view: ManagerView;
-  /** Interviewers that lack a required label, where that is known. */
+  /** Interviewers that lack a required label, where that is known: there is room for it before. */
   readonly missing: number | undefined;
   readonly create: () => void;
   readonly refresh: () => void;
@@ -52,8 +55,9 @@ export function renderHeader(options: HeaderOptions) {
     <div class="choices-line">${renderViews(options)} ${renderCreate(options)}</div>`;
 }
 
-/** Its room stays where it is not offered, so that nothing moves once that is known. */
-function renderCreate({ localize, mayDefine, create }: HeaderOptions) {
+/** Its room stays where the session may not, so that nothing moves once that is known. */
+function renderCreate({ localize, readOnly, mayDefine, create }: HeaderOptions) {
+  if (readOnly) return nothing;
   return html`<button
     part="button create"
     class="button main ${mayDefine ? '' : 'unavailable'}"
@@ -65,7 +69,9 @@ function renderCreate({ localize, mayDefine, create }: HeaderOptions) {
   </button>`;
 }
 
-function renderViews({ localize, offered, view, missing, show }: HeaderOptions) {
+function renderViews(options: HeaderOptions) {
+  const { localize, mayAssign, offered, view, missing, show } = options;
+  const lacks = (each: ManagerView) => each === 'apply' && !mayAssign;
   return html`<div
     part="views"
     class="views"
@@ -74,17 +80,20 @@ function renderViews({ localize, offered, view, missing, show }: HeaderOptions) 
   >
     ${offered.map(
       (each) =>
-        html`<label part="view-option" class="option"
+        html`<label part="view-option" class="option ${lacks(each) ? 'unavailable' : ''}"
           ><input
             type="radio"
             name="view"
             value=${each}
+            ?disabled=${lacks(each)}
             .checked=${each === view}
             @change=${() => show(each)}
           /><span class="pill"
             >${localize.term(viewTerms[each])}${
-              each === 'missing' && missing
-                ? html`<span part="count" class="count">${localize.number(missing)}</span>`
+              each === 'missing' && missing !== 0
+                ? html`<span part="count" class="count"
+                    >${missing && localize.number(missing)}</span
+                  >`
                 : nothing
             }</span
           ></label

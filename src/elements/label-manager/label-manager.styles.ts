@@ -46,6 +46,7 @@ const layoutStyles = css`
   }
 
   .count {
+    min-inline-size: 2ch;
     color: var(--_color-text-muted);
     font-size: 0.857em;
   }
@@ -101,6 +102,13 @@ const layoutStyles = css`
 
     .frame {
       --_inset: calc(var(--_space) * 1.5);
+    }
+  }
+
+  /* A line of their own, also where a count less would leave room beside them. */
+  @container sk-labels (inline-size < 30rem) {
+    .views {
+      flex: 1 1 100%;
     }
   }
 

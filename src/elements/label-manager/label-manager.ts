@@ -246,7 +246,9 @@ export class SkLabelManager extends LitElement {
       total: value?.labels.length,
       exportMenu: this.#exportMenu,
       refreshable: !this.data,
+      readOnly: this.readOnly,
       mayDefine: this.#mayDefine,
+      mayAssign: this.#mayAssign,
       offered: this.#offered,
       view: this.#shown,
       missing: this.#missing.of(this.#resource.value)?.total,
@@ -319,19 +321,17 @@ export class SkLabelManager extends LitElement {
     return !this.readOnly && (!!this.data || granted);
   }
 
-  /** Views there is something for; all until that is known, so that nothing moves. */
+  /** Views there may be something for; only the session says whether it may assign labels. */
   get #offered(): readonly ManagerView[] {
-    const { value } = this.#resource;
     const listed = !this.data || this.data.interviewers !== undefined;
     return views.filter(
-      (view) =>
-        view === 'definitions' ||
-        (listed && (view === 'missing' || (value ? this.#mayAssign : !this.readOnly))),
+      (view) => view === 'definitions' || (listed && (view === 'missing' || !this.readOnly)),
     );
   }
 
   get #shown(): ManagerView {
-    return this.#offered.includes(this.view) ? this.view : 'definitions';
+    const refused = this.view === 'apply' && this.#resource.value && !this.#mayAssign;
+    return this.#offered.includes(this.view) && !refused ? this.view : 'definitions';
   }
 
   get #own(): Session | undefined {

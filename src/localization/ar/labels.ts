@@ -62,7 +62,7 @@ export const labels: typeof english = {
       other: `${count} مُحاوِر ينقصهم تصنيف إلزامي`,
     }),
   labelsSet: 'تعيين التصنيفات',
-  labelsSetNamed: (title) => `تعيين تصنيفات «${title}»`,
+  labelsSetNamed: (title) => `تعيين التصنيفات لـ «${title}»`,
   labelsMissingUnknown: 'تعذّر تحميل ما هو ناقص',
   labelsNotLoaded: 'تعذّر تحميل هذا الجزء. حاول مجددًا بعد قليل.',
 };

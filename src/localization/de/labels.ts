@@ -45,7 +45,7 @@ export const labels: typeof english = {
       other: `${count} Interviewern fehlt ein Pflichtlabel`,
     }),
   labelsSet: 'Labels setzen',
-  labelsSetNamed: (title) => `Labels von „${title}“ setzen`,
+  labelsSetNamed: (title) => `Labels setzen für „${title}“`,
   labelsMissingUnknown: 'Was fehlt, konnte nicht geladen werden',
   labelsNotLoaded: 'Dieser Teil konnte nicht geladen werden. Versuchen Sie es gleich noch einmal.',
 };

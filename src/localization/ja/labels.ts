@@ -36,7 +36,7 @@ export const labels: typeof english = {
   labelsAllSetHint: '必須ラベルのないインタビュアーはここに表示されます。',
   labelsLacks: (_n, count) => `インタビュアー${count}件に必須ラベルがありません`,
   labelsSet: 'ラベルを設定',
-  labelsSetNamed: (title) => `「${title}」のラベルを設定`,
+  labelsSetNamed: (title) => `ラベルを設定：「${title}」`,
   labelsMissingUnknown: '未設定のものを読み込めませんでした',
   labelsNotLoaded: 'この部分を読み込めませんでした。しばらくしてからもう一度お試しください。',
 };

@@ -56,6 +56,8 @@ function writable(labels: readonly Label[], write: (request: Request) => Respons
   return api;
 }
 
+const isSeen = (element: Element) => getComputedStyle(element).visibility === 'visible';
+
 before(partsAreThere);
 
 /** A new label for which a picklist is chosen, and whom it is sent to. */
@@ -124,12 +126,12 @@ describe('sk-label-manager: definitions', () => {
       await inState(element, 'ready');
       return [
         all(element, '[part~="edit"], [part~="delete"]').length > 0,
-        !find<HTMLButtonElement>(element, '[part~="create"]').disabled,
-        all(element, '[part="view-option"]').map(read).join(),
+        all(element, '[part~="create"]:enabled').length > 0,
+        all(element, '[part="view-option"]').filter(isSeen).map(read).join(),
       ];
     };
     const missing = 'Missing 1';
-    expect(await offered({})).to.deep.equal([true, true, `Definitions,Apply,${missing}`]);
+    expect(await offered({})).to.deep.equal([true, true, `Definitions,${missing},Apply`]);
     const reader = { permissions: ['labels:read'] };
     expect(await offered(reader)).to.deep.equal([false, false, `Definitions,${missing}`]);
     expect(await offered({}, { readOnly: true })).to.deep.equal([
@@ -138,9 +140,42 @@ describe('sk-label-manager: definitions', () => {
       `Definitions,${missing}`,
     ]);
     for (const narrow of [{ interviewerIds: ['a'] }, { labels: { client: ['Acme'] } }]) {
-      expect(await offered(narrow)).to.deep.equal([false, false, `Definitions,Apply,${missing}`]);
+      expect(await offered(narrow)).to.deep.equal([false, false, `Definitions,${missing},Apply`]);
     }
   });
+
+  for (const permissions of [['labels:read'], ['labels:read', 'labels:write']] as const) {
+    it(`moves no view once it is known what the session may do: ${permissions.join()}`, async () => {
+      const api = apiOf(fourTypes());
+      api.session = { permissions: [...permissions] };
+      for (const width of [300, 320, 360, 420, 500, 600, 900]) {
+        let release = () => {};
+        const held = new Promise<void>((resolve) => (release = resolve));
+        const session = sessionOver({ ...api, labels: () => held.then(api.labels) });
+        const element = await managerOf(undefined, { data: undefined, session });
+        element.style.inlineSize = `${width}px`;
+        await inState(element, 'loading');
+        const places = () =>
+          Object.fromEntries(
+            [
+              ...all(element, '[part="view-option"] input').filter(isSeen),
+              part(element, 'frame'),
+            ].map((each) => {
+              const { x, y } = each.getBoundingClientRect();
+              return [each.getAttribute('value') ?? 'frame', [x, y]];
+            }),
+          );
+        const before = places();
+        release();
+        await inState(element, 'ready');
+        const after = places();
+        expect(Object.keys(before)).to.deep.equal(['definitions', 'missing', 'frame']);
+        expect(after, `${width} px`).to.deep.include(before);
+        expect('apply' in after).to.equal(permissions.length > 1);
+        element.remove();
+      }
+    });
+  }
 
   it('offers to delete only to whom may delete, and to change only to whom may change', async () => {
     const offered = async (...permissions: ('labels:write' | 'labels:delete')[]) => {
@@ -827,9 +862,9 @@ describe('sk-label-manager: keyboard', () => {
     find(element, 'input[name="view"]').focus();
     await sendKeys({ press: 'ArrowRight' });
     await element.updateComplete;
-    expect(element.view).to.equal('apply');
+    expect(element.view).to.equal('missing');
     await sendKeys({ press: 'ArrowRight' });
     await element.updateComplete;
-    expect(element.getAttribute('view')).to.equal('missing');
+    expect(element.getAttribute('view')).to.equal('apply');
   });
 });

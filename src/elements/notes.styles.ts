@@ -19,7 +19,6 @@ export const noteStyles = css`
   }
 
   .notes svg {
-    flex: none;
     margin-block-start: 2px;
   }
 `;

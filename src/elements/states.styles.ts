@@ -13,8 +13,8 @@ export const stateStyles = css`
   }
 
   .state svg {
-    inline-size: 28px;
-    block-size: 28px;
+    inline-size: calc(var(--_icon-size) * 1.75);
+    block-size: calc(var(--_icon-size) * 1.75);
     margin-block-end: var(--_space);
     color: var(--_color-text-muted);
   }
@@ -66,7 +66,7 @@ export const stateStyles = css`
     cursor: default;
   }
 
-  .button svg {
+  [part='icon'] {
     flex: none;
     inline-size: var(--_icon-size);
     block-size: var(--_icon-size);

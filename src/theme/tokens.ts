@@ -30,7 +30,7 @@ import { css } from 'lit';
  * @cssprop --sk-space - The unit of distances.
  * @cssprop --sk-shadow - Shadow of popovers.
  * @cssprop --sk-row-height - Height of a table's row.
- * @cssprop --sk-icon-size - Size of icons.
+ * @cssprop --sk-icon-size - Size of icons; one at the end of words has theirs.
  * @cssprop --sk-border-width - Width of lines.
  */
 export const tokens = css`

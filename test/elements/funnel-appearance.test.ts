@@ -5,6 +5,7 @@ import type { SkFunnel } from '../../src/elements/funnel/funnel.ts';
 import { loadLanguage, registerTranslation } from '../../src/localization/localize.ts';
 import { pseudo } from '../../src/localization/pseudo.ts';
 import { funnel, stages } from './fixtures/funnel.ts';
+import { until } from './fixtures/until.ts';
 
 const maturity = { maturing: true, youngShare: 0.35, medianSecondsToComplete: 86_400 };
 const few = { invited: 20, started: 12, completed: 6, dropOff: [6, 0, 0, 0] } as const;
@@ -35,6 +36,15 @@ describe('sk-funnel: appearance', () => {
     document.documentElement.style.colorScheme = '';
     await setViewport({ width: 800, height: 600 });
     await emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference', media: 'screen' });
+  });
+
+  it('has icons of the size that its page chose, of steps and remarks and buttons', async () => {
+    const element = await shown();
+    element.style.setProperty('--sk-icon-size', '24px');
+    const width = (selector: string) =>
+      element.shadowRoot?.querySelector(`${selector} svg`)?.getBoundingClientRect().width;
+    await until(() => width('.notes'), 'the remark');
+    expect(['.step-icon', '.notes', '.icon-button'].map(width)).to.deep.equal([24, 24, 26]);
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -40,7 +40,6 @@ export const detailsStyles = css`
   }
 
   .details li svg {
-    flex: none;
     color: var(--_color-text-muted);
   }
 `;

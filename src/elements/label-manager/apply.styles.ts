@@ -93,8 +93,8 @@ export const applyStyles = css`
   }
 
   .chip-remove svg {
-    inline-size: 12px;
-    block-size: 12px;
+    inline-size: calc(var(--_icon-size) * 0.75);
+    block-size: calc(var(--_icon-size) * 0.75);
   }
 
   .buttons {

@@ -24,9 +24,8 @@ export const panelContentStyles = css`
   }
 
   .filter-chip svg {
-    flex: none;
-    inline-size: 12px;
-    block-size: 12px;
+    inline-size: calc(var(--_icon-size) * 0.75);
+    block-size: calc(var(--_icon-size) * 0.75);
   }
 
   .column-list {

@@ -23,6 +23,7 @@ export function watchSetUp(element: LitElement): void {
         'token-endpoint, set its property session, or call configure({ session }).',
     );
   });
+  watchZones(element);
   element.addEventListener('sk-error', ({ error }) => {
     const message = error instanceof Error ? error.message : String(error);
     say(`<${element.localName}> could not load. ${message}`);
@@ -36,6 +37,27 @@ function watchProvider(provider: SkProvider): void {
     const [has, lacks] = baseUrl ? ['base-url', 'token-endpoint'] : ['token-endpoint', 'base-url'];
     say(`<sk-provider> has ${has} but no ${lacks}: it makes a session of both.`);
   });
+}
+
+/** A zone that the browser does not know is offered to nobody. */
+function watchZones(element: LitElement & { timeZones?: string | null }): void {
+  const look = () => {
+    const unknown = (element.timeZones ?? '').split(/\s+/).filter((zone) => zone && !isZone(zone));
+    if (unknown.length === 0) return;
+    say(
+      `<${element.localName}> leaves out of its time-zones what is no zone to the browser: ` +
+        unknown.join(' '),
+    );
+  };
+  element.addController({ hostUpdated: look });
+}
+
+function isZone(timeZone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone }));
+  } catch {
+    return false;
+  }
 }
 
 function afterConnected(element: LitElement, look: () => void): void {

@@ -62,6 +62,14 @@ describe('a page that is not set up right', () => {
     await found('<sk-engagement-heatmap> waits for a session');
   });
 
+  it('hears, in development, which of its time zones no browser knows', async () => {
+    await fixture(
+      html`<sk-engagement-heatmap time-zones="Asia/Tokyo Not/AZone"></sk-engagement-heatmap>`,
+    );
+    await found('<sk-engagement-heatmap> leaves out of its time-zones what is no zone');
+    expect(warnings.filter((text) => text.endsWith(': Not/AZone'))).to.have.length(1);
+  });
+
   it('hears nothing where there is nothing wrong', async () => {
     token = () => json({ token: 'short-lived', expiresIn: 300 });
     const element = await overEndpoint();

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { readerZone } from '../../localization/format.ts';
+import { dateFormat, readerZone } from '../../localization/format.ts';
 import type { Localize } from '../../localization/localize.ts';
 import type { Agent, EngagementFilter, EngagementHours } from './answers.ts';
 import { agentName, zoneName } from './words.ts';
@@ -66,12 +66,15 @@ export function renderControls({ localize, agents, zones, chosen, hours, change 
   </div>`;
 }
 
-/** The zone of the window first, then the host's, the visitor's own and UTC. */
+/** The zone of the window first, then the host's that this browser knows, the visitor's own and UTC. */
 export function zonesToChoose(
   base: string,
   more: string | null,
   chosen: string,
 ): readonly string[] {
-  const zones = [base, ...(more ?? '').split(/\s+/), readerZone(), 'UTC', chosen];
-  return zones.filter((zone) => zone || !base);
+  // What it does not know it takes for UTC.
+  const known = (more ?? '')
+    .split(/\s+/)
+    .filter((timeZone) => dateFormat('en', { timeZone }).resolvedOptions().timeZone !== 'UTC');
+  return [base, ...known, readerZone(), 'UTC', chosen];
 }

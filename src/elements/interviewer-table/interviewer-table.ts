@@ -183,6 +183,8 @@ export type {
  * @csspart problem - What is wrong with a field.
  * @csspart carried - The labels that the rows have now.
  * @csspart report - What became of each row.
+ * @csspart progress - How many it has come to, of many.
+ * @csspart stop - The button that stops it there.
  * @csspart apply - The button that sets the label.
  * @csspart take-off - The one that takes it off.
  * @csspart remove - The one that takes off a label that a row has.

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Localize } from '../../localization/localize.ts';
-import { renderRefusal, renderReport } from './apply-report.ts';
+import { renderProgress, renderRefusal, renderReport } from './apply-report.ts';
 import type { Assigner } from './assigner.ts';
 import { renderCarried } from './carried.ts';
 import type { SetLabel } from './data.ts';
@@ -71,6 +71,7 @@ export function renderApplyForm(options: ApplyFormOptions) {
         ${localize.term('labelsTakeOff')}
       </button>
     </div>
+    ${renderProgress(assigner, localize)}
     <div>
       <div role="alert">
         ${renderProblem('whom', atWhom, localize)} ${renderRefusal(assigner, localize)}

@@ -5,7 +5,6 @@ import { leaveFocus } from '../states.ts';
 import type { Assigner } from './assigner.ts';
 import { renderApplyForm } from './apply-form.ts';
 import type { ApplyFormOptions } from './apply-form.ts';
-import { mostAtOnce } from './data.ts';
 import type { LabelTarget } from './data.ts';
 import type { InterviewerList } from './interviewer-list.ts';
 import { renderPaging } from './paging.ts';
@@ -44,13 +43,6 @@ function renderPicker({ localize, list, assigner, typed }: ApplyOptions) {
     <div class="summary">
       <p>
         ${localize.term('labelsChosen', assigner.chosen.size, localize.number(assigner.chosen.size))}
-        ${
-          assigner.isFull
-            ? html`<span class="hint"
-                >${localize.term('labelsMost', localize.number(mostAtOnce))}</span
-              >`
-            : nothing
-        }
       </p>
       <button
         part="button"
@@ -132,7 +124,6 @@ function renderTarget(row: LabelTarget, assigner: Assigner, localize: Localize) 
     ><input
       type="checkbox"
       .checked=${chosen}
-      ?disabled=${!chosen && assigner.isFull}
       @change=${() => (chosen ? assigner.drop(row.id) : assigner.choose([row]))}
     /><span class="target"
       ><bdi>${row.title}</bdi>${

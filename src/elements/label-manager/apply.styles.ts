@@ -103,6 +103,11 @@ export const applyStyles = css`
     gap: var(--_space);
   }
 
+  .progress {
+    flex: 1;
+    align-self: center;
+  }
+
   .report {
     padding: var(--_space) calc(var(--_space) * 1.5);
     border-radius: var(--_radius-small);

@@ -1,9 +1,9 @@
 import type { LitElement, TemplateResult } from 'lit';
 import type { Session } from '../../client/session.ts';
-import { ApiError } from '../../controllers/resource.ts';
 import type { Localize } from '../../localization/localize.ts';
 import { adoptStyles } from '../adopt-styles.ts';
 import { Typing } from '../typing.ts';
+import { progressText, reportText } from './apply-report.ts';
 import { renderApply } from './apply-view.ts';
 import { applyStyles } from './apply.styles.ts';
 import { Assigner } from './assigner.ts';
@@ -42,22 +42,19 @@ export class Applying {
     this.#list = new InterviewerList(host, { session, own });
     this.#assigner = new Assigner(host, {
       session,
-      perform: async (change) => {
+      perform: async (change, run) => {
         done('');
-        try {
-          const made = await perform(host, session(), change, assign);
-          if (made) changed();
-          return made;
-        } catch (error) {
-          // The labels may be others by now.
-          if (error instanceof ApiError && error.status === 422) changed();
-          throw error;
-        }
+        const send = (session: Session) => assign(session, change, run);
+        const outcome = await perform(host, session(), change, send);
+        if (outcome) changed();
+        return outcome;
       },
-      applied: ({ changed, labels }) => {
-        this.#list.relabel(labels);
-        done(localize.term('labelsApplied', changed, localize.number(changed)));
+      progressed: (progress) => done(progressText(progress, localize)),
+      applied: (report) => {
+        this.#list.relabel(report.labels);
+        done(reportText(report, localize));
       },
+      refused: changed,
     });
     this.#typing = new Typing(host, () => this.#list.find(this.#typing.take() ?? ''));
   }

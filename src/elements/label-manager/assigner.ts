@@ -2,9 +2,10 @@ import type { ReactiveControllerHost } from 'lit';
 import { ApiError, unwrap } from '../../controllers/resource.ts';
 import type { Session } from '../../client/session.ts';
 import type { Localize } from '../../localization/localize.ts';
-import type { AssignmentReport, LabelManagerChange } from './label-change.ts';
+import type { Outcome, Run } from './changes.ts';
 import { mostAtOnce } from './data.ts';
 import type { LabelTarget, LabelValue, SetLabel } from './data.ts';
+import type { AssignmentReport, LabelManagerChange } from './label-change.ts';
 import { readValue } from './rules.ts';
 import type { PlainTerm } from './values.ts';
 
@@ -18,18 +19,30 @@ export interface Chosen {
 export interface AssignerOptions {
   readonly session: () => Session | undefined;
   /** Resolves with false when the host cancelled it; without a report the host was only told. */
-  readonly perform: (
-    change: LabelManagerChange,
-  ) => Promise<{ readonly report?: AssignmentReport | undefined } | false>;
+  readonly perform: (change: LabelManagerChange, run: Run) => Promise<Outcome | false>;
+  readonly progressed?: (progress: Progress) => void;
   readonly applied?: (report: Report) => void;
+  /** The API would not have it: labels or interviewers may be others by now. */
+  readonly refused?: () => void;
   readonly told?: () => void;
 }
+
+const lookUpsAtOnce = 6;
+/** What the API answers where a label or an interviewer is not what it was taken for. */
+const refusing = new Set([404, 409, 422]);
 
 /** What came of it, for each interviewer. */
 export interface Report {
   readonly items: readonly { readonly title: string; readonly changed: boolean }[];
   readonly changed: number;
+  /** Those that it did not come to. */
+  readonly left: number;
   readonly labels: ReadonlyMap<string, LabelTarget['labels']>;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
 }
 
 /** What the API refused: an interviewer that is gone, or a label with the API's own words. */
@@ -38,20 +51,20 @@ export interface Refusal {
   readonly message?: string;
 }
 
-/** One label set on the interviewers chosen, or taken off them: on all or, if one cannot be, none. */
+/** One label set on the interviewers chosen, or taken off them. */
 export class Assigner {
   readonly #host: ReactiveControllerHost;
   readonly #options: AssignerOptions;
   readonly chosen = new Map<string, Chosen>();
-  #attempt: symbol | undefined;
+  #attempt: AbortController | undefined;
   key = '';
   text = '';
   busy = false;
+  /** On how many it is set so far, where there are more than the API takes at once. */
+  progress: Progress | undefined;
   problem: PlainTerm | undefined;
   error: unknown;
   report: Report | undefined;
-  /** How many more there were to choose than the API takes at once. */
-  left = 0;
   refused: readonly Refusal[] = [];
 
   constructor(host: ReactiveControllerHost, options: AssignerOptions) {
@@ -59,14 +72,9 @@ export class Assigner {
     this.#options = options;
   }
 
-  get isFull(): boolean {
-    return this.chosen.size >= mostAtOnce;
-  }
-
-  /** Chooses these as well, as many as the API takes at once. */
+  /** Chooses these as well. */
   choose(targets: readonly Chosen[]): void {
     for (const target of targets) {
-      if (this.isFull && !this.chosen.has(target.id)) break;
       this.chosen.set(target.id, { ...this.chosen.get(target.id), ...target });
     }
     this.#settle();
@@ -89,16 +97,32 @@ export class Assigner {
 
   /** Begins anew with these and no other, and looks up what is not known of them. */
   async begin(targets: readonly Chosen[], key = ''): Promise<void> {
+    this.stop();
     this.#attempt = undefined;
     this.busy = false;
+    this.progress = undefined;
     this.setLabel(key);
     this.chosen.clear();
     this.choose(targets);
-    this.left = targets.length - this.chosen.size;
     const session = this.#options.session();
-    const unknown = [...this.chosen.values()].filter(({ labels }) => !labels);
+    const unknown = [...this.chosen.values()].filter(({ labels }) => !labels).values();
     if (!session) return;
-    await Promise.all(unknown.map(({ id }) => this.#lookUp(session, id)));
+    const lookUp = async () => {
+      for (const { id } of unknown) await this.#lookUp(session, id);
+    };
+    await Promise.all(Array.from({ length: lookUpsAtOnce }, lookUp));
+  }
+
+  /** Leaves those as they are that it has not come to. */
+  stop(): void {
+    this.#attempt?.abort();
+  }
+
+  /** Keeps what was entered where it is a value of the label as that is now. */
+  fit(label: SetLabel | undefined, localize: Localize): void {
+    if (!label) this.key = '';
+    if (!label || 'problem' in readValue(label, this.text, localize)) this.text = '';
+    this.#host.requestUpdate();
   }
 
   setLabel(key: string): void {
@@ -125,20 +149,31 @@ export class Assigner {
     if (this.busy) return;
     this.#settle();
     this.busy = true;
+    const total = targets.length;
     const resourceIds = targets.map(({ id }) => id);
     const change = { type: 'assign', resourceIds, labels: { [label.key]: value } } as const;
-    const attempt = (this.#attempt = Symbol());
+    const attempt = (this.#attempt = new AbortController());
+    const progress = (done: number) => {
+      if (attempt !== this.#attempt || total <= mostAtOnce) return;
+      this.progress = { done, total };
+      this.#options.progressed?.(this.progress);
+      this.#host.requestUpdate();
+    };
+    progress(0);
     try {
-      const done = await this.#options.perform(change);
+      const outcome = await this.#options.perform(change, { signal: attempt.signal, progress });
       if (attempt !== this.#attempt) return;
-      if (done && done.report) this.#applied(targets, done.report);
-      else if (done) this.#options.told?.();
+      if (outcome && outcome.report) this.#applied(targets, outcome.report);
+      else if (outcome) this.#options.told?.();
+      if (outcome && outcome.error) {
+        this.#failed(outcome.error, targets.slice(outcome.report?.items.length), label);
+      }
     } catch (error) {
       if (attempt !== this.#attempt) return;
-      this.refused = refusals(error, targets, label);
-      this.error = this.refused.length === 0 ? error : undefined;
+      this.#failed(error, targets, label);
     }
     this.busy = false;
+    this.progress = undefined;
     this.#host.requestUpdate();
   }
 
@@ -151,6 +186,7 @@ export class Assigner {
     }
     this.report = {
       changed,
+      left: targets.length - items.length,
       labels,
       items: items.map(({ resourceId, changedKeys }) => ({
         title: titles.get(resourceId) ?? resourceId,
@@ -158,6 +194,13 @@ export class Assigner {
       })),
     };
     this.#options.applied?.(this.report);
+  }
+
+  /** `targets` are those that it was not done to. */
+  #failed(error: unknown, targets: readonly Chosen[], label: SetLabel): void {
+    this.refused = refusals(error, targets, label);
+    this.error = this.refused.length === 0 ? error : undefined;
+    if (error instanceof ApiError && refusing.has(error.status)) this.#options.refused?.();
   }
 
   async #lookUp(session: Session, interviewerId: string): Promise<void> {

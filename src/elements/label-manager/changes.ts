@@ -1,11 +1,18 @@
 // Changes as they are asked of the API and told to the host.
 import { unwrap } from '../../controllers/resource.ts';
 import type { Session } from '../../client/session.ts';
+import { mostAtOnce } from './data.ts';
 import { SkBeforeLabelChangeEvent, SkLabelChangeEvent } from './label-change.ts';
-import type { AssignmentReport, LabelManagerChange } from './label-change.ts';
+import type { AssignmentReport, LabelManagerChange, LabelManagerChanged } from './label-change.ts';
 import { readLatest } from './latest.ts';
 
-type Send = (session: Session, change: LabelManagerChange) => Promise<AssignmentReport | undefined>;
+export interface Outcome {
+  readonly report?: AssignmentReport | undefined;
+  /** Why it was not done to those that the report does not have. */
+  readonly error?: unknown;
+}
+
+type Send = (session: Session, change: LabelManagerChange) => Promise<Outcome | undefined>;
 
 /**
  * Asks the host whether it may, makes the change by `send` and tells the host. Without a session the
@@ -16,21 +23,54 @@ export async function perform(
   session: Session | undefined,
   change: LabelManagerChange,
   send: Send,
-): Promise<{ readonly report?: AssignmentReport | undefined } | false> {
+): Promise<Outcome | false> {
   if (!host.dispatchEvent(new SkBeforeLabelChangeEvent(change))) return false;
-  const report = session && (await send(session, change));
-  host.dispatchEvent(new SkLabelChangeEvent(report ? { ...change, report } : change));
-  return { report };
+  const outcome = (session && (await send(session, change))) ?? {};
+  const { report } = outcome;
+  const done: LabelManagerChanged =
+    report && change.type === 'assign'
+      ? { ...change, resourceIds: report.items.map(({ resourceId }) => resourceId), report }
+      : change;
+  host.dispatchEvent(new SkLabelChangeEvent(done));
+  return outcome;
 }
 
-/** Sets labels on interviewers. */
+/** How a change of many goes on. */
+export interface Run {
+  /** Aborted, it leaves those that it has not come to. */
+  readonly signal: AbortSignal;
+  readonly progress: (done: number) => void;
+}
+
+/**
+ * Sets labels on interviewers, on as many at once as the API takes: on all of those or, if one cannot
+ * be, none, and on none after them.
+ */
 export async function assign(
   { client }: Session,
   change: LabelManagerChange,
-): Promise<AssignmentReport | undefined> {
+  { signal, progress }: Run,
+): Promise<Outcome | undefined> {
   if (change.type !== 'assign') return undefined;
-  const body = { resourceIds: [...change.resourceIds], labels: { ...change.labels } };
-  return unwrap(await client.POST('/v1/label-assignments', { body, params: { header: once() } }));
+  const { resourceIds, labels } = change;
+  const items: AssignmentReport['items'] = [];
+  let error: unknown;
+  for (let from = 0; from < resourceIds.length && !error && !signal.aborted; from += mostAtOnce) {
+    const body = {
+      resourceIds: resourceIds.slice(from, from + mostAtOnce),
+      labels: { ...labels },
+    };
+    const params = { header: once() };
+    try {
+      items.push(...unwrap(await client.POST('/v1/label-assignments', { body, params })).items);
+      progress(items.length);
+    } catch (failure) {
+      if (items.length === 0) throw failure;
+      error = failure;
+    }
+  }
+  const changed = items.filter(({ changedKeys }) => changedKeys.length > 0).length;
+  return { report: { changed, unchanged: items.length - changed, items }, error };
 }
 
 /** Changes definitions; a version makes it fail where somebody else changed the label since. */

@@ -18,7 +18,10 @@ export type LabelManagerChange =
 
 export type AssignmentReport = Schemas['LabelAssignmentReport'];
 
-/** What became of a change; `report` says of an assignment which labels each has now. */
+/**
+ * What became of a change; `report` says of an assignment which labels each has now, and `resourceIds`
+ * are those that it came to: of many, it may have been stopped or refused on the way.
+ */
 export type LabelManagerChanged = LabelManagerChange & {
   readonly report?: AssignmentReport | undefined;
 };

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
+import type { PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { ApiError } from '../../client/error.ts';
 import type { Session } from '../../client/session.ts';
@@ -13,11 +14,11 @@ import { icon } from '../icons.ts';
 import { panelHeaderStyles } from '../panel-header.styles.ts';
 import { renderAnnouncement, renderState, stateStyles } from '../states.ts';
 import { renderApplyForm } from './apply-form.ts';
+import { progressText, reportText } from './apply-report.ts';
 import { applyStyles } from './apply.styles.ts';
 import { Assigner } from './assigner.ts';
 import type { Chosen } from './assigner.ts';
 import { assign, perform } from './changes.ts';
-import { mostAtOnce } from './data.ts';
 import type { SetLabel } from './data.ts';
 import { holdEscape, isClosed } from './dialog-closing.ts';
 import { dialogStyles } from './dialog.styles.ts';
@@ -51,6 +52,8 @@ import { sharedStyles } from './shared.styles.ts';
  * @csspart field - A field of the form.
  * @csspart problem - What is wrong with it.
  * @csspart report - What was done.
+ * @csspart progress - How far it has come, of many.
+ * @csspart stop - The button that stops it there.
  * @csspart state - The message shown in place of the form.
  * @csspart skeleton - The same while loading.
  * @csspart icon - An icon.
@@ -87,8 +90,10 @@ export class SkLabelDialog extends LitElement {
   readonly #localize = new Localize(this, () => this.#session.locale);
   readonly #assigner = new Assigner(this, {
     session: () => this.#ownSession,
-    perform: (change) => perform(this, this.#ownSession, change, assign),
+    perform: (change, run) =>
+      perform(this, this.#ownSession, change, (session) => assign(session, change, run)),
     told: () => this.close(),
+    refused: () => void this.#renew(),
   });
   #loaded: readonly SetLabel[] | undefined;
   #error: unknown;
@@ -103,15 +108,16 @@ export class SkLabelDialog extends LitElement {
     if (session !== this.#openedWith) this.#loaded = undefined;
     this.#openedWith = session;
     void this.#assigner.begin(interviewers, key);
-    void this.#load();
+    if (!this.definitions) void this.#load();
     await this.updateComplete;
     if (!this.isConnected) return;
     if (!this.dialog.open) this.dialog.showModal();
     this.renderRoot.querySelector<HTMLElement>(key ? '#value' : '#label')?.focus();
   }
 
-  /** Closes it; what was typed is gone. */
+  /** Closes it; what was typed is gone, and what is being set goes no further. */
   close(): void {
+    this.#assigner.stop();
     this.dialog?.close();
   }
 
@@ -121,7 +127,8 @@ export class SkLabelDialog extends LitElement {
   }
 
   /** Those shown are not another session's to change. */
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('definitions')) this.#loaded = undefined;
     if (this.#isOpen && this.#ownSession !== this.#openedWith) this.close();
   }
 
@@ -139,7 +146,7 @@ export class SkLabelDialog extends LitElement {
         aria-labelledby="title"
         @close=${this.#closed}
         @cancel=${(event: Event) => busy && event.preventDefault()}
-        @keydown=${(event: KeyboardEvent) => busy && holdEscape(event)}
+        @keydown=${(event: KeyboardEvent) => busy && this.#hold(event)}
       >
         ${this.#isOpen ? this.#renderContent() : nothing}
       </dialog>
@@ -175,18 +182,14 @@ export class SkLabelDialog extends LitElement {
   }
 
   get #announcement(): string {
-    const { report } = this.#assigner;
-    if (!report) return '';
-    return this.#localize.term(
-      'labelsApplied',
-      report.changed,
-      this.#localize.number(report.changed),
-    );
+    const { report, progress } = this.#assigner;
+    if (progress) return progressText(progress, this.#localize);
+    return report ? reportText(report, this.#localize) : '';
   }
 
   #renderBody() {
     const localize = this.#localize;
-    const labels = this.definitions ?? this.#loaded;
+    const labels = this.#labels;
     if (this.#error && !labels) {
       const { status } = this.#error as Partial<ApiError>;
       return renderState(status === 401 || status === 403 ? 'forbidden' : 'error', {
@@ -199,33 +202,51 @@ export class SkLabelDialog extends LitElement {
       const empty = [localize.term('labelsEmpty'), localize.term('labelsEmptyHint')] as const;
       return renderState('empty', { localize, empty });
     }
-    const assigner = this.#assigner;
-    const { left } = assigner;
-    const most = localize.number(mostAtOnce);
-    return html`${
-      left > 0
-        ? html`<p class="hint">
-            ${localize.term('labelsLeftOut', left, localize.number(left), most)}
-          </p>`
-        : nothing
-    }${renderApplyForm({ localize, labels: labels ?? [], assigner, titled: false })}`;
+    return renderApplyForm({
+      localize,
+      labels: labels ?? [],
+      assigner: this.#assigner,
+      titled: false,
+    });
+  }
+
+  /** Those read since others were given, or those. */
+  get #labels(): readonly SetLabel[] | undefined {
+    return this.#loaded ?? this.definitions;
   }
 
   get #ownSession(): Session | undefined {
     return this.local ? undefined : this.#session.session;
   }
 
-  async #load(): Promise<void> {
+  async #load(cache: RequestCache = 'default'): Promise<void> {
     const session = this.#ownSession;
-    if (this.definitions || !session) return;
+    if (!session) return;
     this.#error = undefined;
     this.requestUpdate();
     try {
-      this.#loaded = unwrap(await session.client.GET('/v1/labels')).data;
+      const { data } = unwrap(await session.client.GET('/v1/labels', { cache }));
+      if (session === this.#openedWith) this.#loaded = data;
     } catch (error) {
       this.#error = error;
     }
     this.requestUpdate();
+  }
+
+  /** Somebody may have changed labels meanwhile, or deleted them. */
+  async #renew(): Promise<void> {
+    const assigner = this.#assigner;
+    await this.#load('no-cache');
+    assigner.fit(
+      this.#labels?.find(({ key }) => key === assigner.key),
+      this.#localize,
+    );
+  }
+
+  /** What is on its way is not left by Escape, but goes no further. */
+  #hold(event: KeyboardEvent): void {
+    holdEscape(event);
+    if (event.key === 'Escape') this.#assigner.stop();
   }
 
   readonly #closed = (event: Event) => {

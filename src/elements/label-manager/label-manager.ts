@@ -94,6 +94,8 @@ export { SkBeforeLabelChangeEvent, SkLabelChangeEvent } from './label-change.ts'
  * @csspart form - The label to set on them.
  * @csspart carried - The labels that they have now.
  * @csspart report - What applying did to each.
+ * @csspart progress - How many it has come to, of many.
+ * @csspart stop - The button that stops it there.
  * @csspart dialog - The form of a definition, the question before one is deleted, or the labels of
  *   one interviewer.
  * @csspart title - What the dialog is about.

@@ -91,7 +91,7 @@ export class Parts {
   #renderDialog() {
     const { session, value, reload } = this.#options;
     return html`<sk-label-dialog
-      exportparts="dialog, title, button, close, form, carried, field, problem, report, apply, take-off, remove"
+      exportparts="dialog, title, button, close, form, carried, field, problem, report, progress, stop, apply, take-off, remove"
       .session=${session()}
       .definitions=${value()?.labels}
       .local=${session() === undefined}

@@ -27,7 +27,9 @@ export function readValue(
       return Math.abs(value) <= 1e9 ? { value } : { problem: 'labelsNumberRule' };
     }
     case 'yes_no':
-      return text === '' ? { problem: 'labelsChooseValue' } : { value: text === 'true' };
+      return text === 'true' || text === 'false'
+        ? { value: text === 'true' }
+        : { problem: 'labelsChooseValue' };
     case 'picklist':
       return label.allowedValues?.includes(text)
         ? { value: text }

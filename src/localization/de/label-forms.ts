@@ -70,9 +70,6 @@ export const labelForms: typeof english = {
   labelsChosen: (_n, count) => `${count} ausgewählt`,
   labelsClear: 'Auswahl aufheben',
   labelsNoMatch: 'Keine passenden Interviewer',
-  labelsMost: (count) => `Höchstens ${count} auf einmal`,
-  labelsLeftOut: (n, count, most) =>
-    `${count} ${form(n, { one: 'weiterer bleibt', other: 'weitere bleiben' })} außen vor: höchstens ${most} auf einmal.`,
   labelsLabel: 'Label',
   labelsChoose: 'Label wählen',
   labelsValueLabel: 'Wert',
@@ -94,9 +91,13 @@ export const labelForms: typeof english = {
     `${count} ${form(n, { one: 'hatte', other: 'hatten' })} es schon so.`,
   labelsAppliedHere: 'Geändert.',
   labelsUnchangedHere: 'Es war schon so.',
+  labelsProgress: (done, total) => `${done} von ${total} erledigt`,
+  labelsStop: 'Anhalten',
+  labelsLeft: (n, count) => `${count} ${form(n, { one: 'bleibt', other: 'bleiben' })} wie zuvor.`,
   labelsReport: 'Was sich bei wem geändert hat',
   labelsReportChanged: 'geändert',
   labelsReportUnchanged: 'wie zuvor',
   labelsRefused: 'Es wurde nichts geändert, und zwar deswegen:',
+  labelsRefusedRest: 'Die übrigen wurden nicht geändert, und zwar deswegen:',
   labelsTargetGone: 'gibt es nicht mehr',
 };

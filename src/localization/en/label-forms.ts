@@ -62,9 +62,6 @@ export const labelForms = {
   labelsChosen: (_n: number, count: string) => `${count} chosen`,
   labelsClear: 'Clear',
   labelsNoMatch: 'No interviewers match',
-  labelsMost: (count: string) => `At most ${count} at once`,
-  labelsLeftOut: (n: number, count: string, most: string) =>
-    `${count} more ${n === 1 ? 'is' : 'are'} left out: at most ${most} at once.`,
   labelsLabel: 'Label',
   labelsChoose: 'Choose a label',
   labelsValueLabel: 'Value',
@@ -85,9 +82,13 @@ export const labelForms = {
   labelsUnchanged: (_n: number, count: string) => `${count} had it so already.`,
   labelsAppliedHere: 'Changed.',
   labelsUnchangedHere: 'It was so already.',
+  labelsProgress: (done: string, total: string) => `Set on ${done} of ${total}`,
+  labelsStop: 'Stop',
+  labelsLeft: (_n: number, count: string) => `${count} left as before.`,
   labelsReport: 'What changed on each',
   labelsReportChanged: 'changed',
   labelsReportUnchanged: 'as before',
   labelsRefused: 'Nothing was changed, because of these:',
+  labelsRefusedRest: 'The others were not changed, because of these:',
   labelsTargetGone: 'is no longer there',
 };

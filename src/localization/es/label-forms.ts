@@ -75,9 +75,6 @@ export const labelForms: typeof english = {
   labelsChosen: (n, count) => `${count} ${form(n, { one: 'elegido', other: 'elegidos' })}`,
   labelsClear: 'Borrar la selección',
   labelsNoMatch: 'Ningún entrevistador coincide',
-  labelsMost: (count) => `Como máximo ${count} a la vez`,
-  labelsLeftOut: (n, count, most) =>
-    `${form(n, { one: 'Queda', other: 'Quedan' })} fuera ${count} más: como máximo ${most} a la vez.`,
   labelsLabel: 'Etiqueta',
   labelsChoose: 'Elija una etiqueta',
   labelsValueLabel: 'Valor',
@@ -98,9 +95,13 @@ export const labelForms: typeof english = {
   labelsUnchanged: (n, count) => `${count} ya ${form(n, { one: 'estaba', other: 'estaban' })} así.`,
   labelsAppliedHere: 'Cambiado.',
   labelsUnchangedHere: 'Ya estaba así.',
+  labelsProgress: (done, total) => `Hechos ${done} de ${total}`,
+  labelsStop: 'Detener',
+  labelsLeft: (n, count) => `${count} ${form(n, { one: 'queda', other: 'quedan' })} como antes.`,
   labelsReport: 'Qué ha cambiado en cada uno',
   labelsReportChanged: 'cambiado',
   labelsReportUnchanged: 'como antes',
   labelsRefused: 'No se ha cambiado nada, por lo siguiente:',
+  labelsRefusedRest: 'Los demás no se han cambiado, por lo siguiente:',
   labelsTargetGone: 'ya no está',
 };

@@ -76,9 +76,6 @@ export const labelForms: typeof english = {
   labelsChosen: (n, count) => `${count} ${form(n, { one: 'choisi', other: 'choisis' })}`,
   labelsClear: 'Effacer la sélection',
   labelsNoMatch: 'Aucun intervieweur ne correspond',
-  labelsMost: (count) => `${count} au plus à la fois`,
-  labelsLeftOut: (n, count, most) =>
-    `${count} ${form(n, { one: 'autre est laissé', other: 'autres sont laissés' })} de côté\u00a0: ${most} au plus à la fois.`,
   labelsLabel: 'Étiquette',
   labelsChoose: 'Choisir une étiquette',
   labelsValueLabel: 'Valeur',
@@ -100,9 +97,13 @@ export const labelForms: typeof english = {
     `${count} l’${form(n, { one: 'avait', other: 'avaient' })} déjà ainsi.`,
   labelsAppliedHere: 'Modifié.',
   labelsUnchangedHere: 'C’était déjà ainsi.',
+  labelsProgress: (done, total) => `${done} sur ${total} traités`,
+  labelsStop: 'Arrêter',
+  labelsLeft: (n, count) => `${count} ${form(n, { one: 'reste', other: 'restent' })} comme avant.`,
   labelsReport: 'Ce qui a changé sur chacun',
   labelsReportChanged: 'modifié',
   labelsReportUnchanged: 'comme avant',
   labelsRefused: 'Rien n’a été modifié, pour ces raisons\u00a0:',
+  labelsRefusedRest: 'Les autres n’ont pas été modifiés, pour ces raisons\u00a0:',
   labelsTargetGone: 'n’existe plus',
 };

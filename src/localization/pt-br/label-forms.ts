@@ -75,9 +75,6 @@ export const labelForms: typeof english = {
   labelsChosen: (n, count) => `${count} ${form(n, { one: 'escolhido', other: 'escolhidos' })}`,
   labelsClear: 'Limpar seleção',
   labelsNoMatch: 'Nenhum entrevistador corresponde',
-  labelsMost: (count) => `No máximo ${count} por vez`,
-  labelsLeftOut: (n, count, most) =>
-    `Mais ${count} ${form(n, { one: 'fica', other: 'ficam' })} de fora: no máximo ${most} por vez.`,
   labelsLabel: 'Etiqueta',
   labelsChoose: 'Escolha uma etiqueta',
   labelsValueLabel: 'Valor',
@@ -99,9 +96,13 @@ export const labelForms: typeof english = {
     `${count} já ${form(n, { one: 'estava', other: 'estavam' })} assim.`,
   labelsAppliedHere: 'Alterado.',
   labelsUnchangedHere: 'Já estava assim.',
+  labelsProgress: (done, total) => `${done} de ${total} feitos`,
+  labelsStop: 'Parar',
+  labelsLeft: (n, count) => `${count} ${form(n, { one: 'fica', other: 'ficam' })} como antes.`,
   labelsReport: 'O que mudou em cada um',
   labelsReportChanged: 'alterado',
   labelsReportUnchanged: 'como antes',
   labelsRefused: 'Nada foi alterado, por estes motivos:',
+  labelsRefusedRest: 'Os demais não foram alterados, por estes motivos:',
   labelsTargetGone: 'não existe mais',
 };

@@ -2,7 +2,11 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../../src/elements/label-manager/label-dialog.ts';
 import type { SkBeforeLabelChangeEvent } from '../../../src/elements/label-manager/label-change.ts';
-import type { SkLabelChangeEvent } from '../../../src/elements/label-manager/label-change.ts';
+import type {
+  LabelManagerChanged,
+  SkLabelChangeEvent,
+} from '../../../src/elements/label-manager/label-change.ts';
+import type { Label } from '../../../src/elements/label-manager/data.ts';
 import type { SkLabelDialog } from '../../../src/elements/label-manager/label-dialog.ts';
 import {
   all,
@@ -53,6 +57,8 @@ const dialogOf = (properties: Partial<SkLabelDialog>) => {
   Object.assign(element, properties);
   return fixture<SkLabelDialog>(html`${element}`);
 };
+
+const options = (element: Element) => [...find<HTMLSelectElement>(element, '#label').options];
 
 const isOpen = (element: Element) =>
   root(element).querySelector<HTMLDialogElement>('dialog')?.open === true;
@@ -110,15 +116,154 @@ describe('sk-label-dialog: labels of one interviewer or several (#144)', () => {
     expect(await sent(api, 'POST', '/v1/label-assignments')).to.have.length(1);
   });
 
-  it('says how many are left out of those that can be labelled at once', async () => {
-    const element = await dialogOf({ local: true, definitions: fourTypes() });
-    const many = Array.from({ length: 205 }, (_, n) => target(`i${n}`, {}));
-    await element.open(many);
-    expect(read(find(element, 'h2'))).to.equal('Labels of 200 interviewers');
-    expect(read(find(element, 'dialog'))).to.contain('5 more are left out: at most 200 at once.');
-    await element.open(many.slice(0, 200));
-    expect(read(find(element, 'dialog'))).not.to.contain('left out');
+  /** More than the API takes at once; each request is answered when `go` is called. */
+  async function setOnMany() {
+    const api = writable();
+    const { other } = api;
+    const idle = () => {};
+    let answer: (refusal?: Response) => void = idle;
+    const waiting = () => until(() => answer !== idle, 'it is asked');
+    api.other = async (request) => {
+      if (request.method === 'GET') return other(request);
+      const refusal = await new Promise<Response | undefined>((resolve) => (answer = resolve));
+      return refusal ?? other(request);
+    };
+    const element = await dialogOf({ session: sessionOver(api) });
+    const told: LabelManagerChanged[] = [];
+    let asked = 0;
+    element.addEventListener('sk-before-change', () => asked++);
+    element.addEventListener('sk-change', (event) =>
+      told.push((event as Event as SkLabelChangeEvent).change),
+    );
+    await element.open(Array.from({ length: 450 }, (_, n) => target(`i${n}`)));
+    await hasLoaded(element);
+    expect(read(find(element, 'h2'))).to.equal('Labels of 450 interviewers');
+    await type(element, '#label', 'client');
+    await type(element, '#value', 'Globex');
+    await submit(element, 'form');
+    const go = async (refusal?: Response) => {
+      await waiting();
+      const next = answer;
+      answer = idle;
+      next(refusal);
+    };
+    const sizes = async () =>
+      (await sent(api, 'POST', '/v1/label-assignments')).map(
+        (body) => (body as { resourceIds: string[] }).resourceIds.length,
+      );
+    return { element, go, waiting, sizes, told, asked: () => asked };
+  }
+
+  it('sets a label on more than the API takes at once in turn, with progress and one result', async () => {
+    const { element, go, waiting, sizes, told, asked } = await setOnMany();
+    await waiting();
+    expect(read(part(element, 'progress'))).to.equal('Set on 0 of 450');
+    await go();
+    await until(() => read(part(element, 'progress')) === 'Set on 200 of 450');
+    await expect(element).to.be.accessible();
+    await go();
+    await until(() => read(part(element, 'progress')) === 'Set on 400 of 450');
+    expect(told, 'it is told when it is done').to.have.length(0);
+    await go();
+    await until(() => root(element).querySelector('[part="report"]'));
+    expect(read(part(element, 'report'))).to.contain('Changed on 450 interviewers.');
+    expect(root(element).querySelector('[part="progress"]')).to.equal(null);
+    expect(await sizes()).to.deep.equal([200, 200, 50]);
+    expect(asked()).to.equal(1);
+    expect(
+      told.map((change) => change.type === 'assign' && change.resourceIds.length),
+    ).to.deep.equal([450]);
   });
+
+  for (const how of ['its button', 'Escape'] as const) {
+    it(`stops by ${how} between two requests, and says how many it came to`, async () => {
+      const { element, go, waiting, sizes, told } = await setOnMany();
+      await go();
+      await waiting();
+      if (how === 'Escape') {
+        find(element, '[type="submit"]').focus();
+        await sendKeys({ press: 'Escape' });
+      } else part(element, 'stop').click();
+      expect(root(element).activeElement?.getAttribute('type')).to.equal('submit');
+      await go();
+      await until(() => root(element).querySelector('[part="report"]'));
+      expect(isOpen(element)).to.equal(true);
+      expect(read(part(element, 'report'))).to.contain(
+        'Changed on 400 interviewers. 50 left as before.',
+      );
+      expect(await sizes()).to.deep.equal([200, 200]);
+      const [change] = told;
+      expect(change?.type === 'assign' && change.resourceIds.length).to.equal(400);
+    });
+  }
+
+  it('stops where it is refused on the way, and says on how many it was set and why not on others', async () => {
+    const { element, go, sizes } = await setOnMany();
+    await go();
+    const errors = [{ pointer: '/resourceIds/3', message: 'names no interviewer' }];
+    await go(json({ title: 'No.', status: 422, code: 'unprocessable', errors }, 422));
+    await until(() => root(element).querySelector('.failure'));
+    expect(read(find(element, '.failure'))).to.equal(
+      'The others were not changed, because of these: Role i203 is no longer there',
+    );
+    expect(read(part(element, 'report'))).to.contain(
+      'Changed on 200 interviewers. 250 left as before.',
+    );
+    expect(await sizes()).to.deep.equal([200, 200]);
+  });
+
+  it('is stopped by who closes it', async () => {
+    const { element, go, sizes, waiting } = await setOnMany();
+    await waiting();
+    element.close();
+    await until(() => !isOpen(element));
+    await go();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await sizes()).to.deep.equal([200]);
+  });
+
+  for (const [status, code] of [
+    [404, 'not_found'],
+    [409, 'conflict'],
+    [422, 'unprocessable'],
+  ] as const) {
+    it(`reads the labels again after a ${status}, and keeps what was entered where it fits`, async () => {
+      const api = writable();
+      const { other } = api;
+      api.other = (request) => (request.method === 'GET' ? other(request) : problem(status, code));
+      const element = await dialogOf({ session: sessionOver(api) });
+      await element.open([target('a')]);
+      await hasLoaded(element);
+      const tryOf = async (key: string, value: string, now: readonly Label[]) => {
+        await type(element, '#label', key);
+        await type(element, '#value', value);
+        api.labels = () => listOf([...now]);
+        const read = api.requests.length;
+        await submit(element, 'form');
+        await until(
+          () => api.requests.slice(read).some(({ url }) => url.endsWith('/v1/labels')),
+          'they are read again',
+        );
+        await until(() => options(element).length === now.length + 1, 'they are shown');
+        expect(root(element).querySelector('.failure'), 'it says why').not.to.equal(null);
+        return [
+          find<HTMLSelectElement>(element, '#label').value,
+          find<HTMLInputElement>(element, '#value').value,
+        ];
+      };
+      const [client, ...rest] = fourTypes() as [Label, ...Label[]];
+      const wanted = { ...client, key: 'new', name: 'New' };
+      expect(await tryOf('client', 'Acme', [client, ...rest, wanted])).to.deep.equal([
+        'client',
+        'Acme',
+      ]);
+      expect(await tryOf('client', 'Acme', rest)).to.deep.equal(['', '']);
+      const seats = rest.find(({ key }) => key === 'seats') as Label;
+      const others = rest.filter((label) => label !== seats);
+      const yesNo = { ...seats, type: 'yes_no' } as const;
+      expect(await tryOf('seats', '4', [yesNo, ...others, wanted])).to.deep.equal(['seats', '']);
+    });
+  }
 
   it('takes a label off, and begins anew for the next interviewer', async () => {
     const api = writable();

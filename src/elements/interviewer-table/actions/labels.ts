@@ -45,7 +45,7 @@ export class RowLabels {
   render() {
     if (!this.#isLoaded) return nothing;
     return html`<sk-label-dialog
-      exportparts="dialog, title: dialog-title, button, close, form, carried, field, problem, report, apply, take-off, remove"
+      exportparts="dialog, title: dialog-title, button, close, form, carried, field, problem, report, progress, stop, apply, take-off, remove"
       .session=${this.#options.session()}
       @sk-change=${this.#changed}
       @close=${this.#closed}

@@ -69,11 +69,11 @@ export const tableActions: typeof english = {
   actionSubscribersTitle: (title) => `المشتركون في «${title}»`,
   actionSubscribersHint: 'يصل المشتركين بريد إلكتروني عندما يكمل مرشح المقابلة.',
   actionSubscriberAdd: 'عناوين بريد للإضافة',
-  actionSubscriberHint: 'مثل name@example.com؛ افصل بين عدة عناوين بفواصل أو مسافات.',
+  actionSubscriberHint: (address) => `مثل ${address}؛ افصل بين عدة عناوين بفواصل أو مسافات.`,
   actionAdd: 'إضافة',
-  actionSubscriberWrong: (text) =>
+  actionSubscriberWrong: (text, domain) =>
     text
-      ? `«${text}» ليس عنوان بريد إلكتروني. استخدم قبل @ حروفًا من a إلى z وأرقامًا ورموزًا مثل . - +، وبعدها نطاقًا مثل example.com.`
+      ? `«${text}» ليس عنوان بريد إلكتروني. استخدم قبل @ حروفًا من a إلى z وأرقامًا ورموزًا مثل . - +، وبعدها نطاقًا مثل ${domain}.`
       : 'أدخل عنوان بريد إلكتروني.',
   actionSubscribersMost: (count) => `الحد الأقصى للمشتركين ${count}.`,
   actionSubscriberKept: (typed, kept) => `يُحفظ ${typed} بالصيغة ${kept} كما تكتبها خوادم البريد.`,

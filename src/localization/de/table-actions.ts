@@ -86,11 +86,12 @@ export const tableActions: typeof english = {
   actionSubscribersTitle: (title) => `Abonnenten von „${title}“`,
   actionSubscribersHint: 'Abonnenten bekommen eine E-Mail, wenn jemand das Interview abschließt.',
   actionSubscriberAdd: 'E-Mail-Adressen hinzufügen',
-  actionSubscriberHint: 'Etwa name@example.com; mehrere mit Kommas oder Leerzeichen dazwischen.',
+  actionSubscriberHint: (address) =>
+    `Etwa ${address}; mehrere mit Kommas oder Leerzeichen dazwischen.`,
   actionAdd: 'Hinzufügen',
-  actionSubscriberWrong: (text) =>
+  actionSubscriberWrong: (text, domain) =>
     text
-      ? `„${text}“ ist keine E-Mail-Adresse. Vor dem @ stehen Buchstaben von a bis z, Ziffern und Zeichen wie . - +, danach eine Domain wie example.com.`
+      ? `„${text}“ ist keine E-Mail-Adresse. Vor dem @ stehen Buchstaben von a bis z, Ziffern und Zeichen wie . - +, danach eine Domain wie ${domain}.`
       : 'Geben Sie eine E-Mail-Adresse ein.',
   actionSubscribersMost: (count) => `Es können höchstens ${count} Abonnenten sein.`,
   actionSubscriberKept: (typed, kept) =>

@@ -85,11 +85,12 @@ export const tableActions = {
   actionSubscribersTitle: (title: string) => `Subscribers of ${title}`,
   actionSubscribersHint: 'Subscribers get an e-mail when a candidate completes the interview.',
   actionSubscriberAdd: 'E-mail addresses to add',
-  actionSubscriberHint: 'Such as name@example.com; several with commas or spaces between.',
+  actionSubscriberHint: (address: string) =>
+    `Such as ${address}; several with commas or spaces between.`,
   actionAdd: 'Add',
-  actionSubscriberWrong: (text: string) =>
+  actionSubscriberWrong: (text: string, domain: string) =>
     text
-      ? `“${text}” is no e-mail address. Before the @, use letters from a to z, digits and signs such as . - +; after it, a domain such as example.com.`
+      ? `“${text}” is no e-mail address. Before the @, use letters from a to z, digits and signs such as . - +; after it, a domain such as ${domain}.`
       : 'Enter an e-mail address.',
   actionSubscribersMost: (count: string) => `There can be at most ${count} subscribers.`,
   actionSubscriberKept: (typed: string, kept: string) =>

@@ -92,12 +92,12 @@ export const tableActions: typeof english = {
   actionSubscribersHint:
     'Los suscriptores reciben un correo cuando un candidato termina la entrevista.',
   actionSubscriberAdd: 'Correos que añadir',
-  actionSubscriberHint:
-    'Por ejemplo, nombre@example.com; si son varios, sepárelos con comas o espacios.',
+  actionSubscriberHint: (address) =>
+    `Por ejemplo, ${address}; si son varios, sepárelos con comas o espacios.`,
   actionAdd: 'Añadir',
-  actionSubscriberWrong: (text) =>
+  actionSubscriberWrong: (text, domain) =>
     text
-      ? `«${text}» no es una dirección de correo. Antes de la @, use letras de la a a la z, dígitos y signos como . - +; después, un dominio como example.com.`
+      ? `«${text}» no es una dirección de correo. Antes de la @, use letras de la a a la z, dígitos y signos como . - +; después, un dominio como ${domain}.`
       : 'Introduzca una dirección de correo.',
   actionSubscribersMost: (count) => `Puede haber ${count} suscriptores como máximo.`,
   actionSubscriberKept: (typed, kept) =>

@@ -97,12 +97,12 @@ export const tableActions: typeof english = {
   actionSubscribersTitle: (title) => `Abonnés de «\u00a0${title}\u00a0»`,
   actionSubscribersHint: 'Les abonnés reçoivent un e-mail lorsqu’un candidat termine l’entretien.',
   actionSubscriberAdd: 'Adresses e-mail à ajouter',
-  actionSubscriberHint:
-    'Par exemple nom@example.com\u00a0; séparez-en plusieurs par des virgules ou des espaces.',
+  actionSubscriberHint: (address) =>
+    `Par exemple ${address}\u202f; séparez-en plusieurs par des virgules ou des espaces.`,
   actionAdd: 'Ajouter',
-  actionSubscriberWrong: (text) =>
+  actionSubscriberWrong: (text, domain) =>
     text
-      ? `«\u00a0${text}\u00a0» n’est pas une adresse e-mail. Avant l’@, utilisez des lettres de a à z, des chiffres et des signes comme . - +\u00a0; après, un domaine comme example.com.`
+      ? `«\u00a0${text}\u00a0» n’est pas une adresse e-mail. Avant l’@, utilisez des lettres de a à z, des chiffres et des signes comme . - +\u202f; après, un domaine comme ${domain}.`
       : 'Saisissez une adresse e-mail.',
   actionSubscribersMost: (count) => `Il peut y avoir ${count} abonnés au plus.`,
   actionSubscriberKept: (typed, kept) =>

@@ -76,11 +76,11 @@ export const tableActions: typeof english = {
   actionSubscribersTitle: (title) => `「${title}」の購読者`,
   actionSubscribersHint: '候補者が面接を完了すると、購読者にメールが届きます。',
   actionSubscriberAdd: '追加するメールアドレス',
-  actionSubscriberHint: '例: name@example.com。複数の場合はカンマか空白で区切ります。',
+  actionSubscriberHint: (address) => `例：${address}。複数の場合はカンマか空白で区切ります。`,
   actionAdd: '追加',
-  actionSubscriberWrong: (text) =>
+  actionSubscriberWrong: (text, domain) =>
     text
-      ? `「${text}」はメールアドレスではありません。@の前には半角の英数字と . - + などの記号、後には example.com のようなドメインを入力してください。`
+      ? `「${text}」はメールアドレスではありません。@の前には半角の英数字と . - + などの記号、後には ${domain} のようなドメインを入力してください。`
       : 'メールアドレスを入力してください。',
   actionSubscribersMost: (count) => `購読者は${count}人まで登録できます。`,
   actionSubscriberKept: (typed, kept) =>

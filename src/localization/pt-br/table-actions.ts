@@ -93,11 +93,12 @@ export const tableActions: typeof english = {
   actionSubscribersHint:
     'Os assinantes recebem um e-mail quando um candidato conclui a entrevista.',
   actionSubscriberAdd: 'E-mails a adicionar',
-  actionSubscriberHint: 'Por exemplo, nome@example.com; separe vários com vírgulas ou espaços.',
+  actionSubscriberHint: (address) =>
+    `Por exemplo, ${address}; separe vários com vírgulas ou espaços.`,
   actionAdd: 'Adicionar',
-  actionSubscriberWrong: (text) =>
+  actionSubscriberWrong: (text, domain) =>
     text
-      ? `“${text}” não é um endereço de e-mail. Antes do @, use letras de a a z, dígitos e sinais como . - +; depois, um domínio como example.com.`
+      ? `“${text}” não é um endereço de e-mail. Antes do @, use letras de a a z, dígitos e sinais como . - +; depois, um domínio como ${domain}.`
       : 'Informe um endereço de e-mail.',
   actionSubscribersMost: (count) => `Pode haver no máximo ${count} assinantes.`,
   actionSubscriberKept: (typed, kept) =>

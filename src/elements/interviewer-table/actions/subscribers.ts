@@ -7,6 +7,9 @@ import { failureText } from './failure.ts';
 import type { Panel, PanelContext } from './panel.ts';
 import { added, mostSubscribers, readAddresses, rebased } from './subscriber-list.ts';
 
+/** Of addresses that are given as examples. */
+const domain = 'example.com';
+
 /** Who gets an e-mail on completions (#23): the API takes the list as a whole, so one read is edited. */
 export function subscribersPanel(context: PanelContext): Panel {
   const { localize, session, interviewer, write, amend, redraw } = context;
@@ -48,7 +51,7 @@ export function subscribersPanel(context: PanelContext): Panel {
     const next = added(mine, addresses);
     mistake =
       wrong !== undefined
-        ? localize.term('actionSubscriberWrong', wrong)
+        ? localize.term('actionSubscriberWrong', wrong, domain)
         : next.length > mostSubscribers
           ? localize.term('actionSubscribersMost', localize.number(mostSubscribers))
           : '';
@@ -159,7 +162,9 @@ export function subscribersPanel(context: PanelContext): Panel {
           </button>
         </span>
       </label>
-      <p id="subscriber-hint" class="dialog-hint">${localize.term('actionSubscriberHint')}</p>
+      <p id="subscriber-hint" class="dialog-hint">
+        ${localize.term('actionSubscriberHint', `name@${domain}`)}
+      </p>
       <p id="subscriber-mistake" class="dialog-error" role="alert">${mistake || nothing}</p>
     </div>`;
   }

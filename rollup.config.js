@@ -11,14 +11,14 @@ import { compileTemplates, visit } from './scripts/compile-templates.ts';
 
 const dist = resolve('dist') + sep;
 
-/** Before rollup decides what is used: the checks for development are not. */
-const production = {
-  name: 'production',
+/** Before rollup decides what is used: the checks for development are not in production. */
+const builtFor = (condition) => ({
+  name: condition,
   transform: (code) =>
     code.includes('process.env.NODE_ENV')
-      ? { code: code.replaceAll('process.env.NODE_ENV', "'production'"), map: null }
+      ? { code: code.replaceAll('process.env.NODE_ENV', `'${condition}'`), map: null }
       : null,
-};
+});
 
 const compactSheet = (part) =>
   part
@@ -128,7 +128,7 @@ const shortNames = {
 
 /** What decides which modules a bundle has. */
 export const joining = [
-  production,
+  builtFor('production'),
   plainProperties,
   shortNames,
   compactTemplates,
@@ -203,6 +203,17 @@ export default [
       dir: 'dist/cdn',
       format: 'es',
       sourcemap: true,
+      chunkFileNames: `parts/${chunkFileNames}`,
+    },
+  },
+  // The same with warnings, for whoever works on a page.
+  {
+    input: { development: 'dist/elements/all.js' },
+    treeshake,
+    plugins: [builtFor('development'), languagesFrom('dist/elements', 'languages'), ...pagePlugins],
+    output: {
+      dir: 'dist/cdn',
+      format: 'es',
       chunkFileNames: `parts/${chunkFileNames}`,
     },
   },

@@ -179,6 +179,27 @@ test('a page that listens in on fetch, JSON and lists from then on hears no toke
   await page.close();
 });
 
+test('the file for development says what is wrong with a page, and the others nothing', async () => {
+  for (const [script, expected] of [
+    ['/screenkit/development.js', ['<sk-funnel> waits for a session.']],
+    ['/screenkit/screenkit.js', []],
+  ] as const) {
+    const { page } = await openHost([script]);
+    await settled(page);
+    const warnings: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'warn') warnings.push(message.text());
+    });
+    await page.evaluate(`document.body.append(document.createElement('sk-funnel'))`);
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    assert.deepEqual(
+      warnings.map((text) => /^.*?\./.exec(text)?.[0]),
+      expected,
+    );
+    await page.close();
+  }
+});
+
 for (const scripts of [
   ['/screenkit/screenkit.js', '/copy/screenkit.js'],
   ['/screenkit/loader.js', '/copy/loader.js'],

@@ -137,7 +137,10 @@ export class SkEngagementHeatmap extends LitElement {
   /** IANA zone of the hours, which visitors choose; that of the window when absent. */
   @property({ attribute: 'display-zone' }) displayZone = '';
 
-  /** More zones to choose from, with spaces between, as in `Europe/London Asia/Tokyo`. */
+  /**
+   * More zones to choose from, with spaces between, as in `Europe/London Asia/Tokyo`; those that the
+   * browser does not know are left out.
+   */
   @property({ attribute: 'time-zones' }) timeZones = '';
 
   /** Whose conversations count: `all`, `voice` or `sms`. Visitors choose it. */

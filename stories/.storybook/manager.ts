@@ -3,5 +3,5 @@ import { create } from 'storybook/theming/create';
 
 addons.setConfig({
   theme: create({ base: 'light', brandTitle: 'Screenkit' }),
-  enableShortcuts: false,
+  ui: { enableShortcuts: false },
 });

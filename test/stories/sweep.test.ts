@@ -109,6 +109,27 @@ test('there is a story of every state of every element', () => {
   }
 });
 
+test('there is a page of docs of every element', async () => {
+  const index = (await (await fetch(`${storybook.address}/index.json`)).json()) as {
+    entries: Record<string, { type: string; title: string }>;
+  };
+  const docs = Object.values(index.entries).filter(({ type }) => type === 'docs');
+  const titles = docs.map(({ title }) => title);
+  for (const { tagName } of elements) assert.ok(titles.includes(`Elements/${tagName}`), tagName);
+});
+
+test('the page around the stories warns of nothing', async () => {
+  const [{ page }] = pages as [StoryPage];
+  const around = await page.browser().newPage();
+  const said: string[] = [];
+  around.on('console', (message) => {
+    if (['warn', 'error'].includes(message.type())) said.push(message.text());
+  });
+  await around.goto(`${storybook.address}/index.html`, { waitUntil: 'networkidle0' });
+  await around.close();
+  assert.deepEqual(said, []);
+});
+
 describe('custom-elements.json', () => {
   test('lists the attributes that the browser observes', async () => {
     const [page] = pages;

@@ -67,8 +67,8 @@ export class ExplanationPanel<Figure = () => Explained | undefined> implements R
     this.#figure = this.#opener = undefined;
   }
 
-  /** Whether it is shown then: a second click on the same figure closes it. */
-  choose(event: Event, figure: Figure): boolean {
+  /** A second click on the same figure closes it. */
+  choose(event: Event, figure: Figure): void {
     const popover = this.#popover();
     const opener = event.currentTarget as HTMLElement;
     const { ariaLabel } = opener;
@@ -82,7 +82,6 @@ export class ExplanationPanel<Figure = () => Explained | undefined> implements R
     this.#label = ariaLabel;
     this.#isNew = !same;
     this.#host.requestUpdate();
-    return !same;
   }
 
   render(scope: MetricScope, localize: Localize) {

@@ -20,14 +20,11 @@ export class Explanation<Figure = () => Explained | undefined> {
     this.#code = code;
   }
 
-  /**
-   * Handles the click of a figure's button, before the browser opens the popover for it. False where
-   * the click waits for the code, or closes it.
-   */
-  choose(event: Event, figure: Figure): boolean {
-    if (this.#code.hold(event)) return false;
+  /** Handles the click of a figure's button, before the browser opens the popover for it. */
+  choose(event: Event, figure: Figure): void {
+    if (this.#code.hold(event)) return;
     this.#panel ??= this.#code.module?.openExplanation(this.#host);
-    return this.#panel?.choose(event, figure) === true;
+    this.#panel?.choose(event, figure);
   }
 
   render(scope: MetricScope | undefined, localize: Localize): TemplateResult {

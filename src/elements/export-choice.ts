@@ -9,6 +9,8 @@ import { menuStyles } from './menu.styles.ts';
 import { returnFocus } from './popover-focus.ts';
 import { popoverStyles } from './popover.styles.ts';
 
+export { clickAgain } from './click-again.ts';
+
 const terms = {
   csv: 'exportCsv',
   json: 'exportJson',

@@ -5,6 +5,7 @@ import { SkErrorEvent } from './events.ts';
 import type * as Choice from './export-choice.ts';
 import * as shapes from './icon-shapes.ts';
 import { icon } from './icons.ts';
+import type { HeldClick } from './click-again.ts';
 
 /** What an element can be saved as: what it says (#14), or a picture of a chart. */
 export type ExportFormat = 'csv' | 'json' | 'svg' | 'png';
@@ -63,14 +64,17 @@ export class ExportMenu<Format extends ExportFormat = ExportFormat> implements R
       </div>`;
   }
 
-  /** The first click fetches what is in the menu and is made again; the browser opens it then. */
+  /**
+   * The first click fetches what is in the menu and is made again, unless whoever made it has gone on
+   * by then; the browser opens it.
+   */
   readonly #open = (event: Event) => {
     if (this.#choice) return;
     event.preventDefault();
-    this.settled = this.#fill(event.currentTarget as HTMLElement);
+    this.settled = this.#fill([event.currentTarget as HTMLElement, document.activeElement]);
   };
 
-  async #fill(button: HTMLElement): Promise<void> {
+  async #fill(click: HeldClick): Promise<void> {
     try {
       const choice = await import('./export-choice.ts');
       // Of two clicks meanwhile one is made again.
@@ -78,7 +82,7 @@ export class ExportMenu<Format extends ExportFormat = ExportFormat> implements R
       choice.dress(this.host);
       this.#choice = choice;
       this.tell();
-      button.click();
+      choice.clickAgain(click);
     } catch (error) {
       this.tell(error);
     }

@@ -1,5 +1,6 @@
 import type { CSSResult, LitElement } from 'lit';
 import { adoptStyles } from './adopt-styles.ts';
+import type { HeldClick } from './click-again.ts';
 import { SkErrorEvent } from './events.ts';
 
 /** Milliseconds for which what could not be fetched is not asked for again, unless by a click. */
@@ -18,7 +19,7 @@ export class OnDemand<Module extends { readonly styles: readonly CSSResult[] }> 
   settled: Promise<void> | undefined;
   /** Time of the page until which nobody but a click asks again; 0 unless it could not be fetched. */
   failedUntil = 0;
-  #held: HTMLElement | undefined;
+  #held: HeldClick | undefined;
 
   constructor(host: LitElement, load: () => Promise<Module>) {
     this.#host = host;
@@ -38,23 +39,29 @@ export class OnDemand<Module extends { readonly styles: readonly CSSResult[] }> 
     return this.loaded;
   }
 
-  /** Whether a click has to wait for the code. The last one that does is done again when it is there. */
+  /**
+   * Whether a click has to wait for the code. The last one that does is done again when it is there,
+   * unless whoever made it has gone on by then.
+   */
   hold(event: Event): boolean {
     if (this.loaded) return false;
     this.settled ??= this.#fetch();
     event.preventDefault();
-    this.#held = event.currentTarget as HTMLElement;
+    this.#held = [event.currentTarget as HTMLElement, document.activeElement];
     return true;
   }
 
   async #fetch(): Promise<void> {
     try {
-      const module = await this.#load();
+      const [module, { clickAgain }] = await Promise.all([
+        this.#load(),
+        import('./click-again.ts'),
+      ]);
       adoptStyles(this.#host, module.styles);
       this.loaded = module;
       this.failedUntil = 0;
       this.#host.requestUpdate();
-      this.#held?.click();
+      clickAgain(this.#held);
     } catch (error) {
       this.failedUntil = performance.now() + rest;
       this.#host.dispatchEvent(new SkErrorEvent(error));

@@ -67,6 +67,21 @@ describe('the menu of formats', () => {
     expect(isOpen(other)).to.equal(true);
   });
 
+  it('stays closed for whoever has gone on before it has come', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div><test-export-menu></test-export-menu><input /></div>`,
+    );
+    const host = page.querySelector('test-export-menu') as Host;
+    const input = page.querySelector('input') as HTMLInputElement;
+    button(host).focus();
+    button(host).click();
+    input.focus();
+    await until(() => items(host).length > 0);
+    await host.menu.settled;
+    expect(isOpen(host)).to.equal(false);
+    expect(document.activeElement === input).to.equal(true);
+  });
+
   it('gives the focus back to its button when it closes, by Escape and by a choice', async () => {
     const host = await shown();
     for (const key of ['Escape', 'Enter']) {

@@ -58,6 +58,7 @@ describe('code on demand', () => {
       button.addEventListener('click', (event) => {
         if (!details.hold(event)) done.push(button.textContent);
       });
+      host.renderRoot.append(button);
       return button;
     });
     expect(details.loaded).to.equal(undefined);
@@ -72,6 +73,40 @@ describe('code on demand', () => {
     expect(done).to.deep.equal(['second', 'first']);
     expect(details.loaded).to.equal(details.module);
   });
+
+  const elsewhere = document.createElement('input');
+  afterEach(() => elsewhere.remove());
+  for (const [what, goOn] of [
+    ['who focuses something else', () => elsewhere.focus()],
+    ['whose button has gone', (_, button) => button.remove()],
+    ['whose element has gone', (host) => host.remove()],
+    [
+      'who is at another control of the element',
+      ({ renderRoot }) => {
+        const other = document.createElement('button');
+        renderRoot.append(other);
+        other.focus();
+      },
+    ],
+  ] as [string, (host: Host, button: HTMLElement) => void][]) {
+    it(`drops a click that waits, of one ${what} meanwhile`, async () => {
+      const host = await attached();
+      document.body.append(elsewhere);
+      const details = new OnDemand(host, async () => ({ styles: [] }));
+      const button = document.createElement('button');
+      host.renderRoot.append(button);
+      let opened = 0;
+      button.addEventListener('click', (event) => {
+        if (!details.hold(event)) opened += 1;
+      });
+      button.focus();
+      button.click();
+      goOn(host, button);
+      await details.settled;
+      expect(details.loaded).not.to.equal(undefined);
+      expect(opened).to.equal(0);
+    });
+  }
 
   it('forgets the click that waits for what cannot be loaded', async () => {
     const host = await attached();

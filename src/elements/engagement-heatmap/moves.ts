@@ -49,6 +49,9 @@ export class Moves implements ReactiveController, CursorState {
   }
 
   follow(event: Event): void {
+    // It may have waited for this code, while whoever made it went on.
+    const isMove = event instanceof KeyboardEvent || event.type === 'click';
+    if (isMove && !this.#isAwaited(event)) return;
     if (event instanceof KeyboardEvent) void this.#step(event);
     else if (event.type === 'pointermove') this.#point(this.#cellAt(event as PointerEvent));
     else if (event.type === 'pointerleave') this.#point(undefined);
@@ -60,6 +63,14 @@ export class Moves implements ReactiveController, CursorState {
   get #current(): HourCell {
     const { day, hour } = this.#cell ?? { day: 0, hour: this.#hours().peak?.hour ?? 0 };
     return { day: day < this.#days ? day : 0, hour };
+  }
+
+  /** Whether keys still go to the cells, or after a click, to nothing else. */
+  #isAwaited(event: Event): boolean {
+    const { activeElement } = this.#host.shadowRoot as ShadowRoot;
+    if (activeElement) return activeElement.matches('.cursor');
+    const elsewhere = document.activeElement ?? document.body;
+    return event.type === 'click' && this.#host.isConnected && elsewhere.contains(this.#host);
   }
 
   #point(cell: HourCell | undefined): void {

@@ -59,6 +59,22 @@ describe('sk-engagement-heatmap: keyboard', () => {
   beforeEach(() => setViewport({ width: 1000, height: 900 }));
   after(() => setViewport({ width: 800, height: 600 }));
 
+  it('leaves the focus to whoever goes elsewhere before the code for its cells has come', async () => {
+    const element = await withData();
+    const input = document.createElement('input');
+    element.after(input);
+    cursor(element).focus();
+    const key = new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true });
+    cursor(element).dispatchEvent(key);
+    find(element, '.drawing').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    input.focus();
+    await element.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(document.activeElement === input).to.equal(true);
+    expect(part(element, 'explanation')?.matches(':popover-open')).to.equal(false);
+    input.remove();
+  });
+
   it('begins at the busiest hour, and says what the keys do', async () => {
     const element = await withData();
     expect(cursorText(element)).to.equal('All days, 12 PM – 1 PM: 229 actions, Busiest hour');

@@ -13,8 +13,10 @@ export interface StackedBarSize {
   readonly full?: number;
 }
 
-export function stackedBar(values: readonly number[], size: StackedBarSize): readonly BarPart[] {
+export function stackedBar(counts: readonly number[], size: StackedBarSize): readonly BarPart[] {
   const { width, gap = 0 } = size;
+  // What is not known takes no room.
+  const values = counts.map((count) => count || 0);
   const sum = values.reduce((total, value) => total + value, 0);
   const full = size.full ?? sum;
   const shown = values.filter((value) => value > 0).length;

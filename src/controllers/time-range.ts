@@ -45,8 +45,8 @@ export function isDay(text: string): boolean {
 
 /** `2026-02-01` is the start of that day in the zone, `add` days later; instants stay as they are. */
 function instant(text: string, add: 0 | 1, timeZone: string | undefined): string {
-  const midnight = isDay(text) ? Date.parse(text) + add * day : Number.NaN;
-  if (Number.isNaN(midnight)) return text;
+  const midnight = isDay(text) ? Date.parse(text) + add * day : NaN;
+  if (isNaN(midnight)) return text;
   // The offset is that of the instant looked for; the second step settles days that change it.
   const guess = midnight - offset(midnight, timeZone);
   const start = midnight - offset(guess, timeZone);

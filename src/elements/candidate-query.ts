@@ -10,13 +10,13 @@ type Answer = Pick<
 
 /** The candidates behind a figure of this answer (#172); `figure` singles it out. */
 export function candidateQuery(answer: Answer, figure: CandidateQuery): CandidateQuery {
-  const { window, includeTest, interviewerIds, labels, stage } = answer;
+  const { window, includeTest, interviewerIds, labels, stage }: Partial<Answer> = answer;
   return {
     ...figure,
     includeTest,
     ...(window && { from: window.from, to: window.to }),
     ...(interviewerIds && { interviewerId: interviewerIds }),
-    ...(labels.length > 0 && { label: labels }),
+    ...(labels?.length && { label: labels }),
     ...(stage && { stage }),
   };
 }

@@ -23,8 +23,8 @@ type Scope = Pick<
 >;
 
 /** What an answer was asked for, and as of when. */
-export function scopeRows(scope: Scope): Cell[][] {
-  const { window, baselineWindow } = scope;
+export function scopeRows(scope: Partial<Scope>): Cell[][] {
+  const { window, baselineWindow, labels, exclusions = [] } = scope;
   return [
     ['window', window?.from ?? 'all-time', window?.to],
     ['timeZone', scope.timeZone],
@@ -33,12 +33,12 @@ export function scopeRows(scope: Scope): Cell[][] {
     ['outcomesUntil', scope.outcomesUntil],
     ['baseline', scope.baselineChoice, baselineWindow?.from, baselineWindow?.to],
     ['interviewerIds', ...(scope.interviewerIds ?? ['all'])],
-    ['labels', ...(scope.labels.length > 0 ? scope.labels : ['all'])],
+    ['labels', ...(labels?.length ? labels : ['all'])],
     ['stage', scope.stage ?? 'all'],
     ['distinct', scope.distinct],
     ['countedAttempt', scope.countedAttempt],
     ['includeTest', scope.includeTest],
-    ...scope.exclusions.map(({ reason, count }) => ['excluded', reason, count]),
+    ...exclusions.map(({ reason, count }) => ['excluded', reason, count]),
   ];
 }
 

@@ -36,7 +36,7 @@ function renderBadge({ localize, status, refreshing, notice }: FreshnessOptions,
 }
 
 function renderTime({ localize, updatedAt, timeZone }: FreshnessOptions, at: string | undefined) {
-  if (!updatedAt || !at) return nothing;
+  if (!at || !updatedAt || isNaN(+updatedAt)) return nothing;
   const exact = { dateStyle: 'medium', timeStyle: 'long', timeZone } as const;
   return html`<time datetime=${updatedAt.toISOString()} title=${localize.dateTime(updatedAt, exact)}
     >${localize.term('updatedAt', at)}</time

@@ -58,7 +58,7 @@ export function accountOf(
 function* result({ metric, parts }: Explained, localize: Localize) {
   const { numerator, denominator } = metric;
   yield [localize.term('metricValue'), figure(metric, localize)] as const;
-  if (numerator === null || denominator === null) return;
+  if (numerator == null || denominator == null) return;
   const [part, whole] = [localize.number(numerator), localize.number(denominator)];
   yield [
     localize.term('metricCalculation'),
@@ -111,7 +111,7 @@ function instantIn(timeZone: string, localize: Localize): (instant: string) => s
 }
 
 function leftOut(scope: MetricScope, localize: Localize): string {
-  const { includeTest, exclusions, attribution } = scope;
+  const { includeTest, exclusions = [], attribution }: Partial<MetricScope> = scope;
   if (includeTest) return localize.term('metricTestIncluded');
   const count = exclusions.reduce((sum, each) => sum + each.count, 0);
   if (count === 0) return localize.term('metricNothing');

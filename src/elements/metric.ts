@@ -10,8 +10,8 @@ export type Metric = components['schemas']['Metric'];
 export type Direction = 'up' | 'down';
 
 /** The value as it is read, as in "55.7%"; a dash where there is none. */
-export function figure(metric: Metric, localize: Localize): string {
-  return amount(metric.value, metric.unit, localize);
+export function figure(metric: Metric | undefined, localize: Localize): string {
+  return amount(metric?.value, metric?.unit, localize);
 }
 
 /** The baseline's value in the same form. */
@@ -19,10 +19,15 @@ export function baselineFigure(metric: Metric, localize: Localize): string {
   return amount(metric.baseline, metric.unit, localize);
 }
 
-function amount(value: number | null, unit: Metric['unit'], localize: Localize): string {
-  if (value === null) return localize.term('none');
+// Figures of a host's own may lack what those of the API have as null.
+
+function amount(
+  value: number | null | undefined,
+  unit: Metric['unit'] | undefined,
+  localize: Localize,
+): string {
   if (unit === 'rate') return localize.percent(value);
-  if (unit === 'seconds') return wait(value, localize);
+  if (unit === 'seconds') return wait(value ?? NaN, localize);
   return localize.number(value, { maximumFractionDigits: unit === 'score' ? 1 : 0 });
 }
 
@@ -36,10 +41,13 @@ function wait(seconds: number, localize: Localize): string {
 
 /** A difference of two rates, as in 0.021 → "+2.1 pts". */
 function points(delta: number, localize: Localize): string {
-  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
   return localize.term(
     'points',
-    localize.number(delta * 100, { signDisplay: 'exceptZero', ...digits }),
+    localize.number(delta * 100, {
+      signDisplay: 'exceptZero',
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+    }),
   );
 }
 
@@ -54,7 +62,7 @@ function relative(delta: number, localize: Localize): string {
 
 /** "60 of 100"; undefined for counts. */
 export function outOf({ numerator, denominator }: Metric, localize: Localize): string | undefined {
-  if (numerator === null || denominator === null) return undefined;
+  if (numerator == null || denominator == null) return undefined;
   return localize.term('metricOutOf', localize.number(numerator), localize.number(denominator));
 }
 
@@ -68,7 +76,7 @@ export function change(
   good: Direction = 'up',
 ): string | undefined {
   const { delta, deltaKind } = metric;
-  if (delta === null) return undefined;
+  if (delta == null) return undefined;
   const text = deltaKind === 'points' ? points(delta, localize) : relative(delta, localize);
   const better = isBetter(metric, good);
   if (good === 'up' || better === undefined) return text;
@@ -100,11 +108,11 @@ export function renderChange(metric: Metric, localize: Localize, good: Direction
 }
 
 /** Without a value the reason for that is said already. */
-export function isLowSample({ lowSample, value }: Metric): boolean {
-  return lowSample && value !== null;
+export function isLowSample(metric: Metric | undefined): metric is Metric {
+  return !!metric?.lowSample && metric.value != null;
 }
 
-export function renderLowSample(metric: Metric, localize: Localize) {
+export function renderLowSample(metric: Metric | undefined, localize: Localize) {
   if (!isLowSample(metric)) return nothing;
   const hint = lowSampleHint(metric, localize);
   return html`<span part="badge low-sample" class="badge" title=${hint}
@@ -113,7 +121,7 @@ export function renderLowSample(metric: Metric, localize: Localize) {
 }
 
 export function lowSampleHint(metric: Metric, localize: Localize): string {
-  return localize.term('metricLowSampleHint', localize.number(metric.denominator ?? 0));
+  return localize.term('metricLowSampleHint', localize.number(metric.denominator));
 }
 
 addEnglish(words);

@@ -27,19 +27,19 @@ export const panelStyles = css`
     list-style: none;
   }
 
+  h2,
+  h3,
+  b {
+    font-weight: var(--_font-weight-strong);
+  }
+
   h2 {
     font-size: 1.143em;
-    font-weight: var(--_font-weight-strong);
     line-height: 1.3;
   }
 
   h3 {
     font-size: 1em;
-    font-weight: var(--_font-weight-strong);
-  }
-
-  b {
-    font-weight: var(--_font-weight-strong);
   }
 
   .body {

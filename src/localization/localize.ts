@@ -140,12 +140,15 @@ export class Localize implements ReactiveController {
     return term(...args.map((value: unknown) => setApart(value, words.$dir)));
   }
 
-  number(value: number | string, options?: Intl.NumberFormatOptions): string {
-    return numberFormat(this.format(), options).format(Number(value));
+  /** A dash for what is no number. */
+  number(value: number | string | null | undefined, options?: Intl.NumberFormatOptions): string {
+    const number = Number(value ?? NaN);
+    if (isNaN(number)) return this.term('none');
+    return numberFormat(this.format(), options).format(number);
   }
 
   /** A share of one, as in 0.557 → "55.7%". */
-  percent(rate: number, digits = 1): string {
+  percent(rate: number | null | undefined, digits = 1): string {
     return this.number(rate, {
       style: 'percent',
       minimumFractionDigits: digits,
@@ -190,13 +193,14 @@ export class Localize implements ReactiveController {
     return parts;
   }
 
-  /** The zone is always said, be it that the reader's own is meant by `undefined`. */
+  /** The zone is always said, be it that the reader's own is meant by `undefined`; a dash for no time. */
   dateTime(
     instant: string | number | Date,
     options: Intl.DateTimeFormatOptions & { timeZone: string | undefined },
   ): string {
     const lang = this.format();
     const time = +new Date(instant);
+    if (isNaN(time)) return this.term('none');
     return writtenOnce(lang + time + JSON.stringify(options), () =>
       dateFormat(lang, options).format(time),
     );
@@ -217,8 +221,9 @@ export class Localize implements ReactiveController {
     const lang = this.format();
     return writtenOnce(`${lang}${from}|${to}|${timeZone}`, () => {
       const start = +new Date(from);
-      const format = dateFormat(lang, { dateStyle: 'medium', timeZone });
-      return format.formatRange(start, Math.max(start, +new Date(to) - 1));
+      const end = Math.max(start, +new Date(to) - 1);
+      if (isNaN(end)) return this.term('none');
+      return dateFormat(lang, { dateStyle: 'medium', timeZone }).formatRange(start, end);
     });
   }
 

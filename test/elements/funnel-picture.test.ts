@@ -3,7 +3,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/elements/funnel/funnel.ts';
 import type { SkErrorEvent } from '../../src/elements/events.ts';
 import type { SkFunnel } from '../../src/elements/funnel/funnel.ts';
-import { funnel, withoutSteps } from './fixtures/funnel.ts';
+import { funnel, step, withoutSteps } from './fixtures/funnel.ts';
 import type { Funnel } from './fixtures/funnel.ts';
 import { hostile } from './fixtures/hostile.ts';
 import { readPng, readSvg } from './fixtures/picture.ts';
@@ -111,6 +111,10 @@ describe('sk-funnel: picture', () => {
     const young = await readSvg(await (await shown(funnel(few, { maturity }))).exportData('svg'));
     expect(young.texts.join(' ')).to.contain('Still maturing. 35% of these candidates');
     expect(young.texts).to.include('12 of 20 · Low sample');
+    const short = funnel({}, { steps: [step('Short list', 'form', [5, 3, 2])] });
+    expect((await readSvg(await (await shown(short)).exportData('svg'))).texts).to.include(
+      '10 entered · 5 completed · 3 in progress · 2 knocked out · Low sample',
+    );
     const none = funnel({ invited: 0, started: 0, completed: 0, dropOff: [0, 0, 0, 0] });
     const empty = await readSvg(await (await shown(none)).exportData('svg'));
     expect(empty.texts.join(' ')).not.to.match(/NaN|Infinity/);

@@ -3,7 +3,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/elements/funnel/funnel.ts';
 import type { FunnelData, SkFunnel } from '../../src/elements/funnel/funnel.ts';
 import type { SkErrorEvent, SkFilterChangeEvent } from '../../src/elements/events.ts';
-import { beside, funnel, stage, stages, withoutSteps } from './fixtures/funnel.ts';
+import { beside, funnel, stage, stages, step, withoutSteps } from './fixtures/funnel.ts';
 import type { Funnel } from './fixtures/funnel.ts';
 import { held, json, problem, sessionAnswering } from './fixtures/session.ts';
 import type { Answer } from './fixtures/session.ts';
@@ -718,6 +718,12 @@ describe('sk-funnel: states', () => {
     expect(state(element, 'partial')).to.equal(true);
     expect(mark(element, 'Started').text).to.contain('696');
     expect(read(part(element, 'drop-off'))).to.contain('225 of 696');
+    element.view = 'table';
+    await element.updateComplete;
+    // Not 0, which says that there was nobody.
+    expect(read(part(element, 'tables')))
+      .to.contain('Knocked out — — ')
+      .and.to.contain('Dismissed by the team 21 9.3%');
   });
 
   it('says that there is no connection when what was empty is asked for again without one', async () => {
@@ -978,7 +984,26 @@ describe('sk-funnel: export', () => {
     expect(lines).to.include('interviewerIds,intv_123');
     expect(lines.find((line) => line.startsWith('funnel.invited,1248,1248,'))).to.be.a('string');
     expect(lines.find((line) => line.startsWith('rate.response,0.557'))).to.contain('696,1248');
-    expect(lines).to.include('right-to-work,conversational_sms,Right to work,588,441,69,78,0.75');
+    expect(lines).to.include(
+      'right-to-work,conversational_sms,Right to work,588,441,69,78,0.75,false',
+    );
+  });
+
+  it('says in CSV which steps are counted over few, and whether the figures are still maturing', async () => {
+    const maturity = { maturing: true, youngShare: 0.35, medianSecondsToComplete: 86_400 };
+    const element = await withData(
+      funnel({}, { maturity, steps: [step('Short list', 'form', [5, 3, 2])] }),
+    );
+    const lines = (await (await element.exportData('csv')).text()).split('\r\n');
+    expect(lines).to.include(
+      'stepId,type,name,entered,completed,inProgress,knockedOut,rate,lowSample',
+    );
+    expect(lines).to.include('short-list,form,Short list,10,5,3,2,0.5,true');
+    expect(lines).to.include.members([
+      'maturing,true',
+      'youngShare,0.35',
+      'medianSecondsToComplete,86400',
+    ]);
   });
 
   it('writes nothing that a spreadsheet would run', async () => {

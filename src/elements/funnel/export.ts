@@ -3,8 +3,8 @@ import type { Cell } from '../csv.ts';
 import type { ExportFormat } from '../export-menu.ts';
 import { metricRows, scopeRows } from '../export-rows.ts';
 import { pictureFile } from '../picture.ts';
-import { dropOffParts, rates, stages } from './figures.ts';
-import type { Funnel, FunnelData, FunnelView } from './figures.ts';
+import { dropOffParts, rates, readFunnel, stages } from './figures.ts';
+import type { Funnel, FunnelData, FunnelStep, FunnelView } from './figures.ts';
 import type { SkFunnel } from './funnel.ts';
 import { funnelPicture } from './picture.ts';
 
@@ -14,16 +14,17 @@ export function exportFunnel(
   format: ExportFormat,
   element: SkFunnel,
 ): Blob | Promise<Blob> {
-  const { funnel } = view;
-  if (format === 'svg' || format === 'png') {
-    return pictureFile(funnelPicture(view, element), format);
-  }
   if (format === 'json') {
-    return new Blob([JSON.stringify(funnel, null, 2)], { type: 'application/json' });
+    return new Blob([JSON.stringify(view.funnel, null, 2)], { type: 'application/json' });
+  }
+  const funnel = readFunnel(view.funnel);
+  if (format === 'svg' || format === 'png') {
+    return pictureFile(funnelPicture({ ...view, funnel }, element), format);
   }
   const text = csv([
     ['report', 'funnel'],
     ...scopeRows(funnel),
+    ...maturity(funnel),
     [],
     ...metrics(funnel),
     [],
@@ -31,6 +32,17 @@ export function exportFunnel(
     ...stageRows(funnel),
   ]);
   return new Blob([text], { type: 'text/csv;charset=utf-8' });
+}
+
+/** How far the figures can be trusted yet (#52). */
+function maturity({ maturity }: Partial<Funnel>): Cell[][] {
+  if (!maturity) return [];
+  const { maturing, youngShare, medianSecondsToComplete } = maturity;
+  return [
+    ['maturing', maturing],
+    ['youngShare', youngShare],
+    ['medianSecondsToComplete', medianSecondsToComplete],
+  ];
 }
 
 function metrics({ metrics, dropOff }: Funnel): Cell[][] {
@@ -50,6 +62,7 @@ function steps({ steps }: Funnel): Cell[][] {
     'inProgress',
     'knockedOut',
     'rate',
+    'lowSample',
   ];
   const rows = ((steps as Funnel['steps'] | undefined) ?? []).map((step) => [
     step.stepId,
@@ -59,9 +72,13 @@ function steps({ steps }: Funnel): Cell[][] {
     step.completed,
     step.inProgress,
     step.knockedOut,
-    step.rate.value,
+    ...rateOf(step),
   ]);
   return [head, ...rows];
+}
+
+function rateOf({ rate }: Partial<FunnelStep>): Cell[] {
+  return [rate?.value, rate?.lowSample];
 }
 
 /** The summary bar, which is of all stages whichever the figures are of. */

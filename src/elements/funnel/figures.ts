@@ -98,9 +98,24 @@ export function isPartial({ metrics, dropOff, steps, stages: entries }: FunnelDa
   return !figures || !steps || entries === null;
 }
 
-export function isEmpty({ metrics }: Funnel): boolean {
-  const { invited }: Partial<Funnel['metrics']> = metrics;
+export function isEmpty({ metrics }: Partial<Funnel>): boolean {
+  const { invited }: Partial<Funnel['metrics']> = metrics ?? {};
   return invited?.value === 0;
+}
+
+/** Figures with what is drawn of them in place: what is no list, or not in it, is missing. */
+export function readFunnel(data: FunnelData): FunnelData {
+  const { metrics, steps, stages }: Partial<FunnelData> = data;
+  return {
+    ...data,
+    metrics: metrics ?? {},
+    steps: list(steps),
+    stages: list(stages),
+  } as FunnelData;
+}
+
+function list<T>(items: readonly T[] | null | undefined): readonly T[] | undefined {
+  return Array.isArray(items) ? items.filter(Boolean) : undefined;
 }
 
 export function explained(

@@ -22,7 +22,7 @@ import type { BlankStatus } from '../states.ts';
 import { renderDropOff } from './drop-off.ts';
 import { loadDetails } from './load-details.ts';
 import { loadExport } from './load-export.ts';
-import { isEmpty, isPartial } from './figures.ts';
+import { isEmpty, isPartial, readFunnel } from './figures.ts';
 import type { Funnel, FunnelData, FunnelFilter, FunnelView } from './figures.ts';
 import { funnelStyles } from './funnel.styles.ts';
 import { renderNotes } from './notes.ts';
@@ -147,8 +147,9 @@ export class SkFunnel extends LitElement {
   @property({ reflect: true, useDefault: true }) override dir = '';
 
   /**
-   * Figures of the host's own; with them the element makes no request. With `stages` there is a summary
-   * bar, and the host answers `sk-filter-change` with the figures of the stage.
+   * Figures of the host's own; with them the element makes no request. Another object is drawn, one
+   * that is changed in place is not. With `stages` there is a summary bar, and the host answers
+   * `sk-filter-change` with the figures of the stage.
    */
   @property({ attribute: false }) data?: FunnelData | undefined;
 
@@ -204,7 +205,8 @@ export class SkFunnel extends LitElement {
 
   protected override render() {
     const resource = this.#resource;
-    const { status, value } = resource;
+    const { status } = resource;
+    const value = resource.value && readFunnel(resource.value);
     reflectStatus(this.#internals, status);
     const localize = this.#localize;
     const blank = isBlank(status, value);

@@ -18,7 +18,7 @@ export function maturingHint({ funnel, localize }: FunnelView): string | undefin
   if (!maturity?.maturing) return undefined;
   const share = localize.percent(maturity.youngShare ?? 0, 0);
   const usual = maturity.medianSecondsToComplete;
-  return usual === null
+  return usual == null
     ? localize.term('funnelMaturingUnknown', share)
     : localize.term('funnelMaturingHint', share, localize.duration(usual, 'long'));
 }

@@ -97,7 +97,7 @@ function drawRates({ view, sheet, colors }: Paper, top: number): number {
     if (!metric) continue;
     const x = margin + index * column;
     const small = { size: 12, color: colors.muted };
-    const of = metric.value === null ? localize.term(empty) : outOf(metric, localize);
+    const of = metric.value == null ? localize.term(empty) : outOf(metric, localize);
     const low = isLowSample(metric) ? ` · ${localize.term('metricLowSample')}` : '';
     const delta = change(metric, localize, good) ?? localize.term('metricNoBaseline');
     sheet.text(localize.term(title), x, top, { color: colors.muted }, column - 12);
@@ -113,7 +113,7 @@ function drawSteps(paper: Paper, top: number): number {
   const { steps }: Partial<typeof view.funnel> = view.funnel;
   if (!steps?.length) return top - 32;
   sheet.text(view.localize.term('funnelSteps'), margin, top, { size: 14, strong: true }, inner);
-  const most = Math.max(...steps.map(({ entered }) => entered));
+  const most = Math.max(...steps.map(({ entered }) => entered || 0));
   let y = top + 26;
   for (const step of steps) y = drawStep(paper, step, most, y) + 26;
   return y - 26;
@@ -143,6 +143,7 @@ function drawStep({ view, sheet, colors }: Paper, step: FunnelStep, most: number
     localize.term('funnelCountCompleted', count(step.completed)),
     localize.term('funnelCountInProgress', count(step.inProgress)),
     localize.term('funnelCountKnockedOut', count(step.knockedOut)),
+    ...(isLowSample(step.rate) ? [localize.term('metricLowSample')] : []),
   ];
   const small = { size: 12, color: colors.muted };
   sheet.text(words.join(' · '), margin, top + 34, small, inner);
@@ -166,6 +167,7 @@ function drawDropOff({ view, sheet, colors }: Paper, top: number): number {
   );
   let y = top + 44;
   for (const [index, { key, title }] of dropOffParts.entries()) {
+    if (!dropOff[key]) continue;
     const share = whole ? localize.percent(shares(counts)[index] ?? 0) : localize.term('none');
     sheet.box({ x: margin, y: y - 9, width: 9, height: 9 }, colors[key], 2);
     sheet.text(localize.term(title), margin + 18, y, {}, inner / 2);

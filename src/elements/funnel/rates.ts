@@ -15,7 +15,7 @@ export function renderRates(view: FunnelView) {
       const metric = metrics[key];
       const name = localize.term(title);
       if (!metric) return html`<li class="rate"></li>`;
-      const of = metric.value === null ? localize.term(empty) : outOf(metric, localize);
+      const of = metric.value == null ? localize.term(empty) : outOf(metric, localize);
       const content = html`<span class="label">${name}${icon(shapes.info)}</span>
         <span class="value">${figure(metric, localize)}</span>
         <span class="marks"

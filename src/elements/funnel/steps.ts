@@ -12,7 +12,7 @@ export function renderSteps(view: FunnelView) {
   const { localize } = view;
   const { steps }: Partial<FunnelView['funnel']> = view.funnel;
   if (!steps) return nothing;
-  const most = Math.max(...steps.map(({ entered }) => entered), 0);
+  const most = Math.max(...steps.map(({ entered }) => entered || 0), 0);
   return html`<section part="steps" class="section steps">
     <h3>${localize.term('funnelSteps')}</h3>
     ${

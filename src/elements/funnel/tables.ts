@@ -48,7 +48,7 @@ function renderFigures({ funnel, localize }: FunnelView) {
   );
 }
 
-function nameOf(metric: Metric, name: string, localize: Localize): string {
+function nameOf(metric: Metric | undefined, name: string, localize: Localize): string {
   return isLowSample(metric) ? `${name} (${localize.term('metricLowSample')})` : name;
 }
 
@@ -57,7 +57,7 @@ function compared(metric: Metric, localize: Localize, good: Direction): string[]
   return [
     figure(metric, localize),
     outOf(metric, localize) ?? none,
-    metric.delta === null ? localize.term('metricNoBaseline') : baselineFigure(metric, localize),
+    metric.delta == null ? localize.term('metricNoBaseline') : baselineFigure(metric, localize),
     change(metric, localize, good) ?? none,
   ];
 }
@@ -67,6 +67,7 @@ function renderDropOff({ funnel, localize }: FunnelView) {
   if (!dropOff) return nothing;
   const counts = dropOffParts.map(({ key }) => dropOff[key]?.numerator ?? 0);
   const whole = counts.some((count) => count > 0);
+  const none = localize.term('none');
   return renderDataTable(
     localize.term('funnelDropOff'),
     [
@@ -74,11 +75,13 @@ function renderDropOff({ funnel, localize }: FunnelView) {
       localize.term(funnel.distinct === 'person' ? 'metricPersons' : 'metricApplications'),
       localize.term('funnelShareOfDropOff'),
     ],
-    dropOffParts.map(({ title }, index) => [
-      localize.term(title),
-      localize.number(counts[index] ?? 0),
-      whole ? localize.percent(shares(counts)[index] ?? 0) : localize.term('none'),
-    ]),
+    dropOffParts.map(({ key, title }, index) => {
+      const name = localize.term(title);
+      // A part that is missing is not one of nobody.
+      if (!dropOff[key]) return [name, none, none];
+      const share = whole ? localize.percent(shares(counts)[index] ?? 0) : none;
+      return [name, localize.number(counts[index] ?? 0), share];
+    }),
   );
 }
 

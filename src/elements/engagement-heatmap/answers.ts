@@ -2,7 +2,8 @@
 import type { Localize } from '../../localization/localize.ts';
 import type { components } from '../../schema.ts';
 import type { Explanation } from '../explanation.ts';
-import type { Explained } from '../metric-account.ts';
+import type { Explained, MetricScope } from '../metric-account.ts';
+import type { PanelScope } from '../panel-header.ts';
 import type { Cursor } from './cursor.ts';
 import type * as explainedFigures from './explained.ts';
 
@@ -31,7 +32,7 @@ export interface EngagementData {
    * agents and zones they are of.
    */
   readonly hours: EngagementHours | readonly EngagementHours[];
-  /** An answer of `getTimeToEngage`; leave it out to show the hours only. Null: it is missing. */
+  /** An answer of `getTimeToEngage`; leave it out to show the hours only. Null: it is not known. */
   readonly timeToEngage?: TimeToEngage | null | undefined;
 }
 
@@ -45,22 +46,25 @@ export type Figure = (explained: typeof explainedFigures) => Explained | undefin
 export interface EngagementView {
   hours: EngagementHours;
   timeToEngage: TimeToEngage | null | undefined;
+  /** What the figures say of themselves, in the zone of their window. */
+  scope?: MetricScope & PanelScope;
   readonly localize: Localize;
   readonly explanation: Explanation<Figure>;
   readonly cursor: Cursor;
 }
 
-export function allHours({ hours }: EngagementData): readonly EngagementHours[] {
-  return [hours].flat() as readonly EngagementHours[];
+/** One at least: without any, what else there is is shown beside dashes. */
+export function allHours({ hours, timeToEngage }: EngagementData) {
+  const given = [hours].flat() as readonly (Partial<EngagementHours> | null | undefined)[];
+  const answers = given[0] ? given : [timeToEngage as Partial<EngagementHours> | undefined];
+  return answers.map((each) => ({ ...each, agent: each?.agent ?? 'all' }) as EngagementHours);
 }
 
 /** The answer for a filter, else the nearest: the agent comes before the zone. */
-export function hoursFor(
-  data: EngagementData,
-  filter: EngagementFilter,
-): EngagementHours | undefined {
+export function hoursFor(data: EngagementData, filter: EngagementFilter): EngagementHours {
   const answers = answersOf(data, filter.agent);
-  return answers.find(({ timeZone }) => timeZone === filter.displayZone) ?? answers[0];
+  return (answers.find(({ timeZone }) => timeZone === filter.displayZone) ??
+    answers[0]) as EngagementHours;
 }
 
 /** Those of an agent; all of them where there are none. */
@@ -71,8 +75,8 @@ export function answersOf(data: EngagementData, agent: Agent) {
 }
 
 export function isEmpty(data: EngagementData): boolean {
-  const acted = allHours(data).some(({ total }) => total > 0);
-  return !acted && !data.timeToEngage?.responseRate?.denominator;
+  const isQuiet = allHours(data).every(({ total }) => total === 0);
+  return isQuiet && !data.timeToEngage?.responseRate?.denominator;
 }
 
 export const waits = ['mean', 'median', 'min', 'max'] as const;
@@ -84,8 +88,10 @@ export function isPartial(data: EngagementData): boolean {
     timeToEngage === null ||
     lacksAny(timeToEngage, ['responseRate', ...waits]) ||
     allHours(data).some(
-      // Where nobody acted, null is the peak that there is.
-      (hours) => lacksAny(hours, ['hours', 'weekdays', 'dayParts']) || hours.peak === undefined,
+      (hours) =>
+        lacksAny(hours, ['total', 'hours', 'weekdays', 'dayParts']) ||
+        // Where nobody acted, null is the peak that there is.
+        hours.peak === undefined,
     )
   );
 }

@@ -13,11 +13,11 @@ interface ControlOptions {
   readonly chosen: EngagementFilter;
   /** What is shown: zones are named for its window. */
   readonly hours: EngagementHours;
-  readonly change: (filter: Partial<EngagementFilter>) => void;
+  readonly choose: (event: Event) => void;
 }
 
 /** Whose conversations count, and in which zone their hours are (#58). */
-export function renderControls({ localize, agents, zones, chosen, hours, change }: ControlOptions) {
+export function renderControls({ localize, agents, zones, chosen, hours, choose }: ControlOptions) {
   const agentChoice =
     agents.length > 1
       ? html`<div
@@ -56,11 +56,8 @@ export function renderControls({ localize, agents, zones, chosen, hours, change 
           )}
         </select>`
       : nothing;
-  if (agents.length < 2 && zones.length < 2) return nothing;
-  const choose = (event: Event) => {
-    const { name, value } = event.target as HTMLInputElement | HTMLSelectElement;
-    change({ [name]: value });
-  };
+  // Neither.
+  if (agentChoice === zoneChoice) return nothing;
   return html`<div part="controls" class="controls" @change=${choose}>
     ${agentChoice} ${zoneChoice}
   </div>`;

@@ -13,15 +13,17 @@ export interface CursorState {
   readonly read?: HourCell | undefined;
 }
 
+type CursorHost = ReactiveControllerHost & HTMLElement & { readonly data?: unknown };
+
 /** On the busiest hour until somebody comes near; what moves it comes then. */
 export class Cursor {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly host: CursorHost;
   readonly #details: Details;
   #hours: EngagementHours | undefined;
   #moves: Moves | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, details: Details) {
-    this.#host = host;
+  constructor(host: CursorHost, details: Details) {
+    this.host = host;
     this.#details = details;
   }
 
@@ -39,8 +41,8 @@ export class Cursor {
       event.preventDefault();
     }
     const details = await this.#details.ready();
-    if (!details || !this.#hours) return;
-    this.#moves ??= new details.Moves(this.#host, () => this.#hours as EngagementHours);
+    if (!details) return;
+    this.#moves ??= new details.Moves(this.host, () => this.#hours as EngagementHours);
     this.#moves.follow(event);
   };
 }

@@ -18,7 +18,7 @@ export function partsOf(hours: EngagementHours, localize: Localize) {
       name: localize.words[`engagementPart_${part.part}`] ?? part.part,
       span: hourSpan(part.from, localize, part.to),
       count: localize.number(part.count),
-      share: hours.total > 0 ? localize.percent(rate) : localize.term('none'),
+      share: localize.percent(hours.total > 0 ? rate : null),
     };
   });
 }

@@ -169,7 +169,10 @@ export class SkEngagementHeatmap extends LitElement {
   /** `ltr` or `rtl`; the direction of the language when absent. */
   @property({ reflect: true, useDefault: true }) override dir = '';
 
-  /** Figures of the host's own; with them the element makes no request. */
+  /**
+   * Figures of the host's own; with them the element makes no request. Another object is drawn, one
+   * that is changed in place is not.
+   */
   @property({ attribute: false }) data?: EngagementData | undefined;
 
   /** A session of this element's own; else its provider's or the page's. */
@@ -236,7 +239,7 @@ export class SkEngagementHeatmap extends LitElement {
     const localize = this.#localize;
     const blank = status === 'empty' || status === 'error';
     const view = blank ? undefined : this.#view(value);
-    const scope = view && (view.timeToEngage ?? view.hours);
+    const scope = view?.scope;
     return html`<section
       part="base"
       class="base"
@@ -265,27 +268,30 @@ export class SkEngagementHeatmap extends LitElement {
   }
 
   #renderControls(view: EngagementView | undefined) {
-    const { agent, displayZone, data } = this;
-    const base = data ? '' : this.timeZone || this.#session.timeZone || this.#source.zone;
-    // Frameworks write null and undefined for what there is none of.
-    const chosen = { agent: agent || 'all', displayZone: displayZone || base };
+    const { data } = this;
+    const base = this.#zone;
+    // What the host gave is what is shown; what was asked for is on its way.
+    const chosen =
+      data && view
+        ? { agent: view.hours.agent, displayZone: view.hours.timeZone }
+        : // Frameworks write null and undefined for what there is none of.
+          { agent: this.agent || 'all', displayZone: this.displayZone || base };
     return renderControls({
       localize: this.#localize,
       agents: agents.filter((each) => !data || allHours(data).some((of) => of.agent === each)),
       zones: [
         ...new Set(
           data
-            ? answersOf(data, agent).map(({ timeZone }) => timeZone)
+            ? answersOf(data, chosen.agent).map(({ timeZone }) => timeZone)
             : zonesToChoose(base, this.timeZones, chosen.displayZone),
         ),
       ],
-      // What the host gave is what is shown; what was asked for is on its way.
       hours: this.#drawn.hours,
-      chosen: data && view ? { agent: view.hours.agent, displayZone: view.hours.timeZone } : chosen,
-      change: (choice) => {
-        const filter = { ...chosen, ...choice };
-        this.agent = filter.agent;
-        this.displayZone = filter.displayZone === base ? '' : filter.displayZone;
+      chosen,
+      choose: ({ target }) => {
+        const { name, value } = target as HTMLInputElement | HTMLSelectElement;
+        const filter = { ...chosen, [name]: value };
+        Object.assign(this, filter, filter.displayZone === base && { displayZone: '' });
         this.dispatchEvent(new SkFilterChangeEvent<EngagementFilter>(filter));
       },
     });
@@ -319,17 +325,25 @@ export class SkEngagementHeatmap extends LitElement {
   }
 
   #view(data: EngagementData | undefined): EngagementView | undefined {
-    const hours = data && hoursFor(data, this);
-    if (!hours) return undefined;
-    return Object.assign(this.#drawn, { hours, timeToEngage: data.timeToEngage });
+    if (!data) return undefined;
+    const { timeToEngage } = data;
+    const hours = hoursFor(data, this);
+    // The hours may be of another zone than the days of the window.
+    const scope = timeToEngage ?? { ...hours, timeZone: this.#zone || hours.timeZone };
+    return Object.assign(this.#drawn, { hours, timeToEngage, scope });
+  }
+
+  /** That of the window; empty as long as nobody knows it, and of data of the host. */
+  get #zone(): string {
+    return this.data ? '' : this.#choice().timeZone || this.#source.zone;
   }
 
   #choice(): EngagementChoice {
     const timeZone = this.timeZone || this.#session.timeZone;
     const { interviewerId, range, from, to, baseline, distinct, includeTest } = this;
-    const choice = { interviewerId, range, from, to, baseline, distinct, includeTest, timeZone };
     const { agent, displayZone, stage } = this;
-    return { ...choice, agent, displayZone, stage };
+    const window = { interviewerId, range, from, to, baseline, distinct, includeTest, stage };
+    return { ...window, timeZone, agent, displayZone };
   }
 }
 

@@ -36,8 +36,8 @@ export function cell(view: EngagementView, at: HourCell): CellExplained | undefi
   const day = dayName(at.day, localize, 'long');
   const name = localize.term('joined', day, hourSpan(at.hour, localize));
   const count = countOf(hours, at);
-  const subject = counted(view, name, count, localize.term('engagementHourDefinition'));
-  const candidates = count > 0 ? hourQuery(at, hours) : undefined;
+  const subject = counted(view, name, count ?? null, localize.term('engagementHourDefinition'));
+  const candidates = count ? hourQuery(at, hours) : undefined;
   return { ...subject, candidates, cell: at, scope: hours };
 }
 

@@ -32,14 +32,14 @@ const heat = { heat: 'var(--_heat)' };
 
 /** The heatmap as it is on the screen, with the figures beside it, on a sheet of its own. */
 export function engagementPicture(view: EngagementView, element: SkEngagementHeatmap): Picture {
-  const { hours, timeToEngage, localize } = view;
+  const { hours, localize } = view;
   const look = readLook(element, heat);
   const sheet = new PictureSheet(width, look);
   const { colors } = look;
   const paper: Paper = { view, sheet, colors, color: (level) => colorOf(level, colors) };
   const title = readHeading(element) || element.heading || localize.term('engagementHeading');
   const parts = [
-    ...windowParts(timeToEngage ?? hours, localize),
+    ...windowParts(view.scope ?? hours, localize),
     localize.term('engagementHoursIn', zoneName(hours, localize)),
   ];
   let y = sheet.paragraph(title, margin, 44, inner, { size: 20, strong: true });

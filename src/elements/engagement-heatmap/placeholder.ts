@@ -1,11 +1,11 @@
 import type { Metric } from '../metric.ts';
 import type { EngagementHours, TimeToEngage } from './answers.ts';
 
-const metric: Partial<Metric> = { unit: 'seconds', value: 0, delta: null };
+const metric: Partial<Metric> = { unit: 'seconds', value: 0 };
 const none = new Array<number>(24).fill(0);
 const parts = ['night', 'morning', 'afternoon', 'evening'] as const;
 
-const hours: Partial<EngagementHours> = {
+const hours = {
   timeZone: 'UTC',
   agent: 'all',
   total: 0,
@@ -16,9 +16,8 @@ const hours: Partial<EngagementHours> = {
     from: index * 6,
     to: index * 6 + 6,
     count: 0,
-    share: 0,
   })),
-};
+} as Partial<EngagementHours>;
 
 const figure = metric as Metric;
 const timeToEngage: Partial<TimeToEngage> = {

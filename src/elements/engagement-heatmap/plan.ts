@@ -25,18 +25,14 @@ export function groupsOf({ hours, weekdays }: Partial<EngagementHours>) {
   return weekdays?.length ? [[hours ?? []], weekdays] : [[hours ?? []]];
 }
 
-const layouts = new WeakMap<EngagementHours, HeatmapLayout>();
-
-/** Made once for each answer: the pointer asks for it at every step. */
 export function layoutOf(hours: EngagementHours): HeatmapLayout {
-  const layout = layouts.get(hours) ?? heatmapLayout(groupsOf(hours), cellSize);
-  layouts.set(hours, layout);
-  return layout;
+  return heatmapLayout(groupsOf(hours), cellSize);
 }
 
 /** The hours of all days, then of each day. */
 export const rowsOf = (hours: EngagementHours) => groupsOf(hours).flat();
 
-export function countOf(hours: EngagementHours, { day, hour }: HourCell): number {
-  return rowsOf(hours)[day]?.[hour] ?? 0;
+/** Undefined where it is not known. */
+export function countOf(hours: EngagementHours, { day, hour }: HourCell): number | undefined {
+  return rowsOf(hours)[day]?.[hour];
 }

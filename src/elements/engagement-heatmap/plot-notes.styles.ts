@@ -13,7 +13,6 @@ export const plotNoteStyles = css`
   }
 
   .parts-of-day > li {
-    min-inline-size: 0;
     border-block-start: 2px solid var(--_color-border);
   }
 

@@ -188,8 +188,7 @@ export const plotStyles = css`
     }
 
     .hours li {
-      padding: 0;
-      padding-inline-start: 2px;
+      padding: 0 2px;
     }
 
     .drawing {

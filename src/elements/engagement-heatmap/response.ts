@@ -65,11 +65,11 @@ function renderWaits(view: EngagementView, answer: TimeToEngage) {
 /** "495 started of 815 invited" (#56) */
 export function startedOf(metric: Metric, localize: EngagementView['localize']): string {
   const { value, numerator, denominator } = metric;
-  if (value === null) return localize.term('nobodyInvited');
+  if (value == null) return localize.term('nobodyInvited');
   return localize.term(
     'engagementStartedOf',
-    localize.number(numerator ?? 0),
-    localize.number(denominator ?? 0),
+    localize.number(numerator),
+    localize.number(denominator),
   );
 }
 

@@ -57,23 +57,23 @@ export class EngagementSource {
     host: EventTarget,
   ): Promise<EngagementData> {
     const { agent, displayZone, ...rest } = choice;
-    const zone = choice.timeZone || (await session.info(cache)).workspace.timeZone;
-    this.zone = zone;
+    const zone = (this.zone = choice.timeZone || (await session.info(cache)).workspace.timeZone);
     const key = JSON.stringify({ ...rest, zone });
-    if (cache === 'reload') this.#last = undefined;
-    const last = this.#last;
     // What is kept from before, where only agent or zone are others now.
-    const isKept = last?.session === session && last.key === key && Date.now() - last.at < holdFor;
-    const held = isKept ? last : undefined;
+    let held = cache === 'reload' ? undefined : this.#last;
+    if (held?.session !== session || held.key !== key || Date.now() - held.at > holdFor) {
+      held = undefined;
+    }
     const window = held?.window ?? timeWindow({ ...choice, timeZone: zone });
-    const interviewerId = choice.interviewerId?.split(/\s+/).filter(Boolean) ?? [];
-    const { includeTest, stage } = choice;
-    const scope = { ...window, includeTest, interviewerId, ...(stage && { stage }) };
-    const baseline = (choice.baseline?.replaceAll('-', '_') ||
-      undefined) as TimeToEngage['baselineChoice'];
-    const { client } = session;
+    const scope = {
+      ...window,
+      includeTest: choice.includeTest,
+      interviewerId: choice.interviewerId?.split(/\s+/).filter(Boolean) ?? [],
+      stage: (choice.stage || undefined) as string,
+    };
+    let failure: unknown;
     const [hours, timeToEngage] = await Promise.all([
-      client
+      session.client
         .GET('/v1/analytics/engagement-hours', {
           params: { query: { ...scope, agent, timeZone: displayZone || zone } },
           signal,
@@ -81,10 +81,16 @@ export class EngagementSource {
         })
         .then(unwrap),
       held?.timeToEngage ??
-        client
+        session.client
           .GET('/v1/analytics/time-to-engage', {
             params: {
-              query: { ...scope, baseline, distinct: choice.distinct || undefined, timeZone: zone },
+              query: {
+                ...scope,
+                baseline: (choice.baseline?.replaceAll('-', '_') ||
+                  undefined) as TimeToEngage['baselineChoice'],
+                distinct: choice.distinct || undefined,
+                timeZone: zone,
+              },
             },
             signal,
             cache,
@@ -93,12 +99,13 @@ export class EngagementSource {
           .catch((error: unknown) => {
             // What is refused is refused for all of it; what may pass may come the next time.
             if (!(error as Partial<ApiError>).retryable || signal.aborted) throw error;
-            host.dispatchEvent(new SkErrorEvent(error));
+            failure = error;
             return null;
           }),
     ]);
-    const at = held?.at ?? Date.now();
-    this.#last = { session, key, at, window, timeToEngage };
+    // Not before: where the hours fail too, that is told, and nothing is shown.
+    if (failure) host.dispatchEvent(new SkErrorEvent(failure));
+    this.#last = { at: Date.now(), ...held, session, key, window, timeToEngage };
     return { hours, timeToEngage };
   }
 }

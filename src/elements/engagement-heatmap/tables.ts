@@ -63,7 +63,7 @@ function renderResponse({ timeToEngage, localize }: EngagementView) {
             isLowSample(metric) ? `${title} (${localize.term('metricLowSample')})` : title,
             figure(metric, localize),
             outOf(metric, localize) ?? localize.number(timeToEngage.measured),
-            metric.delta === null
+            metric.delta == null
               ? localize.term('metricNoBaseline')
               : baselineFigure(metric, localize),
             change(metric, localize, good) ?? none,

@@ -37,8 +37,8 @@ export const joined = (texts: readonly string[], localize: Localize): string =>
   texts.reduce((first, second) => localize.term('joined', first, second));
 
 /** "42 actions" */
-export function actions(count: number, localize: Localize): string {
-  return localize.term('engagementActions', count, localize.number(count));
+export function actions(count: number | undefined, localize: Localize): string {
+  return localize.term('engagementActions', count ?? 0, localize.number(count));
 }
 
 /** "Actions", and whose if not everybody's. */
@@ -69,7 +69,7 @@ export function zoneName(
 function abbreviation(timeZone: string, localize: Localize, day: string): string {
   const said = (timeZoneName: 'short' | 'shortGeneric') =>
     new Intl.DateTimeFormat(localize.format(), { timeZone, timeZoneName })
-      .formatToParts(day ? +new Date(day) : undefined)
+      .formatToParts(Date.parse(day) || undefined)
       .find(({ type }) => type === 'timeZoneName')?.value ?? '';
   try {
     const generic = said('shortGeneric');

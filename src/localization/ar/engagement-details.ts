@@ -28,4 +28,5 @@ export const engagementDetails: typeof english = {
       other: `استُبعد ${number} مرشح من هذا الوقت لأن أول تفاعل لهم سبق الدعوة.`,
     }),
   engagementNegativeHint: 'تحقق من ساعات الأنظمة التي ترسل الأحداث.',
+  engagementNotGiven: 'غير متوفر',
 };

@@ -25,4 +25,5 @@ export const engagementDetails: typeof english = {
       other: `${number} Kandidaten fehlen in der Zeit bis zur ersten Aktion: Sie waren vor der Einladung aktiv.`,
     }),
   engagementNegativeHint: 'Prüfen Sie die Uhren der Systeme, die Ereignisse senden.',
+  engagementNotGiven: 'Nicht angegeben',
 };

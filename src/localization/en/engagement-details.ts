@@ -19,4 +19,5 @@ export const engagementDetails = {
       ? `${number} candidate is left out of the time to engage: the first act came before the invitation.`
       : `${number} candidates are left out of the time to engage: their first act came before the invitation.`,
   engagementNegativeHint: 'Check the clocks of the systems that send events.',
+  engagementNotGiven: 'Not given',
 };

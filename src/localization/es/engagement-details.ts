@@ -24,4 +24,5 @@ export const engagementDetails: typeof english = {
       other: `${number} candidatos no entran en el tiempo hasta la primera acción: actuaron antes de la invitación.`,
     }),
   engagementNegativeHint: 'Compruebe los relojes de los sistemas que envían eventos.',
+  engagementNotGiven: 'Sin datos',
 };

@@ -25,4 +25,5 @@ export const engagementDetails: typeof english = {
       other: `${number} candidats ne sont pas comptés dans ce délai\u00a0: leur première action précède l’invitation.`,
     }),
   engagementNegativeHint: 'Vérifiez les horloges des systèmes qui envoient les événements.',
+  engagementNotGiven: 'Non communiqué',
 };

@@ -18,4 +18,5 @@ export const engagementDetails: typeof english = {
   engagementNegative: (_count, number) =>
     `候補者${number}人は、招待より前に行動したため、この時間に含まれていません。`,
   engagementNegativeHint: 'イベントを送るシステムの時計を確認してください。',
+  engagementNotGiven: 'データがありません',
 };

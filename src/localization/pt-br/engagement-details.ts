@@ -24,4 +24,5 @@ export const engagementDetails: typeof english = {
       other: `${number} candidatos ficam fora do tempo até a primeira ação: agiram antes do convite.`,
     }),
   engagementNegativeHint: 'Verifique os relógios dos sistemas que enviam eventos.',
+  engagementNotGiven: 'Não informado',
 };

@@ -24,6 +24,7 @@ import {
   usualApi,
   withData,
   withSession,
+  workspaceZone,
 } from '../fixtures/heatmap.ts';
 import { json, problem } from '../fixtures/session.ts';
 import { until } from '../fixtures/until.ts';
@@ -213,6 +214,33 @@ describe('sk-engagement-heatmap: states', () => {
     find(element, '.response > .missing-note button').click();
     await settled(element);
     expect(mark(element, 'Median').text).to.contain('5.6 hr');
+  });
+
+  it('partial: the days of the header are those of the window’s zone, whichever the hours are of', async () => {
+    const window = { from: '2026-02-01T08:00:00.000Z', to: '2026-03-01T08:00:00.000Z' };
+    const element = await withApi({
+      ...usualApi(),
+      hours: () => json(engagementHours(undefined, { window, timeZone: 'Asia/Tokyo' })),
+      waits: () => problem(500, 'internal'),
+    });
+    element.displayZone = 'Asia/Tokyo';
+    await settled(element, 'partial');
+    expect(read(part(element, 'header'))).to.contain(`Feb 1 – 28, 2026 ${workspaceZone}`);
+    expect(read(part(element, 'activity'))).to.contain('Hours in Tokyo');
+  });
+
+  it('tells once of both requests that fail', async () => {
+    const errors: unknown[] = [];
+    const api = usualApi();
+    api.hours = api.waits = () => problem(500, 'internal');
+    const element = await fixture<SkEngagementHeatmap>(
+      html`<sk-engagement-heatmap
+        .session=${sessionOver(api).session}
+        @sk-error=${({ error }: SkErrorEvent) => errors.push(error)}
+      ></sk-engagement-heatmap>`,
+    );
+    await settled(element, 'error');
+    expect(errors).to.have.length(1);
   });
 
   it('partial: a figure that a host gives as null is missing, a peak where nobody acted is not', async () => {

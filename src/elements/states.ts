@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { ResourceStatus } from '../controllers/resource.ts';
+import type { ApiError, ResourceStatus } from '../controllers/resource.ts';
 import type { Localize } from '../localization/localize.ts';
 import { statusIcon } from './icons.ts';
 
@@ -39,6 +39,7 @@ interface StateOptions {
 export function renderState(status: BlankStatus, options: StateOptions): TemplateResult {
   const { localize, skeleton } = options;
   const notFound = status === 'error' && options.notFound;
+  const refused = status === 'error' && refusal(options);
   if (status === 'loading') {
     return html`<slot name="loading">
       <div part="state skeleton" class="skeleton" aria-hidden="true">
@@ -60,8 +61,8 @@ export function renderState(status: BlankStatus, options: StateOptions): Templat
     <div part="state" class="state">
       ${statusIcon(notFound ? 'empty' : status)}
       <p class="state-title">${title}</p>
-      <p class="state-hint">${hint}</p>
-      ${status === 'error' && !notFound ? renderRetry(options) : nothing}
+      <p class="state-hint">${refused || hint}</p>
+      ${status === 'error' && !notFound && !refused ? renderRetry(options) : nothing}
       ${status === 'error' ? renderReference(options) : nothing}
     </div>
   </slot>`;
@@ -81,6 +82,13 @@ export function leaveFocus({ currentTarget }: Event): void {
 export function takeFocus(element: HTMLElement | null | undefined): void {
   element?.setAttribute('tabindex', '-1');
   element?.focus({ preventScroll: true });
+}
+
+/** That the request itself is wrong, and what in it: the same again would be refused again. */
+function refusal({ localize, error }: StateOptions): string | undefined {
+  const { status, errors, code = '' } = (error ?? {}) as Partial<ApiError>;
+  if (status !== 400) return undefined;
+  return localize.term('stateRefused', errors?.[0]?.pointer.split('/').pop() ?? code);
 }
 
 function renderRetry({ localize, retry }: StateOptions) {

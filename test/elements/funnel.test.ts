@@ -599,6 +599,30 @@ describe('sk-funnel: states', () => {
     expect(state(element, 'ready')).to.equal(true);
   });
 
+  it('error: says of a request that is refused what is wrong in it, and advises nothing of no use', async () => {
+    const errors = ['/query/timeZone', '/query/from'].map((pointer) => ({
+      pointer,
+      message: 'No.',
+    }));
+    let refusal: Record<string, unknown> = { errors };
+    const element = await withAnswer(() =>
+      json(
+        { type: 'about:blank', code: 'bad_request', title: 'No.', status: 400, ...refusal },
+        400,
+      ),
+    );
+    await settled(element, 'error');
+    expect(read(part(element, 'state'))).to.equal(
+      'This could not be loaded The server refused the request: timeZone.',
+    );
+    await expect(element).to.be.accessible();
+    refusal = {};
+    await element.reload();
+    expect(read(part(element, 'state'))).to.equal(
+      'This could not be loaded The server refused the request: bad_request.',
+    );
+  });
+
   it('forbidden: and what was shown before does not stay', async () => {
     let allowed = true;
     const element = await withAnswer(() => (allowed ? json(funnel()) : problem(403, 'forbidden')));

@@ -9,6 +9,7 @@ export const common: typeof english = {
   responseRate: 'معدل الاستجابة',
   stateError: 'تعذّر التحميل',
   stateErrorHint: 'حدث خطأ ما. أعد المحاولة بعد قليل.',
+  stateRefused: (reason: string) => `رفض الخادم الطلب: ${reason}.`,
   stateErrorRequest: (requestId) => `الرقم المرجعي: ${requestId}`,
   stateNotFound: 'لا يوجد شيء هنا',
   stateNotFoundHint: 'لم يعد هذا المحتوى موجودًا، أو ليس لديك إذن بالاطلاع عليه.',

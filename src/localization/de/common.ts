@@ -9,6 +9,7 @@ export const common: typeof english = {
   responseRate: 'Antwortquote',
   stateError: 'Laden fehlgeschlagen',
   stateErrorHint: 'Unterwegs ist etwas schiefgegangen. Versuchen Sie es gleich noch einmal.',
+  stateRefused: (reason: string) => `Der Server hat die Anfrage abgelehnt: ${reason}.`,
   stateErrorRequest: (requestId) => `Referenz ${requestId}`,
   stateNotFound: 'Hier ist nichts',
   stateNotFoundHint: 'Der Inhalt existiert nicht mehr, oder Sie haben keinen Zugriff.',

@@ -8,6 +8,7 @@ export const common = {
   responseRate: 'Response rate',
   stateError: 'This could not be loaded',
   stateErrorHint: 'Something went wrong on the way. Try again in a moment.',
+  stateRefused: (reason: string) => `The server refused the request: ${reason}.`,
   stateErrorRequest: (requestId: string) => `Reference ${requestId}`,
   stateNotFound: 'There is nothing here',
   stateNotFoundHint: 'It no longer exists, or you have no access to it.',

@@ -9,6 +9,7 @@ export const common: typeof english = {
   responseRate: 'Tasa de respuesta',
   stateError: 'No se ha podido cargar',
   stateErrorHint: 'Algo ha fallado por el camino. Inténtelo de nuevo en un momento.',
+  stateRefused: (reason: string) => `El servidor rechazó la solicitud: ${reason}.`,
   stateErrorRequest: (requestId) => `Referencia ${requestId}`,
   stateNotFound: 'Aquí no hay nada',
   stateNotFoundHint: 'Ya no existe o usted no tiene acceso.',

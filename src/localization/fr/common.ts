@@ -9,6 +9,7 @@ export const common: typeof english = {
   responseRate: 'Taux de réponse',
   stateError: 'Le chargement a échoué',
   stateErrorHint: 'Un problème est survenu. Réessayez dans un instant.',
+  stateRefused: (reason: string) => `Le serveur a refusé la demande\u00a0: ${reason}.`,
   stateErrorRequest: (requestId) => `Référence ${requestId}`,
   stateNotFound: 'Il n’y a rien ici',
   stateNotFoundHint: 'Ce contenu n’existe plus ou vous n’y avez pas accès.',

@@ -9,6 +9,7 @@ export const common: typeof english = {
   responseRate: 'Taxa de resposta',
   stateError: 'Não foi possível carregar',
   stateErrorHint: 'Algo deu errado no caminho. Tente novamente em instantes.',
+  stateRefused: (reason: string) => `O servidor recusou a solicitação: ${reason}.`,
   stateErrorRequest: (requestId) => `Referência ${requestId}`,
   stateNotFound: 'Não há nada aqui',
   stateNotFoundHint: 'O conteúdo não existe mais ou você não tem acesso a ele.',

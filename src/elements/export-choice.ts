@@ -1,6 +1,8 @@
 // What stands in an export menu. Few visitors export: it is loaded when somebody opens one.
 import { html } from 'lit';
 import type { LitElement } from 'lit';
+import { opened } from '../localization/en/opened.ts';
+import { addEnglish } from '../localization/localize.ts';
 import type { Localize } from '../localization/localize.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import { download } from './download.ts';
@@ -56,3 +58,5 @@ async function save<Format extends ExportFormat>(
     menu.tell(error);
   }
 }
+
+addEnglish(opened);

@@ -1,4 +1,6 @@
 import { metricAccount } from '../localization/en/metric-account.ts';
+import { opened } from '../localization/en/opened.ts';
+import { list } from '../localization/list.ts';
 import { addEnglish } from '../localization/localize.ts';
 import type { Localize } from '../localization/localize.ts';
 import type { components } from '../schema.ts';
@@ -96,7 +98,7 @@ function* counting(subject: Explained, scope: MetricScope, localize: Localize) {
   ] as const;
   yield [localize.term('metricUnit'), subject.counting ?? localize.term(unit)] as const;
   if (scope.interviewerIds) {
-    yield [localize.term('metricInterviewers'), localize.list(scope.interviewerIds)] as const;
+    yield [localize.term('metricInterviewers'), list(localize, scope.interviewerIds)] as const;
   }
   yield [localize.term('metricLeftOut'), leftOut(scope, localize)] as const;
   if (scope.outcomesUntil !== scope.asOf) {
@@ -121,4 +123,4 @@ function leftOut(scope: MetricScope, localize: Localize): string {
     : localize.term('metricLeftOutTest', count, number);
 }
 
-addEnglish(metricAccount);
+addEnglish({ ...metricAccount, ...opened });

@@ -8,6 +8,7 @@ import { labelForms } from './ar/label-forms.ts';
 import { labels } from './ar/labels.ts';
 import { metric } from './ar/metric.ts';
 import { metricAccount } from './ar/metric-account.ts';
+import { opened } from './ar/opened.ts';
 import { tableActions } from './ar/table-actions.ts';
 import { tablePanels } from './ar/table-panels.ts';
 import { table } from './ar/table.ts';
@@ -25,6 +26,7 @@ export const words: Translation = {
   ...labels,
   ...metric,
   ...metricAccount,
+  ...opened,
   ...table,
   ...tableActions,
   ...tablePanels,

@@ -8,6 +8,7 @@ import { labelForms } from './de/label-forms.ts';
 import { labels } from './de/labels.ts';
 import { metric } from './de/metric.ts';
 import { metricAccount } from './de/metric-account.ts';
+import { opened } from './de/opened.ts';
 import { tableActions } from './de/table-actions.ts';
 import { tablePanels } from './de/table-panels.ts';
 import { table } from './de/table.ts';
@@ -25,6 +26,7 @@ export const words: Translation = {
   ...labels,
   ...metric,
   ...metricAccount,
+  ...opened,
   ...table,
   ...tableActions,
   ...tablePanels,

@@ -7,6 +7,7 @@ import type { labelForms } from './en/label-forms.ts';
 import type { labels } from './en/labels.ts';
 import type { metric } from './en/metric.ts';
 import type { metricAccount } from './en/metric-account.ts';
+import type { opened } from './en/opened.ts';
 import type { tableActions } from './en/table-actions.ts';
 import type { tablePanels } from './en/table-panels.ts';
 import type { table } from './en/table.ts';
@@ -29,6 +30,7 @@ export type Translation = typeof en &
   typeof labelForms &
   typeof metric &
   typeof metricAccount &
+  typeof opened &
   typeof table &
   typeof tableActions &
   typeof tablePanels;

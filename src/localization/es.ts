@@ -8,6 +8,7 @@ import { labelForms } from './es/label-forms.ts';
 import { labels } from './es/labels.ts';
 import { metric } from './es/metric.ts';
 import { metricAccount } from './es/metric-account.ts';
+import { opened } from './es/opened.ts';
 import { tableActions } from './es/table-actions.ts';
 import { tablePanels } from './es/table-panels.ts';
 import { table } from './es/table.ts';
@@ -25,6 +26,7 @@ export const words: Translation = {
   ...labels,
   ...metric,
   ...metricAccount,
+  ...opened,
   ...table,
   ...tableActions,
   ...tablePanels,

@@ -8,6 +8,7 @@ import { labelForms } from './fr/label-forms.ts';
 import { labels } from './fr/labels.ts';
 import { metric } from './fr/metric.ts';
 import { metricAccount } from './fr/metric-account.ts';
+import { opened } from './fr/opened.ts';
 import { tableActions } from './fr/table-actions.ts';
 import { tablePanels } from './fr/table-panels.ts';
 import { table } from './fr/table.ts';
@@ -25,6 +26,7 @@ export const words: Translation = {
   ...labels,
   ...metric,
   ...metricAccount,
+  ...opened,
   ...table,
   ...tableActions,
   ...tablePanels,

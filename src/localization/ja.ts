@@ -8,6 +8,7 @@ import { labelForms } from './ja/label-forms.ts';
 import { labels } from './ja/labels.ts';
 import { metric } from './ja/metric.ts';
 import { metricAccount } from './ja/metric-account.ts';
+import { opened } from './ja/opened.ts';
 import { tableActions } from './ja/table-actions.ts';
 import { tablePanels } from './ja/table-panels.ts';
 import { table } from './ja/table.ts';
@@ -25,6 +26,7 @@ export const words: Translation = {
   ...labels,
   ...metric,
   ...metricAccount,
+  ...opened,
   ...table,
   ...tableActions,
   ...tablePanels,

@@ -1,14 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { components } from '../schema.ts';
 import type { Translation } from './en.ts';
-import {
-  dateFormat,
-  languageOf,
-  listFormat,
-  minorDigits,
-  numberFormat,
-  relativeFormat,
-} from './format.ts';
+import { dateFormat, languageOf, minorDigits, numberFormat, relativeFormat } from './format.ts';
 import { setApart, turns } from './set-apart.ts';
 import { addSpeaker, removeSpeaker, speakAgain } from './speakers.ts';
 import { wordsOf } from './words.ts';
@@ -133,7 +126,7 @@ export class Localize implements ReactiveController {
   term<K extends keyof Translation>(key: K, ...args: Arguments<Translation[K]>): string {
     const { words } = this;
     const term = words[key] as string | ((...args: unknown[]) => string);
-    if (typeof term === 'string') return term;
+    if (typeof term !== 'function') return term;
     const text = term(...args);
     // Most sentences have nothing to be set apart, and to look once takes less than at each value.
     if (!turns(text, words.$dir)) return text;
@@ -172,13 +165,7 @@ export class Localize implements ReactiveController {
     return text.replace(/[A-Z]{1,3}\$/, '$');
   }
 
-  /** The two largest units, as in 90,000 → "1 day, 1 hr". */
-  duration(seconds: number, unitDisplay: 'long' | 'short' | 'narrow' = 'short'): string {
-    const parts = this.durationParts(seconds, unitDisplay);
-    return listFormat(this.format(), { type: 'unit', style: unitDisplay }).format(parts);
-  }
-
-  /** The same, each unit by itself. */
+  /** The two largest units, each by itself, as in 90,000 → "1 day" and "1 hr". */
   durationParts(seconds: number, unitDisplay: 'long' | 'short' | 'narrow' = 'short'): string[] {
     let rest = Math.max(0, Math.round(seconds));
     const first = units.findIndex(([, size]) => rest >= size);
@@ -241,10 +228,5 @@ export class Localize implements ReactiveController {
     // Elsewhere narrow is "vor 5 m", as of metres, or "-4 dias", and a short month "hace 2 m".
     if (style !== 'long' && !/^(en|ja)/.test(lang)) style = unit === 'month' ? 'long' : 'short';
     return relativeFormat(lang, { numeric, style }).format(Math.trunc(seconds / size), unit);
-  }
-
-  list(items: Iterable<string>, options?: Intl.ListFormatOptions): string {
-    const said = [...items].map((item) => setApart(item, this.words.$dir));
-    return listFormat(this.format(), options).format(said);
   }
 }

@@ -7,6 +7,7 @@ import { labelForms } from './en/label-forms.ts';
 import { labels } from './en/labels.ts';
 import { metric } from './en/metric.ts';
 import { metricAccount } from './en/metric-account.ts';
+import { opened } from './en/opened.ts';
 import { tableActions } from './en/table-actions.ts';
 import { tablePanels } from './en/table-panels.ts';
 import { table } from './en/table.ts';
@@ -36,6 +37,7 @@ export function pseudo(): Translation {
     ...labelForms,
     ...metric,
     ...metricAccount,
+    ...opened,
     ...table,
     ...tableActions,
     ...tablePanels,

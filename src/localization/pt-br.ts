@@ -8,6 +8,7 @@ import { labelForms } from './pt-br/label-forms.ts';
 import { labels } from './pt-br/labels.ts';
 import { metric } from './pt-br/metric.ts';
 import { metricAccount } from './pt-br/metric-account.ts';
+import { opened } from './pt-br/opened.ts';
 import { tableActions } from './pt-br/table-actions.ts';
 import { tablePanels } from './pt-br/table-panels.ts';
 import { table } from './pt-br/table.ts';
@@ -25,6 +26,7 @@ export const words: Translation = {
   ...labels,
   ...metric,
   ...metricAccount,
+  ...opened,
   ...table,
   ...tableActions,
   ...tablePanels,

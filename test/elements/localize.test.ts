@@ -1,6 +1,15 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
-import { Localize, loadLanguage, registerTranslation } from '../../src/localization/localize.ts';
+import { list } from '../../src/localization/list.ts';
+import { opened } from '../../src/localization/en/opened.ts';
+import {
+  addEnglish,
+  Localize,
+  loadLanguage,
+  registerTranslation,
+} from '../../src/localization/localize.ts';
+
+addEnglish(opened);
 
 class LocalizeHost extends LitElement {
   readonly localize = new Localize(this);
@@ -84,7 +93,7 @@ describe('words', () => {
     const english = await inLanguage('en');
     expect(english.term('labelled', 'موظف', 'yes')).to.equal('\u2068موظف\u2069: yes');
     expect(english.term('labelled', 'Kfz-Mechatroniker', 'yes')).to.equal('Kfz-Mechatroniker: yes');
-    expect(english.list(['one', 'שתיים'])).to.equal('one and \u2068שתיים\u2069');
+    expect(list(english, ['one', 'שתיים'])).to.equal('one and \u2068שתיים\u2069');
     await loadLanguage('ar');
     const arabic = await inLanguage('ar');
     expect(arabic.term('labelled', 'Cook (m/f)', 'موظف')).to.equal('\u2068Cook (m/f)\u2069: موظف');

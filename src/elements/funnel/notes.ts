@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { duration } from '../../localization/list.ts';
 import * as shapes from '../icon-shapes.ts';
 import { icon } from '../icons.ts';
 import type { FunnelView } from './figures.ts';
@@ -20,5 +21,5 @@ export function maturingHint({ funnel, localize }: FunnelView): string | undefin
   const usual = maturity.medianSecondsToComplete;
   return usual == null
     ? localize.term('funnelMaturingUnknown', share)
-    : localize.term('funnelMaturingHint', share, localize.duration(usual, 'long'));
+    : localize.term('funnelMaturingHint', share, duration(localize, usual));
 }

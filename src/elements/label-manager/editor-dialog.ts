@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { list } from '../../localization/list.ts';
 import type { Localize } from '../../localization/localize.ts';
 import type { Label, LabelType } from './data.ts';
 import type { Draft, Editor } from './editor.ts';
@@ -211,7 +212,10 @@ function renderRemoved({ removedValues }: Draft, { editor, localize }: EditorVie
         'labelsRemovedAsk',
         count,
         localize.number(count),
-        localize.list(removed.map(({ value }) => value)),
+        list(
+          localize,
+          removed.map(({ value }) => value),
+        ),
       )}
     </legend>
     ${option('keep')} ${option('clear')} ${renderProblem('removed', problem, localize)}

@@ -2,12 +2,13 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { labelForms } from '../../localization/en/label-forms.ts';
 import { labels } from '../../localization/en/labels.ts';
+import { opened } from '../../localization/en/opened.ts';
 import { addEnglish } from '../../localization/localize.ts';
 import type { Localize } from '../../localization/localize.ts';
 import type { Problem } from './problems.ts';
 import type { PlainTerm } from './values.ts';
 
-addEnglish({ ...labels, ...labelForms });
+addEnglish({ ...labels, ...labelForms, ...opened });
 
 export function renderProblem(id: string, problem: Problem | undefined, localize: Localize) {
   if (!problem) return nothing;

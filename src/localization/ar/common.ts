@@ -26,17 +26,12 @@ export const common: typeof english = {
   retry: 'إعادة المحاولة',
   refresh: 'تحديث',
   updatedAt: (time) => `آخر تحديث: ${time}`,
-  close: 'إغلاق',
   none: '—',
   labelled: (name, value) => `${name}: ${value}`,
   joined: (first, second) => `${first}، ${second}`,
   sentence: (text) => `${text}.`,
   // The sign brings a mark from left to right along; the words go from right to left all the same.
   exportAs: 'تصدير',
-  exportCsv: 'CSV',
-  exportJson: 'JSON',
-  exportSvg: 'صورة SVG',
-  exportPng: 'صورة PNG',
   exportFailed: 'تعذّر التصدير',
   detailsFailed: 'تعذّر تحميل التفاصيل',
 };

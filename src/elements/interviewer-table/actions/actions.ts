@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Session } from '../../../client/session.ts';
+import { opened } from '../../../localization/en/opened.ts';
 import { tableActions } from '../../../localization/en/table-actions.ts';
 import { addEnglish } from '../../../localization/localize.ts';
 import type { Localize } from '../../../localization/localize.ts';
@@ -355,4 +356,4 @@ export class Actions implements ReactiveController {
   }
 }
 
-addEnglish(tableActions);
+addEnglish({ ...tableActions, ...opened });

@@ -206,11 +206,15 @@ export default [
       chunkFileNames: `parts/${chunkFileNames}`,
     },
   },
-  // The same with warnings, for whoever works on a page.
+  // The same with warnings, for whoever works on a page. Those about colours name the properties.
   {
     input: { development: 'dist/elements/all.js' },
     treeshake,
-    plugins: [builtFor('development'), languagesFrom('dist/elements', 'languages'), ...pagePlugins],
+    plugins: [
+      builtFor('development'),
+      languagesFrom('dist/elements', 'languages'),
+      ...pagePlugins.filter((plugin) => plugin !== shortNames),
+    ],
     output: {
       dir: 'dist/cdn',
       format: 'es',

@@ -65,6 +65,7 @@ interface Host {
   readonly faults: string[];
   readonly asked: URL[];
   readonly tokens: Set<string>;
+  readonly warnings: string[];
 }
 
 async function openHost(scripts: readonly string[], first = ''): Promise<Host> {
@@ -72,9 +73,11 @@ async function openHost(scripts: readonly string[], first = ''): Promise<Host> {
   const faults: string[] = [];
   const asked: URL[] = [];
   const tokens = new Set<string>();
+  const warnings: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
+    if (message.type() === 'warn') warnings.push(message.text());
   });
   page.on('request', (request) => {
     asked.push(new URL(request.url()));
@@ -84,7 +87,7 @@ async function openHost(scripts: readonly string[], first = ''): Promise<Host> {
   if (first) await page.evaluateOnNewDocument(first);
   const query = scripts.map((script) => `script=${script}`).join('&');
   await page.goto(`${address}/host?${query}`);
-  return { page, faults, asked, tokens };
+  return { page, faults, asked, tokens, warnings };
 }
 
 /** Waits until every element has drawn an answer; puppeteer's own way breaks on a polluted page. */
@@ -184,12 +187,8 @@ test('the file for development says what is wrong with a page, and the others no
     ['/screenkit/development.js', ['<sk-funnel> waits for a session.']],
     ['/screenkit/screenkit.js', []],
   ] as const) {
-    const { page } = await openHost([script]);
+    const { page, warnings } = await openHost([script]);
     await settled(page);
-    const warnings: string[] = [];
-    page.on('console', (message) => {
-      if (message.type() === 'warn') warnings.push(message.text());
-    });
     await page.evaluate(`document.body.append(document.createElement('sk-funnel'))`);
     await new Promise((resolve) => setTimeout(resolve, 3_000));
     assert.deepEqual(

@@ -4,7 +4,7 @@ import '../../src/elements/funnel/funnel.ts';
 import type { SkFunnel } from '../../src/elements/funnel/funnel.ts';
 import { loadLanguage, registerTranslation } from '../../src/localization/localize.ts';
 import { pseudo } from '../../src/localization/pseudo.ts';
-import { funnel, stages } from './fixtures/funnel.ts';
+import { funnel, stages, step } from './fixtures/funnel.ts';
 import { until } from './fixtures/until.ts';
 
 const maturity = { maturing: true, youngShare: 0.35, medianSecondsToComplete: 86_400 };
@@ -81,6 +81,36 @@ describe('sk-funnel: appearance', () => {
       await expect(await shown({ lang: 'en-XA', dir: 'rtl' })).to.be.accessible();
     });
   }
+
+  it('breaks the name of a step between words where there is little room, within a word only that is too long', async () => {
+    await setViewport({ width: 320, height: 800 });
+    const element = await shown();
+    const [long, longer] = [
+      'Reference verification conversation',
+      'Donaudampfschifffahrt'.repeat(3),
+    ];
+    element.data = funnel(
+      {},
+      {
+        steps: [step(long, 'form', [5, 3, 2]), step(longer, 'form', [5, 3, 2])],
+      },
+    );
+    await element.updateComplete;
+    const [first, second] = [...(element.shadowRoot?.querySelectorAll('.step-name') ?? [])];
+    const text = first?.firstChild?.nextSibling as Text;
+    for (const { index, 0: word } of text.data.matchAll(/\S+/g)) {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      expect(range.getClientRects(), word).to.have.length(1);
+    }
+    expect(overflowing(element)).to.deep.equal([]);
+    // The badge stands on the line below.
+    const badge = second?.nextElementSibling as Element;
+    expect(badge.getBoundingClientRect().top).to.be.at.least(
+      (second as Element).getBoundingClientRect().bottom,
+    );
+  });
 
   it('has room in narrow places for large counts, and for a window that takes two lines', async () => {
     await setViewport({ width: 320, height: 800 });

@@ -73,13 +73,14 @@ export const sectionStyles = css`
 
   .step-list {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) / 2);
     margin: calc(var(--_space) * 0.75) calc(var(--_space) * -1) 0;
   }
 
   .step-list .mark {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
     gap: calc(var(--_space) * 0.75) var(--_space);
     align-items: center;
   }
@@ -89,19 +90,22 @@ export const sectionStyles = css`
     color: var(--_color-text-muted);
   }
 
+  /* As wide as its longest word at least; what stands beside it goes to the next line before. */
   .step-name {
-    overflow-wrap: anywhere;
+    flex: 1 0;
+    max-inline-size: calc(100% - var(--_icon-size) - var(--_space));
+    overflow-wrap: break-word;
   }
 
   .step-rate {
     display: flex;
     align-items: center;
     gap: var(--_space);
+    margin-inline-start: auto;
   }
 
-  .step-list .bar,
   .step-counts {
-    grid-column: 1 / -1;
+    inline-size: 100%;
   }
 
   .step-counts .swatch {

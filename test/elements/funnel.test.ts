@@ -766,6 +766,37 @@ describe('sk-funnel: states', () => {
     expect(shadow(element).querySelector('.figures')?.hasAttribute('inert')).to.equal(true);
   });
 
+  it('keeps its size when figures of many steps go and come again', async () => {
+    const many = Array.from({ length: 7 }, (_, at) => step(`Step ${at}`, 'form', [50, 3, 2]));
+    const entries = many.map(({ stepId, name }) => stage(stepId, name, 'form', [50, 3, 2]));
+    let broken = false;
+    const session = sessionAnswering(
+      beside(
+        () => (broken ? problem(403, 'forbidden') : json(funnel({}, { steps: many }))),
+        entries,
+      ),
+    );
+    for (const width of [320, 700, 1200]) {
+      await setViewport({ width, height: 800 });
+      const element = await fixture<SkFunnel>(html`<sk-funnel .session=${session}></sk-funnel>`);
+      await settled(element);
+      const { height } = element.getBoundingClientRect();
+      broken = true;
+      await element.reload();
+      await settled(element, 'forbidden');
+      expect(element.getBoundingClientRect().height, `at ${width}`).to.be.closeTo(height, 1);
+      expect(read(shadow(element).querySelector('section'))).not.to.contain('Step 3');
+      broken = false;
+      element.interviewerId = 'other';
+      await element.updateComplete;
+      expect(element.status).to.equal('loading');
+      expect(element.getBoundingClientRect().height, `at ${width}`).to.be.closeTo(height, 1);
+      await settled(element);
+      element.remove();
+    }
+    await setViewport({ width: 800, height: 600 });
+  });
+
   it('keeps its size from loading to ready, empty and error', async () => {
     for (const width of [320, 700, 1200]) {
       await setViewport({ width, height: 800 });

@@ -99,7 +99,7 @@ export function isPartial({ metrics, dropOff, steps, stages: entries }: FunnelDa
 }
 
 export function isEmpty({ metrics }: Partial<Funnel>): boolean {
-  const { invited }: Partial<Funnel['metrics']> = metrics ?? {};
+  const invited = metrics?.invited as Metric | undefined;
   return invited?.value === 0;
 }
 

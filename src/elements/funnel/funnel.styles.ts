@@ -27,7 +27,7 @@ const layoutStyles = css`
   }
 
   .blank .step-name {
-    min-inline-size: 8em;
+    flex: 0 0 8em;
   }
 
   .blank :is(.pill, .swatch, .step-icon) {

@@ -26,7 +26,7 @@ import { isEmpty, isPartial, readFunnel } from './figures.ts';
 import type { Funnel, FunnelData, FunnelFilter, FunnelView } from './figures.ts';
 import { funnelStyles } from './funnel.styles.ts';
 import { renderNotes } from './notes.ts';
-import { placeholder } from './placeholder.ts';
+import { placeholder, roomFor } from './placeholder.ts';
 import { askStages, funnelQuery } from './query.ts';
 import type { FunnelChoice } from './query.ts';
 import { renderRates } from './rates.ts';
@@ -41,6 +41,9 @@ export type { FunnelData, FunnelFilter, SkFigureSelectEvent };
  * Invited, started and completed candidates, the rates between them, why some dropped off, and the
  * same step by step. Every figure explains itself when it is chosen. Above them the summary bar has an
  * entry for each step: choosing one narrows all figures to those who reached it.
+ *
+ * It keeps its size from loading to figures, an error and back, with room for three steps at first and
+ * for as many as there were from then on. A page that knows of more gives it a `min-block-size`.
  *
  * @fires {SkLoadEvent} sk-load - New figures are shown.
  * @fires {SkErrorEvent} sk-error - Figures could not be loaded; `error` says why.
@@ -167,6 +170,8 @@ export class SkFunnel extends LitElement {
     localize: this.#localize,
     explanation: this.#explanation,
   };
+  /** Keeps the room of the figures as long as there are none. */
+  #room = placeholder;
   readonly #resource = new Resource<FunnelData>(this, {
     session: this.#session,
     key: () => Object.values(this.#choice()),
@@ -210,7 +215,8 @@ export class SkFunnel extends LitElement {
     reflectStatus(this.#internals, status);
     const localize = this.#localize;
     const blank = isBlank(status, value);
-    this.#view.funnel = blank ? placeholder : (value ?? placeholder);
+    if (value && !blank) this.#room = roomFor(value);
+    this.#view.funnel = (!blank && value) || this.#room;
     return html`<section
       part="base"
       class="base"
@@ -245,6 +251,7 @@ export class SkFunnel extends LitElement {
     return renderSummaryBar({
       localize: this.#localize,
       stages,
+      room: this.#room.stages ?? [],
       // Frameworks write null for what there is none of.
       chosen: stage || '',
       choose: (chosen) => this.#filter(chosen),

@@ -1,71 +1,37 @@
 import type { Metric } from '../metric.ts';
-import type { FunnelData, Stage } from './figures.ts';
+import type { Funnel, FunnelData, FunnelStep, Stage } from './figures.ts';
 
-const metric: Metric = {
-  metric: 'none',
-  definition: '',
-  unit: 'count',
-  value: 0,
-  numerator: 0,
-  denominator: 0,
-  baseline: null,
-  baselineDenominator: null,
-  delta: null,
-  deltaKind: null,
-  lowSample: false,
-};
-const bars = { ...metric, value: 1 };
-const step = {
-  type: '',
-  name: '—',
-  entered: 0,
-  completed: 0,
-  inProgress: 0,
-  knockedOut: 0,
-  rate: metric,
-};
-
-export const placeholderStages: readonly Stage[] = Array<Stage>(5).fill({
-  stage: '-',
-  stepId: null,
-  type: '',
-  name: '—',
-  notStarted: 0,
-  inProgress: 0,
-  completed: 0,
-  knockedOut: 0,
-});
+const none = { completed: 0, inProgress: 0, knockedOut: 0 };
+const metric = { unit: 'count', value: 0, numerator: 0, denominator: 0 } as Metric;
+const bar = { ...metric, value: 1 };
+const step = { ...none, name: '—', entered: 0, rate: metric } as FunnelStep;
+const stage = { ...none, name: '—', notStarted: 0 } as Stage;
 
 /**
  * Keeps the room that figures will take: loading, empty and error states are drawn over it, so that
- * nothing on the page moves when the answer comes.
+ * nothing on the page moves when the answer comes. It holds what is drawn and no more: nobody can ask
+ * it where a figure comes from.
  */
-export const placeholder: FunnelData = {
-  attribution: 'cohort',
-  window: null,
-  timeZone: 'UTC',
-  asOf: '1970-01-01T00:00:00.000Z',
-  outcomesUntil: '1970-01-01T00:00:00.000Z',
-  baselineChoice: 'previous_period',
-  baselineWindow: null,
-  distinct: 'application',
-  countedAttempt: 'latest',
-  includeTest: false,
-  interviewerIds: null,
-  labels: [],
-  stage: null,
-  exclusions: [],
+export const placeholder = {
   metrics: {
-    invited: bars,
-    started: { ...bars, value: 0.6 },
-    completed: { ...bars, value: 0.35 },
+    invited: bar,
+    started: { ...bar, value: 0.6 },
+    completed: { ...bar, value: 0.35 },
     responseRate: metric,
     completionRate: metric,
     dropOffRate: metric,
     pipelineRate: metric,
   },
   dropOff: { knockedOut: metric, dismissed: metric, abandoned: metric, inProgress: metric },
-  maturity: { maturing: false, youngShare: null, medianSecondsToComplete: null },
-  stages: placeholderStages,
-  steps: ['1', '2', '3'].map((stepId) => ({ ...step, stepId })),
-};
+  stages: Array<Stage>(5).fill(stage),
+  steps: Array<FunnelStep>(3).fill(step),
+} as Partial<FunnelData> as FunnelData;
+
+/** With as many steps and stages as there were last: most often there are as many again. */
+export function roomFor({ steps, stages }: Partial<FunnelData>): FunnelData {
+  return {
+    ...placeholder,
+    steps: steps?.map(() => step) as Funnel['steps'],
+    stages: stages?.map(() => stage) ?? placeholder.stages,
+  } as FunnelData;
+}

@@ -1,13 +1,14 @@
 import { html } from 'lit';
 import type { Localize } from '../../localization/localize.ts';
 import type { Stage } from './figures.ts';
-import { placeholderStages } from './placeholder.ts';
 import { bar } from './steps.ts';
 
 interface SummaryBarOptions {
   readonly localize: Localize;
   /** Undefined as long as they are not known. */
   readonly stages: readonly Stage[] | undefined;
+  /** What is drawn instead until then. */
+  readonly room: readonly Stage[];
   /** The stage that the figures are of; empty for all. */
   readonly chosen: string;
   readonly choose: (stage: string) => void;
@@ -21,7 +22,7 @@ export const stageCounts = [
 ] as const;
 
 /** An entry for each step, for those with answers and for those all done; choosing one filters (#41). */
-export function renderSummaryBar({ localize, stages, chosen, choose }: SummaryBarOptions) {
+export function renderSummaryBar({ localize, stages, room, chosen, choose }: SummaryBarOptions) {
   return html`<div
     part="summary"
     class="summary ${stages ? '' : 'blank'}"
@@ -30,7 +31,7 @@ export function renderSummaryBar({ localize, stages, chosen, choose }: SummaryBa
     ?inert=${!stages}
   >
     <div class="stage-chips">
-      ${(stages ?? placeholderStages).map((stage) => {
+      ${(stages ?? room).map((stage) => {
         const pressed = isStage(stage, chosen);
         const name = stageName(stage, localize);
         const all = stageCounts.reduce((sum, [key]) => sum + stage[key], 0);

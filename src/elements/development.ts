@@ -1,5 +1,6 @@
 import { LitElement } from 'lit';
 import { watchContrast } from './contrast-check.ts';
+import { watchData } from './data-check.ts';
 import { watchSetUp } from './set-up-check.ts';
 
 /** In development alone: tells whoever works on a page what its visitors will stumble over. */
@@ -8,6 +9,7 @@ export function watch(tag: string, constructor: CustomElementConstructor): void 
   const begin = (element: LitElement) => {
     watchContrast(element);
     watchSetUp(element);
+    watchData(element);
   };
   constructor.addInitializer((element) => begin(element as LitElement));
   // Those that were on the page before this code was.

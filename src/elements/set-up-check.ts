@@ -71,7 +71,8 @@ function afterConnected(element: LitElement, look: () => void): void {
   });
 }
 
-function say(text: string): void {
+/** Once, however many elements of a page it is true of. */
+export function say(text: string): void {
   if (said.has(text)) return;
   said.add(text);
   console.warn(text);

@@ -3,6 +3,7 @@ import { watch } from '../../src/elements/development.ts';
 import { SkFunnel } from '../../src/elements/funnel/funnel.ts';
 import { SkEngagementHeatmap } from '../../src/elements/engagement-heatmap/engagement-heatmap.ts';
 import { SkProvider } from '../../src/elements/provider/provider.ts';
+import { engagement, engagementHours } from './fixtures/engagement.ts';
 import { funnel } from './fixtures/funnel.ts';
 import { json, problem } from './fixtures/session.ts';
 import { read } from './fixtures/read.ts';
@@ -68,6 +69,29 @@ describe('a page that is not set up right', () => {
     );
     await found('<sk-engagement-heatmap> leaves out of its time-zones what is no zone');
     expect(warnings.filter((text) => text.endsWith(': Not/AZone'))).to.have.length(1);
+  });
+
+  it('hears, in development, what its own data lacks, and that they are none', async () => {
+    const { steps, metrics, ...rest } = funnel();
+    const [first] = steps;
+    const lacking = {
+      ...rest,
+      metrics: { ...metrics, invited: null },
+      steps: [{ ...first, rate: undefined }],
+    };
+    await fixture(html`<sk-funnel .data=${lacking as never}></sk-funnel>`);
+    await found('The data of <sk-funnel> lacks metrics.invited, steps[0].rate. Null says');
+    await fixture(html`<sk-funnel .data=${'text' as never}></sk-funnel>`);
+    await found('<sk-funnel> takes an object as its data, and has a string.');
+    const hours = { ...engagementHours(), total: undefined };
+    await fixture(
+      html`<sk-engagement-heatmap .data=${{ hours } as never}></sk-engagement-heatmap>`,
+    );
+    await found('The data of <sk-engagement-heatmap> lacks hours.total.');
+    warnings.length = 0;
+    await fixture(html`<sk-engagement-heatmap .data=${engagement()}></sk-engagement-heatmap>`);
+    await fixture(html`<sk-funnel .data=${funnel({ invited: 0, started: 0 })}></sk-funnel>`);
+    expect(warnings).to.deep.equal([]);
   });
 
   it('hears nothing where there is nothing wrong', async () => {

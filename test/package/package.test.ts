@@ -114,7 +114,7 @@ test('what a page loads by a script tag leaves out what is for development', () 
   for (const file of files.filter((name) => name.endsWith('.js'))) {
     assert.doesNotMatch(
       readFileSync(join(cdn, file), 'utf8'),
-      /NODE_ENV|is hard to read|waits for a session/,
+      /NODE_ENV|is hard to read|waits for a session|The data of/,
       file,
     );
   }

@@ -10,6 +10,7 @@ import { metric } from './ar/metric.ts';
 import { metricAccount } from './ar/metric-account.ts';
 import { opened } from './ar/opened.ts';
 import { tableActions } from './ar/table-actions.ts';
+import { tableDetails } from './ar/table-details.ts';
 import { tablePanels } from './ar/table-panels.ts';
 import { table } from './ar/table.ts';
 
@@ -29,5 +30,6 @@ export const words: Translation = {
   ...opened,
   ...table,
   ...tableActions,
+  ...tableDetails,
   ...tablePanels,
 };

@@ -10,6 +10,7 @@ import { metric } from './de/metric.ts';
 import { metricAccount } from './de/metric-account.ts';
 import { opened } from './de/opened.ts';
 import { tableActions } from './de/table-actions.ts';
+import { tableDetails } from './de/table-details.ts';
 import { tablePanels } from './de/table-panels.ts';
 import { table } from './de/table.ts';
 
@@ -29,5 +30,6 @@ export const words: Translation = {
   ...opened,
   ...table,
   ...tableActions,
+  ...tableDetails,
   ...tablePanels,
 };

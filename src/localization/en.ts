@@ -9,6 +9,7 @@ import type { metric } from './en/metric.ts';
 import type { metricAccount } from './en/metric-account.ts';
 import type { opened } from './en/opened.ts';
 import type { tableActions } from './en/table-actions.ts';
+import type { tableDetails } from './en/table-details.ts';
 import type { tablePanels } from './en/table-panels.ts';
 import type { table } from './en/table.ts';
 
@@ -33,4 +34,5 @@ export type Translation = typeof en &
   typeof opened &
   typeof table &
   typeof tableActions &
+  typeof tableDetails &
   typeof tablePanels;

@@ -10,6 +10,7 @@ import { metric } from './es/metric.ts';
 import { metricAccount } from './es/metric-account.ts';
 import { opened } from './es/opened.ts';
 import { tableActions } from './es/table-actions.ts';
+import { tableDetails } from './es/table-details.ts';
 import { tablePanels } from './es/table-panels.ts';
 import { table } from './es/table.ts';
 
@@ -29,5 +30,6 @@ export const words: Translation = {
   ...opened,
   ...table,
   ...tableActions,
+  ...tableDetails,
   ...tablePanels,
 };

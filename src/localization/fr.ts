@@ -10,6 +10,7 @@ import { metric } from './fr/metric.ts';
 import { metricAccount } from './fr/metric-account.ts';
 import { opened } from './fr/opened.ts';
 import { tableActions } from './fr/table-actions.ts';
+import { tableDetails } from './fr/table-details.ts';
 import { tablePanels } from './fr/table-panels.ts';
 import { table } from './fr/table.ts';
 
@@ -29,5 +30,6 @@ export const words: Translation = {
   ...opened,
   ...table,
   ...tableActions,
+  ...tableDetails,
   ...tablePanels,
 };

@@ -10,6 +10,7 @@ import { metric } from './ja/metric.ts';
 import { metricAccount } from './ja/metric-account.ts';
 import { opened } from './ja/opened.ts';
 import { tableActions } from './ja/table-actions.ts';
+import { tableDetails } from './ja/table-details.ts';
 import { tablePanels } from './ja/table-panels.ts';
 import { table } from './ja/table.ts';
 
@@ -29,5 +30,6 @@ export const words: Translation = {
   ...opened,
   ...table,
   ...tableActions,
+  ...tableDetails,
   ...tablePanels,
 };

@@ -9,6 +9,7 @@ import { metric } from './en/metric.ts';
 import { metricAccount } from './en/metric-account.ts';
 import { opened } from './en/opened.ts';
 import { tableActions } from './en/table-actions.ts';
+import { tableDetails } from './en/table-details.ts';
 import { tablePanels } from './en/table-panels.ts';
 import { table } from './en/table.ts';
 import type { Translation } from './en.ts';
@@ -40,6 +41,7 @@ export function pseudo(): Translation {
     ...opened,
     ...table,
     ...tableActions,
+    ...tableDetails,
     ...tablePanels,
   }).map(([key, term]) => {
     if (key.startsWith('$')) return [key, term];

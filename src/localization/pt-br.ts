@@ -10,6 +10,7 @@ import { metric } from './pt-br/metric.ts';
 import { metricAccount } from './pt-br/metric-account.ts';
 import { opened } from './pt-br/opened.ts';
 import { tableActions } from './pt-br/table-actions.ts';
+import { tableDetails } from './pt-br/table-details.ts';
 import { tablePanels } from './pt-br/table-panels.ts';
 import { table } from './pt-br/table.ts';
 
@@ -29,5 +30,6 @@ export const words: Translation = {
   ...opened,
   ...table,
   ...tableActions,
+  ...tableDetails,
   ...tablePanels,
 };

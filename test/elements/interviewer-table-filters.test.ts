@@ -646,6 +646,6 @@ describe('sk-interviewer-table: filters of the API', () => {
     const element = await tableFrom(api);
     await inState(element, 'ready');
     const time = find(element, '[part~="cell-created"] time');
-    expect(hint(time)).to.equal('February 26, 2026 at 11:30 PM PST');
+    expect(await hint(time)).to.equal('February 26, 2026 at 11:30 PM PST');
   });
 });

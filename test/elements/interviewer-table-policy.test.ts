@@ -41,17 +41,17 @@ describe('sk-interviewer-table: hostile text under a strict policy', () => {
         const shown = (name: string) => row.querySelector(`[part~="${name}"]`);
         // The template stands around it with spaces of its own.
         expect(shown('title')?.textContent).to.contain(payload);
-        expect(hint(shown('title'))).to.equal(payload || null);
+        expect(await hint(shown('title'))).to.equal(payload || null);
         expect(shown('slug')?.textContent).to.equal(payload);
         expect(shown('provider')?.textContent).to.contain(payload);
         expect(shown('chip')?.textContent).to.contain(payload);
         // What turns the words after it is set apart from them.
         const bare = (text?: string | null) => text?.replaceAll(/[\u2068\u2069]/g, '');
-        expect(bare(hint(shown('chip')))).to.equal(bare(`${payload}: ${payload}`));
+        expect(bare(await hint(shown('chip')))).to.equal(bare(`${payload}: ${payload}`));
         expect(bare(shown('step')?.getAttribute('aria-label'))).to.equal(
           bare(`Step 1: ${payload}`),
         );
-        expect(hint(row.querySelector('[part~="cell-ats"]'))).to.equal(payload || null);
+        expect(await hint(row.querySelector('[part~="cell-ats"]'))).to.equal(payload || null);
       }
       expect(strangers(element)).to.deep.equal([]);
       if (part(element, 'next').getAttribute('aria-disabled') === 'true') break;

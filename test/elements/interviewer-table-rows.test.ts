@@ -124,12 +124,9 @@ describe('sk-interviewer-table: many rows', () => {
     const pointer = (type: string) =>
       time()?.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }));
     pointer('pointerover');
-    expect(time()?.title).to.contain('2026');
+    await until(() => time()?.title.includes('2026'), 'it is told');
     element.data = [interviewer({ createdAt: '2025-01-02T03:04:05Z' })];
-    await element.updateComplete;
-    expect(time()?.title).to.equal('');
-    pointer('pointerover');
-    expect(time()?.title).to.contain('January 2, 2025');
+    await until(() => time()?.title.includes('January 2, 2025'), 'it is told of that');
     pointer('pointerout');
     expect(time()?.title).to.equal('');
   });

@@ -11,7 +11,7 @@ import {
   tableOf,
   titles,
 } from './fixtures/table.ts';
-import { hint } from './fixtures/hint.ts';
+import { hint, hints } from './fixtures/hint.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -124,7 +124,7 @@ describe('sk-interviewer-table: columns', () => {
       'Step 2: CV',
       'Step 3: Drawing (whiteboard)',
     ]);
-    expect(steps.map(hint)).to.deep.equal(['Pre-screen', 'CV', 'Drawing (whiteboard)']);
+    expect(await hints(steps)).to.deep.equal(['Pre-screen', 'CV', 'Drawing (whiteboard)']);
     const drawings = steps.map((each) => serialize(each.querySelector('svg')));
     expect(new Set(drawings).size, 'three icons').to.equal(3);
     expect(read(cell(await only({ steps: [] }), 'workflow'))).to.equal('No steps yet');
@@ -180,7 +180,7 @@ describe('sk-interviewer-table: columns', () => {
   it('shows satisfaction to one decimal with the number of ratings (#20)', async () => {
     const element = await only({});
     expect(read(cell(element, 'csat'))).to.equal('4.4 out of 5 31 ratings');
-    expect(hint(cell(element, 'csat'))).to.equal('87.1% gave 4 or more');
+    expect(await hint(cell(element, 'csat'))).to.equal('87.1% gave 4 or more');
     const none = await only({ csat: { score: null, responses: 0, satisfied: null } });
     expect(read(cell(none, 'csat'))).to.equal('No ratings yet');
     expect(cell(none, 'csat')?.textContent).to.contain('—');
@@ -205,7 +205,7 @@ describe('sk-interviewer-table: columns', () => {
     expect(read(cell(none, 'spend'))).to.equal('$3 / — No budget');
     const half = await only({ spend: { ...budget(45_000, 100_000), state: 'ok' } });
     expect(read(cell(half, 'spend'))).to.equal('$450 / $1K 45% used');
-    const exact = hint(cell(half, 'spend')?.querySelector('.main'));
+    const exact = await hint(cell(half, 'spend')?.querySelector('.main'));
     expect(exact).to.equal('$450.00 / $1,000.00');
     const daily = await only({
       spend: { ...budget(300, 1_000, 'daily'), spent: money(90_000), state: 'ok' },
@@ -233,7 +233,7 @@ describe('sk-interviewer-table: columns', () => {
     });
     expect(read(cell(element, 'labels'))).to.equal('Acme Seats: 3');
     const chips = [...(cell(element, 'labels')?.querySelectorAll('[part="chip"]') ?? [])];
-    expect(chips.map(hint)).to.deep.equal(['Client: Acme', 'Seats: 3']);
+    expect(await hints(chips)).to.deep.equal(['Client: Acme', 'Seats: 3']);
     expect(read(cell(await only({ labels: [] }), 'labels'))).to.equal('No labels');
   });
 
@@ -268,11 +268,11 @@ describe('sk-interviewer-table: columns', () => {
     const time = cell(element, 'created')?.querySelector('time');
     expect(time?.textContent?.trim()).to.equal('3d ago');
     expect(time?.dateTime).to.equal('2026-02-27T07:30:00.000Z');
-    expect(hint(time)).to.equal('February 27, 2026 at 7:30 AM UTC');
+    expect(await hint(time)).to.equal('February 27, 2026 at 7:30 AM UTC');
     expect(time?.title).to.equal('');
     element.timeZone = 'America/Vancouver';
     await element.updateComplete;
-    expect(hint(time)).to.equal('February 26, 2026 at 11:30 PM PST');
+    expect(await hint(time)).to.equal('February 26, 2026 at 11:30 PM PST');
   });
 
   it('counts how long it runs from its activation, else its creation (#26)', async () => {
@@ -289,7 +289,7 @@ describe('sk-interviewer-table: columns', () => {
       activeUntil: at(-8 * day),
     });
     expect(read(cell(element, 'active'))).to.equal('2 days');
-    expect(hint(cell(element, 'active')?.querySelector('.main'))).to.equal(
+    expect(await hint(cell(element, 'active')?.querySelector('.main'))).to.equal(
       'Until February 22, 2026 at 10:00 AM UTC',
     );
     const draft = await only({ status: 'draft', activatedAt: null });

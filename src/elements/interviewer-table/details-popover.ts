@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit';
 import type { LitElement, ReactiveController } from 'lit';
+import { tableDetails } from '../../localization/en/table-details.ts';
+import { addEnglish } from '../../localization/localize.ts';
 import type { Localize } from '../../localization/localize.ts';
 import { adoptStyles } from '../adopt-styles.ts';
 import type { Signal } from './attention.ts';
@@ -118,3 +120,5 @@ export class DetailsPopover implements ReactiveController {
     return this.#host.renderRoot.querySelector('#details');
   }
 }
+
+addEnglish(tableDetails);

@@ -2,11 +2,11 @@ import { render } from 'lit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { actionsCell } from './cells/actions.ts';
 import type { CellContext } from './cells/context.ts';
-import { hintedAt } from './cells/hint.ts';
 import { openCell } from './cells/interviewer.ts';
 import { selectCell } from './cells/select.ts';
 import { columns, columnTracks } from './columns.ts';
 import type { Interviewer } from './filters.ts';
+import { loadHints } from './load-hints.ts';
 import type { RowDetails } from './row-details.ts';
 import { RowFocus } from '../row-focus.ts';
 import { RowWindow } from '../row-window.ts';
@@ -33,7 +33,6 @@ export class TableRows implements ReactiveController {
   #selectedId = '';
   #list = '';
   #look = '';
-  #hinted: ReturnType<typeof hintedAt>;
   #words: object | undefined;
   #version = 0;
 
@@ -161,6 +160,7 @@ export class TableRows implements ReactiveController {
     const ring = closest(event, '[data-open]:focus-visible') !== null;
     row?.toggleAttribute('data-focused', ring);
     this.#offer(closest(event, '[data-more]'));
+    this.#hint('describe', event);
   };
 
   readonly onFocusout = (event: FocusEvent): void => {
@@ -170,20 +170,22 @@ export class TableRows implements ReactiveController {
 
   readonly onPointerover = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;
-    this.#hint(event);
+    this.#hint('point', event);
     const cell = closest(event, 'th, td');
     this.#offer(cell?.querySelector<HTMLElement>('[data-more]:not([hidden])'));
   };
 
   readonly onPointerout = (): void => {
-    this.#hinted?.removeAttribute('title');
     this.#options.details.hideSoon();
   };
 
-  #hint(event: Event): void {
-    this.#hinted = hintedAt(event);
-    const hint = this.#hinted?.hint();
-    if (hint) this.#hinted?.setAttribute('title', hint);
+  #hint(by: 'point' | 'describe', { target }: Event): void {
+    const { localize } = this.#context ?? {};
+    // Without it everything else is there.
+    loadHints().then(
+      (hints) => localize && hints[by](target as Element, localize),
+      () => {},
+    );
   }
 
   #offer(more: HTMLElement | null | undefined): void {
@@ -208,8 +210,6 @@ export class TableRows implements ReactiveController {
     // What is set to what it was already would be styled again.
     if (selected !== (element.ariaCurrent !== null)) element.ariaCurrent = selected ? 'true' : null;
     if (element.getAttribute('part') !== part) element.setAttribute('part', part);
-    // It is about to be about another row.
-    if (this.#hinted && element.contains(this.#hinted)) this.#hinted.removeAttribute('title');
     const cells = context.columns.map((id) => columns[id].cell(interviewer, context));
     if (!context.columns.includes('interviewer')) cells.unshift(openCell(interviewer));
     if (context.selection) cells.unshift(selectCell(interviewer, context));

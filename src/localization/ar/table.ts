@@ -67,14 +67,12 @@ export const table: typeof english = {
   tableNoCandidates: 'لا مرشحين بعد',
   tableLowSample: 'عيّنة صغيرة',
   tableLowSampleShort: 'قليل',
-  tableLowSampleAbout: 'عيّنة صغيرة: شخص واحد يغيّر الرقم',
 
   tableAts_not_connected: 'غير متصل',
   tableAts_connected: 'متصل',
   tableAts_pending_activation: 'بانتظار التفعيل',
   tableAts_paused: 'متوقف مؤقتًا',
   tableAts_error: 'خطأ في ATS',
-  tableAtsSynced: (when) => `آخر مزامنة: ${when}`,
   tableAtsNeverSynced: 'لم تتم المزامنة قط',
 
   tableRatings: (n, count) =>
@@ -86,7 +84,6 @@ export const table: typeof english = {
       many: `${count} تقييمًا`,
       other: `${count} تقييم`,
     }),
-  tableSatisfied: (percent) => `${percent} أعطوا 4 أو أكثر`,
   tableOutOf: (score, max) => `${score} من ${max}`,
   tableNoRatings: 'لا تقييمات بعد',
 
@@ -132,19 +129,12 @@ export const table: typeof english = {
     }),
   tableNoDeadline: 'بلا موعد نهائي',
   tableNotStarted: 'لم يبدأ بعد',
-  tableStopped: (when) => `حتى ${when}`,
 
   tableAttention_no_recent_candidates: 'لا جديد منذ 7 أيام',
-  tableAttentionAbout_no_recent_candidates: 'لا مرشحين جدد في آخر 7 أيام',
   tableAttention_completion_below_baseline: 'إكمال منخفض',
-  tableAttentionAbout_completion_below_baseline:
-    'انخفض معدل الإكمال 15 نقطة على الأقل عن مرجع المقارنة',
   tableAttention_expiring: 'ينتهي قريبًا',
-  tableAttentionAbout_expiring: 'بقي على الموعد النهائي 7 أيام على الأكثر',
   tableAttention_ats_error: 'خطأ في ATS',
-  tableAttentionAbout_ats_error: 'قد لا تصل النتائج إلى نظام تتبع المتقدمين',
   tableAttention_budget_warning: 'أوشكت الميزانية على النفاد',
-  tableAttentionAbout_budget_warning: 'استُخدم 80% على الأقل من الميزانية',
 
   tableSearch: 'البحث بالاسم',
   tableStatus: 'الحالة',

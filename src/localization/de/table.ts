@@ -47,18 +47,15 @@ export const table: typeof english = {
   tableNoCandidates: 'Noch keine Kandidaten',
   tableLowSample: 'Kleine Stichprobe',
   tableLowSampleShort: 'Wenige',
-  tableLowSampleAbout: 'Kleine Stichprobe: Schon eine einzelne Person verändert den Wert',
 
   tableAts_not_connected: 'Nicht verbunden',
   tableAts_connected: 'Verbunden',
   tableAts_pending_activation: 'Aktivierung steht aus',
   tableAts_paused: 'Pausiert',
   tableAts_error: 'ATS-Fehler',
-  tableAtsSynced: (when) => `Synchronisiert: ${when}`,
   tableAtsNeverSynced: 'Nie synchronisiert',
 
   tableRatings: (n, count) => `${count} ${form(n, { one: 'Bewertung', other: 'Bewertungen' })}`,
-  tableSatisfied: (percent) => `${percent} gaben 4 oder mehr`,
   tableOutOf: (score, max) => `${score} von ${max}`,
   tableNoRatings: 'Noch keine Bewertungen',
 
@@ -80,20 +77,12 @@ export const table: typeof english = {
   tableDaysLeft: (n, count) => `Noch ${count} ${form(n, { one: 'Tag', other: 'Tage' })}`,
   tableNoDeadline: 'Keine Frist',
   tableNotStarted: 'Noch nicht begonnen',
-  tableStopped: (when) => `Bis ${when}`,
 
   tableAttention_no_recent_candidates: 'Seit 7 Tagen ruhig',
-  tableAttentionAbout_no_recent_candidates: 'Kein neuer Kandidat in den letzten 7 Tagen',
   tableAttention_completion_below_baseline: 'Wenig Abschlüsse',
-  tableAttentionAbout_completion_below_baseline:
-    'Die Abschlussquote liegt mindestens 15 Punkte unter ihrem Vergleichswert',
   tableAttention_expiring: 'Läuft bald ab',
-  tableAttentionAbout_expiring: 'Die Frist endet in höchstens 7 Tagen',
   tableAttention_ats_error: 'ATS-Fehler',
-  tableAttentionAbout_ats_error:
-    'Ergebnisse kommen möglicherweise nicht im Bewerbermanagementsystem an',
   tableAttention_budget_warning: 'Budget fast verbraucht',
-  tableAttentionAbout_budget_warning: 'Mindestens 80\u00a0% des Budgets sind verbraucht',
 
   tableSearch: 'Nach Namen suchen',
   tableStatus: 'Status',

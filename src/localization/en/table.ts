@@ -48,18 +48,15 @@ export const table = {
   tableNoCandidates: 'No candidates yet',
   tableLowSample: 'Low sample',
   tableLowSampleShort: 'Few',
-  tableLowSampleAbout: 'Low sample: so few that a single person moves the figure',
 
   tableAts_not_connected: 'Not connected',
   tableAts_connected: 'Connected',
   tableAts_pending_activation: 'Pending activation',
   tableAts_paused: 'Paused',
   tableAts_error: 'ATS error',
-  tableAtsSynced: (when: string) => `Synced ${when}`,
   tableAtsNeverSynced: 'Never synced',
 
   tableRatings: (n: number, count: string) => `${count} ${n === 1 ? 'rating' : 'ratings'}`,
-  tableSatisfied: (percent: string) => `${percent} gave 4 or more`,
   tableOutOf: (score: string, max: string) => `${score} out of ${max}`,
   tableNoRatings: 'No ratings yet',
 
@@ -80,19 +77,12 @@ export const table = {
   tableDaysLeft: (n: number, count: string) => `${count} ${n === 1 ? 'day' : 'days'} left`,
   tableNoDeadline: 'No deadline',
   tableNotStarted: 'Not started yet',
-  tableStopped: (when: string) => `Until ${when}`,
 
   tableAttention_no_recent_candidates: 'Quiet for 7 days',
-  tableAttentionAbout_no_recent_candidates: 'No new candidate in the last 7 days',
   tableAttention_completion_below_baseline: 'Low completion',
-  tableAttentionAbout_completion_below_baseline:
-    'The completion rate fell at least 15 points below its baseline',
   tableAttention_expiring: 'Expires soon',
-  tableAttentionAbout_expiring: 'The deadline is at most 7 days away',
   tableAttention_ats_error: 'ATS error',
-  tableAttentionAbout_ats_error: 'Results may not reach the applicant tracking system',
   tableAttention_budget_warning: 'Budget nearly used',
-  tableAttentionAbout_budget_warning: 'At least 80% of the budget is used',
 
   tableSearch: 'Search by name',
   tableStatus: 'Status',

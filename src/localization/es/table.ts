@@ -44,18 +44,15 @@ export const table: typeof english = {
   tableNoCandidates: 'Aún no hay candidatos',
   tableLowSample: 'Muestra pequeña',
   tableLowSampleShort: 'Pocos',
-  tableLowSampleAbout: 'Muestra pequeña: una sola persona cambia la cifra',
 
   tableAts_not_connected: 'No conectado',
   tableAts_connected: 'Conectado',
   tableAts_pending_activation: 'Pendiente de activar',
   tableAts_paused: 'En pausa',
   tableAts_error: 'Error del ATS',
-  tableAtsSynced: (when) => `Sincronizado: ${when}`,
   tableAtsNeverSynced: 'Nunca sincronizado',
 
   tableRatings: (n, count) => `${count} ${form(n, { one: 'valoración', other: 'valoraciones' })}`,
-  tableSatisfied: (percent) => `El ${percent} dio un 4 o más`,
   tableOutOf: (score, max) => `${score} de ${max}`,
   tableNoRatings: 'Aún no hay valoraciones',
 
@@ -78,20 +75,12 @@ export const table: typeof english = {
     form(n, { one: `Queda ${count} día`, other: `Quedan ${count} días` }),
   tableNoDeadline: 'Sin fecha límite',
   tableNotStarted: 'Sin iniciar',
-  tableStopped: (when) => `Hasta: ${when}`,
 
   tableAttention_no_recent_candidates: '7 días sin actividad',
-  tableAttentionAbout_no_recent_candidates: 'Ningún candidato nuevo en los últimos 7 días',
   tableAttention_completion_below_baseline: 'Finalización baja',
-  tableAttentionAbout_completion_below_baseline:
-    'La tasa de finalización está al menos 15 puntos por debajo de su referencia',
   tableAttention_expiring: 'Caduca pronto',
-  tableAttentionAbout_expiring: 'Faltan como máximo 7 días para la fecha límite',
   tableAttention_ats_error: 'Error del ATS',
-  tableAttentionAbout_ats_error:
-    'Es posible que los resultados no lleguen al sistema de seguimiento de candidatos',
   tableAttention_budget_warning: 'Presupuesto casi agotado',
-  tableAttentionAbout_budget_warning: 'Se ha utilizado al menos el 80\u00a0% del presupuesto',
 
   tableSearch: 'Buscar por nombre',
   tableStatus: 'Estado',

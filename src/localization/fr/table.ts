@@ -46,18 +46,15 @@ export const table: typeof english = {
   tableNoCandidates: 'Aucun candidat pour le moment',
   tableLowSample: 'Échantillon faible',
   tableLowSampleShort: 'Faible',
-  tableLowSampleAbout: 'Échantillon faible\u00a0: une seule personne suffit à changer le chiffre',
 
   tableAts_not_connected: 'Non connecté',
   tableAts_connected: 'Connecté',
   tableAts_pending_activation: 'En attente d’activation',
   tableAts_paused: 'En pause',
   tableAts_error: 'Erreur ATS',
-  tableAtsSynced: (when) => `Synchronisé\u00a0: ${when}`,
   tableAtsNeverSynced: 'Jamais synchronisé',
 
   tableRatings: (_n, count) => `${count} avis`,
-  tableSatisfied: (percent) => `${percent} ont donné 4 ou plus`,
   tableOutOf: (score, max) => `${score} sur ${max}`,
   tableNoRatings: 'Aucun avis pour le moment',
 
@@ -80,20 +77,12 @@ export const table: typeof english = {
     `${count} ${form(n, { one: 'jour restant', other: 'jours restants' })}`,
   tableNoDeadline: 'Sans échéance',
   tableNotStarted: 'Pas encore commencé',
-  tableStopped: (when) => `Jusqu’au ${when}`,
 
   tableAttention_no_recent_candidates: 'Calme depuis 7 jours',
-  tableAttentionAbout_no_recent_candidates: 'Aucun nouveau candidat ces 7 derniers jours',
   tableAttention_completion_below_baseline: 'Achèvement faible',
-  tableAttentionAbout_completion_below_baseline:
-    'Le taux d’achèvement est inférieur d’au moins 15 points à sa référence',
   tableAttention_expiring: 'Expire bientôt',
-  tableAttentionAbout_expiring: 'L’échéance est dans 7 jours au plus',
   tableAttention_ats_error: 'Erreur ATS',
-  tableAttentionAbout_ats_error:
-    'Les résultats risquent de ne pas parvenir au logiciel de suivi des candidatures',
   tableAttention_budget_warning: 'Budget presque épuisé',
-  tableAttentionAbout_budget_warning: 'Au moins 80\u202f% du budget est utilisé',
 
   tableSearch: 'Rechercher par nom',
   tableStatus: 'Statut',

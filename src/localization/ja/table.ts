@@ -41,18 +41,15 @@ export const table: typeof english = {
   tableNoCandidates: '候補者はまだいません',
   tableLowSample: 'サンプル不足',
   tableLowSampleShort: '少数',
-  tableLowSampleAbout: 'サンプル不足：1人の増減で数値が変わります',
 
   tableAts_not_connected: '未接続',
   tableAts_connected: '接続済み',
   tableAts_pending_activation: '有効化待ち',
   tableAts_paused: '一時停止中',
   tableAts_error: 'ATSエラー',
-  tableAtsSynced: (when) => `最終同期：${when}`,
   tableAtsNeverSynced: '未同期',
 
   tableRatings: (_n, count) => `評価${count}件`,
-  tableSatisfied: (percent) => `${percent}が4以上と評価`,
   tableOutOf: (score, max) => `${max}点中${score}点`,
   tableNoRatings: '評価はまだありません',
 
@@ -72,18 +69,12 @@ export const table: typeof english = {
   tableDaysLeft: (_n, count) => `残り${count}日`,
   tableNoDeadline: '締切なし',
   tableNotStarted: '未開始',
-  tableStopped: (when) => `${when}まで`,
 
   tableAttention_no_recent_candidates: '7日間動きなし',
-  tableAttentionAbout_no_recent_candidates: '過去7日間、新しい候補者がいません',
   tableAttention_completion_below_baseline: '完了率低下',
-  tableAttentionAbout_completion_below_baseline: '完了率が比較対象を15ポイント以上下回っています',
   tableAttention_expiring: 'まもなく期限切れ',
-  tableAttentionAbout_expiring: '締切まで7日以内です',
   tableAttention_ats_error: 'ATSエラー',
-  tableAttentionAbout_ats_error: '結果が採用管理システムに届いていない可能性があります',
   tableAttention_budget_warning: '予算残りわずか',
-  tableAttentionAbout_budget_warning: '予算の80%以上を使用しています',
 
   tableSearch: '名前で検索',
   tableStatus: 'ステータス',

@@ -44,18 +44,15 @@ export const table: typeof english = {
   tableNoCandidates: 'Ainda sem candidatos',
   tableLowSample: 'Amostra pequena',
   tableLowSampleShort: 'Poucos',
-  tableLowSampleAbout: 'Amostra pequena: uma única pessoa muda o número',
 
   tableAts_not_connected: 'Não conectado',
   tableAts_connected: 'Conectado',
   tableAts_pending_activation: 'Ativação pendente',
   tableAts_paused: 'Pausado',
   tableAts_error: 'Erro no ATS',
-  tableAtsSynced: (when) => `Sincronizado: ${when}`,
   tableAtsNeverSynced: 'Nunca sincronizado',
 
   tableRatings: (n, count) => `${count} ${form(n, { one: 'avaliação', other: 'avaliações' })}`,
-  tableSatisfied: (percent) => `${percent} deram nota 4 ou mais`,
   tableOutOf: (score, max) => `${score} de ${max}`,
   tableNoRatings: 'Ainda sem avaliações',
 
@@ -78,20 +75,12 @@ export const table: typeof english = {
     form(n, { one: `Falta ${count} dia`, other: `Faltam ${count} dias` }),
   tableNoDeadline: 'Sem prazo',
   tableNotStarted: 'Ainda não iniciado',
-  tableStopped: (when) => `Até ${when}`,
 
   tableAttention_no_recent_candidates: '7 dias sem movimento',
-  tableAttentionAbout_no_recent_candidates: 'Nenhum candidato novo nos últimos 7 dias',
   tableAttention_completion_below_baseline: 'Conclusão baixa',
-  tableAttentionAbout_completion_below_baseline:
-    'A taxa de conclusão está pelo menos 15 pontos abaixo da sua base de comparação',
   tableAttention_expiring: 'Expira em breve',
-  tableAttentionAbout_expiring: 'Faltam no máximo 7 dias para o prazo',
   tableAttention_ats_error: 'Erro no ATS',
-  tableAttentionAbout_ats_error:
-    'Os resultados podem não chegar ao sistema de gestão de candidatos',
   tableAttention_budget_warning: 'Orçamento quase esgotado',
-  tableAttentionAbout_budget_warning: 'Pelo menos 80% do orçamento foi usado',
 
   tableSearch: 'Buscar por nome',
   tableStatus: 'Status',

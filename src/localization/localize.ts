@@ -221,6 +221,7 @@ export class Localize implements ReactiveController {
     style: Intl.RelativeTimeFormatStyle = 'long',
   ): string {
     const seconds = Math.round((+new Date(instant) - +new Date(now)) / 1000);
+    if (Number.isNaN(seconds)) return this.term('none');
     const [unit, size] = units.find(([, size]) => Math.abs(seconds) >= size) ?? units[5];
     // "yesterday", but not "last yr.".
     const numeric = style === 'long' || seconds === 0 ? 'auto' : 'always';

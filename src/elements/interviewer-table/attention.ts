@@ -25,14 +25,12 @@ export function signalsBesideName(
   interviewer: Interviewer,
   { columns, signals, now }: Pick<CellContext, 'columns' | 'signals' | 'now'>,
 ): Signal[] {
-  if (interviewer.attention.length === 0) return [];
+  const { attention, ats, spend } = interviewer;
+  if (!attention?.length) return [];
   const told: Partial<Record<Signal, boolean>> = {
     expiring: columns.includes('deadline') && daysToWarn(interviewer, now) !== undefined,
-    ats_error: columns.includes('ats') && interviewer.ats.state === 'error',
-    budget_warning:
-      columns.includes('spend') && ['warning', 'paused'].includes(interviewer.spend.state),
+    ats_error: columns.includes('ats') && ats?.state === 'error',
+    budget_warning: columns.includes('spend') && ['warning', 'paused'].includes(spend?.state),
   };
-  return interviewer.attention.filter(
-    (signal) => signals.includes(signal) && told[signal] !== true,
-  );
+  return attention.filter((signal) => signals.includes(signal) && told[signal] !== true);
 }

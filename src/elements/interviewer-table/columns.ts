@@ -1,3 +1,4 @@
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Word } from '../absent.ts';
 import { atsCell } from './cells/ats.ts';
@@ -18,6 +19,8 @@ export interface Column {
    * languages need.
    */
   readonly width: readonly [least: number, share: number, room?: number];
+  /** What of an interviewer it tells, where rows of the host's own may lack that. */
+  readonly of?: keyof Interviewer;
   /** The sorts its heading switches between, the first of them first. */
   readonly sorts?: readonly [descending: Sort, ascending: Sort];
   readonly cell: (interviewer: Interviewer, context: CellContext) => TemplateResult;
@@ -31,36 +34,43 @@ export const columns: Readonly<Record<ColumnId, Column>> = {
   workflow: {
     about: 'tableAboutWorkflow',
     width: [7.6, 0.8],
+    of: 'steps',
     cell: workflowCell,
   },
   stats: {
     about: 'tableAboutStats',
     width: [11.5, 1.2],
+    of: 'stats',
     sorts: ['most_candidates', 'least_candidates'],
     cell: statsCell,
   },
   ats: {
     about: 'tableAboutAts',
     width: [11.2, 1.3],
+    of: 'ats',
     cell: atsCell,
   },
   csat: {
     about: 'tableAboutCsat',
     width: [6.2, 0.7, 1.32],
+    of: 'csat',
     cell: csatCell,
   },
   spend: {
     about: 'tableAboutSpend',
     width: [8.2, 0.9, 1.42],
+    of: 'spend',
     cell: spendCell,
   },
   labels: {
     width: [10, 1.6],
+    of: 'labels',
     cell: labelsCell,
   },
   subs: {
     about: 'tableAboutSubs',
     width: [3.6, 0.4],
+    of: 'subscribers',
     cell: subsCell,
   },
   deadline: {
@@ -69,6 +79,7 @@ export const columns: Readonly<Record<ColumnId, Column>> = {
   },
   created: {
     width: [6.6, 0.7],
+    of: 'createdAt',
     sorts: ['most_recent', 'oldest'],
     cell: createdCell,
   },
@@ -78,6 +89,20 @@ export const columns: Readonly<Record<ColumnId, Column>> = {
     cell: activeCell,
   },
 };
+
+/** A cell of a row, with a dash where the row has nothing for it. */
+export function cellOf(id: ColumnId, interviewer: Interviewer, context: CellContext) {
+  const { of, cell } = columns[id];
+  if (!of || interviewer[of] != null) return cell(interviewer, context);
+  const { localize } = context;
+  return html`<td
+    role="cell"
+    part="cell cell-${id}"
+    data-label=${localize.term(`tableColumn_${id}`)}
+  >
+    <span class="absent">${localize.term('none')}</span>
+  </td>`;
+}
 
 const openWidth = [2.5, 0] as const;
 const actionsWidth = [3.4, 0] as const;

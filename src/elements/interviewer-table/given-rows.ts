@@ -38,7 +38,7 @@ function looked(rows: readonly Interviewer[]) {
   let lastId = '';
   const { length } = last;
   for (let i = 0; i < rows.length; i++) {
-    const { createdAt, id, status } = rows[i] as Interviewer;
+    const { createdAt = '', id, status } = rows[i] as Interviewer;
     counts[status] += 1;
     newestFirst &&=
       createdAt.length === length &&

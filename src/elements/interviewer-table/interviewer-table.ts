@@ -289,7 +289,10 @@ export class SkInterviewerTable extends LitElement {
   /** `ltr` or `rtl`; the direction of the language when absent. */
   @property({ reflect: true, useDefault: true }) override dir = '';
 
-  /** Rows of the host's own; with them the element makes no request. A new array shows changes. */
+  /**
+   * Rows of the host's own; with them the element makes no request. A new array shows changes. What a
+   * row lacks is a dash.
+   */
   @property({ attribute: false }) data?: HostData | undefined;
 
   /** Labels to filter `data` by; those on its rows when absent. */

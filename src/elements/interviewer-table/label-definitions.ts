@@ -11,7 +11,7 @@ export function definitionsOf(rows: readonly Interviewer[]): readonly Label[] {
 
 function collect(rows: readonly Interviewer[]): readonly Label[] {
   const found = new Map<string, { label: Label; values: Set<string> }>();
-  for (const { labels } of rows) {
+  for (const { labels = [] } of rows) {
     for (const { key, name, type, value } of labels) {
       let entry = found.get(key);
       if (!entry) {

@@ -42,7 +42,7 @@ export class RowIndex {
       if (row === before) continue;
       const sameId = row.id === before.id;
       sameCreated &&= sameId && row.createdAt === before.createdAt;
-      sameCandidates &&= sameId && row.stats.candidates === before.stats.candidates;
+      sameCandidates &&= sameId && row.stats?.candidates === before.stats?.candidates;
       changed.push(i);
     }
     this.#names = [kept.#names[0].after(rows, changed), kept.#names[1].after(rows, changed)];
@@ -90,7 +90,7 @@ export class RowIndex {
     const keys = new Float64Array(rows.length);
     for (let i = 0; i < keys.length; i++) {
       const { createdAt, stats } = rows[i] as Interviewer;
-      keys[i] = created ? Date.parse(createdAt) || 0 : stats.candidates;
+      keys[i] = created ? Date.parse(createdAt) || 0 : stats?.candidates || 0;
     }
     const descending = sort === 'most_recent' || sort === 'most_candidates';
     const id = (position: number) => (rows[position] as Interviewer).id;
@@ -109,7 +109,7 @@ function labelMatcher(filters: readonly string[]) {
     values: values.map((value) => ({ value, folded: fold(value), range: numberRange(value) })),
   }));
   if (groups.length === 0) return undefined;
-  return ({ labels }: Interviewer) =>
+  return ({ labels = [] }: Interviewer) =>
     groups.every(({ key, values }) => {
       const label = labels.find((each) => each.key === key);
       if (!label) return false;

@@ -107,7 +107,7 @@ export class RowNames {
 
   /** No text that is searched for has a line break, so that none is found in two names at once. */
   #name(row: number): string {
-    const { title, slug } = this.#rows[row] as Interviewer;
+    const { title = '', slug = '' } = this.#rows[row] as Interviewer;
     return this.#alphabet === 0 && apart.test(title) && apart.test(slug)
       ? `${title}\n${slug}\n`.toLowerCase()
       : `${fold(title)}\n${fold(slug)}\n`;

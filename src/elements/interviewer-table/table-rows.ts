@@ -4,7 +4,7 @@ import { actionsCell } from './cells/actions.ts';
 import type { CellContext } from './cells/context.ts';
 import { openCell } from './cells/interviewer.ts';
 import { selectCell } from './cells/select.ts';
-import { columns, columnTracks } from './columns.ts';
+import { cellOf, columnTracks } from './columns.ts';
 import type { Interviewer } from './filters.ts';
 import { loadHints } from './load-hints.ts';
 import type { RowDetails } from './row-details.ts';
@@ -205,12 +205,12 @@ export class TableRows implements ReactiveController {
     if (!context) return;
     const selected = interviewer.id === this.#selectedId;
     element.ariaRowIndex = String((this.#view?.offset ?? 0) + index + 2);
-    const paused = interviewer.spend.state === 'paused';
+    const paused = interviewer.spend?.state === 'paused';
     const part = `row${selected ? ' row-selected' : ''}${paused ? ' row-paused' : ''}` as const;
     // What is set to what it was already would be styled again.
     if (selected !== (element.ariaCurrent !== null)) element.ariaCurrent = selected ? 'true' : null;
     if (element.getAttribute('part') !== part) element.setAttribute('part', part);
-    const cells = context.columns.map((id) => columns[id].cell(interviewer, context));
+    const cells = context.columns.map((id) => cellOf(id, interviewer, context));
     if (!context.columns.includes('interviewer')) cells.unshift(openCell(interviewer));
     if (context.selection) cells.unshift(selectCell(interviewer, context));
     if (context.actions) cells.push(actionsCell(interviewer, context));

@@ -111,7 +111,7 @@ export class TableSource implements ReactiveController {
   /** Whether there are any: quicker to tell than which. */
   get hasDefinitions(): boolean {
     const known = this.#host.labelDefinitions ?? this.#loaded?.definitions;
-    return known ? known.length > 0 : this.#rows.some(({ labels }) => labels.length > 0);
+    return known ? known.length > 0 : this.#rows.some(({ labels }) => labels?.length > 0);
   }
 
   /**

@@ -4,7 +4,7 @@ const day = 86_400_000;
 
 /** ceil((deadline − now) ÷ 24 h); null without a deadline, 0 or less once it has passed (#24). */
 export function daysLeft({ deadlineAt }: Pick<Interviewer, 'deadlineAt'>, now: number) {
-  return deadlineAt === null ? null : Math.ceil((Date.parse(deadlineAt) - now) / day);
+  return deadlineAt == null ? null : Math.ceil((Date.parse(deadlineAt) - now) / day);
 }
 
 /** Days left, where they are few enough for a warning. */
@@ -19,6 +19,6 @@ export function activeSeconds(
   now: number,
 ): number | null {
   if (status === 'draft') return null;
-  const until = activeUntil === null ? now : Date.parse(activeUntil);
+  const until = activeUntil == null ? now : Date.parse(activeUntil);
   return Math.max(0, (until - Date.parse(activatedAt ?? createdAt)) / 1000);
 }

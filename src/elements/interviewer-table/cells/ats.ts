@@ -25,16 +25,16 @@ export function atsCell({ ats }: Interviewer, context: CellContext) {
         part="provider"
         class="text provider"
         dir="auto"
-        ?hidden=${provider === null}
+        ?hidden=${!provider}
         .hint=${() => provider ?? undefined}
         >${provider}</span
       ><time
         datetime=${syncedAt ?? nothing}
-        ?hidden=${syncedAt === null}
-        .hint=${() => (syncedAt === null ? undefined : localize.term('tableAtsSynced', longDate(syncedAt, context)))}
-        >${syncedAt === null ? nothing : localize.relative(syncedAt, now, 'narrow')}</time
-      >${connected && syncedAt === null ? localize.term('tableAtsNeverSynced') : nothing}${
-        message === null ? nothing : html`<span class="visually-hidden">${message}</span>`
+        ?hidden=${!syncedAt}
+        .hint=${() => (!syncedAt ? undefined : localize.term('tableAtsSynced', longDate(syncedAt, context)))}
+        >${!syncedAt ? nothing : localize.relative(syncedAt, now, 'narrow')}</time
+      >${connected && !syncedAt ? localize.term('tableAtsNeverSynced') : nothing}${
+        !message ? nothing : html`<span class="visually-hidden">${message}</span>`
       }</span
     >
   </td>`;

@@ -6,6 +6,8 @@ import type { Interviewer } from '../filters.ts';
 import { absent } from '../../absent.ts';
 import type { CellContext } from './context.ts';
 
+type Money = Interviewer['spend']['spent'];
+
 function lowSampleMark(low: boolean, localize: Localize) {
   return html`<span
     part="badge badge-low-sample"
@@ -29,11 +31,11 @@ export function statsCell({ stats }: Interviewer, { localize }: CellContext) {
   >
     <span class="main line"
       ><span>${localize.term('tableCandidates', candidates, localize.number(candidates))}</span
-      >${lowSampleMark(lowSample && completionRate !== null, localize)}</span
+      >${lowSampleMark(lowSample && completionRate != null, localize)}</span
     >
     <span class="sub"
       >${
-        completionRate === null
+        completionRate == null
           ? absent(localize, 'tableNoCandidates')
           : localize.percent(completionRate)
       }
@@ -52,7 +54,7 @@ export function csatCell({ csat }: Interviewer, { localize }: CellContext) {
     : localize.term('tableNoRatings');
   const hint = () => {
     if (!score) return said;
-    return satisfied === null
+    return satisfied == null
       ? undefined
       : localize.term('tableSatisfied', localize.percent(satisfied));
   };
@@ -79,11 +81,13 @@ export function spendCell({ spend, title }: Interviewer, context: CellContext) {
   const { localize } = context;
   const { spent, budget, budgetSpent, used, state } = spend;
   const counted = budgetSpent ?? spent;
+  const money = (amount: Money | undefined, compact: boolean) =>
+    amount ? localize.money(amount, { compact }) : localize.term('none');
   const exact = () =>
     localize.term(
       'tableSpent',
-      localize.money(counted),
-      budget ? localize.money(budget.amount) : localize.term('tableSpendNoBudget'),
+      money(counted, false),
+      budget ? money(budget.amount, false) : localize.term('tableSpendNoBudget'),
     );
   const share = Math.min(1, used ?? (state === 'paused' ? 1 : 0));
   return html`<td
@@ -93,22 +97,18 @@ export function spendCell({ spend, title }: Interviewer, context: CellContext) {
     data-label=${localize.term('tableColumn_spend')}
   >
     <span class="main" .hint=${exact}
-      >${localize.term(
-        'tableSpent',
-        localize.money(counted, { compact: true }),
-        budget ? localize.money(budget.amount, { compact: true }) : localize.term('none'),
-      )}</span
+      >${localize.term('tableSpent', money(counted, true), money(budget?.amount, true))}</span
     >
     <progress
       part="budget"
       data-spend=${state}
       max="1"
       .value=${share}
-      ?hidden=${budget === null}
+      ?hidden=${!budget}
       aria-hidden="true"
     ></progress>
     <span class="sub" data-spend=${state}
-      >${budget === null ? localize.term('tableSpendNoBudget') : spendState(spend, localize)}</span
+      >${!budget ? localize.term('tableSpendNoBudget') : spendState(spend, localize)}</span
     >
     ${context.editBudget ? budgetButton(title, localize) : nothing}
   </td>`;
@@ -130,7 +130,7 @@ function budgetButton(title: string, localize: Localize) {
 
 function spendState({ budget, used, state }: Interviewer['spend'], localize: Localize) {
   if (state === 'paused') return localize.term('tableSpendPaused');
-  if (used === null) return nothing;
+  if (used == null) return nothing;
   const percent = localize.percent(used, 0);
   return localize.term(
     budget?.type === 'daily' ? 'tableSpendUsedToday' : 'tableSpendUsed',

@@ -12,7 +12,7 @@ export function interviewerCell(interviewer: Interviewer, context: CellContext) 
   const { localize } = context;
   const { title, slug, status, testPosting } = interviewer;
   const beside = signalsBesideName(interviewer, context);
-  const crowded = beside.length + Number(testPosting) > 1;
+  const crowded = beside.length + Number(!!testPosting) > 1;
   return html`<th
     role="rowheader"
     scope="row"

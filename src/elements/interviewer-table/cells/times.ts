@@ -29,7 +29,7 @@ export function deadlineCell(interviewer: Interviewer, context: CellContext) {
   >
     ${valueOr(
       'tableNoDeadline',
-      deadlineAt === null
+      deadlineAt == null
         ? undefined
         : localize.dateTime(deadlineAt, { dateStyle: 'medium', timeZone }),
       () => longDate(deadlineAt ?? '', context),
@@ -68,9 +68,7 @@ export function activeCell(interviewer: Interviewer, context: CellContext) {
   const seconds = activeSeconds(interviewer, now);
   const [main, rest] = seconds === null ? [] : localize.durationParts(Math.max(60, seconds));
   const stopped = () =>
-    activeUntil === null
-      ? undefined
-      : localize.term('tableStopped', longDate(activeUntil, context));
+    activeUntil == null ? undefined : localize.term('tableStopped', longDate(activeUntil, context));
   return html`<td
     role="cell"
     part="cell cell-active"

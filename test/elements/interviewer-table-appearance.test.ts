@@ -272,6 +272,44 @@ describe('sk-interviewer-table: appearance', () => {
     dispatchEvent(new Event('afterprint'));
   });
 
+  it('prints every column and every row on a sheet that stands upright', async () => {
+    for (const [lang, dir] of [
+      ['en', 'ltr'],
+      ['de', 'ltr'],
+      ['ar', 'rtl'],
+    ] as const) {
+      await loadLanguage(lang);
+      const element = await shown({ lang, dir });
+      Object.assign(element, { selectable: true });
+      element.style.blockSize = '500px';
+      await setViewport({ width: 718, height: 1000 });
+      await emulateMedia({ media: 'print' });
+      dispatchEvent(new Event('beforeprint'));
+      await frame();
+      const base = find(element, '.base').getBoundingClientRect();
+      const drawn = [...root(element).querySelectorAll('tr > *')].map((each) => ({
+        box: each.getBoundingClientRect(),
+        name: each.getAttribute('part'),
+      }));
+      const outside = drawn.filter(
+        ({ box }) =>
+          box.width > 0 &&
+          (box.left < base.left || box.right > base.right || box.bottom > base.bottom),
+      );
+      expect(outside.map(({ name }) => name)).to.deep.equal([]);
+      const cut = rows(element).flatMap((row) =>
+        [...row.querySelectorAll('.main, .sub, .title, .chip')].filter(
+          (each) => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0,
+        ),
+      );
+      expect(cut.map((each) => each.textContent)).to.deep.equal([]);
+      dispatchEvent(new Event('afterprint'));
+      await emulateMedia({ media: 'screen' });
+      await setViewport({ width: 800, height: 600 });
+      element.remove();
+    }
+  });
+
   it('takes the look of its host from tokens and parts', async () => {
     const element = await shown();
     element.style.setProperty('--sk-color-surface', 'rgb(1, 2, 3)');

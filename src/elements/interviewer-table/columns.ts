@@ -122,10 +122,12 @@ export function columnTracks(
   if (!shown.includes('interviewer')) widths.unshift(openWidth);
   if (select) widths.unshift(selectWidth);
   if (actions) widths.push(actionsWidth);
+  // On paper `--_em` is none: all columns have to do with its width.
+  const em = (least: number) => `calc(${least}*var(--_em))`;
   return {
     tracks: widths
-      .map(([least, share]) => `${share === 0 ? `${least}em` : `minmax(${least}em, ${share}fr)`}`)
+      .map(([least, share]) => (share === 0 ? em(least) : `minmax(${em(least)},${share}fr)`))
       .join(' '),
-    least: `${widths.reduce((sum, [least]) => sum + least, 0)}em`,
+    least: em(widths.reduce((sum, [least]) => sum + least, 0)),
   };
 }

@@ -11,6 +11,7 @@ const frameStyles = css`
   :host {
     --_row-padding: 1em;
     --_inset: calc(var(--_space) * 1.25);
+    --_em: 1em;
     --_frame-size: var(--sk-interviewer-table-frame-size, 36rem);
   }
 
@@ -211,18 +212,36 @@ const frameStyles = css`
     }
   }
 
+  /* Paper does not scroll: every row and column has to do with its width. */
   @media print {
-    .cell-actions {
-      visibility: hidden;
+    :host {
+      block-size: auto !important;
+      --_em: 0em;
+      --_inset: 3px;
+    }
+
+    .cell-actions,
+    .select,
+    .open {
+      display: none;
     }
 
     .frame {
+      display: block;
+      flex: none;
       contain: none;
-      min-block-size: 0;
     }
 
     .scroller {
       overflow: visible;
+      font-size: 9px;
+    }
+
+    .scroller * {
+      flex-wrap: wrap;
+      overflow-wrap: break-word;
+      text-align: start;
+      white-space: normal !important;
     }
 
     tbody {
@@ -231,6 +250,8 @@ const frameStyles = css`
 
     tbody tr {
       position: static;
+      block-size: auto;
+      padding-block: 3px;
       transform: none !important;
       break-inside: avoid;
     }

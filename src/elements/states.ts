@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { noChange, TemplateResult } from 'lit';
 import type { ApiError, ResourceStatus } from '../controllers/resource.ts';
 import type { Localize } from '../localization/localize.ts';
 import { statusIcon } from './icons.ts';
@@ -109,6 +109,6 @@ function renderReference({ localize, error }: StateOptions) {
 }
 
 /** A polite live region: keep it in the template always, or the first change is not read out. */
-export function renderAnnouncement(text: string): TemplateResult {
+export function renderAnnouncement(text: string | typeof noChange): TemplateResult {
   return html`<div class="visually-hidden" role="status">${text}</div>`;
 }

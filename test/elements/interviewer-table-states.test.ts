@@ -2,10 +2,10 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { ApiError } from '../../src/client/error.ts';
 import type { SkErrorEvent } from '../../src/elements/events.ts';
 import type { SkInterviewerTable } from '../../src/elements/interviewer-table/interviewer-table.ts';
-import { interviewer, interviewers } from './fixtures/interviewers.ts';
+import { interviewer, interviewers, page } from './fixtures/interviewers.ts';
 import { never, testEightStates } from './fixtures/eight-states.ts';
 import type { State } from './fixtures/eight-states.ts';
-import { problem } from './fixtures/session.ts';
+import { json, problem } from './fixtures/session.ts';
 import {
   apiOf,
   find,
@@ -174,6 +174,47 @@ describe('sk-interviewer-table: states', () => {
     element.search = 'zzz';
     await element.updateComplete;
     expect(live.textContent).to.equal('No interviewers match');
+  });
+
+  it('says which part of them it went to, and in which order, once they are there', async () => {
+    const api = apiOf(interviewers(60));
+    api.interviewers = (query) =>
+      query.has('cursor')
+        ? json(page(interviewers(60).slice(50), { nextCursor: null, total: 60 }))
+        : json(page(interviewers(50), { nextCursor: '50', total: 60 }));
+    const element = await tableFrom(api);
+    await inState(element, 'ready');
+    const regions = [...root(element).querySelectorAll('.base > [role="status"]')];
+    const said = () => regions.map((each) => each.textContent).slice(0, 2);
+    await until(() => said()[0] === '1–50 of 60', 'the first page');
+    part(element, 'next').click();
+    await until(() => said()[0] === '51–60 of 60', 'the second page');
+    expect(said()[1]).to.equal('Sort: Most recent');
+    const answer = api.interviewers;
+    let give = () => {};
+    const held = new Promise<void>((resolve) => (give = resolve));
+    api.interviewers = async (...asked) => held.then(() => answer(...asked));
+    element.sort = 'most_candidates';
+    await element.updateComplete;
+    await until(() => said()[0] === 'Refreshing…', 'it is on its way');
+    expect(said()[1], 'not yet').to.equal('Sort: Most recent');
+    give();
+    await until(() => said()[1] === 'Sort: Most candidates', 'the order is said');
+    expect(said()[0]).to.equal('1–50 of 60');
+  });
+
+  it('says which filter the API refuses, and not that something went wrong', async () => {
+    const api = apiOf([]);
+    const message = 'names no label team; there are client, region';
+    const errors = [{ pointer: '/query/label', message }];
+    api.interviewers = () =>
+      json({ type: 'x', code: 'bad_request', title: 'No.', status: 400, errors }, 400);
+    const element = await tableFrom(api, { labelFilters: ['team:Sales'] });
+    await inState(element, 'error');
+    await element.updateComplete;
+    expect(read(part(element, 'state')))
+      .to.contain('The server refused the request: label.')
+      .and.not.contain('Something went wrong');
   });
 
   it('asks nobody and shows the skeleton while it has no session', async () => {

@@ -1,18 +1,45 @@
+import { noChange } from 'lit';
 import type { Localize } from '../../localization/localize.ts';
+import { renderAnnouncement } from '../states.ts';
+import type { Sort } from './filters.ts';
+import { rangeText } from './pager.ts';
 import type { TableSource, TableView } from './table-source.ts';
 
-/** What a screen reader says about the rows, once they or their absence are on the screen. */
-export function announcement(
-  { status, refreshing }: TableSource,
+const words = {
+  loading: 'stateLoading',
+  error: 'stateError',
+  forbidden: 'stateForbidden',
+  offline: 'stateOffline',
+  stale: 'staleFailed',
+  empty: 'tableEmpty',
+  ready: undefined,
+  partial: undefined,
+} as const;
+
+/**
+ * What a screen reader says about the rows, once they or their absence are on the screen; and their
+ * order in a region of its own, so that it is said only when it is another.
+ */
+export function renderAnnouncements(
+  source: TableSource,
   view: TableView | undefined,
+  sort: Sort,
   localize: Localize,
-): string {
-  if (refreshing) return localize.term(status === 'loading' ? 'stateLoading' : 'staleRefreshing');
-  if (status === 'error') return localize.term('stateError');
-  if (status === 'forbidden') return localize.term('stateForbidden');
-  if (status === 'offline') return localize.term('stateOffline');
-  if (status === 'stale') return localize.term('staleFailed');
-  if (status === 'empty' || !view) return localize.term('tableEmpty');
-  if (view.total === 0) return localize.term('tableNoMatch');
-  return localize.term('tableTotal', view.total, localize.number(view.total));
+) {
+  const { status, refreshing } = source;
+  const loading = status === 'loading';
+  const word = refreshing && !loading ? 'staleRefreshing' : words[status];
+  const order = () =>
+    localize.term('labelled', localize.term('tableSort'), localize.term(`tableSort_${sort}`));
+  return [
+    renderAnnouncement(
+      word
+        ? localize.term(word)
+        : view?.total
+          ? rangeText(view, source.hasPrevious || view.hasNext, localize)
+          : localize.term('tableNoMatch'),
+    ),
+    // Said when it is so. The first one is there before anybody listens.
+    renderAnnouncement(word && !loading ? noChange : order()),
+  ];
 }

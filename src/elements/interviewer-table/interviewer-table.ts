@@ -22,7 +22,7 @@ import type { ActionId } from './action-ids.ts';
 import type { ColumnId } from './column-ids.ts';
 import { ColumnPreferences } from './column-preferences.ts';
 import type { SkColumnsChangeEvent } from './columns-event.ts';
-import { announcement } from './announcement.ts';
+import { renderAnnouncements } from './announcement.ts';
 import { readSignals } from './attention.ts';
 import type { ExportFormat } from './export.ts';
 import {
@@ -451,7 +451,7 @@ export class SkInterviewerTable extends LitElement {
         next: () => this.#source.next(),
       })}
       ${this.#details.render(localize, readSignals(this.attention))} ${this.#actions.render()}
-      ${renderAnnouncement(announcement(this.#source, view, localize))}
+      ${renderAnnouncements(this.#source, view, this.sort, localize)}
       ${renderAnnouncement(this.#notice)}
     </div>`;
   }

@@ -47,7 +47,7 @@ export function renderPager({ localize, view, hasPrevious, previous, next }: Pag
   </div>`;
 }
 
-function rangeText({ offset, count, total }: TableView, paged: boolean, localize: Localize) {
+export function rangeText({ offset, count, total }: TableView, paged: boolean, localize: Localize) {
   if (!paged || count === 0) {
     return localize.term('tableTotal', total, localize.number(total));
   }

@@ -1,4 +1,5 @@
 // Keeps the rows up to date. Only rows of the API need it: it is loaded after the first are shown.
+import { SkLoadEvent } from '../../controllers/load-events.ts';
 import { ApiError } from '../../controllers/resource.ts';
 import { LiveController } from '../../controllers/live.ts';
 import type { LiveChange } from '../../controllers/live.ts';
@@ -32,13 +33,13 @@ export function follow(
     if (busy || document.visibilityState === 'hidden') {
       throw new DOMException('Not now.', 'InvalidStateError');
     }
-    await renew(session, source, signal);
+    await renew(host, session, source, signal);
   };
 
   return new LiveController(host, {
     session,
     // The list does not say with which change it ends.
-    after: () => (source.isLoaded && session.session?.can('candidates:read') ? null : undefined),
+    after: () => (source.loaded && session.session?.can('candidates:read') ? null : undefined),
     concerns,
     apply: (_changes, signal) => refresh(signal),
     catchUp: refresh,
@@ -48,22 +49,33 @@ export function follow(
 
 /** Loads the page on the screen again, without taking it off. */
 async function renew(
+  host: TableHost,
   { session }: SessionController,
   source: TableSource,
   signal: AbortSignal,
 ): Promise<void> {
   const { resource, list } = source;
+  const before = JSON.stringify(source.loaded?.page);
   if (!session || resource.value === undefined || resource.refreshing || resource.waiting) return;
   try {
     const page = await source.ask(session, signal, 'default');
     if (signal.aborted || list !== source.list) return;
     // With the last row of a page that is gone, it is left by a load of its own.
     if (page.cursor !== undefined && page.page.data.length === 0) void source.reload();
-    else resource.replace(page);
+    else {
+      resource.replace(page);
+      if (JSON.stringify(page.page) !== before) await tell(host);
+    }
   } catch (error) {
     if (signal.aborted) throw error;
     // What the list is no more, and what the session may no longer see, a load of its own finds.
     if (!(error instanceof ApiError) || ![400, 401, 403].includes(error.status)) throw error;
     void source.reload();
   }
+}
+
+/** As after any load, but only of rows that are others. */
+async function tell(host: TableHost): Promise<void> {
+  await host.updateComplete;
+  host.dispatchEvent(new SkLoadEvent());
 }

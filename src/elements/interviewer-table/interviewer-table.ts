@@ -78,7 +78,7 @@ export type {
  * request and searches, filters and sorts what it was given, also 100,000 rows: in one scroll, or in
  * pages of `page-size`.
  *
- * @fires {SkLoadEvent} sk-load - New rows are shown.
+ * @fires {SkLoadEvent} sk-load - New rows are shown: loaded, or come in live.
  * @fires {SkErrorEvent} sk-error - Rows could not be loaded; `error` says why.
  * @fires {SkFilterChangeEvent} sk-filter-change - Somebody changed status, search, sort or labels.
  * @fires {SkColumnsChangeEvent} sk-columns-change - Somebody showed, hid or moved a column; `columns`

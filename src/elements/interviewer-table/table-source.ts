@@ -105,12 +105,12 @@ export class TableSource implements ReactiveController {
 
   /** The definitions that rows can be filtered by; `collect` finds those of rows of the host. */
   definitions(collect: CollectLabels): readonly Label[] {
-    return this.#host.labelDefinitions ?? this.#loaded?.definitions ?? collect(this.#rows);
+    return this.#host.labelDefinitions ?? this.loaded?.definitions ?? collect(this.#rows);
   }
 
   /** Whether there are any: quicker to tell than which. */
   get hasDefinitions(): boolean {
-    const known = this.#host.labelDefinitions ?? this.#loaded?.definitions;
+    const known = this.#host.labelDefinitions ?? this.loaded?.definitions;
     return known ? known.length > 0 : this.#rows.some(({ labels }) => labels?.length > 0);
   }
 
@@ -119,7 +119,7 @@ export class TableSource implements ReactiveController {
    * whose name takes longer to ask for than a row to draw.
    */
   get timeZone(): string | undefined {
-    const workspace = this.#loaded?.timeZone;
+    const workspace = this.loaded?.timeZone;
     return this.#host.timeZone || this.#session.timeZone || workspace;
   }
 
@@ -135,11 +135,6 @@ export class TableSource implements ReactiveController {
 
   get session(): Session | undefined {
     return this.#session.session;
-  }
-
-  /** Whether the rows are the API's. */
-  get isLoaded(): boolean {
-    return this.#loaded !== undefined;
   }
 
   /** Whether this interviewer is on the page. */
@@ -168,7 +163,7 @@ export class TableSource implements ReactiveController {
 
   /** The rows to draw; `capacity` is how many fit one scrolled page. */
   view(capacity: number): TableView | undefined {
-    const loaded = this.#loaded;
+    const loaded = this.loaded;
     if (loaded) return this.#loadedView(loaded);
     return this.resource.value && this.#hostRows.view(this.#rows, capacity);
   }
@@ -185,7 +180,7 @@ export class TableSource implements ReactiveController {
   }
 
   next(): void {
-    const loaded = this.#loaded;
+    const loaded = this.loaded;
     if (loaded) {
       const { nextCursor } = loaded.page.page;
       // While another page is loading, the cursor on the screen is not the next one.
@@ -216,14 +211,14 @@ export class TableSource implements ReactiveController {
   }
 
   /** The answer of the API, where the rows are its. */
-  get #loaded(): LoadedPage | undefined {
+  get loaded(): LoadedPage | undefined {
     const { value } = this.resource;
     return value && 'definitions' in value ? value : undefined;
   }
 
   /** Of the API's page, or all that the host gave. */
   get #rows(): readonly Interviewer[] {
-    const value = this.#loaded?.page ?? (this.resource.value as HostData | undefined) ?? [];
+    const value = this.loaded?.page ?? (this.resource.value as HostData | undefined) ?? [];
     return 'page' in value ? value.data : value;
   }
 
@@ -327,6 +322,6 @@ export class TableSource implements ReactiveController {
   }
 
   get #isEmpty(): boolean {
-    return this.#rows.length === 0 && !(this.#loaded && isFiltered(this.#host.filter));
+    return this.#rows.length === 0 && !(this.loaded && isFiltered(this.#host.filter));
   }
 }

@@ -63,6 +63,18 @@ describe('sk-interviewer-table: live rows (#13)', () => {
     expect(workspace.streams).to.equal(1);
   }).timeout(40_000);
 
+  it('tells the page of rows that came in live, and of no others', async () => {
+    const workspace = new Workspace('table_told');
+    const element = await shown(workspace);
+    let told = 0;
+    element.addEventListener('sk-load', () => told++);
+    await workspace.send(...workspace.completed('c1', 'Ada', 60));
+    await until(() => candidates(element).includes('1 candidate'), 'it is counted');
+    await until(() => told === 1, 'it is told');
+    await new Promise((resolve) => setTimeout(resolve, 6_000));
+    expect(told).to.equal(1);
+  }).timeout(40_000);
+
   it('asks nothing while nobody sees the page or somebody is choosing, and then catches up', async () => {
     const workspace = new Workspace('table_hidden');
     const element = await shown(workspace);

@@ -587,6 +587,25 @@ describe('sk-interviewer-table: filters of the API', () => {
     expect(last(api)).to.contain('limit=200');
   });
 
+  it('takes sizes that no page has for the nearest whole one, or for none', async () => {
+    const sizes = [
+      [2.5, 2, '2'],
+      [1000, 200, '200'],
+      [0, undefined, '50'],
+      [-3, undefined, '50'],
+      [NaN, undefined, '50'],
+    ] as const;
+    for (const [pageSize, taken, limit] of sizes) {
+      const api = pages();
+      const element = await tableFrom(api, { pageSize });
+      await inState(element, 'ready');
+      expect(api.queries[0]?.get('limit'), String(pageSize)).to.equal(limit);
+      expect(element.pageSize).to.equal(taken);
+      const own = await tableOf(interviewers(5), { pageSize });
+      expect(rows(own), String(pageSize)).to.have.length(Math.min(5, taken ?? 5));
+    }
+  });
+
   it('begins at the first page when the API knows the cursor no more', async () => {
     const api = pages();
     const element = await tableFrom(api);

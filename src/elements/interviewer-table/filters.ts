@@ -32,6 +32,8 @@ export interface TableFilter {
   readonly labelFilters: readonly string[];
 }
 
+const mostPerPage = 200;
+
 /** Attributes are written by hand and by templates: what they say wrong means the default. */
 export function readStatus(value: string | null | undefined): StatusFilter {
   return statuses.find((status) => status === value) ?? 'all';
@@ -45,8 +47,8 @@ export function readText(value: string | null): string {
   return value ?? '';
 }
 
-export function readPageSize(value: string | null): number | undefined {
-  const size = Math.trunc(Number(value));
+export function readPageSize(value: string | number | null | undefined): number | undefined {
+  const size = Math.min(mostPerPage, Math.trunc(Number(value)));
   return size >= 1 ? size : undefined;
 }
 

@@ -74,7 +74,7 @@ export class HostRows {
     const selected = this.#select(rows);
     if (!selected) return undefined;
     const { total, rowAt, counts } = selected;
-    const size = Math.max(1, Math.min(this.#host.pageSize ?? Infinity, capacity));
+    const size = Math.min(this.#host.pageSize ?? Infinity, capacity);
     this.#page = Math.min(this.#page, Math.max(0, Math.ceil(total / size) - 1));
     const offset = this.#page * size;
     return {

@@ -388,7 +388,8 @@ export class SkInterviewerTable extends LitElement {
   }
 
   protected override willUpdate(): void {
-    // Frameworks write null for what there is none of.
+    // Frameworks write null for what there is none of, and any number for a size.
+    this.pageSize = readPageSize(this.pageSize);
     this.status = readStatus(this.status);
     this.sort = readSort(this.sort);
     this.labelFilters ??= [];

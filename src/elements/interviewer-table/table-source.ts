@@ -46,7 +46,6 @@ export interface TableHost extends ResourceHost<HostData | LoadedPage> {
 }
 
 const usualPage = 50;
-const mostPerPage = 200;
 
 /**
  * Where the rows come from: the API, page by page along its cursors, or the host's `data`, which never
@@ -268,7 +267,7 @@ export class TableSource implements ReactiveController {
   async ask(session: Session, signal: AbortSignal, cache: RequestCache): Promise<LoadedPage> {
     const question = ++this.#questions;
     const cursor = this.#cursors.at(-1);
-    const limit = Math.min(mostPerPage, Math.max(1, this.#host.pageSize ?? usualPage));
+    const limit = this.#host.pageSize ?? usualPage;
     const query = toQuery(this.#host.filter, limit, cursor);
     const offset = (this.#cursors.length - 1) * limit;
     const list = session.client.GET('/v1/interviewers', { params: { query }, signal, cache });

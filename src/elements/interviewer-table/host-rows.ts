@@ -80,6 +80,7 @@ export class HostRows {
     return {
       count: Math.min(size, total - offset),
       rowAt: (index) => rowAt(offset + index),
+      all: { count: total, rowAt },
       offset,
       total,
       counts,

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Interviewer } from './filters.ts';
-import type { TableView } from './table-source.ts';
+import type { Rows, TableView } from './table-source.ts';
 
 /** The rows that are ticked, also those of other pages; another filter begins anew. */
 export class RowSelection implements ReactiveController {
@@ -57,11 +57,12 @@ export class RowSelection implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Knows rows as they are shown now and, where all there are stand on one page, no others. */
+  /** Knows rows as they are now and, where all there are can be told, no others. */
   renew(view: TableView): void {
     if (this.size === 0) return;
-    const rows = rowsOf(view).filter(({ id }) => this.has(id));
-    if (view.count === view.total) this.#rows.clear();
+    const known = view.all ?? view;
+    const rows = rowsOf(known).filter(({ id }) => this.has(id));
+    if (known.count === view.total) this.#rows.clear();
     for (const row of rows) this.#rows.set(row.id, row);
   }
 
@@ -72,5 +73,5 @@ export class RowSelection implements ReactiveController {
   }
 }
 
-export const rowsOf = ({ count, rowAt }: TableView): Interviewer[] =>
+export const rowsOf = ({ count, rowAt }: Rows): Interviewer[] =>
   Array.from({ length: count }, (_, index) => rowAt(index));

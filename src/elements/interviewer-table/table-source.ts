@@ -26,10 +26,15 @@ interface LoadedPage {
   readonly timeZone: string | undefined;
 }
 
-/** The rows to draw and what is said about them. */
-export interface TableView {
+export interface Rows {
   readonly count: number;
   readonly rowAt: (index: number) => Interviewer;
+}
+
+/** The rows to draw and what is said about them. */
+export interface TableView extends Rows {
+  /** Those of all pages, where they are known. */
+  readonly all?: Rows;
   /** Rows of the list before these. */
   readonly offset: number;
   readonly total: number;
@@ -156,6 +161,7 @@ export class TableSource implements ReactiveController {
     const asked = JSON.stringify([filter, pageSize ?? null]);
     if (asked === this.#asked && session === this.#askedOf) return;
     this.#asked = asked;
+    if (session !== this.#askedOf) this.#amended.clear();
     this.#askedOf = session;
     this.#toFirst();
   }

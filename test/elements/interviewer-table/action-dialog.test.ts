@@ -22,9 +22,9 @@ const panel = (title: string) => ({ title, render: () => html`<p>${title}</p>` }
 describe('the dialog of the table', () => {
   it('opens for a question asked before the browser tells that the last one was closed', async () => {
     const host = await fixture<Host>(html`<test-action-dialog></test-action-dialog>`);
-    await host.dialog.show(panel('Duplicate it?'), undefined);
+    await host.dialog.show(panel('Duplicate it?'), undefined, 'Line cook');
     host.dialog.hide();
-    await host.dialog.show(panel('Archive it?'), undefined);
+    await host.dialog.show(panel('Archive it?'), undefined, 'Line cook');
     await aTimeout(50);
     const dialog = find<HTMLDialogElement>(host, 'dialog');
     expect(dialog.open).to.equal(true);

@@ -191,7 +191,9 @@ describe('sk-interviewer-table: something else happens meanwhile', () => {
     find(element, '.editor [part~="confirm"]').click();
     element.parentElement?.append(element);
     refuse();
-    expect(read(await appears(element, '.notice'))).to.contain('You may not change this');
+    expect(read(await appears(element, '.notice'))).to.contain(
+      'Moved cook: You may not change this',
+    );
   });
 
   it('keeps the focus on the way back when that cannot be gone', async () => {

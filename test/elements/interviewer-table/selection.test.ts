@@ -110,6 +110,55 @@ describe('sk-interviewer-table: several rows (#38)', () => {
     await until(() => !root(element).querySelector('.selection'), 'none is selected');
   });
 
+  it('counts no row of another page that is gone, of the host', async () => {
+    const list = ['a', 'b', 'c', 'd'].map((id) => interviewer({ id, title: id }));
+    const element = await tableOf(list, { selectable: true, pageSize: 2 });
+    part(element, 'select-all').click();
+    await shows(element, '2 selected');
+    part(element, 'next').click();
+    await element.updateComplete;
+    part(element, 'select-all').click();
+    await shows(element, '4 selected');
+    element.data = list.slice(1);
+    await shows(element, '3 selected');
+  });
+
+  it('unticks what turned out to be gone, and leaves what could not be done otherwise', async () => {
+    const made = await three('Gone');
+    const session = realSession('write-token', async (request) => {
+      if (request.url.includes(`${made[0]?.id}/archive`)) return problem(404, 'not_found');
+      if (request.url.includes(`${made[1]?.id}/archive`)) return problem(403, 'forbidden');
+      return fetch(request);
+    });
+    const element = await realTable('Gone', { session, selectable: true });
+    part(element, 'select-all').click();
+    (await appears(element, '[part~="selection-archive"]')).click();
+    await confirm(element);
+    await shows(element, '1 selected');
+    const left = rows(element).findIndex((_, index) => box(element, index).checked);
+    expect(titles(element)[left]).to.equal('Gone two');
+  });
+
+  it('leaves the last row in view, with the bar and a notice below it', async () => {
+    const element = await tableOf(interviewers(50), { selectable: true });
+    element.style.blockSize = '600px';
+    await new Promise(requestAnimationFrame);
+    const scroller = part(element, 'scroller');
+    const bottom = () => find(element, '[part="frame"]').getBoundingClientRect().bottom;
+    const inView = rows(element).filter((row) => row.getBoundingClientRect().bottom <= bottom());
+    const row = inView.at(-1);
+    const tick = row?.querySelector<HTMLElement>('[data-select]');
+    tick?.focus();
+    tick?.click();
+    const bar = await appears(element, '[part="selection"]');
+    const above = (each: Element | undefined) =>
+      (each?.getBoundingClientRect().bottom ?? Infinity) <= bar.getBoundingClientRect().top;
+    await until(() => above(row), 'the row with the focus stays in view');
+    await sendKeys({ press: 'End' });
+    await until(() => above(rows(element).at(-1)), 'the last row is in view');
+    expect(above(scroller)).to.equal(true);
+  });
+
   it('counts no row that is gone, of the API, and knows the others as they are now', async () => {
     const list = ['a', 'b', 'c'].map((id) => interviewer({ id, title: id }));
     const api = apiOf(list);

@@ -9,7 +9,7 @@ import { focusIsLost, showAt } from './popover.ts';
 interface DialogOptions {
   readonly localize: Localize;
   readonly returnFocus: () => void;
-  /** Says what went wrong when the dialog was closed meanwhile. */
+  /** Says what went wrong with what it was about, when the dialog was closed meanwhile. */
   readonly failed: (text: string) => void;
 }
 
@@ -20,6 +20,7 @@ export class ActionDialog {
   #panel: Panel | undefined;
   /** The panel that the dialog was opened with last. */
   #opened: Panel | undefined;
+  #name = '';
   #busy = false;
   #failure = '';
   /** Stops what the panel is at. */
@@ -30,8 +31,10 @@ export class ActionDialog {
     this.#options = options;
   }
 
-  async show(panel: Panel, button: HTMLElement | undefined): Promise<void> {
+  /** `name` is whom it is about. */
+  async show(panel: Panel, button: HTMLElement | undefined, name: string): Promise<void> {
     this.#panel = panel;
+    this.#name = name;
     this.#failure = '';
     this.#busy = false;
     this.#host.requestUpdate();
@@ -96,9 +99,13 @@ export class ActionDialog {
     this.#failure = '';
     this.#host.requestUpdate();
     this.#stop = new AbortController();
+    const { failed, localize } = this.#options;
+    const name = this.#name;
     const failure = await panel.submit(form, this.#stop.signal);
     // Closed meanwhile, it has no place of its own left to say so.
-    if (panel !== this.#panel) return failure ? this.#options.failed(failure) : undefined;
+    if (panel !== this.#panel) {
+      return failure ? failed(localize.term('labelled', name, failure)) : undefined;
+    }
     this.#busy = false;
     this.#failure = failure ?? '';
     this.#host.requestUpdate();

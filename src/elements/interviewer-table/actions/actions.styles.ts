@@ -158,20 +158,16 @@ export const actionStyles = css`
     forced-color-adjust: none;
   }
 
+  /* Below the rows and not over them, however many lines it has. */
   .dock {
-    position: absolute;
-    inset-block-end: calc(var(--_space) * 1.5);
-    inset-inline: calc(var(--_space) * 1.5);
-    z-index: 4;
+    position: relative;
+    z-index: 3;
     display: grid;
     gap: var(--_space);
+    align-self: end;
     justify-items: center;
-    pointer-events: none;
-  }
-
-  /* The last rows can be scrolled out from under it. */
-  .scroller:has(+ .dock) {
-    padding-block-end: 64px;
+    padding: var(--_space) calc(var(--_space) * 1.5);
+    box-shadow: 0 calc(-1 * var(--_border-width)) var(--_color-border);
   }
 
   .notice {
@@ -180,7 +176,6 @@ export const actionStyles = css`
     gap: var(--_space);
     inline-size: fit-content;
     max-inline-size: min(40rem, 100%);
-    pointer-events: auto;
     padding: calc(var(--_space) / 2) calc(var(--_space) / 2) calc(var(--_space) / 2)
       calc(var(--_space) * 1.5);
     border: var(--_border-width) solid var(--_color-border);

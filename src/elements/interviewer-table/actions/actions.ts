@@ -84,6 +84,12 @@ export class Actions implements ReactiveController {
   /** The same of what the notice is about. */
   #noticePressed: Pressed | undefined;
   #session: Session | undefined;
+  #dock: Element | null = null;
+  /** What it takes of the rows' room is not that of the row with the focus. */
+  readonly #docked = new ResizeObserver(() => {
+    const row = this.#host.renderRoot.querySelector('tbody tr:focus-within');
+    row?.scrollIntoView({ block: 'nearest' });
+  });
 
   constructor(host: ActionsHost, options: ActionsOptions) {
     this.#host = host;
@@ -116,6 +122,11 @@ export class Actions implements ReactiveController {
   hostUpdated(): void {
     // The rows themselves are drawn right after.
     if (this.#interviewer) queueMicrotask(() => this.#renewMenu());
+    const dock = this.#host.renderRoot.querySelector('.dock');
+    if (dock === this.#dock) return;
+    this.#dock = dock;
+    this.#docked.disconnect();
+    if (dock) this.#docked.observe(dock);
   }
 
   async open(button: HTMLElement, interviewer: Interviewer, index: number): Promise<void> {
@@ -152,7 +163,7 @@ export class Actions implements ReactiveController {
     ${renderAnnouncement(this.#notice?.text ?? '')}`;
   }
 
-  /** What stands over the last rows: the notice, and what can be done with the rows ticked. */
+  /** What stands below the rows: the notice, and what can be done with the rows ticked. */
   renderDock() {
     const { selection, localize } = this.#options;
     const notice = this.#notice;
@@ -258,7 +269,9 @@ export class Actions implements ReactiveController {
     try {
       const context = this.#contextOf(interviewer, () => this.#dialog.hide(panel));
       const panel = await make(context);
-      if (interviewer === this.#interviewer) await this.#dialog.show(panel, this.#button);
+      if (interviewer === this.#interviewer) {
+        await this.#dialog.show(panel, this.#button, interviewer.title);
+      }
     } catch (error) {
       this.#options.failed(error);
     }

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { ApiError } from '../../../controllers/resource.ts';
 import type { Interviewer } from '../filters.ts';
 import { failureText } from './failure.ts';
 import type { Panel, PanelContext } from './panel.ts';
@@ -74,7 +75,9 @@ async function setArchived(
   const undo = async () => {
     notify(undefined);
     const why = await setArchived(!archived, results, context);
-    if (why !== undefined) notify({ text: why, failed: true, action });
+    if (why === undefined) return;
+    const text = localize.term('labelled', interviewers[0]?.title ?? '', why);
+    notify({ text, failed: true, action });
   };
   const action = { text: localize.term('actionUndo'), run: undo };
   notify({
@@ -85,9 +88,12 @@ async function setArchived(
     failed: failures.length > 0,
     action: signal && results.length > 0 ? action : undefined,
   });
-  // What was not done stays ticked, to be tried again.
+  // What was not done stays ticked, to be tried again, but for what is gone.
   if (interviewers.length > 1) {
-    select([...failures.map(({ interviewer }) => interviewer), ...left]);
+    const there = failures.filter(
+      ({ error }) => !(error instanceof ApiError && error.status === 404),
+    );
+    select([...there.map(({ interviewer }) => interviewer), ...left]);
   }
   await reload();
   return undefined;

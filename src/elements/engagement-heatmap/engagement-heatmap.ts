@@ -340,10 +340,10 @@ export class SkEngagementHeatmap extends LitElement {
 
   #choice(): EngagementChoice {
     const timeZone = this.timeZone || this.#session.timeZone;
-    const { interviewerId, range, from, to, baseline, distinct, includeTest } = this;
-    const { agent, displayZone, stage } = this;
+    const { interviewerId, range, from, to, baseline, distinct, includeTest, stage } = this;
+    const { agent, displayZone } = this;
     const window = { interviewerId, range, from, to, baseline, distinct, includeTest, stage };
-    return { ...window, timeZone, agent, displayZone };
+    return Object.assign(window, { timeZone, agent, displayZone });
   }
 }
 

@@ -218,7 +218,7 @@ export default [
     output: {
       dir: 'dist/cdn',
       format: 'es',
-      chunkFileNames: `parts/${chunkFileNames}`,
+      chunkFileNames: `development/${chunkFileNames}`,
     },
   },
   {

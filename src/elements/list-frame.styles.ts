@@ -13,6 +13,8 @@ export const listFrameStyles = css`
     flex: 1;
     flex-direction: column;
     min-block-size: 0;
+    /* Where the page gives the element another kind of box. */
+    block-size: 100%;
     border: var(--_border-width) solid var(--_color-border);
     border-radius: var(--_radius);
     background: var(--_color-surface);

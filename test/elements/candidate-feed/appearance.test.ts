@@ -93,6 +93,19 @@ describe('sk-candidate-feed: appearance', () => {
     await emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference', media: 'screen' });
   });
 
+  for (const display of ['', 'block', 'grid']) {
+    it(`is as high as its page says, also where that says display: ${display}`, async () => {
+      const element = await shown();
+      const usual = find(element, '.base').getBoundingClientRect().height;
+      for (const height of [400, 900]) {
+        Object.assign(element.style, { display, height: `${height}px` });
+        expect(find(element, '.base').getBoundingClientRect().height).to.equal(height);
+      }
+      Object.assign(element.style, { display, height: '' });
+      expect(find(element, '.base').getBoundingClientRect().height).to.equal(usual);
+    });
+  }
+
   for (const width of [320, 380, 560, 768, 1280, 1920]) {
     it(`keeps to its width at ${width} px, also with longer words and from right to left`, async () => {
       await setViewport({ width, height: 800 });

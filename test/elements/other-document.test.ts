@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { SkFunnel } from '../../src/elements/funnel/funnel.ts';
 import { namesDefinedBy } from './fixtures/mounts.ts';
 import { funnel } from './fixtures/funnel.ts';
+import { json, sessionAnswering } from './fixtures/session.ts';
 import { until } from './fixtures/until.ts';
 
 /** Of a frame of the same origin, as of a window of its own. */
@@ -100,6 +101,22 @@ describe('an element that is moved into another document', () => {
       provider.appearance = { '--sk-radius': '7px' };
     }
     provider.remove();
+  });
+
+  it('has the session of a provider that moves with it', async () => {
+    let invited = 4001;
+    const session = sessionAnswering(() => json(funnel({ invited })));
+    const provider = await fixture<HTMLElementTagNameMap['sk-provider']>(
+      html`<sk-provider .session=${session}><sk-funnel></sk-funnel></sk-provider>`,
+    );
+    const element = provider.querySelector('sk-funnel') as SkFunnel;
+    const shows = (said: string) =>
+      until(() => element.shadowRoot?.textContent?.includes(said), `no ${said}`);
+    await shows('4,001');
+    (await otherDocument()).body.append(provider);
+    invited = 4002;
+    await element.reload();
+    await shows('4,002');
   });
 
   it('waits, without an error, in a document that is on no screen', async () => {

@@ -138,7 +138,7 @@ export class Resource<T> implements ReactiveController {
     // Frameworks write null for what there is none of.
     this.#host.data ??= undefined;
     const session = this.#session();
-    const key = session ? [session, ...(this.#options.key?.() ?? [])] : [];
+    const key = session ? this.#keyOf(session) : [];
     if (isSame(key, this.#key)) return;
     this.#key = key;
     void this.#load('default');
@@ -152,6 +152,10 @@ export class Resource<T> implements ReactiveController {
 
   #session(): Session | undefined {
     return this.#host.data === undefined ? this.#options.session.session : undefined;
+  }
+
+  #keyOf(session: Session): readonly unknown[] {
+    return [session, ...(this.#options.key?.() ?? [])];
   }
 
   #cancel(): void {
@@ -198,6 +202,9 @@ export class Resource<T> implements ReactiveController {
       event = new SkLoadEvent();
     } catch (error) {
       if (request !== this.#request) return;
+      // Whoever asks may have gone back to what there is.
+      const key = this.#keyOf(session);
+      if (isSame(key, this.#loadedKey)) this.#key = key;
       // What a credential may no longer see does not stay on the screen, nor what was not asked for
       // this time: it would stand under another choice. That there was nothing says nothing of now.
       const isKept = isSame(this.#key, this.#loadedKey) && !this.#isBlank(this.#loaded);

@@ -619,6 +619,48 @@ describe('sk-interviewer-table: filters of the API', () => {
     expect(read(part(element, 'range'))).to.equal('1–50 of 120');
   });
 
+  it('stays on the page there is when another one fails, however often, and goes on later', async () => {
+    const api = pages();
+    const element = await tableFrom(api);
+    await inState(element, 'ready');
+    const answer = api.interviewers;
+    const never = () => problem(404, 'not_found');
+    const forgotten = (query: URLSearchParams) =>
+      query.has('cursor') ? problem(400, 'bad_request') : never();
+    for (const fail of [never, forgotten, never, forgotten]) {
+      api.interviewers = fail;
+      const failed = oneEvent(element, 'sk-error');
+      part(element, 'next').click();
+      await failed;
+      expect(read(part(element, 'range'))).to.equal('1–50 of 120');
+      expect(rows(element)).to.have.length(50);
+      expect(element.matches(':state(stale)')).to.equal(true);
+    }
+    const asked = api.queries.length;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(api.queries.length, 'it is not asked for by itself').to.equal(asked);
+    api.interviewers = answer;
+    part(element, 'next').click();
+    await until(() => read(part(element, 'range')) === '51–100 of 120', 'the second page');
+    api.interviewers = forgotten;
+    const failed = oneEvent(element, 'sk-error');
+    void element.reload();
+    await failed;
+    expect(read(part(element, 'range'))).to.equal('51–100 of 120');
+    expect(element.matches(':state(stale)')).to.equal(true);
+  });
+
+  it('says that another list failed, and shows none of the former', async () => {
+    const api = pages();
+    const element = await tableFrom(api);
+    await inState(element, 'ready');
+    api.interviewers = () => problem(404, 'not_found');
+    element.sort = 'oldest';
+    await inState(element, 'error');
+    await element.updateComplete;
+    expect(rows(element)).to.have.length(0);
+  });
+
   it('goes a page back when the rows of the last one are gone', async () => {
     const all = interviewers(51);
     const api = pages();

@@ -63,6 +63,8 @@ export class TableSource implements ReactiveController {
   readonly #hostRows: HostRows;
   readonly #labels = new WeakMap<Session, readonly Label[]>();
   #cursors: (string | undefined)[] = [undefined];
+  /** Those of the page on the screen. */
+  #shown = this.#cursors;
   #asked = '';
   #askedOf: Session | undefined;
   #questions = 0;
@@ -164,6 +166,7 @@ export class TableSource implements ReactiveController {
     if (session !== this.#askedOf) this.#amended.clear();
     this.#askedOf = session;
     this.#toFirst();
+    this.#shown = this.#cursors;
   }
 
   /** The rows to draw; `capacity` is how many fit one scrolled page. */
@@ -245,12 +248,19 @@ export class TableSource implements ReactiveController {
     try {
       const loaded = await this.ask(session, signal, cache);
       this.#following ??= this.#follow();
-      if (cursor === undefined || loaded.page.data.length > 0) return loaded;
+      if (cursor === undefined || loaded.page.data.length > 0) {
+        this.#shown = this.#cursors;
+        return loaded;
+      }
       // Its rows are gone, as where the only one was archived.
       this.previous();
     } catch (error) {
       // The list changed so that its cursors are void: begin again.
-      if (cursor === undefined || !(error instanceof ApiError) || error.status !== 400) throw error;
+      if (cursor === undefined || !(error instanceof ApiError) || error.status !== 400) {
+        // Another page did not come: the one there is stays.
+        if (!signal.aborted) this.#cursors = this.#shown;
+        throw error;
+      }
       this.#toFirst();
       this.#host.requestUpdate();
     }

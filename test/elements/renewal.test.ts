@@ -58,7 +58,9 @@ describe('while tokens are renewed and refused', () => {
     const box = find<HTMLInputElement>(element, 'tbody input[type="checkbox"]');
     box.click();
     box.focus();
-    await element.updateComplete;
+    await until(() => element.shadowRoot?.querySelector('[part="selection"]'), 'it is ticked');
+    await frame();
+    await frame();
     const seen = () => ({
       titles: titles(element),
       top: scroller.scrollTop,

@@ -208,7 +208,7 @@ describe('sk-interviewer-table: something else happens meanwhile', () => {
     await shows(element, 'No interviewers match');
     part(element, 'undo').focus();
     part(element, 'undo').click();
-    await shows(element, 'You may not change this');
+    await shows(element, 'Stuck cook: You may not change this');
     await until(() => root(element).activeElement?.matches('[part~="undo"]'), 'it has the focus');
   });
 

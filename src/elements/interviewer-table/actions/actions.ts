@@ -85,9 +85,11 @@ export class Actions implements ReactiveController {
   #noticePressed: Pressed | undefined;
   #session: Session | undefined;
   #dock: Element | null = null;
-  /** What it takes of the rows' room is not that of the row with the focus. */
-  readonly #docked = new ResizeObserver(() => {
+  /** The room that it takes is not that of the row with the focus. */
+  readonly #docked = new ResizeObserver(([dock]) => {
     const row = this.#host.renderRoot.querySelector('tbody tr:focus-within');
+    const [place, taken] = [row, dock?.target].map((each) => each?.getBoundingClientRect());
+    if (!place || !taken || place.bottom <= taken.top || place.top >= taken.bottom) return;
     row?.scrollIntoView({ block: 'nearest' });
   });
 

@@ -44,7 +44,7 @@ const entries: readonly Entry[] = [
     const name = basename(module, '.js');
     return { name: `sk-${name}`, modules: [module], beyondCore: true, goal: 0, ...budgets[name] };
   }),
-  { name: 'the core elements in one file', modules: five, goal: 50_000, limit: 63_400 },
+  { name: 'the core elements in one file', modules: five, goal: 50_000, limit: 63_600 },
 ];
 
 /** How `rollup.config.js` bundles. */

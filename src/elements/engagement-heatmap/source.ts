@@ -59,11 +59,11 @@ export class EngagementSource {
     const { agent, displayZone, ...rest } = choice;
     const zone = (this.zone = choice.timeZone || (await session.info(cache)).workspace.timeZone);
     const key = JSON.stringify({ ...rest, zone });
-    // What is kept from before, where only agent or zone are others now.
-    let held = cache === 'reload' ? undefined : this.#last;
-    if (held?.session !== session || held.key !== key || Date.now() - held.at > holdFor) {
-      held = undefined;
-    }
+    const last = this.#last;
+    const isKept =
+      cache !== 'reload' && last?.session === session && Date.now() - last.at < holdFor;
+    // Where only agent or zone are others now.
+    const held = isKept && last.key === key ? last : undefined;
     const window = held?.window ?? timeWindow({ ...choice, timeZone: zone });
     const scope = {
       ...window,

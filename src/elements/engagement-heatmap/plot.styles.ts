@@ -5,7 +5,7 @@ import { css } from 'lit';
 export const plotStyles = css`
   .plot {
     display: grid;
-    grid-template:
+    grid:
       '. days'
       'hours cells'
       'parts parts'
@@ -97,7 +97,7 @@ export const plotStyles = css`
     position: absolute;
     inset: 0;
     display: grid;
-    grid-template: var(--_hours) / var(--_days);
+    grid: var(--_hours) / var(--_days);
     pointer-events: none;
   }
 
@@ -124,7 +124,7 @@ export const plotStyles = css`
 
   @container (30rem <= inline-size < 44rem) {
     .plot {
-      grid-template:
+      grid:
         '. days .'
         'hours cells parts'
         'caption caption caption'
@@ -133,7 +133,7 @@ export const plotStyles = css`
     }
 
     .parts-of-day {
-      grid-template: repeat(4, minmax(0, 1fr)) / minmax(0, 1fr);
+      grid: repeat(4, minmax(0, 1fr)) / minmax(0, 1fr);
       gap: 0;
       padding: 0;
     }
@@ -155,7 +155,7 @@ export const plotStyles = css`
 
   @container (inline-size >= 44rem) {
     .plot {
-      grid-template:
+      grid:
         'days cells'
         '. hours'
         '. parts'
@@ -183,7 +183,7 @@ export const plotStyles = css`
     }
 
     .hours {
-      grid-template: auto / repeat(8, minmax(0, 1fr));
+      grid: auto / repeat(8, minmax(0, 1fr));
       justify-items: start;
     }
 
@@ -200,7 +200,7 @@ export const plotStyles = css`
     }
 
     .layer {
-      grid-template: var(--_days) / var(--_hours);
+      grid: var(--_days) / var(--_hours);
     }
 
     .layer > * {
@@ -222,7 +222,7 @@ export const plotStyles = css`
     }
 
     .scale {
-      flex: 1 1 100%;
+      flex: 100%;
     }
   }
 `;

@@ -59,11 +59,12 @@ export class EngagementSource {
     const { agent, displayZone, ...rest } = choice;
     const zone = (this.zone = choice.timeZone || (await session.info(cache)).workspace.timeZone);
     const key = JSON.stringify({ ...rest, zone });
+    // A load that failed leaves nothing either: the browser would answer for the window of before.
+    if (cache === 'reload') this.#last = undefined;
     const last = this.#last;
-    const isKept =
-      cache !== 'reload' && last?.session === session && Date.now() - last.at < holdFor;
     // Where only agent or zone are others now.
-    const held = isKept && last.key === key ? last : undefined;
+    const isKept = last?.session === session && last.key === key && Date.now() - last.at < holdFor;
+    const held = isKept ? last : undefined;
     const window = held?.window ?? timeWindow({ ...choice, timeZone: zone });
     const scope = {
       ...window,

@@ -257,13 +257,20 @@ describe('sk-interviewer-table: appearance', () => {
     element.remove();
   });
 
-  it('prints every row at its natural place and no controls', async () => {
+  it('prints every row at its natural place, its colours that say something, and no controls', async () => {
     const element = await shown();
     await emulateMedia({ media: 'print' });
     dispatchEvent(new Event('beforeprint'));
     expect(getComputedStyle(part(element, 'toolbar')).display).to.equal('none');
     const scroller = part(element, 'scroller');
     expect(getComputedStyle(scroller).overflow).to.equal('visible');
+    // Browsers leave backgrounds out, and with them status and budget.
+    for (const name of ['.dot', 'progress']) {
+      const drawn = root(element).querySelector(`tbody ${name}`) as Element;
+      expect(getComputedStyle(drawn).getPropertyValue('print-color-adjust'), name).to.equal(
+        'exact',
+      );
+    }
     const boxes = rows(element).map((row) => row.getBoundingClientRect());
     for (const [i, box] of boxes.entries()) {
       if (i > 0) expect(box.top).to.be.at.least((boxes[i - 1]?.bottom ?? 0) - 1);

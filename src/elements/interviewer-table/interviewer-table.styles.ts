@@ -237,6 +237,11 @@ const frameStyles = css`
       font-size: 9px;
     }
 
+    .dot,
+    progress {
+      print-color-adjust: exact;
+    }
+
     .scroller * {
       flex-wrap: wrap;
       overflow-wrap: break-word;

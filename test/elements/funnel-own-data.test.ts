@@ -4,21 +4,13 @@ import type { FunnelData, SkFunnel } from '../../src/elements/funnel/funnel.ts';
 import { funnel, step, stages } from './fixtures/funnel.ts';
 import { readSvg } from './fixtures/picture.ts';
 import { read } from './fixtures/read.ts';
+import { expectWhole, lacking, slips } from './fixtures/lacking.ts';
 
 const withData = (data: unknown) =>
   fixture<SkFunnel>(html`<sk-funnel lang="en" .data=${data as FunnelData}></sk-funnel>`);
 
 const partsOf = (element: SkFunnel, name: string) =>
   [...(element.shadowRoot?.querySelectorAll<HTMLElement>(`[part~="${name}"]`) ?? [])].map(read);
-
-/** What is read, or drawn, where a value is missing and nobody thought of it. */
-const slips = ({ shadowRoot }: Element) =>
-  /.{0,40}(NaN|undefined|Infinity)/.exec(shadowRoot?.getHTML() ?? '')?.[0] ?? '';
-
-/** Without what is named. */
-function lacking<T extends object>(whole: T, ...names: (keyof T)[]): Partial<T> {
-  return { ...whole, ...Object.fromEntries(names.map((name) => [name, undefined])) };
-}
 
 describe('sk-funnel: data of the host that lacks what answers have', () => {
   it('shows a dash for the rate and the counts that a step lacks, in every view and file', async () => {
@@ -67,15 +59,10 @@ describe('sk-funnel: data of the host that lacks what answers have', () => {
     it(`draws what there is where it has ${what}, and explains and exports it`, async () => {
       const element = await withData(data);
       await element.updateComplete;
-      expect(partsOf(element, 'base')).to.have.length(1);
-      for (const mark of element.shadowRoot?.querySelectorAll<HTMLElement>('[part="mark"]') ?? []) {
-        mark.click();
-        await element.updateComplete;
-      }
-      for (const format of ['csv', 'json', 'svg'] as const) await element.exportData(format);
-      element.view = 'table';
-      await element.updateComplete;
-      expect(slips(element)).to.equal('');
+      await expectWhole(
+        element,
+        element.shadowRoot?.querySelectorAll<HTMLElement>('[part="mark"]') ?? [],
+      );
     });
   }
 

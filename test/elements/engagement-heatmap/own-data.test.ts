@@ -4,18 +4,10 @@ import type {
   SkEngagementHeatmap,
 } from '../../../src/elements/engagement-heatmap/engagement-heatmap.ts';
 import { engagement, engagementHours, timeToEngage, weekOf } from '../fixtures/engagement.ts';
-import { find, mark, marks, part, read, withData } from '../fixtures/heatmap.ts';
+import { find, mark, marks, read, withData } from '../fixtures/heatmap.ts';
+import { expectWhole, lacking, slips } from '../fixtures/lacking.ts';
 
 const given = (data: unknown) => withData(data as EngagementData);
-
-/** What is read, or drawn, where a value is missing and nobody thought of it. */
-const slips = ({ shadowRoot }: Element) =>
-  /.{0,40}(NaN|undefined|Infinity)/.exec(shadowRoot?.getHTML() ?? '')?.[0] ?? '';
-
-/** Without what is named. */
-function lacking<T extends object>(whole: T, ...names: (keyof T)[]): Partial<T> {
-  return { ...whole, ...Object.fromEntries(names.map((name) => [name, undefined])) };
-}
 
 describe('sk-engagement-heatmap: data of the host that lacks what answers have', () => {
   for (const hours of [[], undefined, null]) {
@@ -59,15 +51,10 @@ describe('sk-engagement-heatmap: data of the host that lacks what answers have',
     it(`draws what there is where it has ${what}, and explains and exports it`, async () => {
       const element = await given(data);
       await element.updateComplete;
-      expect(part(element, 'base')).not.to.equal(null);
-      for (const { button } of marks(element)) {
-        button.click();
-        await element.updateComplete;
-      }
-      for (const format of ['csv', 'json', 'svg'] as const) await element.exportData(format);
-      element.view = 'table';
-      await element.updateComplete;
-      expect(slips(element)).to.equal('');
+      await expectWhole(
+        element,
+        marks(element).map(({ button }) => button),
+      );
     });
   }
 

@@ -32,6 +32,19 @@ import { setOnline } from '../fixtures/online.ts';
 
 const never = () => new Promise<Response>(() => {});
 const withApi = (api = usualApi()) => withSession(sessionOver(api).session);
+
+/** An element with the errors that it tells of. */
+async function told(api: ReturnType<typeof usualApi>) {
+  const errors: unknown[] = [];
+  const element = await fixture<SkEngagementHeatmap>(
+    html`<sk-engagement-heatmap
+      .session=${sessionOver(api).session}
+      @sk-error=${({ error }: SkErrorEvent) => errors.push(error)}
+    ></sk-engagement-heatmap>`,
+  );
+  return [element, errors] as const;
+}
+
 const status = (element: SkEngagementHeatmap) => read(find(element, '[role="status"]'));
 const shows = (element: SkEngagementHeatmap, text: string) =>
   marks(element).some((each) => each.text.includes(text));
@@ -191,13 +204,7 @@ describe('sk-engagement-heatmap: states', () => {
     const api = usualApi();
     const { waits } = api;
     api.waits = () => problem(500, 'internal');
-    const errors: unknown[] = [];
-    const element = await fixture<SkEngagementHeatmap>(
-      html`<sk-engagement-heatmap
-        .session=${sessionOver(api).session}
-        @sk-error=${({ error }: SkErrorEvent) => errors.push(error)}
-      ></sk-engagement-heatmap>`,
-    );
+    const [element, errors] = await told(api);
     await settled(element, 'partial');
     expect(state(element, 'partial')).to.equal(true);
     expect(errors).to.have.length(1);
@@ -230,15 +237,9 @@ describe('sk-engagement-heatmap: states', () => {
   });
 
   it('tells once of both requests that fail', async () => {
-    const errors: unknown[] = [];
     const api = usualApi();
     api.hours = api.waits = () => problem(500, 'internal');
-    const element = await fixture<SkEngagementHeatmap>(
-      html`<sk-engagement-heatmap
-        .session=${sessionOver(api).session}
-        @sk-error=${({ error }: SkErrorEvent) => errors.push(error)}
-      ></sk-engagement-heatmap>`,
-    );
+    const [element, errors] = await told(api);
     await settled(element, 'error');
     expect(errors).to.have.length(1);
   });

@@ -48,6 +48,8 @@ export interface EngagementView {
   timeToEngage: TimeToEngage | null | undefined;
   /** What the figures say of themselves, in the zone of their window. */
   scope?: MetricScope & PanelScope;
+  /** The figures of the host that these are; undefined where the API gave them. */
+  data?: unknown;
   readonly localize: Localize;
   readonly explanation: Explanation<Figure>;
   readonly cursor: Cursor;

@@ -13,17 +13,15 @@ export interface CursorState {
   readonly read?: HourCell | undefined;
 }
 
-type CursorHost = ReactiveControllerHost & HTMLElement & { readonly data?: unknown };
-
 /** On the busiest hour until somebody comes near; what moves it comes then. */
 export class Cursor {
-  readonly host: CursorHost;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #details: Details;
   #hours: EngagementHours | undefined;
   #moves: Moves | undefined;
 
-  constructor(host: CursorHost, details: Details) {
-    this.host = host;
+  constructor(host: ReactiveControllerHost & HTMLElement, details: Details) {
+    this.#host = host;
     this.#details = details;
   }
 
@@ -42,7 +40,7 @@ export class Cursor {
     }
     const details = await this.#details.ready();
     if (!details) return;
-    this.#moves ??= new details.Moves(this.host, () => this.#hours as EngagementHours);
+    this.#moves ??= new details.Moves(this.#host, () => this.#hours as EngagementHours);
     this.#moves.follow(event);
   };
 }

@@ -330,7 +330,7 @@ export class SkEngagementHeatmap extends LitElement {
     const hours = hoursFor(data, this);
     // The hours may be of another zone than the days of the window.
     const scope = timeToEngage ?? { ...hours, timeZone: this.#zone || hours.timeZone };
-    return Object.assign(this.#drawn, { hours, timeToEngage, scope });
+    return Object.assign(this.#drawn, { hours, timeToEngage, scope, data: this.data });
   }
 
   /** That of the window; empty as long as nobody knows it, and of data of the host. */

@@ -4,10 +4,9 @@ import type { EngagementView } from './answers.ts';
 import type { SkEngagementHeatmap } from './engagement-heatmap.ts';
 
 /** What stands in the room of times to engage that could not be loaded, or that a host has not. */
-export function renderMissing({ localize, cursor }: EngagementView) {
+export function renderMissing({ localize, data }: EngagementView) {
   // There is nobody to ask again.
-  if (cursor.host.data)
-    return html`<p class="missing-note">${localize.term('engagementNotGiven')}</p>`;
+  if (data) return html`<p class="missing-note">${localize.term('engagementNotGiven')}</p>`;
   return html`<div class="missing-note">
     <p>${localize.term('stateError')}</p>
     <button part="button" class="button" type="button" @click=${retry}>

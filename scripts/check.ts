@@ -61,6 +61,7 @@ const steps: Step[] = [
   },
   { name: 'sizes', run: sizesStep },
   { name: 'lock', run: () => script('check-lock.ts') },
+  { name: 'imports', run: () => script('check-imports.ts') },
 ];
 
 /** Runs every step, prints a line for each and what the failing ones said; returns their names. */

@@ -6,7 +6,7 @@ import { addEnglish } from '../localization/localize.ts';
 import type { Localize } from '../localization/localize.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import { download } from './download.ts';
-import type { ExportFormat, ExportMenu } from './export-menu.ts';
+import type { Exporting, ExportFormat } from './exporting.ts';
 import { menuStyles } from './menu.styles.ts';
 import { returnFocus } from './popover-focus.ts';
 import { popoverStyles } from './popover.styles.ts';
@@ -28,7 +28,7 @@ export function dress(host: LitElement): void {
 }
 
 export function renderChoice<Format extends ExportFormat>(
-  menu: ExportMenu<Format>,
+  menu: Exporting<Format>,
   localize: Localize,
 ) {
   const formats = menu.formats ?? (Object.keys(terms) as Format[]);
@@ -48,7 +48,7 @@ export function renderChoice<Format extends ExportFormat>(
 }
 
 async function save<Format extends ExportFormat>(
-  menu: ExportMenu<Format>,
+  menu: Exporting<Format>,
   format: Format,
 ): Promise<void> {
   try {

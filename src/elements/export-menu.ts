@@ -1,24 +1,19 @@
 import { html } from 'lit';
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { Localize } from '../localization/localize.ts';
 import { SkErrorEvent } from './events.ts';
 import type * as Choice from './export-choice.ts';
+import type { Exporting, ExportFormat } from './exporting.ts';
 import * as shapes from './icon-shapes.ts';
 import { icon } from './icons.ts';
 import type { HeldClick } from './click-again.ts';
 
-/** What an element can be saved as: what it says (#14), or a picture of a chart. */
-export type ExportFormat = 'csv' | 'json' | 'svg' | 'png';
-
-type ExportHost<Format extends ExportFormat> = LitElement & {
-  exportData(format: Format): Promise<Blob>;
-};
-
 /** The button that saves what an element shows, and the menu that it opens. */
-export class ExportMenu<Format extends ExportFormat = ExportFormat> implements ReactiveController {
-  readonly host: ExportHost<Format>;
+export class ExportMenu<Format extends ExportFormat = ExportFormat>
+  implements ReactiveController, Exporting<Format>
+{
+  readonly host: Exporting<Format>['host'];
   readonly name: string;
-  /** Every one when undefined. */
   readonly formats: readonly Format[] | undefined;
   /** Whether the last file could not be made. */
   failed = false;
@@ -26,8 +21,7 @@ export class ExportMenu<Format extends ExportFormat = ExportFormat> implements R
   settled: Promise<void> | undefined;
   #choice: typeof Choice | undefined;
 
-  /** `name` is that of the files, without their ending. */
-  constructor(host: ExportHost<Format>, name: string, formats?: readonly Format[]) {
+  constructor(host: Exporting<Format>['host'], name: string, formats?: readonly Format[]) {
     this.host = host;
     this.name = name;
     this.formats = formats;
@@ -38,7 +32,6 @@ export class ExportMenu<Format extends ExportFormat = ExportFormat> implements R
     this.failed = false;
   }
 
-  /** Says why there is no file; without an error, that there is one. */
   tell(error?: unknown): void {
     this.failed = error !== undefined;
     if (this.failed) this.host.dispatchEvent(new SkErrorEvent(error));

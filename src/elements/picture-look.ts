@@ -8,6 +8,9 @@ export interface PictureLook<Name extends string = string> {
   readonly colors: Readonly<Record<Name, PictureColor>>;
 }
 
+/** A chart on its page; the heading that it was given is empty where it has its own. */
+export type Pictured = Element & { readonly heading: string };
+
 const common = {
   text: 'var(--_color-text)',
   muted: 'var(--_color-text-muted)',

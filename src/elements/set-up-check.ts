@@ -1,17 +1,17 @@
 import type { LitElement } from 'lit';
 import type { Session } from '../client/session.ts';
 import { SessionController } from '../controllers/session-context.ts';
-import type { SkProvider } from './provider/provider.ts';
 
 const said = new Set<string>();
 /** A page may set its session only when somebody has signed in. */
 const patience = 2_000;
 
 type Fed = LitElement & { data?: unknown; session?: Session | undefined };
+type Provider = LitElement & HTMLElementTagNameMap['sk-provider'];
 
 /** Warns of an element that gets no session, and says why one could not load. */
 export function watchSetUp(element: LitElement): void {
-  if (element.localName === 'sk-provider') return watchProvider(element as SkProvider);
+  if (element.localName === 'sk-provider') return watchProvider(element as Provider);
   // What takes no data stands inside an element that does.
   if (!('data' in element)) return;
   const controller = new SessionController(element);
@@ -30,7 +30,7 @@ export function watchSetUp(element: LitElement): void {
   });
 }
 
-function watchProvider(provider: SkProvider): void {
+function watchProvider(provider: Provider): void {
   afterConnected(provider, () => {
     const { session, baseUrl, tokenEndpoint } = provider;
     if (session || !baseUrl === !tokenEndpoint) return;

@@ -74,7 +74,8 @@ async function run(args: readonly string[]): Promise<number> {
     return 0;
   }
   if (command === 'import') {
-    const { importFiles, readImportArguments } = await import('./commands/import.ts');
+    const { readImportArguments } = await import('./commands/import-arguments.ts');
+    const { importFiles } = await import('./commands/import.ts');
     const done = await importFiles(
       readImportArguments(rest, process.env['SCREENKIT_API_KEY']),
       settings,

@@ -4,6 +4,7 @@
  */
 import type { components, operations } from '../schema.ts';
 import { document } from './document.ts';
+import { escapePointer, unescapePointer } from './json-pointer.ts';
 import type { Finding } from './problem.ts';
 
 export type OperationId = keyof operations;
@@ -69,10 +70,6 @@ export interface ParameterGroup {
   validate: Validate;
 }
 
-const unescape = (pointer: string) => pointer.replaceAll('~1', '/').replaceAll('~0', '~');
-export const escapePointer = (key: string): string =>
-  key.replaceAll('~', '~0').replaceAll('/', '~1');
-
 function once<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());
@@ -84,7 +81,7 @@ export function resolve<T>(node: T): T {
   if (ref === undefined) return node;
   let target: unknown = document;
   for (const key of ref.slice(2).split('/')) {
-    target = (target as Record<string, unknown>)[unescape(key)];
+    target = (target as Record<string, unknown>)[unescapePointer(key)];
   }
   return resolve(target as T);
 }

@@ -1,9 +1,9 @@
 /** What checks values against the document, and says in words what is wrong with them. */
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { escapePointer } from './contract.ts';
 import { document } from './document.ts';
 import { isInstant, isLocale, isTimeZone } from './formats.ts';
+import { escapePointer } from './json-pointer.ts';
 import type { Finding } from './problem.ts';
 
 /** The document as ajv reads it: it refuses `discriminator.mapping`, which the types need. */

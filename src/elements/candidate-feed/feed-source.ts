@@ -1,26 +1,15 @@
 import type { Session } from '../../client/session.ts';
 import type { LiveController } from '../../controllers/live.ts';
 import { Resource } from '../../controllers/resource.ts';
-import type { ResourceHost, ResourceStatus } from '../../controllers/resource.ts';
+import type { ResourceStatus } from '../../controllers/resource.ts';
 import type { SessionController } from '../../controllers/session-context.ts';
 import { SkErrorEvent } from '../events.ts';
 import { wholeList } from './candidate-list.ts';
 import type { CandidateList } from './candidate-list.ts';
 import { matches } from './choice.ts';
-import type { Candidate, CandidatePage, FeedChoice } from './choice.ts';
+import type { FeedHost, FollowedFeed, HostData } from './feed-host.ts';
 import { loadHead, mostPerPage } from './loading.ts';
-import type { LoadedFeed } from './loading.ts';
-
-/** What a host may give in place of the API's answer. */
-export type HostData = readonly Candidate[] | CandidatePage;
-
-export interface FeedHost extends ResourceHost<HostData | LoadedFeed> {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  readonly choice: FeedChoice;
-  readonly pageSize?: number | null | undefined;
-  readonly timeZone: string;
-  readonly topRatedFrom?: number | null | undefined;
-}
+import type { Asking, LoadedFeed } from './loading.ts';
 
 const usualPage = 50;
 /** So many rows are loaded again at once; whoever scrolled further finds the rest by scrolling. */
@@ -30,14 +19,12 @@ const mostReloaded = 1_000;
  * Where the candidates come from: the API, from page to page along its cursors and then candidate by
  * candidate as the live stream tells of them, or the host's `data`, which never asks the API.
  */
-export class FeedSource {
+export class FeedSource implements FollowedFeed {
   readonly #host: FeedHost;
   readonly #session: SessionController;
   /** How loading stands; how the rows stand, which may be behind, is `status`. */
   readonly resource: Resource<HostData | LoadedFeed>;
-  /** The list on its way, or the last one that was. */
   loading: Promise<unknown> | undefined;
-  /** The next page on its way. */
   paging: Promise<void> | undefined;
   /** Whether the rest of the list could not be loaded. */
   pageFailed = false;
@@ -57,7 +44,6 @@ export class FeedSource {
     });
   }
 
-  /** What is asked for, in one text: another one is another list. */
   get key(): string {
     return JSON.stringify([this.#host.choice, this.#host.pageSize]);
   }
@@ -87,7 +73,6 @@ export class FeedSource {
     return this.#host.data === undefined ? (this.#live?.isOpen ?? false) : undefined;
   }
 
-  /** What the API gave; undefined for data of the host. */
   get loaded(): LoadedFeed | undefined {
     const { value } = this.resource;
     return value && 'list' in value ? value : undefined;
@@ -138,7 +123,6 @@ export class FeedSource {
     return this.#ordered.list;
   }
 
-  /** At least as many rows as there are: loading again takes nothing off the screen. */
   async load(
     session: Session,
     signal: AbortSignal,
@@ -153,13 +137,21 @@ export class FeedSource {
     const { choice, timeZone, topRatedFrom } = this.#host;
     const needed = (!timeZone && !this.#session.timeZone) || topRatedFrom == null;
     const [head, info] = await Promise.all([
-      loadHead({ session, signal, cache, choice }, Math.max(this.#limit, asked)),
+      this.#head({ session, signal, cache, choice }, Math.max(this.#limit, asked)),
       // Zone and threshold of the workspace: without them the rows are shown all the same.
       needed ? session.info(cache).catch(() => undefined) : undefined,
     ]);
     this.pageFailed = false;
     void this.#follow();
     return { key, ...head, info, partial: needed && !info };
+  }
+
+  /** Also rows that do not fit a page. */
+  async #head(asking: Asking, count: number) {
+    const head = await loadHead(asking, count);
+    if (!head.list.cursor || head.list.rows.length >= count) return head;
+    const { filled } = await import('./paging.ts');
+    return { ...head, list: await filled(head.list, asking, count) };
   }
 
   /** What only live rows need comes after the rows. */
@@ -187,7 +179,6 @@ export class FeedSource {
     this.#host.requestUpdate();
   }
 
-  /** Unless something newer came in since. */
   replace(before: LoadedFeed, after: LoadedFeed): void {
     const now = this.loaded;
     if (now?.key === before.key && now.lastEventId === before.lastEventId) {

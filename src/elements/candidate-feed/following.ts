@@ -3,7 +3,7 @@ import { LiveController } from '../../controllers/live.ts';
 import type { LiveChange } from '../../controllers/live.ts';
 import { ApiError } from '../../controllers/resource.ts';
 import type { SessionController } from '../../controllers/session-context.ts';
-import type { FeedHost, FeedSource } from './feed-source.ts';
+import type { FeedHost, FollowedFeed } from './feed-host.ts';
 import { ask, mostPerPage } from './loading.ts';
 import { merged, trimmed } from './merge.ts';
 
@@ -16,7 +16,7 @@ const mostById = { candidates: 100, characters: 6_000 };
 export function follow(
   host: FeedHost,
   session: SessionController,
-  source: FeedSource,
+  source: FollowedFeed,
 ): LiveController {
   /** Beside candidates: what may change which of them the session sees, or how they are called. */
   const concerns = ({ candidateId, interviewerId, type }: LiveChange): boolean => {

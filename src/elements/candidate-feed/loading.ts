@@ -30,17 +30,14 @@ export interface Asking {
 /** Rows of a page that the API gives at most. */
 export const mostPerPage = 200;
 
-/** The first `count` candidates, and the change up to which they are current. */
+/** The first `count` candidates, or a page of them, and the change up to which they are current. */
 export async function loadHead(
   asking: Asking,
   count: number,
 ): Promise<Pick<LoadedFeed, 'list' | 'lastEventId' | 'asked'>> {
   const page = await ask(asking, { limit: Math.min(mostPerPage, count) });
   const list = listOf(page, asking.choice.sort);
-  const head = { list, lastEventId: page.lastEventId ?? undefined, asked: count };
-  if (list.cursor === undefined || list.rows.length >= count) return head;
-  const { filled } = await import('./paging.ts');
-  return { ...head, list: await filled(list, asking, count) };
+  return { list, lastEventId: page.lastEventId ?? undefined, asked: count };
 }
 
 export async function ask(

@@ -3,13 +3,13 @@ import { ApiError } from '../../controllers/resource.ts';
 import { listOf } from './candidate-list.ts';
 import type { CandidateList } from './candidate-list.ts';
 import type { CandidatePage } from './choice.ts';
-import type { FeedSource } from './feed-source.ts';
+import type { FollowedFeed } from './feed-host.ts';
 import { ask, loadHead, mostPerPage } from './loading.ts';
 import type { Asking, LoadedFeed } from './loading.ts';
 
 /** Brings the next `limit` rows behind those of `loaded`. */
 export async function page(
-  source: FeedSource,
+  source: FollowedFeed,
   loaded: LoadedFeed,
   asking: Asking,
   limit: number,
@@ -18,7 +18,9 @@ export async function page(
   const asked = rows.length + limit;
   if (cursor === undefined) {
     // Rows were let go: the way on from those that are left is not known.
-    source.replace(loaded, { ...loaded, ...(await loadHead(asking, asked)) });
+    const head = await loadHead(asking, asked);
+    const list = await filled(head.list, asking, asked);
+    source.replace(loaded, { ...loaded, ...head, list });
     return;
   }
   try {
@@ -58,6 +60,6 @@ function appended(list: CandidateList, page: CandidatePage): CandidateList {
 }
 
 /** The same list as it is now, unless another one has taken its place. */
-function listed({ loaded: now }: FeedSource, { key }: LoadedFeed): LoadedFeed | undefined {
+function listed({ loaded: now }: FollowedFeed, { key }: LoadedFeed): LoadedFeed | undefined {
   return now?.key === key ? now : undefined;
 }

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { EngagementView } from './answers.ts';
+import type { EngagementView } from './view.ts';
 import { renderFigure } from './figure.ts';
 import { renderPlot } from './plot.ts';
 import { actions, actionsName, hourSpan, zoneName } from './words.ts';

@@ -1,11 +1,6 @@
 // What the element draws from: the answers of two operations, or the host's own of the same form.
 import type { Localize } from '../../localization/localize.ts';
 import type { components } from '../../schema.ts';
-import type { Explanation } from '../explanation.ts';
-import type { Explained, MetricScope } from '../metric-account.ts';
-import type { PanelScope } from '../panel-header.ts';
-import type { Cursor } from './cursor.ts';
-import type * as explainedFigures from './explained.ts';
 
 export type EngagementHours = components['schemas']['EngagementHours'];
 export type TimeToEngage = components['schemas']['TimeToEngage'];
@@ -36,23 +31,11 @@ export interface EngagementData {
   readonly timeToEngage?: TimeToEngage | null | undefined;
 }
 
-/** A figure to explain, as said by code that comes when somebody asks. */
-export type Figure = (explained: typeof explainedFigures) => Explained | undefined;
-
-/**
- * What the partial templates draw from. There is one for as long as the element lives: what is asked of
- * it later is about the figures that are there by then.
- */
-export interface EngagementView {
-  hours: EngagementHours;
-  timeToEngage: TimeToEngage | null | undefined;
-  /** What the figures say of themselves, in the zone of their window. */
-  scope?: MetricScope & PanelScope;
-  /** The figures of the host that these are; undefined where the API gave them. */
-  data?: unknown;
+/** The figures that are shown, and what says them. */
+export interface EngagementFigures {
+  readonly hours: EngagementHours;
+  readonly timeToEngage: TimeToEngage | null | undefined;
   readonly localize: Localize;
-  readonly explanation: Explanation<Figure>;
-  readonly cursor: Cursor;
 }
 
 /** One at least: without any, what else there is is shown beside dashes. */

@@ -1,28 +1,22 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { EngagementHours } from './answers.ts';
-import type { Details } from './load-details.ts';
-import type { Moves } from './moves.ts';
-import type { HourCell } from './plan.ts';
+import type { CursorState, Moves } from './moves.ts';
 
-/** Where keyboard and pointer are. */
-export interface CursorState {
-  /** One of two buttons is on the cell of the keyboard; both are in place for a moment only. */
-  readonly buttons: readonly (HourCell | undefined)[];
-  readonly pointed?: HourCell | undefined;
-  /** The cell that somebody looks at. */
-  readonly read?: HourCell | undefined;
+/** Code that comes when somebody asks for it. */
+interface MovesCode {
+  ready(): Promise<{ readonly Moves: typeof Moves } | undefined>;
 }
 
 /** On the busiest hour until somebody comes near; what moves it comes then. */
 export class Cursor {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #details: Details;
+  readonly #code: MovesCode;
   #hours: EngagementHours | undefined;
   #moves: Moves | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, details: Details) {
+  constructor(host: ReactiveControllerHost & HTMLElement, code: MovesCode) {
     this.#host = host;
-    this.#details = details;
+    this.#code = code;
   }
 
   /** Among these cells. */
@@ -38,9 +32,9 @@ export class Cursor {
       // Once the code is there it is too late to keep the page from scrolling.
       event.preventDefault();
     }
-    const details = await this.#details.ready();
-    if (!details) return;
-    this.#moves ??= new details.Moves(this.#host, () => this.#hours as EngagementHours);
+    const code = await this.#code.ready();
+    if (!code) return;
+    this.#moves ??= new code.Moves(this.#host, () => this.#hours as EngagementHours);
     this.#moves.follow(event);
   };
 }

@@ -6,7 +6,7 @@ import { dataTableStyles } from '../data-table.styles.ts';
 import { ExplanationPanel, explanationPanelStyles } from '../explanation-panel.ts';
 import { noteStyles } from '../notes.styles.ts';
 import type { Explained } from '../metric-account.ts';
-import type { Figure } from './answers.ts';
+import type { Figure } from './view.ts';
 import * as explained from './explained.ts';
 import { missingStyles } from './missing.styles.ts';
 import { pointedStyles } from './pointed.styles.ts';

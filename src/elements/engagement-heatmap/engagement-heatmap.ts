@@ -13,7 +13,7 @@ import { keepEscape } from '../escape.ts';
 import { SkFilterChangeEvent } from '../events.ts';
 import { Explanation } from '../explanation.ts';
 import { ExportMenu } from '../export-menu.ts';
-import type { ExportFormat } from '../export-menu.ts';
+import type { ExportFormat } from '../exporting.ts';
 import type { Listening } from '../listening.ts';
 import { OnDemand } from '../on-demand.ts';
 import { renderPanelHeader } from '../panel-header.ts';
@@ -30,7 +30,8 @@ import {
   isPartial,
   readAgent,
 } from './answers.ts';
-import type { Agent, EngagementData, EngagementFilter, EngagementView, Figure } from './answers.ts';
+import type { Agent, EngagementData, EngagementFilter } from './answers.ts';
+import type { EngagementView, Figure } from './view.ts';
 import { renderControls, zonesToChoose } from './controls.ts';
 import { Cursor } from './cursor.ts';
 import { engagementStyles } from './engagement-heatmap.styles.ts';

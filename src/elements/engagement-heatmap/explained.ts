@@ -3,11 +3,11 @@ import { candidateQuery } from '../candidate-query.ts';
 import type { Explained } from '../metric-account.ts';
 import type { Metric } from '../metric.ts';
 import type { Localize } from '../../localization/localize.ts';
-import type { EngagementHours, EngagementView, TimeToEngage, waits } from './answers.ts';
-import { partsOf } from './day-parts.ts';
+import type { EngagementFigures, EngagementHours, TimeToEngage, waits } from './answers.ts';
+import { hourQuery } from './hour-query.ts';
+import { partsOf } from './parts-of-day.ts';
 import { countOf, rowsOf } from './plan.ts';
 import type { HourCell } from './plan.ts';
-import { hourQuery } from './select-event.ts';
 import { actionsName, dayName, hourSpan } from './words.ts';
 
 const plain: Metric = {
@@ -30,33 +30,36 @@ export interface CellExplained extends Explained {
   readonly scope: EngagementHours;
 }
 
-export function cell(view: EngagementView, at: HourCell): CellExplained | undefined {
-  const { hours, localize } = view;
+export function cell(figures: EngagementFigures, at: HourCell): CellExplained | undefined {
+  const { hours, localize } = figures;
   if (!rowsOf(hours)[at.day]) return undefined;
   const day = dayName(at.day, localize, 'long');
   const name = localize.term('joined', day, hourSpan(at.hour, localize));
   const count = countOf(hours, at);
-  const subject = counted(view, name, count ?? null, localize.term('engagementHourDefinition'));
+  const subject = counted(figures, name, count ?? null, localize.term('engagementHourDefinition'));
   const candidates = count ? hourQuery(at, hours) : undefined;
   return { ...subject, candidates, cell: at, scope: hours };
 }
 
-export function total(view: EngagementView): Explained {
-  const { hours, localize } = view;
+export function total(figures: EngagementFigures): Explained {
+  const { hours, localize } = figures;
   const definition = localize.term('engagementTotalDefinition');
-  return counted(view, actionsName(hours, localize), hours.total, definition);
+  return counted(figures, actionsName(hours, localize), hours.total, definition);
 }
 
-export function busiest(view: EngagementView): Explained {
-  const { hours, localize } = view;
+export function busiest(figures: EngagementFigures): Explained {
+  const { hours, localize } = figures;
   const { peak } = hours;
   const name = localize.term('engagementBusiest');
   const title = peak ? localize.term('labelled', name, hourSpan(peak.hour, localize)) : name;
   const definition = localize.term('engagementBusiestDefinition');
-  return counted(view, title, peak?.count ?? null, definition);
+  return counted(figures, title, peak?.count ?? null, definition);
 }
 
-export function dayPart({ hours, localize }: EngagementView, key: string): Explained | undefined {
+export function dayPart(
+  { hours, localize }: EngagementFigures,
+  key: string,
+): Explained | undefined {
   const found = partsOf(hours, localize).find(({ part }) => part.part === key);
   if (!found) return undefined;
   const { name: title, part, rate } = found;
@@ -74,7 +77,7 @@ export function dayPart({ hours, localize }: EngagementView, key: string): Expla
   return { title, metric, parts, scope: hours, counting: actionsName(hours, localize) };
 }
 
-export function response({ timeToEngage, localize }: EngagementView): Explained | undefined {
+export function response({ timeToEngage, localize }: EngagementFigures): Explained | undefined {
   const title = localize.term('responseRate');
   const parts = [localize.term('engagementStarted'), localize.term('engagementInvited')] as const;
   return explained(timeToEngage, 'responseRate', { title, parts });
@@ -90,7 +93,7 @@ export function waitName(key: (typeof waits)[number], localize: Localize): strin
 }
 
 export function wait(
-  { timeToEngage, localize }: EngagementView,
+  { timeToEngage, localize }: EngagementFigures,
   key: (typeof waits)[number],
 ): Explained | undefined {
   const title = waitName(key, localize);
@@ -113,7 +116,7 @@ function explained(
 }
 
 function counted(
-  { hours, localize }: EngagementView,
+  { hours, localize }: EngagementFigures,
   title: string,
   value: number | null,
   definition: string,

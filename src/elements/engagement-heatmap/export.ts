@@ -1,12 +1,13 @@
 import { engagementDetails } from '../../localization/en/engagement-details.ts';
 import { csv } from '../csv.ts';
 import type { Cell } from '../csv.ts';
-import type { ExportFormat } from '../export-menu.ts';
+import type { ExportFormat } from '../exporting.ts';
 import { metricRows, scopeRows } from '../export-rows.ts';
+import type { Pictured } from '../picture-look.ts';
 import { pictureFile } from '../picture.ts';
 import { waits } from './answers.ts';
-import type { EngagementHours, EngagementView, TimeToEngage } from './answers.ts';
-import type { SkEngagementHeatmap } from './engagement-heatmap.ts';
+import type { EngagementHours, TimeToEngage } from './answers.ts';
+import type { EngagementView } from './view.ts';
 import { engagementPicture } from './picture.ts';
 import { rowsOf } from './plan.ts';
 
@@ -14,7 +15,7 @@ import { rowsOf } from './plan.ts';
 export function exportEngagement(
   view: EngagementView | undefined,
   format: ExportFormat,
-  element: SkEngagementHeatmap,
+  element: Pictured,
 ): Blob | Promise<Blob> {
   if (!view) throw new DOMException('There are no figures yet.', 'InvalidStateError');
   if (format === 'svg' || format === 'png') {

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import * as shapes from '../icon-shapes.ts';
 import { icon } from '../icons.ts';
 import { renderMark } from '../mark.ts';
-import type { EngagementView, Figure } from './answers.ts';
+import type { EngagementView, Figure } from './view.ts';
 
 /** A figure under its name; `more` is what stands below. */
 export function renderFigure(

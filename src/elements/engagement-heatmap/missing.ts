@@ -1,7 +1,6 @@
 import { html } from 'lit';
 import { leaveFocus } from '../states.ts';
-import type { EngagementView } from './answers.ts';
-import type { SkEngagementHeatmap } from './engagement-heatmap.ts';
+import type { EngagementView } from './view.ts';
 
 /** What stands in the room of times to engage that could not be loaded, or that a host has not. */
 export function renderMissing({ localize, data }: EngagementView) {
@@ -16,7 +15,7 @@ export function renderMissing({ localize, data }: EngagementView) {
 }
 
 /** Lit calls it on the element. */
-function retry(this: SkEngagementHeatmap, event: Event): void {
+function retry(this: { reload(): Promise<void> }, event: Event): void {
   leaveFocus(event);
   void this.reload();
 }

@@ -1,13 +1,21 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { heatmapCellAt } from '../../charts/heatmap-cell.ts';
 import type { EngagementHours } from './answers.ts';
-import type { CursorState } from './cursor.ts';
 import { cellSize, groupsOf, layoutOf, rowsOf } from './plan.ts';
 import type { HourCell } from './plan.ts';
 
 type MovesHost = ReactiveControllerHost & HTMLElement;
 
 const lastHour = 23;
+
+/** Where keyboard and pointer are. */
+export interface CursorState {
+  /** One of two buttons is on the cell of the keyboard; both are in place for a moment only. */
+  readonly buttons: readonly (HourCell | undefined)[];
+  readonly pointed?: HourCell | undefined;
+  /** The cell that somebody looks at. */
+  readonly read?: HourCell | undefined;
+}
 
 /**
  * The cell that the keyboard is on, and the one under the pointer. One button stands for all cells,

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import * as shapes from '../icon-shapes.ts';
 import { icon } from '../icons.ts';
-import type { EngagementView } from './answers.ts';
+import type { EngagementView } from './view.ts';
 
 /** What is wrong with the data, as far as the figures show it (#57). */
 export function renderNotes(view: EngagementView) {

@@ -4,13 +4,12 @@ import { change, figure, isLowSample } from '../metric.ts';
 import type { Metric } from '../metric.ts';
 import { windowParts } from '../panel-header.ts';
 import { mixed, readHeading, readLook } from '../picture-look.ts';
-import type { CommonColor, PictureLook } from '../picture-look.ts';
+import type { CommonColor, PictureLook, Pictured } from '../picture-look.ts';
 import { PictureSheet } from '../picture-sheet.ts';
 import type { Picture, PictureColor } from '../picture.ts';
 import { waits } from './answers.ts';
-import type { EngagementView } from './answers.ts';
-import { partsOf } from './day-parts.ts';
-import type { SkEngagementHeatmap } from './engagement-heatmap.ts';
+import type { EngagementView } from './view.ts';
+import { partsOf } from './parts-of-day.ts';
 import { negativeNote } from './notes.ts';
 import { cellSize, groupsOf, layoutOf, levels, rowsOf, shareOf } from './plan.ts';
 import { scaleText, summaryOf, ticks } from './plot.ts';
@@ -31,7 +30,7 @@ const rounding = 2;
 const heat = { heat: 'var(--_heat)' };
 
 /** The heatmap as it is on the screen, with the figures beside it, on a sheet of its own. */
-export function engagementPicture(view: EngagementView, element: SkEngagementHeatmap): Picture {
+export function engagementPicture(view: EngagementView, element: Pictured): Picture {
   const { hours, localize } = view;
   const look = readLook(element, heat);
   const sheet = new PictureSheet(width, look);

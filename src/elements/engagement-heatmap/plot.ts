@@ -1,8 +1,9 @@
 import { html, nothing, svg } from 'lit';
 import type { Localize } from '../../localization/localize.ts';
-import type { EngagementView } from './answers.ts';
-import { partsOf, renderDayParts } from './day-parts.ts';
-import type { PartsOfDay } from './day-parts.ts';
+import type { EngagementView } from './view.ts';
+import { renderDayParts } from './day-parts.ts';
+import { partsOf } from './parts-of-day.ts';
+import type { PartsOfDay } from './parts-of-day.ts';
 import { place } from './place.ts';
 import { countOf, groupsOf, layoutOf, levels, rowsOf, shareOf } from './plan.ts';
 import type { HourCell } from './plan.ts';

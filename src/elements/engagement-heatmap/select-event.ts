@@ -1,9 +1,7 @@
-import { candidateQuery } from '../candidate-query.ts';
 import type { CandidateQuery } from '../candidate-query.ts';
 import { SkSelectEvent } from '../events.ts';
-import type { EngagementHours } from './answers.ts';
 import type { CellExplained } from './explained.ts';
-import type { HourCell } from './plan.ts';
+import { hourQuery } from './hour-query.ts';
 
 /** A cell was chosen: an hour, of all days or of one. */
 export class SkHourSelectEvent extends SkSelectEvent {
@@ -19,10 +17,4 @@ export class SkHourSelectEvent extends SkSelectEvent {
     this.weekday = cell.day === 0 ? undefined : cell.day;
     this.query = hourQuery(cell, scope);
   }
-}
-
-export function hourQuery({ hour, day }: HourCell, answer: EngagementHours): CandidateQuery {
-  const { agent, timeZone } = answer;
-  const cell = { hour, ...(day > 0 && { weekday: day }) };
-  return candidateQuery(answer, { metric: 'engagement.hour', ...cell, agent, timeZone });
 }

@@ -1,18 +1,18 @@
 import { csv } from '../csv.ts';
 import type { Cell } from '../csv.ts';
-import type { ExportFormat } from '../export-menu.ts';
+import type { ExportFormat } from '../exporting.ts';
 import { metricRows, scopeRows } from '../export-rows.ts';
+import type { Pictured } from '../picture-look.ts';
 import { pictureFile } from '../picture.ts';
 import { dropOffParts, rates, readFunnel, stages } from './figures.ts';
 import type { Funnel, FunnelData, FunnelStep, FunnelView } from './figures.ts';
-import type { SkFunnel } from './funnel.ts';
 import { funnelPicture } from './picture.ts';
 
 /** The funnel as a file, with what it was asked for on top (#14). */
 export function exportFunnel(
   view: FunnelView,
   format: ExportFormat,
-  element: SkFunnel,
+  element: Pictured,
 ): Blob | Promise<Blob> {
   if (format === 'json') {
     return new Blob([JSON.stringify(view.funnel, null, 2)], { type: 'application/json' });

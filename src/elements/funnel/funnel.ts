@@ -13,7 +13,7 @@ import { keepEscape } from '../escape.ts';
 import { SkFilterChangeEvent } from '../events.ts';
 import { Explanation } from '../explanation.ts';
 import { ExportMenu } from '../export-menu.ts';
-import type { ExportFormat } from '../export-menu.ts';
+import type { ExportFormat } from '../exporting.ts';
 import type { Listening } from '../listening.ts';
 import { OnDemand } from '../on-demand.ts';
 import { renderPanelHeader } from '../panel-header.ts';

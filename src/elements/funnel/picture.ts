@@ -4,11 +4,11 @@ import { stackedBar } from '../../charts/stacked-bar.ts';
 import { change, figure, isLowSample, outOf } from '../metric.ts';
 import { windowParts } from '../panel-header.ts';
 import { readHeading, readLook } from '../picture-look.ts';
+import type { Pictured } from '../picture-look.ts';
 import { PictureSheet } from '../picture-sheet.ts';
 import type { Picture, PictureColor } from '../picture.ts';
 import { dropOffParts, rates, stages } from './figures.ts';
 import type { FunnelStep, FunnelView } from './figures.ts';
-import type { SkFunnel } from './funnel.ts';
 import { maturingHint } from './notes.ts';
 import { stageSummary } from './stages.ts';
 
@@ -30,7 +30,7 @@ const colors = {
 const linkOpacity = 0.16;
 
 /** The funnel as it is on the screen, stages, rates, steps and drop-off, on a sheet of its own. */
-export function funnelPicture(view: FunnelView, element: SkFunnel): Picture {
+export function funnelPicture(view: FunnelView, element: Pictured): Picture {
   const { funnel, localize } = view;
   const look = readLook(element, colors);
   const sheet = new PictureSheet(width, look);

@@ -3,7 +3,8 @@ import type { Localize } from '../../localization/localize.ts';
 import { renderAnnouncement } from '../states.ts';
 import type { Sort } from './filters.ts';
 import { rangeText } from './pager.ts';
-import type { TableSource, TableView } from './table-source.ts';
+import type { TableSource } from './table-source.ts';
+import type { TableView } from './table-view.ts';
 
 const words = {
   loading: 'stateLoading',

@@ -1,10 +1,8 @@
 // Which signals a row shows, and where (#37): one that its own column tells already stands there,
 // the others stand beside the interviewer's name.
 import type { CellContext } from './cells/context.ts';
-import type { Interviewer } from './filters.ts';
+import type { Interviewer, Signal } from './filters.ts';
 import { daysToWarn } from './timing.ts';
-
-export type Signal = Interviewer['attention'][number];
 
 const all: readonly Signal[] = [
   'no_recent_candidates',

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { Localize } from '../../localization/localize.ts';
 import { stepIcon } from '../step-icons.ts';
-import type { Signal } from './attention.ts';
+import type { Signal } from './filters.ts';
 import { labelValue } from './cells/labels.ts';
 import type { OverflowKind } from './cells/overflow.ts';
 import { stepName } from './cells/workflow.ts';

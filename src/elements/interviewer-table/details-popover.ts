@@ -4,7 +4,7 @@ import { tableDetails } from '../../localization/en/table-details.ts';
 import { addEnglish } from '../../localization/localize.ts';
 import type { Localize } from '../../localization/localize.ts';
 import { adoptStyles } from '../adopt-styles.ts';
-import type { Signal } from './attention.ts';
+import type { Signal } from './filters.ts';
 import type { OverflowKind } from './cells/overflow.ts';
 import { renderDetails } from './details-content.ts';
 import { detailsStyles } from './details.styles.ts';

@@ -5,6 +5,8 @@ import type { components, operations } from '../../schema.ts';
 export type Interviewer = components['schemas']['Interviewer'];
 export type InterviewerPage = components['schemas']['InterviewerPage'];
 export type InterviewerStatus = components['schemas']['InterviewerStatus'];
+/** Why an interviewer needs attention (#37). */
+export type Signal = Interviewer['attention'][number];
 /** What the filter needs of a definition. */
 export type Label = Pick<
   components['schemas']['Label'],

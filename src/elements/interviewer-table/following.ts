@@ -4,7 +4,7 @@ import { ApiError } from '../../controllers/resource.ts';
 import { LiveController } from '../../controllers/live.ts';
 import type { LiveChange } from '../../controllers/live.ts';
 import type { SessionController } from '../../controllers/session-context.ts';
-import type { TableHost, TableSource } from './table-source.ts';
+import type { FollowedTable, TableHost } from './table-view.ts';
 
 /** Figures of a list need not follow each second. */
 const pace = 5_000;
@@ -19,7 +19,7 @@ const ofTheList = /^(?:interviewer|label)\./;
 export function follow(
   host: TableHost,
   session: SessionController,
-  source: TableSource,
+  source: FollowedTable,
 ): LiveController {
   const concerns = ({ type, interviewerId }: LiveChange): boolean => {
     if (!telling.test(type)) return false;
@@ -51,7 +51,7 @@ export function follow(
 async function renew(
   host: TableHost,
   { session }: SessionController,
-  source: TableSource,
+  source: FollowedTable,
   signal: AbortSignal,
 ): Promise<void> {
   const { resource, list } = source;

@@ -4,7 +4,7 @@ import type { Interviewer, StatusCounts, TableFilter } from './filters.ts';
 import { GivenRows } from './given-rows.ts';
 import { loadRowIndex } from './load-row-index.ts';
 import type { RowIndex } from './row-index.ts';
-import type { TableView } from './table-source.ts';
+import type { TableView } from './table-view.ts';
 
 interface HostRowsHost {
   readonly filter: TableFilter;

@@ -51,7 +51,7 @@ import { Minutes } from '../minutes.ts';
 import { SkInterviewerSelectEvent } from './select-event.ts';
 import { renderHead } from './table-head.ts';
 import { TableSource } from './table-source.ts';
-import type { HostData, TableView } from './table-source.ts';
+import type { HostData, TableView } from './table-view.ts';
 import { TablePanels } from './table-panels.ts';
 import { renderBlank, renderNoMatch } from './table-states.ts';
 import { TableRows } from './table-rows.ts';

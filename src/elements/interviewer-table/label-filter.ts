@@ -1,23 +1,11 @@
 import { html, nothing } from 'lit';
-import type { Localize } from '../../localization/localize.ts';
 import * as shapes from '../icon-shapes.ts';
 import { icon } from '../icons.ts';
-import type { Interviewer, Label, TableFilter } from './filters.ts';
+import type { LabelFilterOptions } from './label-filter-options.ts';
 import type { TablePanels } from './table-panels.ts';
 
-/** Finds the definitions behind the labels of rows that came without them. */
-export type CollectLabels = (rows: readonly Interviewer[]) => readonly Label[];
-
-export interface LabelFilterOptions {
-  readonly localize: Localize;
-  readonly filter: TableFilter;
-  readonly definitions: (collect: CollectLabels) => readonly Label[];
-  readonly panels: TablePanels;
-  readonly change: (filter: Partial<TableFilter>) => void;
-}
-
 /** The button for the controls of the labels (#30), which come when it is pressed. */
-export function renderLabelPanel(options: LabelFilterOptions) {
+export function renderLabelPanel(options: LabelFilterOptions & { readonly panels: TablePanels }) {
   const { localize, filter, panels } = options;
   const count = filter.labelFilters.length;
   return html`<button

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Localize } from '../../localization/localize.ts';
-import type { TableView } from './table-source.ts';
+import type { TableView } from './table-view.ts';
 
 export interface PagerOptions {
   readonly localize: Localize;

@@ -2,7 +2,7 @@ import { nothing } from 'lit';
 import type { LitElement } from 'lit';
 import type { Localize } from '../../localization/localize.ts';
 import { SkErrorEvent } from '../events.ts';
-import type { Signal } from './attention.ts';
+import type { Signal } from './filters.ts';
 import type { DetailsPopover } from './details-popover.ts';
 import type { Interviewer } from './filters.ts';
 import { loadDetailsPopover } from './load-details-popover.ts';

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Interviewer } from './filters.ts';
-import type { Rows, TableView } from './table-source.ts';
+import type { Rows, TableView } from './table-view.ts';
 
 /** The rows that are ticked, also those of other pages; another filter begins anew. */
 export class RowSelection implements ReactiveController {

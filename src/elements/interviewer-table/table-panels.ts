@@ -3,7 +3,7 @@ import type { LitElement } from 'lit';
 import type { Localize } from '../../localization/localize.ts';
 import { OnDemand } from '../on-demand.ts';
 import type { ColumnPreferences } from './column-preferences.ts';
-import type { LabelFilterOptions } from './label-filter.ts';
+import type { LabelFilterOptions } from './label-filter-options.ts';
 import { loadPanels } from './load-panels.ts';
 
 /** What stands in the panels of the toolbar, from when one is opened until it is closed. */

@@ -10,7 +10,7 @@ import { loadHints } from './load-hints.ts';
 import type { RowDetails } from './row-details.ts';
 import { RowFocus } from '../row-focus.ts';
 import { RowWindow } from '../row-window.ts';
-import type { TableView } from './table-source.ts';
+import type { TableView } from './table-view.ts';
 
 type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
 

@@ -1,54 +1,14 @@
 import type { ReactiveController } from 'lit';
 import { ApiError, Resource, unwrap } from '../../controllers/resource.ts';
-import type { ResourceHost, ResourceStatus } from '../../controllers/resource.ts';
+import type { ResourceStatus } from '../../controllers/resource.ts';
 import type { SessionController } from '../../controllers/session-context.ts';
 import type { Session } from '../../client/session.ts';
 import { isFiltered, toQuery } from './filters.ts';
-import type { Interviewer, InterviewerPage, Label, StatusCounts, TableFilter } from './filters.ts';
+import type { Interviewer, Label } from './filters.ts';
 import { HostRows } from './host-rows.ts';
-import type { CollectLabels } from './label-filter.ts';
+import type { CollectLabels } from './label-filter-options.ts';
 import { loadFollowing } from './load-following.ts';
-
-/** What a host may give in place of the API's answer. */
-export type HostData = readonly Interviewer[] | InterviewerPage;
-
-/** One page of the API, with what was asked beside it. */
-interface LoadedPage {
-  readonly page: InterviewerPage;
-  readonly cursor: string | undefined;
-  readonly offset: number;
-  readonly definitions: readonly Label[];
-  /** Whether the labels could not be loaded. */
-  readonly partial: boolean;
-  /** Which question it answers. */
-  readonly question: number;
-  /** The workspace's zone, where it was asked for. */
-  readonly timeZone: string | undefined;
-}
-
-export interface Rows {
-  readonly count: number;
-  readonly rowAt: (index: number) => Interviewer;
-}
-
-/** The rows to draw and what is said about them. */
-export interface TableView extends Rows {
-  /** Those of all pages, where they are known. */
-  readonly all?: Rows;
-  /** Rows of the list before these. */
-  readonly offset: number;
-  readonly total: number;
-  readonly counts: StatusCounts;
-  readonly hasNext: boolean;
-}
-
-export interface TableHost extends ResourceHost<HostData | LoadedPage> {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  readonly filter: TableFilter;
-  readonly pageSize?: number | undefined;
-  readonly timeZone: string;
-  readonly labelDefinitions?: readonly Label[] | undefined;
-}
+import type { FollowedTable, HostData, LoadedPage, TableHost, TableView } from './table-view.ts';
 
 const usualPage = 50;
 
@@ -56,7 +16,7 @@ const usualPage = 50;
  * Where the rows come from: the API, page by page along its cursors, or the host's `data`, which never
  * asks the API.
  */
-export class TableSource implements ReactiveController {
+export class TableSource implements ReactiveController, FollowedTable {
   readonly #host: TableHost;
   readonly #session: SessionController;
   readonly resource: Resource<HostData | LoadedPage>;

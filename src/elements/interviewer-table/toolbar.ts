@@ -8,7 +8,7 @@ import { renderRefreshButton } from '../refresh-button.ts';
 import { readSort, sorts, statuses } from './filters.ts';
 import type { Label, StatusCounts, TableFilter } from './filters.ts';
 import { renderLabelPanel } from './label-filter.ts';
-import type { CollectLabels } from './label-filter.ts';
+import type { CollectLabels } from './label-filter-options.ts';
 import type { TablePanels } from './table-panels.ts';
 
 export interface ToolbarOptions extends FreshnessOptions {

@@ -1,21 +1,11 @@
 import { html, nothing } from 'lit';
-import type { Localize } from '../../localization/localize.ts';
+import type { ApplyFormOptions } from './apply-form-options.ts';
 import { renderProgress, renderRefusal, renderReport } from './apply-report.ts';
-import type { Assigner } from './assigner.ts';
 import { renderCarried } from './carried.ts';
-import type { SetLabel } from './data.ts';
 import { described, goToProblem, renderField, renderProblem } from './field.ts';
 import type { Problem } from './problems.ts';
 import { renderValueField } from './value-field.ts';
 import type { PlainTerm } from './values.ts';
-
-export interface ApplyFormOptions {
-  readonly localize: Localize;
-  readonly labels: readonly SetLabel[];
-  readonly assigner: Assigner;
-  /** Whether a single interviewer is named above its labels. */
-  readonly titled?: boolean;
-}
 
 /** What those chosen carry now, which label to set on them, and which value (#144). */
 export function renderApplyForm(options: ApplyFormOptions) {

@@ -4,7 +4,7 @@ import type { Localize } from '../../localization/localize.ts';
 import { leaveFocus } from '../states.ts';
 import type { Assigner } from './assigner.ts';
 import { renderApplyForm } from './apply-form.ts';
-import type { ApplyFormOptions } from './apply-form.ts';
+import type { ApplyFormOptions } from './apply-form-options.ts';
 import type { LabelTarget } from './data.ts';
 import type { InterviewerList } from './interviewer-list.ts';
 import { renderPaging } from './paging.ts';

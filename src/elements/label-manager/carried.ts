@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { Localize } from '../../localization/localize.ts';
 import * as shapes from '../icon-shapes.ts';
 import { icon } from '../icons.ts';
-import type { ApplyFormOptions } from './apply-form.ts';
+import type { ApplyFormOptions } from './apply-form-options.ts';
 import type { Assigner, Chosen } from './assigner.ts';
 import type { SetLabel } from './data.ts';
 import { valueText } from './rules.ts';

@@ -8,16 +8,9 @@ import { described, goToProblem, renderField, renderProblem } from './field.ts';
 import { holdEscape, isClosed } from './dialog-closing.ts';
 import { failureText, isOutdated } from './problems.ts';
 import { typeHints, types } from './rules.ts';
+import type { EditorView } from './editor-view.ts';
 import { typeTerms } from './values.ts';
 import { addTyped, renderValueList } from './value-list.ts';
-
-export interface EditorView {
-  readonly editor: Editor;
-  readonly localize: Localize;
-  /** Says in the dialog's live region what moved or went. */
-  readonly say: (text: string) => void;
-  readonly said: string;
-}
 
 /** The form of a definition, in a dialog of its own. */
 export function renderEditor(view: EditorView) {

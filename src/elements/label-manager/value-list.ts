@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import * as shapes from '../icon-shapes.ts';
 import { icon } from '../icons.ts';
 import type { Editor } from './editor.ts';
-import type { EditorView } from './editor-dialog.ts';
+import type { EditorView } from './editor-view.ts';
 import { described, renderProblem } from './field.ts';
 
 /** The values of a picklist (#142): added with commas between, moved, taken out. */

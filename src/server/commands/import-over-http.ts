@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { components } from '../../schema.ts';
 import type { ImportOutcome } from '../ingest/run-import.ts';
-import type { ImportArguments } from './import.ts';
+import type { ImportArguments } from './import-arguments.ts';
 import { UsageError } from './settings.ts';
 
 type Import = components['schemas']['Import'];

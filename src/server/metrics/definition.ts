@@ -1,6 +1,5 @@
 import type { components } from '../../schema.ts';
 import type { SelectionName } from '../store/behind/index.ts';
-import { listableBy } from './listable.ts';
 
 type Definition = components['schemas']['MetricDefinition'];
 
@@ -27,11 +26,3 @@ export interface MetricOf<Counts> extends Explained {
   numerator: CountedSide<Counts>;
   denominator: CountedSide<Counts> | null;
 }
-
-/** The definition as `listMetrics` answers it. */
-export const described = (metric: Explained): Definition => ({
-  ...metric,
-  numerator: metric.numerator.words,
-  denominator: metric.denominator?.words ?? null,
-  listable: listableBy(metric),
-});

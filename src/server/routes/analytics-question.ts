@@ -1,12 +1,7 @@
 /** The parameters that analytics operations share, read once; and what each answer says of itself. */
 import type { components } from '../../schema.ts';
 import type { Asked, Question } from '../metrics/asked.ts';
-import {
-  baselineOutcomesUntil,
-  baselineWindow,
-  type BaselineChoice,
-  type Window,
-} from '../metrics/baseline.ts';
+import { baselineOutcomesUntil, baselineWindow, type Window } from '../metrics/baseline.ts';
 import { Settings } from '../metrics/settings.ts';
 import { chooseInterviewers } from '../store/chosen-interviewers.ts';
 import { anyInvitedBefore } from '../store/cohorts.ts';
@@ -14,25 +9,11 @@ import { knownInterviewers } from '../store/interviewers.ts';
 import type { Reader, ReadOptions } from '../store/store.ts';
 import { workspaceOf } from '../store/workspaces.ts';
 import { labelConditions } from './label-filter.ts';
+import type { AnalyticsParameters } from './analytics-parameters.ts';
 import { readsMuch } from './reads-much.ts';
 import { instantText, readPast, readWindow, requireAll } from './time.ts';
 
 type Answer = components['schemas']['Answer'];
-
-/** What any of the operations may be asked; each takes some of it. */
-export interface AnalyticsParameters {
-  interviewerId?: string[];
-  label?: string[];
-  from?: string;
-  to?: string;
-  timeZone?: string;
-  baseline?: BaselineChoice;
-  includeTest?: boolean;
-  distinct?: 'application' | 'person';
-  stage?: string;
-  asOf?: string | undefined;
-  outcomesUntil?: string;
-}
 
 type Read = <T>(work: (reader: Reader) => Promise<T>, options?: ReadOptions) => Promise<T>;
 

@@ -1,6 +1,6 @@
 import { compiledOperations } from '../contract.ts';
 import { Problem } from '../problem.ts';
-import type { AnalyticsParameters } from './analytics-question.ts';
+import type { AnalyticsParameters } from './analytics-parameters.ts';
 import { readsMuch } from './reads-much.ts';
 import type { Perform } from './task.ts';
 

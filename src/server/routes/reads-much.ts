@@ -1,4 +1,4 @@
-import type { AnalyticsParameters } from './analytics-question.ts';
+import type { AnalyticsParameters } from './analytics-parameters.ts';
 
 const day = 86_400_000;
 const short = 92 * day;

@@ -1,6 +1,5 @@
 import type { Kysely, RawBuilder, Transaction } from 'kysely';
 import type { Database } from './tables.ts';
-import type { Target } from './upsert.ts';
 
 export type Trx = Transaction<Database>;
 
@@ -9,6 +8,16 @@ export type Trx = Transaction<Database>;
  * and with so much behind it, that it must not wait for others.
  */
 export type Purpose = 'read' | 'read much' | 'read first' | 'write';
+
+/** What the rows of a select are brought to. */
+export interface Target {
+  table: keyof Database;
+  columns: readonly string[];
+  /** How many of the columns, from the first, are the key. */
+  key: number;
+  /** Columns of indexes that stay as they are when most rows change. */
+  settled?: readonly string[];
+}
 
 /** What the two engines do differently. Everything else is one set of queries. */
 export interface Engine {

@@ -1,18 +1,8 @@
 /** Brings rows of a projection to what a select gives, and writes only those that are new or differ. */
 import { sql, type RawBuilder } from 'kysely';
-import type { Trx } from './engine.ts';
-import type { Database } from './tables.ts';
+import type { Target, Trx } from './engine.ts';
 
 type Sql = RawBuilder<unknown>;
-
-export interface Target {
-  table: keyof Database;
-  columns: readonly string[];
-  /** How many of the columns, from the first, are the key. */
-  key: number;
-  /** Columns of indexes that stay as they are when most rows change. */
-  settled?: readonly string[];
-}
 
 const list = (of: readonly string[], from?: string) =>
   sql.join(of.map((column) => sql.ref(from === undefined ? column : `${from}.${column}`)));

@@ -1,6 +1,6 @@
 import type { Localize } from '../../../localization/localize.ts';
-import type { Signal } from '../attention.ts';
 import type { ColumnId } from '../column-ids.ts';
+import type { Signal } from '../filters.ts';
 import type { RowSelection } from '../row-selection.ts';
 
 /** What a cell needs beside its row. */

@@ -1,6 +1,6 @@
 import { html, noChange, nothing } from 'lit';
 import { signalsBesideName } from '../attention.ts';
-import type { Signal } from '../attention.ts';
+import type { Signal } from '../filters.ts';
 import type { Interviewer } from '../filters.ts';
 import type { CellContext } from './context.ts';
 import { overflowButton } from './overflow.ts';

@@ -7,7 +7,7 @@ import { parseLabelFilter } from '../filters.ts';
 import type { Label } from '../filters.ts';
 import { numberRange } from '../label-filters.ts';
 import { definitionsOf } from '../label-definitions.ts';
-import type { LabelFilterOptions } from '../label-filter.ts';
+import type { LabelFilterOptions } from '../label-filter-options.ts';
 
 /** The label filters in force, each with a way to take it off. */
 export function renderLabelFilters({ localize, filter, definitions, change }: LabelFilterOptions) {

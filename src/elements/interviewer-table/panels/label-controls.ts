@@ -5,7 +5,7 @@ import type { Localize } from '../../../localization/localize.ts';
 import { labelGroups, numberRange, withLabel } from '../label-filters.ts';
 import type { Label } from '../filters.ts';
 import { definitionsOf } from '../label-definitions.ts';
-import type { LabelFilterOptions } from '../label-filter.ts';
+import type { LabelFilterOptions } from '../label-filter-options.ts';
 
 /**
  * One control per label, after its type (#30): contained text, range, any of, yes or no. Each stays the

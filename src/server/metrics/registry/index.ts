@@ -2,7 +2,8 @@
  * What every metric means (PRODUCT.md B18): the one list that computes answers, serves `listMetrics`
  * and fills the explanation beside each figure.
  */
-import { described, type Explained } from '../definition.ts';
+import type { Explained } from '../definition.ts';
+import { described } from '../described.ts';
 import { activityMetrics } from './activity.ts';
 import { breakdowns } from './breakdowns.ts';
 import { dropOffMetrics, funnelMetrics, passRate, stepMetric } from './funnel.ts';

@@ -5,7 +5,7 @@
  * the last by `(occurred_at, source, id)` only, so that arrival order changes nothing.
  */
 import { sql, type RawBuilder } from 'kysely';
-import type { Engine, Trx } from '../engine.ts';
+import type { Engine, Target, Trx } from '../engine.ts';
 import type { Replacements, Scope } from '../scope.ts';
 import {
   criterionColumns,
@@ -34,7 +34,7 @@ import { addToSlots, dropEmptySlots, slotsSelect } from './slots.ts';
 import { attemptColumns, candidateStepsSelect, stepAttemptsSelect, stepColumns } from './steps.ts';
 import { addToTotals, totalsSelect } from './totals.ts';
 import { Touched } from './touched.ts';
-import { upsert, type Target } from '../upsert.ts';
+import { upsert } from '../upsert.ts';
 
 type Sql = RawBuilder<unknown>;
 

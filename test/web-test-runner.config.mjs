@@ -103,7 +103,8 @@ export default {
   // A busy machine takes several times as long; what hangs still ends.
   testFramework: { config: { timeout: 40_000 } },
   testsFinishTimeout: 300_000,
-  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  // The last is what elements tell developers of an error, which tests bring about.
+  filterBrowserLogs: ({ args }) => !/^Lit is in dev mode|^<sk-[a-z-]+> could not load/.test(args[0]),
   testRunnerHtml: (testFramework) => `<!doctype html>
     <html lang="en">
       <head>

@@ -53,7 +53,7 @@ export const cardStyles = css`
     tbody tr {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1.2fr);
       grid-template-rows: auto;
-      grid-auto-rows: 4.2em;
+      grid-auto-rows: 4.5em;
       gap: 0 var(--_space);
       block-size: auto;
       padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.5) calc(var(--_space) / 2);

@@ -25,14 +25,17 @@ export const cellStyles = css`
     display: none !important;
   }
 
+  /* Clipped, not hidden: each would be a scroll container of its own, laid out and painted as one. */
   .main,
   .sub,
   .title,
-  .slug,
   .text,
+  .slug,
+  .badge,
   .chip {
     max-inline-size: 100%;
-    overflow: hidden;
+    min-inline-size: 0;
+    overflow: clip;
     text-overflow: ellipsis;
     white-space: nowrap;
   }
@@ -64,20 +67,16 @@ export const cellStyles = css`
   }
 
   .line > span,
-  .line > time {
+  .line > time,
+  .cell-name .sub > span {
     flex: none;
   }
 
-  .line > .text {
-    flex: 0 1 auto;
-  }
-
+  .line > .text,
   .line > .badge,
+  .cell-name .sub > .slug,
   .cell-name .sub > .badge {
     flex: 0 1 auto;
-    min-inline-size: 0;
-    overflow: hidden;
-    text-overflow: ellipsis;
   }
 
   .provider:not([hidden]) + time {
@@ -113,10 +112,9 @@ export const cellStyles = css`
     grid-template-columns: auto minmax(0, 1fr);
     column-gap: calc(var(--_space) * 1.25);
     align-content: center;
-    padding-inline-start: calc(var(--_inset) * 1.5);
   }
 
-  thead .cell-name {
+  .cell-name {
     padding-inline-start: calc(var(--_inset) * 1.5);
   }
 
@@ -161,15 +159,6 @@ export const cellStyles = css`
     gap: calc(var(--_space) * 0.75);
     overflow: clip;
     overflow-clip-margin: 1px;
-  }
-
-  .cell-name .sub > span {
-    flex: none;
-  }
-
-  .cell-name .sub > .slug {
-    flex: 0 1 auto;
-    min-inline-size: 0;
   }
 
   /* A flex container, so that the dot stands between the two in either direction. */

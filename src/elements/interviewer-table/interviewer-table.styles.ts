@@ -54,6 +54,8 @@ const frameStyles = css`
     position: absolute;
     inset-block-start: 0;
     inset-inline: 0;
+    /* The height is known: else each cell is laid out once to learn it and once more. */
+    grid-template-rows: 100%;
     block-size: var(--_row);
     border-block-end: var(--_border-width) solid var(--_color-border);
     contain: layout style;

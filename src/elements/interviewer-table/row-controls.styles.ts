@@ -2,8 +2,7 @@ import { css } from 'lit';
 
 /** What a row can be changed by: the box that ticks it, its menu, and buttons in its cells. */
 export const rowControlStyles = css`
-  thead .cell-select,
-  tbody .cell-select {
+  .cell-select {
     padding-inline: var(--_inset) 0;
   }
 

@@ -134,7 +134,7 @@ describe('sk-candidate-feed: rows', () => {
       expect([recent?.checked, top?.checked]).to.deep.equal([true, false]);
       const told = oneEvent(element, 'sk-filter-change');
       top?.focus();
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       const { filter } = (await told) as unknown as SkFilterChangeEvent<{ sort: string }>;
       expect(filter).to.deep.equal({ sort: 'top_rated' });
       await element.updateComplete;
@@ -472,7 +472,7 @@ describe('sk-candidate-feed: rows', () => {
       expect(part(element, 'row-selected').querySelector('[aria-current="true"]')).to.exist;
       stop(element)[0]?.focus();
       await sendKeys({ press: 'ArrowDown' });
-      for (const press of ['Enter', 'Space']) {
+      for (const press of ['Enter', ' ']) {
         await sendKeys({ press });
         expect(seen.splice(0), press).to.deep.equal(both);
       }

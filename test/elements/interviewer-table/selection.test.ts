@@ -76,7 +76,7 @@ describe('sk-interviewer-table: several rows (#38)', () => {
     const first = box(element, 0);
     expect(first.getAttribute('aria-label')).to.equal(`Select ${titles(element)[0]}`);
     first.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await shows(element, '1 selected');
     element.status = 'archived';
     await element.updateComplete;

@@ -471,7 +471,7 @@ describe('sk-label-manager: applying labels', () => {
     const api = writable();
     const element = await applying(api);
     part(element, 'search').focus();
-    for (const key of ['Tab', 'Tab', 'Tab', 'Space']) await sendKeys({ press: key });
+    for (const key of ['Tab', 'Tab', 'Tab', ' ']) await sendKeys({ press: key });
     await element.updateComplete;
     expect(read(find(element, '.picker .summary'))).to.contain('1 chosen');
     find(element, '#label').focus();

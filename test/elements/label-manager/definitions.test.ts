@@ -805,7 +805,7 @@ describe('sk-label-manager: keyboard', () => {
     await until(() => root(element).activeElement?.id === 'name');
     await sendKeys({ type: 'Urgent' });
     // Key, description, type: the arrow keys choose.
-    for (const key of ['Tab', 'Tab', 'Tab', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Tab', 'Space'])
+    for (const key of ['Tab', 'Tab', 'Tab', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Tab', ' '])
       await sendKeys({ press: key });
     await sendKeys({ press: 'Enter' });
     await until(() => !isOpen(element, 'editor'));

@@ -404,6 +404,10 @@ export interface paths {
          *     keeps the connection alive. Send the last id as
          *     `Last-Event-ID` to go on without gaps or doubles. When the token expires the stream sends the
          *     event `end` with the reason and closes.
+         *
+         *     A token that sees rows by labels is told of what it sees at that moment. Of an interviewer that
+         *     is labelled out of its sight it is told once more, by that `label.assigned` or `label.removed`,
+         *     so that whoever shows it can drop it.
          */
         get: operations["streamEvents"];
         put?: never;

@@ -2705,7 +2705,7 @@ export const document: Record<string, unknown> = {
           "Events"
         ],
         "summary": "What happens, as it happens",
-        "description": "Server-sent events. The first, `ready`, carries the id to go on from. Each one after it has an\n`id`, the event `change` and a JSON object `LiveEvent` as data; a comment every 15 seconds\nkeeps the connection alive. Send the last id as\n`Last-Event-ID` to go on without gaps or doubles. When the token expires the stream sends the\nevent `end` with the reason and closes.\n",
+        "description": "Server-sent events. The first, `ready`, carries the id to go on from. Each one after it has an\n`id`, the event `change` and a JSON object `LiveEvent` as data; a comment every 15 seconds\nkeeps the connection alive. Send the last id as\n`Last-Event-ID` to go on without gaps or doubles. When the token expires the stream sends the\nevent `end` with the reason and closes.\n\nA token that sees rows by labels is told of what it sees at that moment. Of an interviewer that\nis labelled out of its sight it is told once more, by that `label.assigned` or `label.removed`,\nso that whoever shows it can drop it.\n",
         "x-permission": "candidates:read",
         "x-scope": "rows",
         "parameters": [

@@ -471,10 +471,18 @@ export const guards: readonly Guard[] = [
   {
     name: 'the rows a stream tells of',
     file: server('routes/live.ts'),
-    text: '(await feed.sees(principal.scope, id));',
+    text: 'feed.sees(principal.scope, id);',
     without: 'id !== undefined;',
     test: tests('live'),
     notices: 'narrows to the interviewers asked for and to the scope of the token',
+  },
+  {
+    name: 'what was known of a scope before labels were changed',
+    file: server('routes/live-feed.ts'),
+    text: 'nobody told what changed.\n    this.#sights.clear();',
+    without: 'nobody told what changed.',
+    test: tests('label-scope'),
+    notices: 'hears as of now also where its labels were changed while nobody listened',
   },
   {
     name: 'answers that nobody may keep',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Application, at, hour, interviewer, store } from './applications.ts';
-import { readStream } from './stream.ts';
+import { LiveReader, readStream } from './stream.ts';
 import {
   event,
   onEveryEngine,
@@ -181,6 +181,56 @@ onEveryEngine('a token that sees rows by labels (#147)', (engine) => {
     assert.match(await readStream(world, { ...all, credential }), /moving/);
     await world.call('assignLabels', { body: labels('Globex') });
     assert.doesNotMatch(await readStream(world, { ...all, credential }), /moving/);
+  });
+
+  test('hears as of now also where its labels were changed while nobody listened', async () => {
+    const credential = await tokenFor({ client: ['Initech'] });
+    const label = (id: string, value: string) =>
+      world.call('assignLabels', { body: { resourceIds: [id], labels: { client: value } } });
+    const happens = (id: string, round: number) =>
+      store(world, new Application(`${id}-${round}`, id).registered(start).events);
+    const heard = async (round: number) => {
+      const live = await LiveReader.open(world, { credential });
+      for (const id of ['leaving', 'coming']) await happens(id, round);
+      const messages = await live.take(1);
+      await live.close();
+      return messages.map(({ data }) => data.candidateId);
+    };
+    await interviewer(world, 'leaving', { labels: { client: 'Initech' } });
+    await interviewer(world, 'coming', { labels: { client: 'Globex' } });
+    assert.deepEqual(await heard(1), ['leaving-1']);
+    await label('leaving', 'Globex');
+    await label('coming', 'Initech');
+    assert.deepEqual(await heard(2), ['coming-2']);
+    await label('coming', 'Globex');
+  });
+
+  test('hears last of who is labelled away that it was, so that a page can drop them', async () => {
+    const credential = await tokenFor({ client: ['Initech'] });
+    const label = (ids: string[], labels: object) =>
+      world.call('assignLabels', { body: { resourceIds: ids, labels } });
+    await interviewer(world, 'stays', { labels: { client: 'Initech' } });
+    await interviewer(world, 'goes', { labels: { client: 'Initech' } });
+    await interviewer(world, 'never', { labels: { client: 'Globex' } });
+    const live = await LiveReader.open(world, { credential });
+    await label(['goes', 'never'], { client: 'Acme' });
+    await store(world, new Application('unheard', 'goes').registered(start).events);
+    await label(['goes'], { seats: 3 });
+    await label(['stays'], { seats: 3 });
+    const heard = (await live.take(2)).map(({ data }) => [data.interviewerId, data.type]);
+    assert.deepEqual(heard, [
+      ['goes', 'label.assigned'],
+      ['stays', 'label.assigned'],
+    ]);
+    await label(['never'], { client: 'Initech' });
+    assert.deepEqual((await live.take(1)).length, 1);
+    await label(['never'], { client: null });
+    assert.deepEqual(
+      (await live.take(1)).map(({ data }) => [data.interviewerId, data.type]),
+      [['never', 'label.removed']],
+    );
+    await live.close();
+    await label(['stays'], { client: 'Globex' });
   });
 
   test('sees nothing once its label is deleted, and what a later one of that key says', async () => {

@@ -1,5 +1,5 @@
 import { eventsAfter, lastPosition, type LiveRow } from '../store/events.ts';
-import { knownInterviewers } from '../store/interviewers.ts';
+import { interviewersInScope, knownInterviewers } from '../store/interviewers.ts';
 import type { Scope } from '../store/scope.ts';
 import type { Reader, Store } from '../store/store.ts';
 
@@ -20,6 +20,13 @@ interface Channel {
   timer: NodeJS.Timeout;
 }
 
+/** What is known of a scope: which interviewers it sees and which it does not. */
+interface Sight {
+  known: Map<string, boolean>;
+  /** Whether all that it sees are known. */
+  isWhole: boolean;
+}
+
 const feeds = new WeakMap<Store, LiveFeed>();
 
 /**
@@ -30,7 +37,10 @@ export class LiveFeed {
   readonly #store: Store;
   readonly #report: (error: unknown) => void;
   readonly #channels = new Map<string, Channel>();
-  readonly #seen = new Map<string, Map<string, boolean>>();
+  readonly #sights = new Map<string, Sight>();
+  /** Scopes that may have lost sight of an interviewer by what is told. */
+  readonly #losing = new WeakMap<LiveRow, Set<string>>();
+  #changes = 0;
 
   private constructor(store: Store, report: (error: unknown) => void) {
     this.#store = store;
@@ -47,41 +57,71 @@ export class LiveFeed {
     return feed;
   }
 
-  /** Tells of every event after `position`, in commit order, until stopped. */
-  async listen(
-    workspaceId: string,
-    listener: Listener,
-  ): Promise<{ position: number; stop: () => void }> {
+  /** Tells of every event of the workspace after `position`, in commit order, until stopped. */
+  async listen(scope: Scope, listener: Listener): Promise<{ position: number; stop: () => void }> {
+    const { workspaceId } = scope;
     const channel = this.#channels.get(workspaceId) ?? (await this.#open(workspaceId));
     channel.listeners.add(listener);
+    const { position } = channel;
     const stop = () => {
       channel.listeners.delete(listener);
       if (channel.listeners.size > 0) return;
       clearInterval(channel.timer);
       if (this.#channels.get(workspaceId) === channel) this.#channels.delete(workspaceId);
     };
-    return { position: channel.position, stop };
+    try {
+      await this.#learn(scope);
+    } catch (error) {
+      stop();
+      throw error;
+    }
+    return { position, stop };
   }
 
   /** Whether an event of the interviewer is in scope; looked up once, by the reader of the scope. */
   async sees(scope: Scope, interviewerId: string): Promise<boolean> {
-    const key = JSON.stringify([scope.workspaceId, scope.interviewerIds, scope.labels]);
-    const known = this.#seen.get(key) ?? new Map<string, boolean>();
-    if (this.#seen.size >= mostScopes) this.#seen.clear();
-    this.#seen.set(key, known);
+    const { known } = this.#sight(scope);
     const before = known.get(interviewerId);
     if (before !== undefined) return before;
+    const asOf = this.#changes;
     const found = await this.#store.read(scope, (reader) =>
       knownInterviewers(reader, [interviewerId]),
     );
-    known.set(interviewerId, found.has(interviewerId));
+    // Else it may be what was before the change.
+    if (asOf === this.#changes) known.set(interviewerId, found.has(interviewerId));
     return found.has(interviewerId);
+  }
+
+  /** Whether the scope saw the interviewer until this happened to it. */
+  sawUntil(scope: Scope, row: LiveRow): boolean {
+    return this.#losing.get(row)?.has(keyOf(scope)) ?? false;
+  }
+
+  #sight(scope: Scope): Sight {
+    const key = keyOf(scope);
+    const sight = this.#sights.get(key) ?? { known: new Map(), isWhole: false };
+    if (this.#sights.size >= mostScopes) this.#sights.clear();
+    this.#sights.set(key, sight);
+    return sight;
+  }
+
+  /** Whom a scope by labels sees is known before it changes, so that it can be told who goes. */
+  async #learn(scope: Scope): Promise<void> {
+    const sight = this.#sight(scope);
+    if (!scope.labels || sight.isWhole) return;
+    const asOf = this.#changes;
+    const ids = await this.#store.read(scope, interviewersInScope);
+    if (asOf !== this.#changes) return this.#learn(scope);
+    for (const id of ids) sight.known.set(id, true);
+    sight.isWhole = true;
   }
 
   async #open(workspaceId: string): Promise<Channel> {
     const position = await this.#readAs(workspaceId, lastPosition);
     const open = this.#channels.get(workspaceId);
     if (open) return open;
+    // While nobody listened, nobody told what changed.
+    this.#sights.clear();
     const timer = setInterval(() => void this.#read(workspaceId), pollMs).unref();
     const channel = {
       position,
@@ -123,10 +163,25 @@ export class LiveFeed {
 
   #tell(channel: Channel, rows: readonly LiveRow[]): void {
     for (const row of rows) {
-      // What happens to an interviewer may change who sees it.
-      if (row.candidate_id === null) this.#seen.clear();
+      if (row.candidate_id === null) this.#lookAgain(row);
       channel.position = row.position;
       for (const listener of channel.listeners) listener(row);
     }
   }
+
+  /** What happens to an interviewer may change who sees it. */
+  #lookAgain(row: LiveRow): void {
+    const losing = new Set<string>();
+    for (const [key, sight] of this.#sights) {
+      if (sight.known.get(row.interviewer_id)) losing.add(key);
+      sight.known.delete(row.interviewer_id);
+      sight.isWhole = false;
+    }
+    this.#losing.set(row, losing);
+    this.#changes += 1;
+  }
+}
+
+function keyOf({ workspaceId, interviewerIds, labels }: Scope): string {
+  return JSON.stringify([workspaceId, interviewerIds, labels]);
 }

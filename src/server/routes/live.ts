@@ -76,7 +76,7 @@ export const streamEvents: Handler<'streamEvents'> = async ({
   let checkedAt = store.clock();
   let wake: () => void = () => undefined;
   const listening = await feed
-    .listen(principal.scope.workspaceId, (row) => {
+    .listen(principal.scope, (row) => {
       told.push(row);
       wake();
     })
@@ -122,8 +122,11 @@ export const streamEvents: Handler<'streamEvents'> = async ({
     new ByteLengthQueuingStrategy({ highWaterMark: mostBuffered }),
   );
 
-  const isMeant = async ({ interviewer_id: id }: LiveRow) =>
-    (ids === undefined || ids.includes(id)) && (await feed.sees(principal.scope, id));
+  const isMeant = async (row: LiveRow) => {
+    const { interviewer_id: id } = row;
+    if (ids !== undefined && !ids.includes(id)) return false;
+    return feed.sawUntil(principal.scope, row) || feed.sees(principal.scope, id);
+  };
 
   /** What was committed before the feed began to tell, then what it told since. */
   async function nextRows(): Promise<LiveRow[]> {

@@ -198,6 +198,11 @@ export async function knownInterviewers(
   return new Set(found.map((row) => row.interviewer_id));
 }
 
+export async function interviewersInScope(reader: Reader): Promise<string[]> {
+  const found = await reader.selectFrom('interviewers').select('interviewer_id').execute();
+  return found.map((row) => row.interviewer_id);
+}
+
 /** Ids and titles of all interviewers in scope, with the ids of every step they ever had. */
 export async function interviewerTitles(reader: Reader): Promise<{ id: string; title: string }[]> {
   return reader

@@ -54,7 +54,7 @@ export function makeValidator(
 /** What ajv found, as pointers a person can follow. */
 function findings(errors: ErrorObject[] | null | undefined, prefix: string): Finding[] {
   // What is wrong with a name is said by the error before.
-  const told = (errors ?? []).filter(({ keyword }) => keyword !== 'propertyNames');
+  const told = meant(errors ?? []).filter(({ keyword }) => keyword !== 'propertyNames');
   return told.slice(0, 20).map((error) => {
     const params = error.params as Record<string, unknown>;
     const field =
@@ -69,6 +69,27 @@ function findings(errors: ErrorObject[] | null | undefined, prefix: string): Fin
     const ofName = error.propertyName !== undefined;
     return { pointer, message: ofName ? `has a name that ${said}` : said };
   });
+}
+
+const alternatives = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+/**
+ * Of a value with alternatives ajv says what is wrong by each of them, and that none fits: what counts
+ * is said by the one that has the value's type, or else which types there are.
+ */
+function meant(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const whole = errors.findLast(({ keyword }) => keyword === 'oneOf');
+  if (!whole) return errors;
+  const { instancePath } = whole;
+  const ofType = errors.filter(
+    (one) => one.keyword === 'type' && one.instancePath === instancePath,
+  );
+  const rest = errors.filter((one) => one.keyword !== 'oneOf' && !ofType.includes(one));
+  if (rest.length > 0) return rest;
+  if (ofType.length === 0) return errors;
+  const types = ofType.map(({ params }) => String((params as { type: unknown }).type));
+  const message = `must be ${alternatives.format(types)}`;
+  return [{ ...whole, message }];
 }
 
 const patternWords = document['x-pattern-words'] as Readonly<Record<string, string>>;

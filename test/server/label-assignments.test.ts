@@ -150,6 +150,19 @@ onEveryEngine('labels on interviewers', (engine) => {
     assert.deepEqual([await log(world), await dumpTables(world.store, 'acme')], before);
   });
 
+  test('what is no value of any label is said once, by what it may be', async () => {
+    const cases: [unknown, string][] = [
+      [{ a: 1 }, 'must be string, number, boolean or null'],
+      [['Acme'], 'must be string, number, boolean or null'],
+      ['x'.repeat(501), 'must NOT have more than 500 characters'],
+      ['', 'must NOT have fewer than 1 characters'],
+    ];
+    for (const [value, message] of cases) {
+      const { status, body } = await assign(['a'], { team: value });
+      assert.deepEqual([status, body.errors], [422, [{ pointer: '/labels/team', message }]]);
+    }
+  });
+
   test('one to 200 different interviewers, and labels of which there is at least one', async () => {
     const wrong: [object, string][] = [
       [{ resourceIds: [], labels: { team: 'x' } }, '/resourceIds'],

@@ -25,6 +25,11 @@ const layoutStyles = css`
     min-block-size: 1lh;
   }
 
+  /* Beside two buttons, which end where the rest does. */
+  .freshness {
+    max-inline-size: calc(100% - 80px);
+  }
+
   .choices-line {
     display: flex;
     flex-wrap: wrap;

@@ -5,10 +5,13 @@ import { loadLanguage, registerTranslation } from '../../../src/localization/loc
 import { pseudo } from '../../../src/localization/pseudo.ts';
 import {
   all,
+  apiOf,
   button,
   find,
   fourTypes,
+  inState,
   label,
+  managerFrom,
   managerOf,
   openEdit,
   openNew,
@@ -95,6 +98,17 @@ describe('sk-label-manager: appearance', () => {
       }
     });
   }
+
+  it('ends its buttons where its rows end, from either side', async () => {
+    await setViewport({ width: 1000, height: 800 });
+    for (const side of ['right', 'left'] as const) {
+      const dir = side === 'right' ? 'ltr' : 'rtl';
+      const element = await managerFrom(apiOf(fourTypes()), { dir });
+      await inState(element, 'ready');
+      const at = (name: string) => part(element, name).getBoundingClientRect()[side];
+      expect(at('refresh'), side).to.be.closeTo(at('create'), 1);
+    }
+  });
 
   it('reads from right to left in Arabic, accessible in every view', async () => {
     await loadLanguage('ar');

@@ -35,7 +35,7 @@ export function readValue(
         ? { value: text }
         : { problem: 'labelsChooseValue' };
     default:
-      return text.trim() === '' ? { problem: 'labelsValueNeeded' } : { value: text };
+      return text.trim() === '' ? { problem: 'labelsValueNeeded' } : { value: text.trim() };
   }
 }
 

@@ -16,6 +16,8 @@ import type { Latest } from './latest.ts';
 import { Removal } from './removal.ts';
 import { renderRemoval } from './removal-dialog.ts';
 
+export type EditingHost = LitElement & { readonly readOnly: boolean };
+
 export interface EditingOptions {
   readonly localize: Localize;
   /** Undefined with data of the host. */
@@ -30,7 +32,7 @@ export interface EditingOptions {
 
 /** The dialogs that make, change and delete definitions. Loaded when the first of them opens. */
 export class Editing implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: EditingHost;
   readonly #options: EditingOptions;
   readonly editor: Editor;
   readonly removal: Removal;
@@ -39,7 +41,7 @@ export class Editing implements ReactiveController {
   readonly #shown = new Set<string>();
   #session: Session | undefined;
 
-  constructor(host: LitElement, options: EditingOptions) {
+  constructor(host: EditingHost, options: EditingOptions) {
     this.#host = host;
     this.#options = options;
     adoptStyles(host, [formStyles, dialogStyles]);
@@ -66,8 +68,12 @@ export class Editing implements ReactiveController {
     host.addController(this);
   }
 
-  /** What stands in a form is about labels of the former session, and nothing to save by another. */
+  /**
+   * What stands in a form is about labels of the former session, and nothing to save by another; nor
+   * where nothing is to be changed any more.
+   */
   hostUpdate(): void {
+    if (this.#host.readOnly && (this.editor.draft ?? this.removal.label)) this.#close();
     const session = this.#options.session();
     if (session === this.#session) return;
     this.#session = session;

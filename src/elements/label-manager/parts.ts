@@ -1,12 +1,11 @@
 import { html, nothing } from 'lit';
-import type { LitElement } from 'lit';
 import type { Session } from '../../client/session.ts';
 import type { Localize } from '../../localization/localize.ts';
 import { SkErrorEvent } from '../events.ts';
 import { renderState } from '../states.ts';
 import type { Applying } from './applying.ts';
 import type { Label, ManagerValue, MissingLabels } from './data.ts';
-import type { Editing } from './editing.ts';
+import type { Editing, EditingHost } from './editing.ts';
 import { loadApplying, loadEditing, loadLabelDialog } from './load-parts.ts';
 import { skeleton } from './skeleton.ts';
 
@@ -20,7 +19,7 @@ export interface PartsOptions {
 
 /** What changes labels. Its code loads when somebody first wants it: many visitors only look. */
 export class Parts {
-  readonly #host: LitElement;
+  readonly #host: EditingHost;
   readonly #options: PartsOptions;
   #editing: Editing | undefined;
   #applying: Applying | undefined;
@@ -31,7 +30,7 @@ export class Parts {
   /** What was changed last, in words. */
   done = '';
 
-  constructor(host: LitElement, options: PartsOptions) {
+  constructor(host: EditingHost, options: PartsOptions) {
     this.#host = host;
     this.#options = options;
   }
@@ -85,7 +84,7 @@ export class Parts {
 
   render() {
     return html`${this.#editing?.render() ?? nothing}
-    ${this.#hasDialog ? this.#renderDialog() : nothing}`;
+    ${this.#hasDialog && !this.#host.readOnly ? this.#renderDialog() : nothing}`;
   }
 
   #renderDialog() {

@@ -23,7 +23,9 @@ import {
   root,
   sent,
   sessionOver,
+  showView,
   submit,
+  target,
   there,
   type,
   versioned,
@@ -640,6 +642,28 @@ describe('sk-label-manager: definitions that change under an open form', () => {
       await until(() => !isOpen(element, form), form);
       await inState(element, 'ready');
     }
+  });
+
+  it('go when nothing is to be changed any more, the labels of one interviewer too', async () => {
+    const api = edited();
+    const element = await managerFrom(api);
+    await inState(element, 'ready');
+    for (const form of ['editor', 'removal'] as const) {
+      if (form === 'editor') await openNew(element);
+      else button(element, 'Delete Team').click();
+      await until(() => isOpen(element, form));
+      element.readOnly = true;
+      await until(() => !isOpen(element, form), form);
+      element.readOnly = false;
+      await element.updateComplete;
+    }
+    element.data = { labels: [label({ required: true })], interviewers: [target('a', {})] };
+    await showView(element, 'missing');
+    part(element, 'set').click();
+    const dialog = () => root(element).querySelector('sk-label-dialog')?.shadowRoot;
+    await until(() => dialog()?.querySelector('dialog')?.open === true, 'labels of one');
+    element.readOnly = true;
+    await until(() => dialog()?.querySelector('dialog')?.open !== true, 'labels of one go');
   });
 
   it('leave the list when they are gone, and the focus stays in the element', async () => {

@@ -84,19 +84,6 @@ export async function loadMissing(
   return { rows: data, total: page.total ?? data.length, cursor: page.nextCursor };
 }
 
-/** All pages. */
-export async function everyMissing(session: Session): Promise<MissingLabels[]> {
-  const rows: MissingLabels[] = [];
-  const { signal } = new AbortController();
-  let cursor: string | null = '';
-  do {
-    const page: Missing = await loadMissing(session, signal, 'default', cursor);
-    rows.push(...page.rows);
-    cursor = page.cursor;
-  } while (cursor !== null);
-  return rows;
-}
-
 /** What the API would list of the host's own interviewers; undefined where it gave none. */
 export function missingAmong({
   labels,

@@ -1,19 +1,24 @@
+import type { Session } from '../../client/session.ts';
 import { csv } from '../csv.ts';
 import type { Cell } from '../csv.ts';
-import type { Label, MissingLabels } from './data.ts';
+import { loadMissing } from './data.ts';
+import type { Label, ManagerValue, Missing, MissingLabels } from './data.ts';
 
 export type ExportFormat = 'csv' | 'json';
 
-export interface ExportedLabels {
-  readonly asOf: Date;
-  readonly labels: readonly Label[];
-  /** Every interviewer that lacks a required label; undefined where that is not known. */
-  readonly missing: readonly MissingLabels[] | undefined;
-}
-
-/** The definitions and what lacks a required one as a file (#14). Names are the API's, in every language. */
-export function exportLabels(exported: ExportedLabels, format: ExportFormat): Blob {
-  const { asOf, labels, missing } = exported;
+/**
+ * The definitions and every interviewer that lacks a required one as a file (#14). With a session the
+ * API is asked for those, where it could list any; else they are `own`. Names are the API's, in every
+ * language.
+ */
+export async function exportLabels(
+  { labels, missing: first }: ManagerValue,
+  session: Session | undefined,
+  own: readonly MissingLabels[] | undefined,
+  format: ExportFormat,
+): Promise<Blob> {
+  const asOf = new Date();
+  const missing = session ? first && (await everyMissing(session)) : own;
   if (format === 'json') {
     const body = { report: 'labels', asOf, data: labels, missing: missing ?? null };
     return new Blob([JSON.stringify(body, null, 2)], { type: 'application/json' });
@@ -30,6 +35,19 @@ export function exportLabels(exported: ExportedLabels, format: ExportFormat): Bl
     : [];
   const text = csv([...header, [], ...tables, ...lacking]);
   return new Blob([text], { type: 'text/csv;charset=utf-8' });
+}
+
+/** All pages. */
+async function everyMissing(session: Session): Promise<MissingLabels[]> {
+  const rows: MissingLabels[] = [];
+  const { signal } = new AbortController();
+  let cursor: string | null = '';
+  do {
+    const page: Missing = await loadMissing(session, signal, 'default', cursor);
+    rows.push(...page.rows);
+    cursor = page.cursor;
+  } while (cursor !== null);
+  return rows;
 }
 
 const fields = new Map<string, (label: Label) => Cell>([

@@ -15,8 +15,8 @@ import type { Listening } from '../listening.ts';
 import { reflectStatus, renderAnnouncement, renderState, stateStyles } from '../states.ts';
 import type { BlankStatus } from '../states.ts';
 import { announcement } from './announcement.ts';
-import { everyMissing, load } from './data.ts';
-import type { LabelManagerData, ManagerValue, MissingLabels } from './data.ts';
+import { load } from './data.ts';
+import type { LabelManagerData, ManagerValue } from './data.ts';
 import { renderDefinitions } from './definitions.ts';
 import type { ExportFormat } from './export.ts';
 import type { SkBeforeLabelChangeEvent, SkLabelChangeEvent } from './label-change.ts';
@@ -187,8 +187,7 @@ export class SkLabelManager extends LitElement {
     const { value } = this.#resource;
     if (!value) throw new DOMException('There are no labels yet.', 'InvalidStateError');
     const { exportLabels } = await loadExport();
-    const missing = await this.#everyMissing(value);
-    return exportLabels({ asOf: new Date(), labels: value.labels, missing }, format);
+    return exportLabels(value, this.#own, this.#missing.ownOf(value), format);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -338,11 +337,6 @@ export class SkLabelManager extends LitElement {
 
   get #own(): Session | undefined {
     return this.data ? undefined : this.#session.session;
-  }
-
-  async #everyMissing(value: ManagerValue): Promise<readonly MissingLabels[] | undefined> {
-    if (!this.#own) return this.#missing.ownOf(value);
-    return value.missing && everyMissing(this.#own);
   }
 }
 

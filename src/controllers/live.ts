@@ -59,6 +59,7 @@ export class LiveController implements ReactiveController {
   #pollTimer: ReturnType<typeof setInterval> | undefined;
   #endedAt = -Infinity;
   #isConnected = false;
+  #wasOpen = false;
   #isOpen = false;
   #lostAt: Date | undefined;
   #isBehind = false;
@@ -112,6 +113,7 @@ export class LiveController implements ReactiveController {
 
   #start(session: Session): void {
     this.#stream = LiveStream.of(session);
+    this.#wasOpen = false;
     this.#listen();
     this.#pollTimer = setInterval(() => this.#poll(), pollEvery);
     this.#connectionChanged();
@@ -160,9 +162,22 @@ export class LiveController implements ReactiveController {
     const { isOpen = false, isOver = false } = this.#stream ?? {};
     clearTimeout(this.#graceTimer);
     if (isOver) this.#ended();
-    if (isOpen) this.#hurry();
+    if (isOpen) this.#opened();
     if (isOpen || isOver) return this.#show(isOpen);
     this.#graceTimer = setTimeout(() => this.#show(false), grace);
+  }
+
+  #opened(): void {
+    this.#hurry();
+    if (this.#wasOpen) void this.#lookBack();
+    this.#wasOpen = true;
+  }
+
+  /** Who sees rows by labels is told of an interviewer that leaves its sight only while it listens. */
+  async #lookBack(): Promise<void> {
+    const session = this.#session;
+    const info = await session?.info().catch(() => undefined);
+    if (info?.labels && session === this.#session) this.#mayHaveMissed();
   }
 
   /** The API is there again: what failed need not wait. */

@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, sendMouse, resetMouse } from '@web/test-runner-commands';
 import type { SkCandidateFeed } from '../../../src/elements/candidate-feed/candidate-feed.ts';
 import { at, candidate, many, numbered, now } from '../fixtures/candidates.ts';
+import { json } from '../fixtures/session.ts';
 import { read } from '../fixtures/table.ts';
 import {
   expectEachOnce,
@@ -227,6 +228,19 @@ describe('sk-candidate-feed: live (#80)', () => {
       const places = api.connections.map(({ request }) => request.headers.get('last-event-id'));
       expect(places).to.deep.equal(['100', '101', '103']);
     }).timeout(30_000);
+
+    it('drops who left its sight meanwhile, where it sees rows by labels (#147)', async () => {
+      const api = new FeedApi(many(3));
+      const { info } = api;
+      api.info = async () =>
+        json({ ...(await (await info()).json()), labels: { client: ['Acme'] } });
+      const element = await liveFeed(api);
+      api.cut();
+      // Labelled away from it: that is nothing a stream tells of later.
+      api.candidates.delete(numbered(1).id);
+      await until(() => names(element).length === 2, 'it is gone', 8_000);
+      expect(names(element)).to.not.include('Candidate 1');
+    }).timeout(10_000);
 
     it('says so, with the time of what is shown, when it is offline', async () => {
       const api = new FeedApi(many(3));

@@ -6,6 +6,7 @@ const tellEvery = 10_000;
 /** Counts who came in, for the live region: one sentence now and then in place of one for each. */
 export class ArrivalNews implements ReactiveController {
   readonly #host: ReactiveControllerHost;
+  #list = '';
   #coming = 0;
   #told = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -26,7 +27,10 @@ export class ArrivalNews implements ReactiveController {
     this.#coming = this.#told = 0;
   }
 
-  add(count: number): void {
+  /** Into which list; what came into another is no news of this one. */
+  add(list: string, count: number): void {
+    if (list !== this.#list) this.hostDisconnected();
+    this.#list = list;
     this.#coming += count;
     if (this.#coming > 0) this.#timer ??= setTimeout(() => this.#tell(), tellEvery / 10);
   }

@@ -211,7 +211,7 @@ export class SkCandidateFeed extends LitElement {
   protected override willUpdate(_changed: PropertyValues<this>): void {
     const { list, listKey: key } = this.#source;
     const arrived = this.#rows.take(list && { key, list, held: this.#isHeld });
-    this.#news.add(arrived);
+    this.#news.add(key, arrived);
   }
 
   protected override updated(_changed: PropertyValues<this>): void {

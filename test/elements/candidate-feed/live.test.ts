@@ -561,6 +561,21 @@ describe('sk-candidate-feed: live (#80)', () => {
     expect(said.filter(Boolean)).to.deep.equal(['12 new candidates']);
   });
 
+  it('tells a screen reader of another order only who came into that', async () => {
+    const api = new FeedApi(many(5));
+    const element = await liveFeed(api);
+    const said = () => find(element, '[role="status"]').textContent?.trim();
+    api.put(arriving('one', 'One'), arriving('two', 'Two', 2));
+    await until(() => said() === '2 new candidates', 'it is said', 4_000);
+    element.sort = 'top_rated';
+    await until(() => api.queries.some((query) => query.get('sort') === 'top_rated'));
+    await until(() => element.status === 'ready', 'it is there');
+    await frame();
+    expect(said()).to.equal('');
+    api.put(arriving('three', 'Three', 3));
+    await until(() => said() === '1 new candidate', 'it is said', 4_000);
+  });
+
   it('draws no other row when one changes', async () => {
     const api = new FeedApi(many(20));
     const element = await liveFeed(api);

@@ -50,7 +50,9 @@ export class RowFocus<Row, E extends HTMLElement> {
 
   moveTo(index: number): void {
     const row = this.#window.reveal(index);
-    row?.querySelector<HTMLElement>('[data-open]')?.focus({ preventScroll: true });
+    // The page may be scrolled so that this part of the list is out of view.
+    row?.scrollIntoView({ block: 'nearest' });
+    row?.querySelector<HTMLElement>('[data-open]')?.focus();
   }
 }
 

@@ -23,7 +23,7 @@ import { until } from './fixtures/until.ts';
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
-async function scrollTo(element: SkInterviewerTable, top: number): Promise<void> {
+async function scrollRows(element: SkInterviewerTable, top: number): Promise<void> {
   part(element, 'scroller').scrollTop = top;
   await frame();
 }
@@ -56,7 +56,7 @@ describe('sk-interviewer-table: many rows', () => {
     expect(find(element, 'table').getAttribute('aria-rowcount')).to.equal('100001');
     const scroller = part(element, 'scroller');
     for (const share of [0.25, 0.5, 1, 0.75, 0]) {
-      await scrollTo(element, share * (scroller.scrollHeight - scroller.clientHeight));
+      await scrollRows(element, share * (scroller.scrollHeight - scroller.clientHeight));
       const seen = inView(element);
       expect(seen, `no blank rows at ${share}`).to.deep.equal(
         Array.from({ length: seen.length }, (_, i) => (seen[0] ?? 0) + i),
@@ -83,7 +83,7 @@ describe('sk-interviewer-table: many rows', () => {
       childList: true,
       attributeFilter: ['aria-rowindex'],
     });
-    for (let step = 1; step <= 40; step++) await scrollTo(element, step * 120);
+    for (let step = 1; step <= 40; step++) await scrollRows(element, step * 120);
     expect(drawn).to.be.greaterThan(80);
     // What few rows have, such as a mark that they are a test, comes and goes.
     expect(removed / drawn).to.be.lessThan(1);
@@ -133,8 +133,8 @@ describe('sk-interviewer-table: many rows', () => {
 
   it('reads out in the order of the rows once the scroll rests', async () => {
     const element = await tableOf(many(1_000));
-    await scrollTo(element, 700);
-    await scrollTo(element, 2_300);
+    await scrollRows(element, 700);
+    await scrollRows(element, 2_300);
     const order = () => [...root(element).querySelectorAll('tbody tr')].map(rowIndex);
     await until(() => order().every((each, i, all) => i === 0 || each > (all[i - 1] ?? 0)));
     expect(order().length).to.be.greaterThan(10);
@@ -156,7 +156,7 @@ describe('sk-interviewer-table: many rows', () => {
 
   it('shows the top of another list', async () => {
     const element = await tableOf(many(1_000));
-    await scrollTo(element, 5_000);
+    await scrollRows(element, 5_000);
     element.sort = 'oldest';
     await element.updateComplete;
     await frame();
@@ -167,7 +167,7 @@ describe('sk-interviewer-table: many rows', () => {
   it('stays where it is when the same list is refreshed', async () => {
     const element = await tableOf(many(1_000));
     await frame();
-    await scrollTo(element, 5_000);
+    await scrollRows(element, 5_000);
     element.data = many(1_000);
     await element.updateComplete;
     await frame();
@@ -176,7 +176,7 @@ describe('sk-interviewer-table: many rows', () => {
 
   it('leaves nothing behind when rows become few', async () => {
     const element = await tableOf(many(1_000));
-    await scrollTo(element, 20_000);
+    await scrollRows(element, 20_000);
     element.data = many(3);
     await element.updateComplete;
     await frame();
@@ -196,7 +196,7 @@ describe('sk-interviewer-table: many rows', () => {
       await element.updateComplete;
     }
     const scroller = part(element, 'scroller');
-    await scrollTo(element, scroller.scrollHeight);
+    await scrollRows(element, scroller.scrollHeight);
     expect(inView(element).at(-1)).to.equal(100_001);
   });
 
@@ -302,12 +302,27 @@ describe('sk-interviewer-table: choosing a row', () => {
     expect(inView(element)).to.contain(paged + 32);
   });
 
+  it('has the page follow the arrow keys to rows below or above what is seen of it', async () => {
+    const element = await tableOf(many(1_000));
+    element.style.marginBlock = '300px 900px';
+    await frame();
+    find(element, '[data-open][tabindex="0"]').focus();
+    const row = () => root(element).activeElement?.closest('tr')?.getBoundingClientRect();
+    for (const press of [...Array<string>(9).fill('ArrowDown'), 'End']) {
+      await sendKeys({ press });
+      expect(row()?.bottom, press).to.be.at.most(innerHeight);
+    }
+    scrollTo({ top: 900 });
+    await sendKeys({ press: 'ArrowUp' });
+    expect(row()?.top).to.be.at.least(0);
+  });
+
   it('keeps the focus on a row that scrolls out of view, and goes on from there', async () => {
     const element = await tableOf(many(1_000));
     await frame();
     find(element, '[data-open][tabindex="0"]').focus();
     await sendKeys({ press: 'ArrowDown' });
-    await scrollTo(element, 30_000);
+    await scrollRows(element, 30_000);
     expect(focusedTitle(element)).to.equal('Role 1');
     expect(new Set(indexes(element)).size, 'no row twice').to.equal(indexes(element).length);
     await sendKeys({ press: 'ArrowDown' });
@@ -329,7 +344,7 @@ describe('sk-interviewer-table: choosing a row', () => {
         await frame();
         const row = rows(element)[5];
         row?.querySelector<HTMLElement>('[data-open]')?.focus();
-        await scrollTo(element, 100_000);
+        await scrollRows(element, 100_000);
         const { scrollTop } = part(element, 'scroller');
         expect(inView(element)).not.to.contain(7);
         expect(focusedTitle(element)).to.equal('Role 5');
@@ -408,7 +423,7 @@ describe('sk-interviewer-table: choosing a row', () => {
       },
       () => (element.style.blockSize = '400px'),
     ]) {
-      await scrollTo(element, 5_500);
+      await scrollRows(element, 5_500);
       const seen = inView(element);
       const row = rows(element).find((each) => rowIndex(each) === seen.at(-2));
       row?.querySelector<HTMLElement>('[data-open]')?.focus();

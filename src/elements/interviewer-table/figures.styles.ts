@@ -38,10 +38,6 @@ export const figureStyles = css`
     --_used: var(--_color-danger);
   }
 
-  .sub[data-spend='warning'] {
-    color: var(--_color-warning);
-  }
-
   .sub[data-spend='paused'],
   .main[data-ats='error'] {
     color: var(--_color-danger);
@@ -51,6 +47,7 @@ export const figureStyles = css`
     color: var(--_color-text-muted);
   }
 
+  .sub[data-spend='warning'],
   .main[data-ats='pending_activation'],
   .main[data-ats='paused'] {
     color: var(--_color-warning);

@@ -66,7 +66,7 @@ function renderHeading(id: ColumnId, { localize, sort, change }: HeadOptions) {
     part="header-cell header-${id}"
     class=${id === 'interviewer' ? 'pinned lead cell-name' : ''}
     title=${about ? localize.term(about) : nothing}
-    aria-sort=${direction === -1 ? nothing : direction === 0 ? 'descending' : 'ascending'}
+    aria-sort=${(['descending', 'ascending'] as const)[direction] ?? nothing}
   >
     ${
       sorts
@@ -75,9 +75,7 @@ function renderHeading(id: ColumnId, { localize, sort, change }: HeadOptions) {
             type="button"
             @click=${() => change({ sort: sorts[direction === 0 ? 1 : 0] })}
           >
-            ${name}<span class="arrow" aria-hidden="true"
-              >${direction === -1 ? '' : direction === 0 ? '↓' : '↑'}</span
-            >
+            ${name}<span class="arrow" aria-hidden="true">${['↓', '↑'][direction]}</span>
           </button>`
         : name
     }

@@ -159,6 +159,25 @@ describe('sk-interviewer-table: several rows (#38)', () => {
     expect(above(scroller)).to.equal(true);
   });
 
+  it('has the bar in view where the end of the table is not, and no row with the focus under it', async () => {
+    const element = await tableOf(interviewers(50), { selectable: true });
+    element.style.marginBlock = '300px 900px';
+    element.style.blockSize = '800px';
+    await new Promise(requestAnimationFrame);
+    box(element, 0).focus();
+    box(element, 0).click();
+    const bar = (await appears(element, '[part="selection"]')).getBoundingClientRect();
+    expect(bar.bottom).to.be.at.most(innerHeight);
+    for (let presses = 0; presses < 8; presses++) {
+      await sendKeys({ press: 'ArrowDown' });
+      const row = root(element).activeElement?.closest('tr');
+      const { top } = part(element, 'selection').getBoundingClientRect();
+      expect(row?.getBoundingClientRect().bottom).to.be.at.most(top);
+    }
+    part(element, 'selection-clear').click();
+    await element.updateComplete;
+  });
+
   it('counts no row that is gone, of the API, and knows the others as they are now', async () => {
     const list = ['a', 'b', 'c'].map((id) => interviewer({ id, title: id }));
     const api = apiOf(list);

@@ -158,16 +158,33 @@ export const actionStyles = css`
     forced-color-adjust: none;
   }
 
-  /* Below the rows and not over them, however many lines it has. */
+  /* Below the rows and not over them, however many lines it has; but where the end of the frame is out
+     of view, at the end of what is seen of it. */
+  .frame:has(> .dock) {
+    display: flex;
+    flex-direction: column;
+  }
+
+  .frame:has(> .dock) :is(.scroller, .state),
+  .frame:has(> .dock) ::slotted(*) {
+    flex: 1;
+  }
+
   .dock {
-    position: relative;
+    position: sticky;
+    inset-block-end: 0;
     z-index: 3;
+    flex: none;
     display: grid;
     gap: var(--_space);
-    align-self: end;
     justify-items: center;
     padding: var(--_space) calc(var(--_space) * 1.5);
+    background: var(--_color-surface);
     box-shadow: 0 calc(-1 * var(--_border-width)) var(--_color-border);
+  }
+
+  .frame:has(> .dock) tr {
+    scroll-margin-block-end: var(--_docked);
   }
 
   .notice {

@@ -89,6 +89,7 @@ export class Actions implements ReactiveController {
   readonly #docked = new ResizeObserver(([dock]) => {
     const row = this.#host.renderRoot.querySelector('tbody tr:focus-within');
     const [place, taken] = [row, dock?.target].map((each) => each?.getBoundingClientRect());
+    dock?.target.parentElement?.style.setProperty('--_docked', `${taken?.height ?? 0}px`);
     if (!place || !taken || place.bottom <= taken.top || place.top >= taken.bottom) return;
     row?.scrollIntoView({ block: 'nearest' });
   });

@@ -8,7 +8,7 @@ export const tabStyles = [
       display: inline-flex;
       align-items: baseline;
       gap: 0.45em;
-      block-size: 28px;
+      min-block-size: 28px;
       padding: 3px var(--_space);
       border-radius: var(--_radius-small);
     }

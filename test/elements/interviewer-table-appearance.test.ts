@@ -168,6 +168,17 @@ describe('sk-interviewer-table: appearance', () => {
     expect([plain.lang, plain.hasAttribute('lang')]).to.deep.equal(['', false]);
   });
 
+  it('marks the chosen status over all of its word, also in letters of twice the size', async () => {
+    const element = await shown();
+    element.style.setProperty('--sk-font-size', '28px');
+    await frame();
+    const pill = find(element, ':checked + .pill');
+    const words = document.createRange();
+    words.selectNodeContents(pill);
+    const [word, mark] = [words, pill].map((each) => each.getBoundingClientRect());
+    expect(mark?.bottom).to.be.at.least(word?.bottom ?? Infinity);
+  });
+
   it('cuts no control short and leaves none alone on a line', async () => {
     for (const width of [320, 768, 1280]) {
       await setViewport({ width, height: 800 });

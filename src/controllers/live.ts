@@ -85,6 +85,11 @@ export class LiveController implements ReactiveController {
     return this.#isBehind;
   }
 
+  /** Loads what the host shows again, as when changes may have been missed. */
+  renew(): void {
+    this.#mayHaveMissed();
+  }
+
   hostConnected(): void {
     this.#isConnected = true;
     this.#host.requestUpdate();

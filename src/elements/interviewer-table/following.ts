@@ -1,13 +1,17 @@
 // Keeps the rows up to date. Only rows of the API need it: it is loaded after the first are shown.
+import type { ReactiveController } from 'lit';
 import { SkLoadEvent } from '../../controllers/load-events.ts';
 import { ApiError } from '../../controllers/resource.ts';
 import { LiveController } from '../../controllers/live.ts';
 import type { LiveChange } from '../../controllers/live.ts';
 import type { SessionController } from '../../controllers/session-context.ts';
+import type { Interviewer } from './filters.ts';
 import type { FollowedTable, TableHost } from './table-view.ts';
 
 /** Figures of a list need not follow each second. */
 const pace = 5_000;
+/** The clock is looked at with the minutes, and not with each change besides. */
+const halfMinute = 30_000;
 /** What somebody is at work in; the labels' dialog is in an element of its own. */
 const open =
   '#action-menu:popover-open, dialog:is([open], :popover-open), sk-label-dialog:focus-within';
@@ -36,7 +40,7 @@ export function follow(
     await renew(host, session, source, signal);
   };
 
-  return new LiveController(host, {
+  const live = new LiveController(host, {
     session,
     // The list does not say with which change it ends.
     after: () => (source.loaded && session.session?.can('candidates:read') ? null : undefined),
@@ -45,6 +49,44 @@ export function follow(
     catchUp: refresh,
     pace,
   });
+  host.addController(new Clock(source, live));
+  return live;
+}
+
+/** Has the page loaded again when the rows on it are others by the time alone, of which no change tells. */
+class Clock implements ReactiveController {
+  readonly #source: FollowedTable;
+  readonly #live: LiveController;
+  #lookedAt = Date.now();
+
+  constructor(source: FollowedTable, live: LiveController) {
+    this.#source = source;
+    this.#live = live;
+  }
+
+  // With the minutes, if nothing else.
+  hostUpdated(): void {
+    const { loaded, resource } = this.#source;
+    const now = Date.now();
+    if (!loaded || !resource.updatedAt || now - this.#lookedAt < halfMinute) return;
+    this.#lookedAt = now;
+    const { page, timeZone } = loaded;
+    if (isOutdated(page.data, timeZone, resource.updatedAt, now)) this.#live.renew();
+  }
+}
+
+/** Whether a deadline has passed, or a day begun, with its budgets and what is counted in days. */
+export function isOutdated(
+  rows: readonly Interviewer[],
+  timeZone: string | undefined,
+  since: Date,
+  now: number,
+): boolean {
+  const day = new Intl.DateTimeFormat('en', { timeZone });
+  // Where the clocks differ, the server may not have come to it yet: then again.
+  const passed = ({ status, deadlineAt }: Interviewer) =>
+    status === 'active' && deadlineAt !== null && Date.parse(deadlineAt) <= now;
+  return day.format(since) !== day.format(now) || rows.some(passed);
 }
 
 /** Loads the page on the screen again, without taking it off. */

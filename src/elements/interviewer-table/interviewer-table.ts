@@ -73,10 +73,10 @@ export type {
  * search, filter, sort and choose from. One row is in the tab order; the arrow keys, Page up, Page
  * down, Home and End go to the others, Enter chooses.
  *
- * It asks the API page by page, and again when the live stream tells of a change, at most once in five
- * seconds and not while nobody sees the page, where the session may read that. With `data` it makes no
- * request and searches, filters and sorts what it was given, also 100,000 rows: in one scroll, or in
- * pages of `page-size`.
+ * It asks the API page by page, and again when a deadline passes, a day begins or, where the session may
+ * read that, the live stream tells of a change: at most once in five seconds and not while nobody sees
+ * the page. With `data` it makes no request and searches, filters and sorts what it was given, also
+ * 100,000 rows: in one scroll, or in pages of `page-size`.
  *
  * @fires {SkLoadEvent} sk-load - New rows are shown: loaded, or come in live.
  * @fires {SkErrorEvent} sk-error - Rows could not be loaded; `error` says why.

@@ -1,7 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { SkInterviewerTable } from '../../../src/elements/interviewer-table/interviewer-table.ts';
 import { Workspace } from '../candidate-feed/workspace.ts';
-import { interviewers } from '../fixtures/interviewers.ts';
+import { isOutdated } from '../../../src/elements/interviewer-table/following.ts';
+import { interviewer, interviewers, page } from '../fixtures/interviewers.ts';
+import { json } from '../fixtures/session.ts';
 import {
   apiOf,
   cell,
@@ -110,6 +112,37 @@ describe('sk-interviewer-table: live rows (#13)', () => {
     editor.hidePopover();
     await until(() => titles(element).length === 2, 'both are there');
   }).timeout(40_000);
+
+  it('asks again once a deadline has passed, of which no change tells', async () => {
+    const deadlineAt = new Date(Date.now() + 30_000).toISOString();
+    const api = apiOf([interviewer({ status: 'active', deadlineAt })]);
+    const element = await tableFrom(api);
+    await inState(element, 'ready');
+    await until(() => root(element).querySelector('[data-status="active"]'), 'it is active');
+    const real = Date.now;
+    try {
+      Date.now = () => real() + 20_000;
+      element.requestUpdate();
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      expect(api.queries).to.have.length(1);
+      api.interviewers = () => json(page([interviewer({ status: 'expired', deadlineAt })]));
+      Date.now = () => real() + 90_000;
+      element.requestUpdate();
+      await until(() => root(element).querySelector('[data-status="expired"]'), 'it has expired');
+    } finally {
+      Date.now = real;
+    }
+  });
+
+  it('takes rows for those of yesterday from midnight in the workspace on', () => {
+    const outdated = (since: string, now: string) =>
+      isOutdated([interviewer()], 'America/Vancouver', new Date(since), Date.parse(now));
+    // The night in which the clocks go an hour forward.
+    expect(outdated('2026-03-08T07:30:00Z', '2026-03-08T07:59:59Z')).to.equal(false);
+    expect(outdated('2026-03-08T07:30:00Z', '2026-03-08T08:00:00Z')).to.equal(true);
+    expect(outdated('2026-03-08T08:00:00Z', '2026-03-09T06:59:59Z')).to.equal(false);
+    expect(outdated('2026-03-08T08:00:00Z', '2026-03-09T07:00:00Z')).to.equal(true);
+  });
 
   it('goes a page back when the last row of the page on the screen is gone', async () => {
     await createInterviewer('Vanishing cook, first');

@@ -112,6 +112,8 @@ describe('sk-interviewer-table: budget (#21)', () => {
     ['de', '12.50', 1250, '12,5'],
     ['en', '1234,5', 123_450, '1234.5'],
     ['ar', '12.50', 1250, '12.5'],
+    ['ar', '١٢٫٥٠', 1250, '12.5'],
+    ['ja', '１２．５０', 1250, '12.5'],
   ] as const) {
     it(`takes “${amount}” for ${minor / 100} in ${lang}, whatever the browser's language`, async () => {
       const title = `Decimal cook ${lang} ${amount}`;

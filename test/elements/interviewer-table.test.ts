@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { labels, at, interviewer, now } from './fixtures/interviewers.ts';
 import {
   cell,
@@ -12,6 +13,7 @@ import {
   titles,
 } from './fixtures/table.ts';
 import { hint, hints } from './fixtures/hint.ts';
+import { until } from './fixtures/until.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -359,6 +361,26 @@ describe('sk-interviewer-table: columns', () => {
       expect(popover.matches(':popover-open')).to.equal(false);
       more.blur();
     }
+  });
+
+  it('closes what a cell has no room for by Escape, and not the dialog of the page around the table', async () => {
+    const names = ['One', 'Two', 'Three'];
+    const element = await only({
+      labels: names.map((name) => ({ key: name, name, type: 'text', value: 'A long enough text' })),
+    });
+    const dialog = document.createElement('dialog');
+    element.before(dialog);
+    dialog.append(element);
+    dialog.showModal();
+    await element.updateComplete;
+    find(element, '[data-more="labels"]').focus();
+    await until(() => root(element).querySelector('#details:popover-open'), 'it is open');
+    await sendKeys({ press: 'Escape' });
+    await until(() => !root(element).querySelector('#details:popover-open'), 'it is closed');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(dialog.open).to.equal(true);
+    await sendKeys({ press: 'Escape' });
+    await until(() => !dialog.open, 'the next closes the dialog');
   });
 
   it('does not say of a row that scrolled away what it had no room for', async () => {

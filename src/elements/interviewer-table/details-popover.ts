@@ -114,6 +114,8 @@ export class DetailsPopover implements ReactiveController {
     if (event.key !== 'Escape') return;
     this.hide();
     event.stopPropagation();
+    // It would close the dialog that the table stands in.
+    event.preventDefault();
   };
 
   get #popover(): HTMLElement | null {

@@ -1,21 +1,21 @@
 import { noChange } from 'lit';
+import type { ResourceStatus } from '../../controllers/resource.ts';
 import type { Localize } from '../../localization/localize.ts';
+import type { Word } from '../absent.ts';
 import { renderAnnouncement } from '../states.ts';
 import type { Sort } from './filters.ts';
 import { rangeText } from './pager.ts';
 import type { TableSource } from './table-source.ts';
 import type { TableView } from './table-view.ts';
 
-const words = {
+const words: Partial<Record<ResourceStatus, Word>> = {
   loading: 'stateLoading',
   error: 'stateError',
   forbidden: 'stateForbidden',
   offline: 'stateOffline',
   stale: 'staleFailed',
   empty: 'tableEmpty',
-  ready: undefined,
-  partial: undefined,
-} as const;
+};
 
 /**
  * What a screen reader says about the rows, once they or their absence are on the screen; and their

@@ -21,8 +21,11 @@ export class RowActions implements ReactiveController {
   }
 
   async open(button: HTMLElement, interviewer: Interviewer, index: number): Promise<void> {
+    const root = this.#host.renderRoot as ShadowRoot;
+    const focused = root.activeElement;
     await this.load();
-    if (button.isConnected) await this.#actions?.open(button, interviewer, index);
+    // Whoever has gone on by then is left alone.
+    if (root.activeElement === focused) await this.#actions?.open(button, interviewer, index);
   }
 
   async load(): Promise<void> {

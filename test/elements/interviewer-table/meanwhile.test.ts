@@ -11,6 +11,7 @@ import {
   confirm,
   createInterviewer,
   gone,
+  openMenu,
   realSession,
   realTable,
   rowButton,
@@ -70,6 +71,34 @@ describe('sk-interviewer-table: something else happens meanwhile', () => {
     await shows(element, 'Left behind cook is archived');
     element.session = realSession('token');
     await gone(element, '.notice');
+  });
+
+  it('opens nothing over whoever has gone on before the code for it was there', async () => {
+    await createInterviewer('Hasty cook');
+    const session = realSession('label-token');
+    const element = await realTable('Hasty cook', {
+      session,
+      linkBase: 'https://interview.example',
+    });
+    const opened = ':popover-open, dialog[open]';
+    const dialogs = () => [
+      root(element),
+      root(element).querySelector('sk-label-dialog')?.shadowRoot,
+    ];
+    const goOn = async (button: HTMLElement) => {
+      button.focus();
+      button.click();
+      part(element, 'search').focus();
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      expect(dialogs().some((each) => each?.querySelector(opened))).to.equal(false);
+      expect(root(element).activeElement).to.equal(part(element, 'search'));
+    };
+    await goOn(rowButton(element, 'Hasty cook'));
+    await goOn(rowButton(element, 'Hasty cook', 'labels'));
+    const menu = await openMenu(element, 'Hasty cook');
+    await goOn(menu.querySelector('[part~="menu-share"]') as HTMLElement);
+    rowButton(element, 'Hasty cook', 'labels').click();
+    await until(() => dialogs().some((each) => each?.querySelector(opened)), 'it opens for others');
   });
 
   it('leaves the dialog of another row open when a change that was slow is made', async () => {

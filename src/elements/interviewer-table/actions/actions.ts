@@ -23,7 +23,7 @@ import type { MenuItem } from './menu.ts';
 import { renderNotice } from './notice.ts';
 import type { Notice } from './notice.ts';
 import type { MakePanel, PanelContext } from './panel.ts';
-import { focusIsLost, showAt } from './popover.ts';
+import { focusIsLost, showAt, staying } from './popover.ts';
 import { rowItems } from './row-items.ts';
 import { renderSelectionBar } from './selection-bar.ts';
 import type { SelectionItem } from './selection-bar.ts';
@@ -136,7 +136,7 @@ export class Actions implements ReactiveController {
     this.close();
     const again = button === this.#openUnder;
     this.#openUnder = undefined;
-    if (again) return;
+    if (again || !button.isConnected) return;
     this.#button = button;
     this.#interviewer = interviewer;
     const { action = '' } = button.dataset;
@@ -269,10 +269,11 @@ export class Actions implements ReactiveController {
   async #show(make: MakePanel): Promise<void> {
     const interviewer = this.#interviewer;
     if (!interviewer) return;
+    const stays = staying(this.#host);
     try {
       const context = this.#contextOf(interviewer, () => this.#dialog.hide(panel));
       const panel = await make(context);
-      if (interviewer === this.#interviewer) {
+      if (interviewer === this.#interviewer && stays()) {
         await this.#dialog.show(panel, this.#button, interviewer.title);
       }
     } catch (error) {

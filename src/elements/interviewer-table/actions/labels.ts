@@ -3,7 +3,7 @@ import type { LitElement } from 'lit';
 import type { Session } from '../../../client/session.ts';
 import { loadLabelDialog } from '../../label-manager/load-parts.ts';
 import type { Interviewer } from '../filters.ts';
-import { focusIsLost } from './popover.ts';
+import { focusIsLost, staying } from './popover.ts';
 
 interface LabelsOptions {
   readonly session: () => Session | undefined;
@@ -28,11 +28,12 @@ export class RowLabels {
 
   async open(interviewers: readonly Interviewer[]): Promise<void> {
     this.#wanted = interviewers;
+    const stays = staying(this.#host);
     await loadLabelDialog();
     this.#isLoaded = true;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    if (interviewers !== this.#wanted) return;
+    if (interviewers !== this.#wanted || !stays()) return;
     this.#isOpen = true;
     await this.#dialog?.open(interviewers);
   }

@@ -12,3 +12,10 @@ export function focusIsLost(host: LitElement, from: HTMLElement | null): boolean
   const focused = (host.renderRoot as ShadowRoot).activeElement;
   return (!focused && document.activeElement === document.body) || from?.contains(focused) === true;
 }
+
+/** Tells later whether whoever asked for something is still where they were, or has gone on. */
+export function staying({ renderRoot }: LitElement): () => boolean {
+  const root = renderRoot as ShadowRoot;
+  const focused = root.activeElement;
+  return () => root.activeElement === focused;
+}

@@ -77,8 +77,7 @@ export class Moves implements ReactiveController, CursorState {
   #isAwaited(event: Event): boolean {
     const { activeElement } = this.#host.shadowRoot as ShadowRoot;
     if (activeElement) return activeElement.matches('.cursor');
-    const elsewhere = document.activeElement ?? document.body;
-    return event.type === 'click' && this.#host.isConnected && elsewhere.contains(this.#host);
+    return event.type === 'click' && this.#host.isConnected && hasFocusAround(this.#host);
   }
 
   #point(cell: HourCell | undefined): void {
@@ -161,6 +160,13 @@ export class Moves implements ReactiveController, CursorState {
   get #isMirrored(): boolean {
     return !!this.#cells && getComputedStyle(this.#cells).direction === 'rtl';
   }
+}
+
+/** Whether the focus is on nothing, or on what an element is in; also in the shadow tree of a host's own. */
+function hasFocusAround(element: Element): boolean {
+  const { activeElement, host } = element.getRootNode() as Partial<ShadowRoot>;
+  if (activeElement) return activeElement.contains(element);
+  return !host || hasFocusAround(host);
 }
 
 const areSame = (one: HourCell | undefined, other: HourCell | undefined) =>

@@ -423,6 +423,25 @@ describe('sk-engagement-heatmap: pointer', () => {
     expect(panel?.matches(':popover-open')).to.equal(false);
   });
 
+  it('explains the cell that is clicked within a shadow tree of the page, wherever the focus is there', async () => {
+    const host = document.createElement('div');
+    document.body.prepend(host);
+    const root = host.attachShadow({ mode: 'open' });
+    for (const tabIndex of [undefined, -1]) {
+      const element = await withData();
+      const around = document.createElement('main');
+      if (tabIndex !== undefined) around.tabIndex = tabIndex;
+      around.append(element);
+      root.replaceChildren(around);
+      await element.updateComplete;
+      await sendMouse({ type: 'click', position: pointAt(element, 5, 20) });
+      const panel = part(element, 'explanation');
+      await until(() => panel?.matches(':popover-open'), 'nothing opens');
+      expect(read(panel?.querySelector('h3'))).to.equal('Friday, 8 PM – 9 PM');
+    }
+    host.remove();
+  });
+
   it('finds the cell where the page runs from right to left', async () => {
     const element = await withData();
     element.dir = 'rtl';

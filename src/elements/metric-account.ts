@@ -41,6 +41,8 @@ export interface Explained {
   readonly candidates?: CandidateQuery | undefined;
   /** What is counted, in words; applications or people when absent. */
   readonly counting?: string | undefined;
+  /** The name of the stage that its answer is of; the id when absent. */
+  readonly stage?: ((localize: Localize) => string) | undefined;
 }
 
 /** How a figure came about: pairs of a term and what it is, in reading order. */
@@ -100,6 +102,9 @@ function* counting(subject: Explained, scope: MetricScope, localize: Localize) {
   if (scope.interviewerIds) {
     yield [localize.term('metricInterviewers'), list(localize, scope.interviewerIds)] as const;
   }
+  const { labels, stage }: Partial<MetricScope> = scope;
+  if (labels?.length) yield [localize.term('metricLabels'), list(localize, labels)] as const;
+  if (stage) yield [localize.term('metricStage'), subject.stage?.(localize) ?? stage] as const;
   yield [localize.term('metricLeftOut'), leftOut(scope, localize)] as const;
   if (scope.outcomesUntil !== scope.asOf) {
     yield [localize.term('metricOutcomesUntil'), at(scope.outcomesUntil)] as const;

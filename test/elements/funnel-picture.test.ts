@@ -2,14 +2,13 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/elements/funnel/funnel.ts';
 import type { SkErrorEvent } from '../../src/elements/events.ts';
-import type { SkFunnel } from '../../src/elements/funnel/funnel.ts';
-import { funnel, step, withoutSteps } from './fixtures/funnel.ts';
-import type { Funnel } from './fixtures/funnel.ts';
+import type { FunnelData, SkFunnel } from '../../src/elements/funnel/funnel.ts';
+import { funnel, stages, step, withoutSteps } from './fixtures/funnel.ts';
 import { hostile } from './fixtures/hostile.ts';
 import { readPng, readSvg } from './fixtures/picture.ts';
 import { until } from './fixtures/until.ts';
 
-const shown = (data: Funnel, dir = 'ltr') =>
+const shown = (data: FunnelData, dir = 'ltr') =>
   fixture<SkFunnel>(html`<sk-funnel lang="en" dir=${dir} .data=${data}></sk-funnel>`);
 
 /** Texts of the marks: a name, then figures. */
@@ -42,6 +41,13 @@ describe('sk-funnel: picture', () => {
     for (const name of ['image', 'script', 'style', 'foreignObject', 'a']) {
       expect(names.has(name), name).to.equal(false);
     }
+  });
+
+  it('says of which stage its figures are (#41)', async () => {
+    const element = await shown({ ...funnel({}, { stage: 'right-to-work' }), stages: stages() });
+    const { root, texts } = await readSvg(await element.exportData('svg'));
+    expect(texts.join(' ')).to.contain('Stage reached: Right to work');
+    expect(root.querySelector('desc')?.textContent).to.contain('Stage reached: Right to work');
   });
 
   it('has the heading that the page gives it', async () => {

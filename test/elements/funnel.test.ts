@@ -229,6 +229,24 @@ describe('sk-funnel: why this number', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('says of which stage and labels its figures are, the stage by its name (#41, #167)', async () => {
+    const data = { ...funnel({}, { stage: 'right-to-work', labels: ['client:Acme'] }) };
+    const element = await withData({ ...data, stages: stages() });
+    mark(element, 'Invited').button.click();
+    await element.updateComplete;
+    const panel = () => read(part(element, 'explanation'));
+    expect(panel()).to.contain('Labels client:Acme Stage reached Right to work');
+    element.data = { ...data, stage: 'completed', stages: stages() };
+    await element.updateComplete;
+    expect(panel()).to.contain('Stage reached Completed flow');
+    element.data = data;
+    await element.updateComplete;
+    expect(panel()).to.contain('Stage reached right-to-work');
+    element.data = funnel();
+    await element.updateComplete;
+    expect(panel()).not.to.match(/Labels|Stage/);
+  });
+
   it('keeps the Escape that closes a popover from what stands around it, and no other', async () => {
     const element = await withData(funnel());
     let escapes = 0;

@@ -4,7 +4,7 @@ import type { Explained } from '../metric-account.ts';
 import type { Metric } from '../metric.ts';
 import type { Localize } from '../../localization/localize.ts';
 import type { EngagementFigures, EngagementHours, TimeToEngage, waits } from './answers.ts';
-import { hourQuery } from './hour-query.ts';
+import { actedQuery, hourQuery } from './hour-query.ts';
 import { partsOf } from './parts-of-day.ts';
 import { countOf, rowsOf } from './plan.ts';
 import type { HourCell } from './plan.ts';
@@ -44,7 +44,9 @@ export function cell(figures: EngagementFigures, at: HourCell): CellExplained | 
 export function total(figures: EngagementFigures): Explained {
   const { hours, localize } = figures;
   const definition = localize.term('engagementTotalDefinition');
-  return counted(figures, actionsName(hours, localize), hours.total, definition);
+  const subject = counted(figures, actionsName(hours, localize), hours.total, definition);
+  const all = { metric: 'engagement.daypart', part: 'denominator', hour: 0 } as const;
+  return { ...subject, candidates: hours.total ? actedQuery(hours, all) : undefined };
 }
 
 export function busiest(figures: EngagementFigures): Explained {
@@ -53,7 +55,11 @@ export function busiest(figures: EngagementFigures): Explained {
   const name = localize.term('engagementBusiest');
   const title = peak ? localize.term('labelled', name, hourSpan(peak.hour, localize)) : name;
   const definition = localize.term('engagementBusiestDefinition');
-  return counted(figures, title, peak?.count ?? null, definition);
+  const subject = counted(figures, title, peak?.count ?? null, definition);
+  return {
+    ...subject,
+    candidates: peak ? hourQuery({ day: 0, hour: peak.hour }, hours) : undefined,
+  };
 }
 
 export function dayPart(
@@ -74,7 +80,11 @@ export function dayPart(
     denominator: hours.total,
   };
   const parts = [title, localize.term('engagementAllActions')] as const;
-  return { title, metric, parts, scope: hours, counting: actionsName(hours, localize) };
+  const candidates = part.count
+    ? actedQuery(hours, { metric: 'engagement.daypart', hour: part.from })
+    : undefined;
+  const counting = actionsName(hours, localize);
+  return { title, metric, parts, candidates, scope: hours, counting };
 }
 
 export function response({ timeToEngage, localize }: EngagementFigures): Explained | undefined {
@@ -97,7 +107,8 @@ export function wait(
   key: (typeof waits)[number],
 ): Explained | undefined {
   const title = waitName(key, localize);
-  return explained(timeToEngage, key, { title, good: 'down' });
+  const over = [localize.term('engagementCountedOver'), localize.number(timeToEngage?.measured)];
+  return explained(timeToEngage, key, { title, good: 'down', more: [over as [string, string]] });
 }
 
 function explained(
@@ -108,10 +119,9 @@ function explained(
   const metric = scope?.[key] as Metric | undefined;
   if (!scope || !metric) return undefined;
   const { distinct } = scope;
-  const candidates =
-    key === 'responseRate' && metric.numerator
-      ? candidateQuery(scope, { metric: metric.metric, distinct })
-      : undefined;
+  // Of a time those who were measured; of the shortest and longest the very ones.
+  const some = key === 'responseRate' ? metric.numerator : scope.measured;
+  const candidates = some ? candidateQuery(scope, { metric: metric.metric, distinct }) : undefined;
   return { ...said, metric, scope, candidates };
 }
 

@@ -2,9 +2,9 @@ import { heatmapBox } from '../../charts/heatmap-cell.ts';
 import type { HeatmapBox } from '../../charts/heatmap-cell.ts';
 import { change, figure, isLowSample } from '../metric.ts';
 import type { Metric } from '../metric.ts';
-import { windowParts } from '../panel-header.ts';
 import { mixed, readHeading, readLook } from '../picture-look.ts';
 import type { CommonColor, PictureLook, Pictured } from '../picture-look.ts';
+import { scopeParts } from '../picture-scope.ts';
 import { PictureSheet } from '../picture-sheet.ts';
 import type { Picture, PictureColor } from '../picture.ts';
 import { waits } from './answers.ts';
@@ -38,7 +38,7 @@ export function engagementPicture(view: EngagementView, element: Pictured): Pict
   const paper: Paper = { view, sheet, colors, color: (level) => colorOf(level, colors) };
   const title = readHeading(element) || element.heading || localize.term('engagementHeading');
   const parts = [
-    ...windowParts(view.scope ?? hours, localize),
+    ...scopeParts(view.scope ?? hours, localize),
     localize.term('engagementHoursIn', zoneName(hours, localize)),
   ];
   let y = sheet.paragraph(title, margin, 44, inner, { size: 20, strong: true });

@@ -4,6 +4,7 @@ import { candidateQuery } from '../candidate-query.ts';
 import { dataTableStyles } from '../data-table.styles.ts';
 import { ExplanationPanel, explanationPanelStyles } from '../explanation-panel.ts';
 import type { Explained, MetricScope } from '../metric-account.ts';
+import { chosenStage } from './chosen-stage.ts';
 import { SkFigureSelectEvent } from './select-event.ts';
 
 export { renderTables } from './tables.ts';
@@ -14,7 +15,8 @@ export const openExplanation = (host: LitElement) =>
 
 /** Every figure of the funnel counts candidates that can be listed (#172). */
 function explain(figure: () => Explained | undefined, scope: MetricScope): Explained | undefined {
-  const subject = figure();
+  const found = figure();
+  const subject = found && { ...found, stage: chosenStage(scope) };
   if (!subject?.metric.numerator) return subject;
   const { metric, distinct } = { ...subject.metric, ...scope };
   return {

@@ -28,6 +28,8 @@ export const metricAccount: typeof english = {
   metricTestIncluded: 'لا شيء، وتُحتسب الطلبات التجريبية',
   metricNothing: 'لا شيء',
   metricInterviewers: 'المُحاوِرون',
+  metricLabels: 'التصنيفات',
+  metricStage: 'المرحلة التي بلغوها',
   metricBaseline: 'مرجع المقارنة',
   metricBaselineWindow: 'فترة المقارنة',
   metricChange: 'التغيّر',

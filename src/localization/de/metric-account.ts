@@ -21,6 +21,8 @@ export const metricAccount: typeof english = {
   metricTestIncluded: 'Nichts; Testbewerbungen zählen mit',
   metricNothing: 'Nichts',
   metricInterviewers: 'Interviewer',
+  metricLabels: 'Labels',
+  metricStage: 'Erreichter Abschnitt',
   metricBaseline: 'Vergleichswert',
   metricBaselineWindow: 'Vergleichszeitraum',
   metricChange: 'Veränderung',

@@ -19,6 +19,8 @@ export const metricAccount = {
   metricTestIncluded: 'Nothing; test applications count',
   metricNothing: 'Nothing',
   metricInterviewers: 'Interviewers',
+  metricLabels: 'Labels',
+  metricStage: 'Stage reached',
   metricBaseline: 'Baseline',
   metricBaselineWindow: 'Baseline window',
   metricChange: 'Change',

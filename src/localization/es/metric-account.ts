@@ -21,6 +21,8 @@ export const metricAccount: typeof english = {
   metricTestIncluded: 'Nada; las candidaturas de prueba cuentan',
   metricNothing: 'Nada',
   metricInterviewers: 'Entrevistadores',
+  metricLabels: 'Etiquetas',
+  metricStage: 'Fase alcanzada',
   metricBaseline: 'Referencia',
   metricBaselineWindow: 'Periodo de referencia',
   metricChange: 'Variación',

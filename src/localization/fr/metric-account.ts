@@ -21,6 +21,8 @@ export const metricAccount: typeof english = {
   metricTestIncluded: 'Aucune\u202f; les candidatures test sont comptées',
   metricNothing: 'Aucune',
   metricInterviewers: 'Intervieweurs',
+  metricLabels: 'Étiquettes',
+  metricStage: 'Phase atteinte',
   metricBaseline: 'Référence',
   metricBaselineWindow: 'Période de référence',
   metricChange: 'Évolution',

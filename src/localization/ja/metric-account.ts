@@ -17,6 +17,8 @@ export const metricAccount: typeof english = {
   metricTestIncluded: 'なし（テスト応募も集計対象）',
   metricNothing: 'なし',
   metricInterviewers: 'インタビュアー',
+  metricLabels: 'ラベル',
+  metricStage: '到達した段階',
   metricBaseline: '比較対象',
   metricBaselineWindow: '比較期間',
   metricChange: '変化',

@@ -21,6 +21,8 @@ export const metricAccount: typeof english = {
   metricTestIncluded: 'Nada; as candidaturas de teste contam',
   metricNothing: 'Nada',
   metricInterviewers: 'Entrevistadores',
+  metricLabels: 'Etiquetas',
+  metricStage: 'Fase alcançada',
   metricBaseline: 'Base de comparação',
   metricBaselineWindow: 'Período de comparação',
   metricChange: 'Variação',

@@ -177,6 +177,13 @@ describe('sk-engagement-heatmap: picture', () => {
     }
   });
 
+  it('says of which stage its figures are (#41)', async () => {
+    const waits = { ...timeToEngage(), stage: 'interview' };
+    const element = await withData(engagement({ timeToEngage: waits }));
+    const { texts } = await readSvg(await element.exportData('svg'));
+    expect(texts.join(' | ')).to.contain('Stage reached: interview');
+  });
+
   it('has the colours of the page, resolved: theme, scheme and forced colours', async () => {
     const element = await withData();
     element.style.setProperty('--sk-engagement-heatmap-color', 'rgb(200 30 90)');

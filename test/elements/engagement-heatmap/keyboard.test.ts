@@ -253,7 +253,7 @@ describe('sk-engagement-heatmap: keyboard', () => {
     };
     expect(await explained('Response rate')).to.contain('495 (Started) ÷ 815 (Invited)');
     const median = await explained('Median');
-    expect(median).to.contain('Time to engage: Median');
+    expect(median).to.contain('Time to engage: Median').and.contain('Counted over 573');
     expect(median).to.contain('When candidates were invited').and.contain('3 test applications');
     const night = await explained('Night');
     expect(night).to.contain('23 (Night) ÷ 2,008 (All actions)');

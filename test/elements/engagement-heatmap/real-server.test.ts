@@ -136,6 +136,37 @@ describe('sk-engagement-heatmap against the real server', () => {
     ]);
   });
 
+  it('lists the candidates behind every figure (#172)', async () => {
+    const { element } = await night();
+    const button = () => shadow(element).querySelector<HTMLElement>('.candidates button');
+    const listed = async (start: string) => {
+      mark(element, start).button.click();
+      await until(() => button()?.textContent?.includes('Show the candidates'), start);
+      button()?.click();
+      await until(() => shadow(element).querySelector('.candidates ul'), start);
+      const names = [...shadow(element).querySelectorAll('.candidates li > bdi')];
+      return names
+        .map((name) => name.textContent?.slice('Night owl '.length))
+        .sort()
+        .join();
+    };
+    for (const [figure, owls] of [
+      ['Actions', '0,1,2,3,4,5'],
+      ['Busiest hour', '2,3'],
+      ['Night', '0,1,2,3'],
+      ['Morning', '5'],
+      ['Evening', '4'],
+      ['Average', '0,1,2,3,4,5'],
+      ['Shortest', '0'],
+      ['Longest', '5'],
+    ] as const)
+      expect(await listed(figure), figure).to.equal(owls);
+    // Nobody is behind a figure of nothing.
+    mark(element, 'Afternoon').button.click();
+    await element.updateComplete;
+    expect(button()).to.equal(null);
+  });
+
   it('a token without the permission shows that access is missing, one for others that there is nothing', async () => {
     for (const [endpoint, status] of [
       ['/testing/blind-token', 'forbidden'],

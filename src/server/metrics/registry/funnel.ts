@@ -125,7 +125,7 @@ export const dropOffMetrics = {
   abandoned: share(
     'rate.abandon',
     'Abandoned',
-    'Started, not completed, neither knocked out nor dismissed, and either the deadline has passed or nothing has happened for 7 days, out of started.',
+    'Started, not completed, neither knocked out nor dismissed, and either the deadline has passed or nothing has happened for as many days as the workspace sets, 7 at first, out of started.',
     part('Abandoned', 'abandoned'),
     started,
   ),

@@ -5,7 +5,7 @@ import { CandidatesBehind } from './candidates-behind.ts';
 import { explanationStyles } from './explanation.styles.ts';
 import * as shapes from './icon-shapes.ts';
 import { icon } from './icons.ts';
-import { accountOf } from './metric-account.ts';
+import { accountOf, definitionOf } from './metric-account.ts';
 import type { Explained, MetricScope } from './metric-account.ts';
 import { isLowSample, lowSampleHint } from './metric.ts';
 import { popoverStyles } from './popover.styles.ts';
@@ -127,7 +127,7 @@ function renderAccount(subject: Explained, scope: MetricScope, localize: Localiz
       </button>
     </header>
     <h3 id="explanation-title">${subject.title}</h3>
-    <p>${metric.definition}</p>
+    <p>${definitionOf(metric, localize)}</p>
     <dl>
       ${accountOf(subject, subject.scope ?? scope, localize).map(
         ([term, text]) =>

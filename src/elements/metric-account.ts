@@ -1,3 +1,4 @@
+import { api } from '../localization/en/api.ts';
 import { metricAccount } from '../localization/en/metric-account.ts';
 import { opened } from '../localization/en/opened.ts';
 import { list } from '../localization/list.ts';
@@ -43,6 +44,12 @@ export interface Explained {
   readonly counting?: string | undefined;
   /** The name of the stage that its answer is of; the id when absent. */
   readonly stage?: ((localize: Localize) => string) | undefined;
+}
+
+/** What the figure is. That of the API is said in the reader's language, a host's own as it is. */
+export function definitionOf({ metric, definition }: Metric, localize: Localize): string {
+  const key = `apiMetric_${metric}` as keyof typeof api;
+  return (definition === api[key] && localize.words[key]) || definition;
 }
 
 /** How a figure came about: pairs of a term and what it is, in reading order. */

@@ -1,4 +1,5 @@
 import type { Translation } from './en.ts';
+import { api } from './ar/api.ts';
 import { common } from './ar/common.ts';
 import { engagementDetails } from './ar/engagement-details.ts';
 import { engagement } from './ar/engagement.ts';
@@ -18,6 +19,7 @@ export const words: Translation = {
   $code: 'ar',
   $name: 'العربية',
   $dir: 'rtl',
+  ...api,
   ...common,
   ...engagement,
   ...engagementDetails,

@@ -1,4 +1,5 @@
 import type { Translation } from './en.ts';
+import { api } from './de/api.ts';
 import { common } from './de/common.ts';
 import { engagementDetails } from './de/engagement-details.ts';
 import { engagement } from './de/engagement.ts';
@@ -18,6 +19,7 @@ export const words: Translation = {
   $code: 'de',
   $name: 'Deutsch',
   $dir: 'ltr',
+  ...api,
   ...common,
   ...engagement,
   ...engagementDetails,

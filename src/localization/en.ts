@@ -1,3 +1,4 @@
+import type { api } from './en/api.ts';
 import { common } from './en/common.ts';
 import type { feed } from './en/feed.ts';
 import type { engagementDetails } from './en/engagement-details.ts';
@@ -23,6 +24,7 @@ export const en = {
 
 /** The words of one language. Terms that vary with a value are functions of it. */
 export type Translation = typeof en &
+  typeof api &
   typeof engagement &
   typeof engagementDetails &
   typeof feed &

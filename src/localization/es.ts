@@ -1,4 +1,5 @@
 import type { Translation } from './en.ts';
+import { api } from './es/api.ts';
 import { common } from './es/common.ts';
 import { engagementDetails } from './es/engagement-details.ts';
 import { engagement } from './es/engagement.ts';
@@ -18,6 +19,7 @@ export const words: Translation = {
   $code: 'es',
   $name: 'Español',
   $dir: 'ltr',
+  ...api,
   ...common,
   ...engagement,
   ...engagementDetails,

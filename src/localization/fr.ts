@@ -1,4 +1,5 @@
 import type { Translation } from './en.ts';
+import { api } from './fr/api.ts';
 import { common } from './fr/common.ts';
 import { engagementDetails } from './fr/engagement-details.ts';
 import { engagement } from './fr/engagement.ts';
@@ -18,6 +19,7 @@ export const words: Translation = {
   $code: 'fr',
   $name: 'Français',
   $dir: 'ltr',
+  ...api,
   ...common,
   ...engagement,
   ...engagementDetails,

@@ -1,4 +1,5 @@
 import type { Translation } from './en.ts';
+import { api } from './ja/api.ts';
 import { common } from './ja/common.ts';
 import { engagementDetails } from './ja/engagement-details.ts';
 import { engagement } from './ja/engagement.ts';
@@ -18,6 +19,7 @@ export const words: Translation = {
   $code: 'ja',
   $name: '日本語',
   $dir: 'ltr',
+  ...api,
   ...common,
   ...engagement,
   ...engagementDetails,

@@ -1,4 +1,5 @@
 import { en } from './en.ts';
+import { api } from './en/api.ts';
 import { feed } from './en/feed.ts';
 import { engagementDetails } from './en/engagement-details.ts';
 import { engagement } from './en/engagement.ts';
@@ -30,6 +31,7 @@ function mark(text: string): string {
 export function pseudo(): Translation {
   const entries = Object.entries({
     ...en,
+    ...api,
     ...engagement,
     ...engagementDetails,
     ...feed,

@@ -1,4 +1,5 @@
 import type { Translation } from './en.ts';
+import { api } from './pt-br/api.ts';
 import { common } from './pt-br/common.ts';
 import { engagementDetails } from './pt-br/engagement-details.ts';
 import { engagement } from './pt-br/engagement.ts';
@@ -18,6 +19,7 @@ export const words: Translation = {
   $code: 'pt-BR',
   $name: 'Português (Brasil)',
   $dir: 'ltr',
+  ...api,
   ...common,
   ...engagement,
   ...engagementDetails,

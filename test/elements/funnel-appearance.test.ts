@@ -2,9 +2,11 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand, setViewport } from '@web/test-runner-commands';
 import '../../src/elements/funnel/funnel.ts';
 import type { SkFunnel } from '../../src/elements/funnel/funnel.ts';
+import { api } from '../../src/localization/en/api.ts';
 import { loadLanguage, registerTranslation } from '../../src/localization/localize.ts';
 import { pseudo } from '../../src/localization/pseudo.ts';
-import { funnel, stages, step } from './fixtures/funnel.ts';
+import { funnel, stage, stages, step } from './fixtures/funnel.ts';
+import { read } from './fixtures/read.ts';
 import { until } from './fixtures/until.ts';
 
 const maturity = { maturing: true, youngShare: 0.35, medianSecondsToComplete: 86_400 };
@@ -162,6 +164,43 @@ describe('sk-funnel: appearance', () => {
       ![...everything().steps, ...stages()].some(({ name }) => text.startsWith(name)) &&
       !/^What \w+\.\w+ /.test(text); // definitions come from the API
     expect(texts.filter(ours)).to.deep.equal([]);
+  });
+
+  it('names the steps of several interviewers, and what figures of the API are, in its language', async () => {
+    const merged = (type: string, name: string) => ({
+      ...step(name, type, [3, 2, 1]),
+      stepId: type,
+    });
+    const data = funnel({}, { interviewerIds: null, steps: [merged('resume', 'Resume')] });
+    const chips = [stage('resume', 'Resume', 'resume', [3, 2, 1])];
+    Object.assign(data.metrics.invited, { definition: api['apiMetric_funnel.invited'] });
+    const element = await shown({ lang: 'de' });
+    const names = () =>
+      [...(element.shadowRoot?.querySelectorAll('.stage-name, .step-name') ?? [])].map(read);
+    element.data = { ...data, stages: chips };
+    await until(() => names().join() === 'Lebenslauf,Lebenslauf', 'they are in English');
+    element.view = 'table';
+    await element.updateComplete;
+    expect(read(element.shadowRoot?.querySelector('[part="tables"]'))).not.to.contain('Resume');
+    const picture = await (await element.exportData('svg')).text();
+    expect(picture).to.contain('Lebenslauf').and.not.to.contain('Resume');
+    // Names in files are those of the API.
+    expect(await (await element.exportData('csv')).text()).to.contain('resume,resume,Resume');
+    element.view = 'chart';
+    await element.updateComplete;
+    const explained = async (label: string) => {
+      const marks = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('[part="mark"]') ?? [])];
+      marks.find((mark) => read(mark).startsWith(label))?.click();
+      await element.updateComplete;
+      return read(element.shadowRoot?.querySelector('#explanation'));
+    };
+    expect(await explained('Eingeladen')).to.contain('Bewerbungen, die im Zeitraum');
+    // What somebody else calls a figure or a step stays as it is.
+    expect(await explained('Begonnen')).to.contain('What funnel.started counts.');
+    const own = { ...merged('resume', 'Resume'), name: 'Resume check' };
+    element.data = { ...data, steps: [own], stages: [{ ...chips[0]!, name: 'Resume check' }] };
+    await element.updateComplete;
+    expect(names().join()).to.equal('Resume check,Resume check');
   });
 
   it('speaks another language as soon as its lang attribute says so', async () => {

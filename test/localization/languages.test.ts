@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { languages } from '../../src/localization/languages.ts';
 import { pseudo } from '../../src/localization/pseudo.ts';
+import { mergedSteps } from '../../src/server/metrics/funnel.ts';
+import { metrics } from '../../src/server/metrics/registry/index.ts';
 
 type Term = string | ((...args: unknown[]) => string);
 type Area = Record<string, Term>;
@@ -36,6 +38,17 @@ test('the pseudo-locale disguises every English word, of every area', () => {
   const disguised = pseudo() as unknown as Area;
   const plain = Object.keys(english).filter((key) => !said(disguised[key] ?? '').startsWith('⟦'));
   assert.deepEqual(plain, []);
+});
+
+test('what the API says in English is what other languages say of their own', async () => {
+  const { api } = await import('../../src/localization/en/api.ts');
+  const kinds = ['resume', 'form', 'conversational_sms', 'web_interview'];
+  const steps = mergedSteps(kinds.map((step) => ({ step })));
+  const said = [
+    ...steps.map(({ name }) => [`apiStep_${name}`, name]),
+    ...[...metrics.values()].map(({ id, definition }) => [`apiMetric_${id}`, definition]),
+  ].filter(([key = '']) => key in api);
+  assert.deepEqual(Object.fromEntries(said), api);
 });
 
 test('every language that comes with the package is listed, and none other', async () => {

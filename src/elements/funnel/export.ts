@@ -10,17 +10,20 @@ import { funnelPicture } from './picture.ts';
 
 /** The funnel as a file, with what it was asked for on top (#14). */
 export function exportFunnel(
+  data: FunnelData | undefined,
   view: FunnelView,
   format: ExportFormat,
   element: Pictured,
 ): Blob | Promise<Blob> {
+  if (!data) throw new DOMException('There are no figures yet.', 'InvalidStateError');
   if (format === 'json') {
-    return new Blob([JSON.stringify(view.funnel, null, 2)], { type: 'application/json' });
+    return new Blob([JSON.stringify(data, null, 2)], { type: 'application/json' });
   }
-  const funnel = readFunnel(view.funnel);
   if (format === 'svg' || format === 'png') {
+    const funnel = readFunnel(data, view.localize.words);
     return pictureFile(funnelPicture({ ...view, funnel }, element), format);
   }
+  const funnel = readFunnel(data);
   const text = csv([
     ['report', 'funnel'],
     ...scopeRows(funnel),

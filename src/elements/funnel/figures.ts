@@ -103,19 +103,29 @@ export function isEmpty({ metrics }: Partial<Funnel>): boolean {
   return invited?.value === 0;
 }
 
-/** Figures with what is drawn of them in place: what is no list, or not in it, is missing. */
-export function readFunnel(data: FunnelData): FunnelData {
+/**
+ * Figures with what is drawn of them in place: what is no list, or not in it, is missing. The kinds of
+ * step, of several interviewers, are named by `words`.
+ */
+export function readFunnel(data: FunnelData, words: Localize['words'] = {}): FunnelData {
   const { metrics, steps, stages }: Partial<FunnelData> = data;
   return {
     ...data,
     metrics: metrics ?? {},
-    steps: list(steps),
-    stages: list(stages),
+    steps: list(steps, words),
+    stages: list(stages, words),
   } as FunnelData;
 }
 
-function list<T>(items: readonly T[] | null | undefined): readonly T[] | undefined {
-  return Array.isArray(items) ? items.filter(Boolean) : undefined;
+function list<T extends Pick<Stage, 'stepId' | 'type' | 'name'>>(
+  items: readonly T[] | null | undefined,
+  words: Localize['words'],
+): readonly T[] | undefined {
+  if (!Array.isArray(items)) return undefined;
+  return items.filter(Boolean).map((item: T) => {
+    const name = item.stepId === item.type && words[`apiStep_${item.name}` as 'apiStep_Form'];
+    return name ? { ...item, name } : item;
+  });
 }
 
 export function explained(

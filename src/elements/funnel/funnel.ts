@@ -196,10 +196,8 @@ export class SkFunnel extends LitElement {
    * a picture in the colours of the page (`svg`, `png`).
    */
   async exportData(format: ExportFormat = 'csv'): Promise<Blob> {
-    const funnel = this.#resource.value;
-    if (!funnel) throw new DOMException('There are no figures yet.', 'InvalidStateError');
     const { exportFunnel } = await loadExport();
-    return exportFunnel({ ...this.#view, funnel }, format, this);
+    return exportFunnel(this.#resource.value, this.#view, format, this);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -211,9 +209,9 @@ export class SkFunnel extends LitElement {
   protected override render() {
     const resource = this.#resource;
     const { status } = resource;
-    const value = resource.value && readFunnel(resource.value);
-    reflectStatus(this.#internals, status);
     const localize = this.#localize;
+    const value = resource.value && readFunnel(resource.value, localize.words);
+    reflectStatus(this.#internals, status);
     const blank = isBlank(status, value);
     if (value && !blank) this.#room = roomFor(value);
     this.#view.funnel = (!blank && value) || this.#room;

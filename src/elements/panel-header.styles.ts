@@ -11,7 +11,7 @@ export const panelHeaderStyles = css`
   }
 
   .titles {
-    flex: 1 1 14rem;
+    flex: 14rem;
     overflow-wrap: anywhere;
   }
 

@@ -31,13 +31,15 @@ export interface PanelHeaderOptions {
   readonly exportMenu: ExportMenu;
   /** What tables, explanations and remarks need. */
   readonly details: { failedUntil: number };
-  /** Of the figures on the screen. */
+  /** Of the answer that there is. */
   readonly scope: PanelScope | undefined;
 }
 
 /** Heading, window, freshness and the toolbar of a panel of figures. */
 export function renderPanelHeader(options: PanelHeaderOptions) {
-  const { heading, localize, scope, exportMenu } = options;
+  const { heading, localize, scope, exportMenu, status } = options;
+  // Where there is nothing to count, the window says where that was.
+  const blank = !scope || status === 'empty';
   return html`<header part="header" class="header">
     <div class="titles">
       <h2 part="heading" id="heading"><slot name="heading">${heading}</slot></h2>
@@ -46,7 +48,7 @@ export function renderPanelHeader(options: PanelHeaderOptions) {
     <div part="toolbar" class="toolbar">
       ${renderTimeOf(options)}
       <slot name="toolbar"></slot>
-      ${renderViewButton(options)} ${exportMenu.render(localize, scope !== undefined)}
+      ${renderViewButton(options, blank)} ${exportMenu.render(localize, !blank)}
       ${renderRefresh(options)}
     </div>
     ${renderAnnouncement(announcement(options))}
@@ -91,14 +93,14 @@ function renderTimeOf(options: PanelHeaderOptions) {
   });
 }
 
-function renderViewButton({ element, localize, scope, details }: PanelHeaderOptions) {
+function renderViewButton({ element, localize, details }: PanelHeaderOptions, blank: boolean) {
   const table = element.view === 'table';
   const name = localize.term(table ? 'showChart' : 'showTable');
   return html`<button
     part="button"
     class="icon-button"
     type="button"
-    ?disabled=${!scope}
+    ?disabled=${blank}
     aria-label=${name}
     title=${name}
     @click=${() => {

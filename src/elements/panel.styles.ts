@@ -108,7 +108,7 @@ export const panelStyles = css`
 
   @container (inline-size < 36rem) {
     .toolbar {
-      flex: 1 1 100%;
+      flex: 100%;
     }
 
     .freshness {

@@ -597,6 +597,23 @@ describe('sk-funnel: states', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('empty: says which window it is of and when that was asked, and has no figures to turn or save', async () => {
+    const nobody = { invited: 0, started: 0, completed: 0, dropOff: [0, 0, 0, 0] } as const;
+    const element = await withAnswer(() => json(funnel(nobody)));
+    await settled(element, 'empty');
+    expect(read(part(element, 'header')))
+      .to.contain('Feb 1 – 28, 2026 America/Vancouver')
+      .and.match(/Updated \d/);
+    const buttons = [
+      ...part(element, 'toolbar')!.querySelectorAll<HTMLButtonElement>('.icon-button'),
+    ];
+    expect(buttons.map(({ title, disabled }) => [title, disabled])).to.deep.equal([
+      ['Show as table', true],
+      ['Export', true],
+      ['Refresh', false],
+    ]);
+  });
+
   it('error: says so, gives the reference, and loads on "Try again"', async () => {
     let broken = true;
     const session = sessionOf(() => (broken ? problem(500, 'internal') : json(funnel())));

@@ -22,7 +22,7 @@ export class Cursor {
   /** Among these cells. */
   stateIn(hours: EngagementHours): CursorState {
     this.#hours = hours;
-    return this.#moves ?? { buttons: [{ day: 0, hour: hours.peak?.hour ?? 0 }, undefined] };
+    return this.#moves ?? { buttons: [{ day: 0, hour: hours.peak?.hour ?? 0 }] };
   }
 
   /** Handles what pointer, keyboard and focus do on the cells, in its order, also while the code loads. */

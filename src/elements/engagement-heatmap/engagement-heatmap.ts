@@ -238,9 +238,9 @@ export class SkEngagementHeatmap extends LitElement {
     const { status, value } = resource;
     reflectStatus(this.#internals, status);
     const localize = this.#localize;
-    const blank = status === 'empty' || status === 'error';
-    const view = blank ? undefined : this.#view(value);
-    const scope = view?.scope;
+    const known = this.#view(value);
+    const scope = known?.scope;
+    const view = status === 'empty' ? undefined : known;
     return html`<section
       part="base"
       class="base"
@@ -264,7 +264,7 @@ export class SkEngagementHeatmap extends LitElement {
       <div class="body" aria-busy=${status === 'loading' || resource.refreshing}>
         ${this.#renderFigures(view)} ${view ? nothing : this.#renderBlank(status as BlankStatus)}
       </div>
-      ${this.#explanation.render(scope, localize)}
+      ${this.#explanation.render(view?.scope, localize)}
     </section>`;
   }
 

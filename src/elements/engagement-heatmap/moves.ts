@@ -10,7 +10,7 @@ const lastHour = 23;
 
 /** Where keyboard and pointer are. */
 export interface CursorState {
-  /** One of two buttons is on the cell of the keyboard; both are in place for a moment only. */
+  /** On the cell of the keyboard; two are in place for a moment only. */
   readonly buttons: readonly (HourCell | undefined)[];
   readonly pointed?: HourCell | undefined;
   /** The cell that somebody looks at. */

@@ -55,7 +55,7 @@ export const plotNoteStyles = css`
   }
 
   .readout {
-    flex: 1 1 100%;
+    flex: 100%;
     color: var(--_color-text);
   }
 

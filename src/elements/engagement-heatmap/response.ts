@@ -48,15 +48,17 @@ function renderWaits(view: EngagementView, answer: TimeToEngage) {
     <ul class="waits" role="list">
       ${waits.map((key) => {
         const metric = answer[key] as Metric | undefined;
-        if (!metric) return html`<li></li>`;
         return html`<li>
-          ${renderFigure(
-            view,
-            (explained) => explained.wait(view, key),
-            localize.term(`engagementWait_${key}`),
-            figure(metric, localize),
-            renderChange(metric, localize, 'down'),
-          )}
+          ${
+            metric &&
+            renderFigure(
+              view,
+              (explained) => explained.wait(view, key),
+              localize.term(`engagementWait_${key}`),
+              figure(metric, localize),
+              renderChange(metric, localize, 'down'),
+            )
+          }
         </li>`;
       })}
     </ul>

@@ -212,9 +212,9 @@ export class SkFunnel extends LitElement {
     const localize = this.#localize;
     const value = resource.value && readFunnel(resource.value, localize.words);
     reflectStatus(this.#internals, status);
-    const blank = isBlank(status, value);
-    if (value && !blank) this.#room = roomFor(value);
-    this.#view.funnel = (!blank && value) || this.#room;
+    const blank = !value || status === 'empty';
+    if (!blank) this.#room = roomFor(value);
+    this.#view.funnel = blank ? this.#room : value;
     return html`<section
       part="base"
       class="base"
@@ -232,7 +232,7 @@ export class SkFunnel extends LitElement {
         empty: localize.term(this.stage ? 'funnelStageEmpty' : 'funnelEmpty'),
         exportMenu: this.#exportMenu,
         details: this.#details,
-        scope: blank ? undefined : value,
+        scope: value,
       })}
       ${this.#renderSummaryBar(value)}
       <div class="body" aria-busy=${status === 'loading' || resource.refreshing}>
@@ -314,10 +314,6 @@ export class SkFunnel extends LitElement {
     if (stage && stages && !stages.some((one) => isStage(one, stage))) this.#filter('');
     return { ...unwrap(answer), stages };
   }
-}
-
-function isBlank(status: ResourceStatus, value: Funnel | undefined): boolean {
-  return value === undefined || status === 'empty' || status === 'error';
 }
 
 addEnglish(funnel);

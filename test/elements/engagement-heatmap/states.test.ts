@@ -85,6 +85,21 @@ describe('sk-engagement-heatmap: states', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('empty: says which window it is of, and has no figures to explain', async () => {
+    const none = nothingHappened() as { hours: EngagementHours; timeToEngage: TimeToEngage };
+    const api = usualApi();
+    const element = await withApi(api);
+    await settled(element);
+    mark(element, 'Median').button.click();
+    const panel = find(element, '#explanation');
+    await until(() => panel.matches(':popover-open'));
+    Object.assign(api, apiOf(none));
+    await element.reload();
+    expect(element.status).to.equal('empty');
+    expect(panel.matches(':popover-open')).to.equal(false);
+    expect(read(find(element, 'header'))).to.contain('Feb 1 – 28, 2026 America/Vancouver');
+  });
+
   it('is not empty where candidates were invited but none has done anything', async () => {
     const { timeToEngage } = engagement() as { timeToEngage: TimeToEngage };
     const { hours } = nothingHappened() as { hours: EngagementHours };

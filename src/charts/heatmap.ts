@@ -51,5 +51,5 @@ export function heatmapLayout(groups: readonly Rows[], size: HeatmapSize): Heatm
 
 /** 0 for nothing, 1 for the least that is something, `levels` for the most. */
 export function heatmapLevel(value: number, most: number, levels: number): number {
-  return value > 0 && most > 0 ? Math.min(levels, Math.ceil((value / most) * levels)) : 0;
+  return value > 0 && most > 0 ? Math.ceil((value / most) * levels) : 0;
 }

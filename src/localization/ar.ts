@@ -4,6 +4,7 @@ import { common } from './ar/common.ts';
 import { engagementDetails } from './ar/engagement-details.ts';
 import { engagement } from './ar/engagement.ts';
 import { feed } from './ar/feed.ts';
+import { funnelDetails } from './ar/funnel-details.ts';
 import { funnel } from './ar/funnel.ts';
 import { labelForms } from './ar/label-forms.ts';
 import { labels } from './ar/labels.ts';
@@ -25,6 +26,7 @@ export const words: Translation = {
   ...engagementDetails,
   ...feed,
   ...funnel,
+  ...funnelDetails,
   ...labelForms,
   ...labels,
   ...metric,

@@ -4,6 +4,7 @@ import { common } from './de/common.ts';
 import { engagementDetails } from './de/engagement-details.ts';
 import { engagement } from './de/engagement.ts';
 import { feed } from './de/feed.ts';
+import { funnelDetails } from './de/funnel-details.ts';
 import { funnel } from './de/funnel.ts';
 import { labelForms } from './de/label-forms.ts';
 import { labels } from './de/labels.ts';
@@ -25,6 +26,7 @@ export const words: Translation = {
   ...engagementDetails,
   ...feed,
   ...funnel,
+  ...funnelDetails,
   ...labelForms,
   ...labels,
   ...metric,

@@ -3,6 +3,7 @@ import { common } from './en/common.ts';
 import type { feed } from './en/feed.ts';
 import type { engagementDetails } from './en/engagement-details.ts';
 import type { engagement } from './en/engagement.ts';
+import type { funnelDetails } from './en/funnel-details.ts';
 import type { funnel } from './en/funnel.ts';
 import type { labelForms } from './en/label-forms.ts';
 import type { labels } from './en/labels.ts';
@@ -29,6 +30,7 @@ export type Translation = typeof en &
   typeof engagementDetails &
   typeof feed &
   typeof funnel &
+  typeof funnelDetails &
   typeof labels &
   typeof labelForms &
   typeof metric &

@@ -4,6 +4,7 @@ import { common } from './es/common.ts';
 import { engagementDetails } from './es/engagement-details.ts';
 import { engagement } from './es/engagement.ts';
 import { feed } from './es/feed.ts';
+import { funnelDetails } from './es/funnel-details.ts';
 import { funnel } from './es/funnel.ts';
 import { labelForms } from './es/label-forms.ts';
 import { labels } from './es/labels.ts';
@@ -25,6 +26,7 @@ export const words: Translation = {
   ...engagementDetails,
   ...feed,
   ...funnel,
+  ...funnelDetails,
   ...labelForms,
   ...labels,
   ...metric,

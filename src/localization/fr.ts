@@ -4,6 +4,7 @@ import { common } from './fr/common.ts';
 import { engagementDetails } from './fr/engagement-details.ts';
 import { engagement } from './fr/engagement.ts';
 import { feed } from './fr/feed.ts';
+import { funnelDetails } from './fr/funnel-details.ts';
 import { funnel } from './fr/funnel.ts';
 import { labelForms } from './fr/label-forms.ts';
 import { labels } from './fr/labels.ts';
@@ -25,6 +26,7 @@ export const words: Translation = {
   ...engagementDetails,
   ...feed,
   ...funnel,
+  ...funnelDetails,
   ...labelForms,
   ...labels,
   ...metric,

@@ -4,6 +4,7 @@ import { common } from './ja/common.ts';
 import { engagementDetails } from './ja/engagement-details.ts';
 import { engagement } from './ja/engagement.ts';
 import { feed } from './ja/feed.ts';
+import { funnelDetails } from './ja/funnel-details.ts';
 import { funnel } from './ja/funnel.ts';
 import { labelForms } from './ja/label-forms.ts';
 import { labels } from './ja/labels.ts';
@@ -25,6 +26,7 @@ export const words: Translation = {
   ...engagementDetails,
   ...feed,
   ...funnel,
+  ...funnelDetails,
   ...labelForms,
   ...labels,
   ...metric,

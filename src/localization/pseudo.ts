@@ -3,6 +3,7 @@ import { api } from './en/api.ts';
 import { feed } from './en/feed.ts';
 import { engagementDetails } from './en/engagement-details.ts';
 import { engagement } from './en/engagement.ts';
+import { funnelDetails } from './en/funnel-details.ts';
 import { funnel } from './en/funnel.ts';
 import { labelForms } from './en/label-forms.ts';
 import { labels } from './en/labels.ts';
@@ -36,6 +37,7 @@ export function pseudo(): Translation {
     ...engagementDetails,
     ...feed,
     ...funnel,
+    ...funnelDetails,
     ...labels,
     ...labelForms,
     ...metric,

@@ -4,6 +4,7 @@ import { common } from './pt-br/common.ts';
 import { engagementDetails } from './pt-br/engagement-details.ts';
 import { engagement } from './pt-br/engagement.ts';
 import { feed } from './pt-br/feed.ts';
+import { funnelDetails } from './pt-br/funnel-details.ts';
 import { funnel } from './pt-br/funnel.ts';
 import { labelForms } from './pt-br/label-forms.ts';
 import { labels } from './pt-br/labels.ts';
@@ -25,6 +26,7 @@ export const words: Translation = {
   ...engagementDetails,
   ...feed,
   ...funnel,
+  ...funnelDetails,
   ...labelForms,
   ...labels,
   ...metric,

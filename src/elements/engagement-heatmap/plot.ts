@@ -150,11 +150,10 @@ function renderCaption(view: EngagementView) {
 
 /** What the darkest colour stands for. */
 export function scaleText({ hours, localize }: Pick<EngagementView, 'hours' | 'localize'>): string {
-  const none = localize.term('none');
-  const [allDays = none, oneDay = none] = groupsOf(hours).map((rows) => {
+  const [allDays, oneDay = localize.term('none')] = groupsOf(hours).map((rows) => {
     const counts = rows.flat();
-    return counts.length > 0 ? localize.number(Math.max(...counts)) : none;
-  });
+    return localize.number(counts.length > 0 ? Math.max(...counts) : NaN);
+  }) as [string, string?];
   return localize.term('engagementScale', allDays, oneDay);
 }
 

@@ -1,5 +1,7 @@
 /** What is drawn only when somebody asks for it. */
 import type { LitElement } from 'lit';
+import { funnelDetails } from '../../localization/en/funnel-details.ts';
+import { addEnglish } from '../../localization/localize.ts';
 import { candidateQuery } from '../candidate-query.ts';
 import { dataTableStyles } from '../data-table.styles.ts';
 import { ExplanationPanel, explanationPanelStyles } from '../explanation-panel.ts';
@@ -24,3 +26,5 @@ function explain(figure: () => Explained | undefined, scope: MetricScope): Expla
     candidates: candidateQuery(scope, { metric, distinct, ...subject.candidates }),
   };
 }
+
+addEnglish(funnelDetails);

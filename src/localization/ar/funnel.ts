@@ -8,7 +8,6 @@ export const funnel: typeof english = {
   funnelCompletionRate: 'معدل الإكمال',
   funnelDropOffRate: 'معدل الانسحاب',
   funnelPipelineRate: 'إكمال المسار كاملًا',
-  funnelStartedNotCompleted: 'بدؤوا ولم يكملوا',
   funnelNobodyStarted: 'لم يبدأ أحد',
   funnelEmpty: 'لم يُدعَ أحد في هذه الفترة',
   funnelSummary: (invited, started, completed) =>
@@ -29,20 +28,14 @@ export const funnel: typeof english = {
   funnelNotStarted: 'لم يبدؤوا',
   funnelSteps: 'خطوة بخطوة',
   funnelStepsNone: 'لا توجد خطوات لعرضها.',
-  funnelStep: 'الخطوة',
-  funnelEntered: 'وصلوا',
   funnelStepInProgress: 'مستمرون',
   funnelCountEntered: (count) => `وصلوا: ${count}`,
   funnelCountCompleted: (count) => `أكملوا: ${count}`,
   funnelCountInProgress: (count) => `مستمرون: ${count}`,
   funnelCountKnockedOut: (count) => `لم يستوفوا الشروط: ${count}`,
-  funnelStepRate: 'إكمال الخطوة',
   funnelMaturing: 'النتائج غير نهائية بعد.',
   funnelMaturingHint: (share, duration) =>
     `${share} من هؤلاء المرشحين لم تمضِ على دعوتهم بعد المدة المعتادة للإكمال (${duration}). يُتوقَّع أن ترتفع المعدلات.`,
   funnelMaturingUnknown: (share) =>
     `${share} من هؤلاء المرشحين دُعوا حديثًا ولم يتسنَّ لهم الإكمال بعد. يُتوقَّع أن ترتفع المعدلات.`,
-  funnelTable: 'أرقام المسار',
-  funnelOutOf: 'من أصل',
-  funnelShareOfDropOff: 'النسبة من الانسحاب',
 };

@@ -8,7 +8,6 @@ export const funnel: typeof english = {
   funnelCompletionRate: 'Abschlussquote',
   funnelDropOffRate: 'Ausstiegsquote',
   funnelPipelineRate: 'Abschluss insgesamt',
-  funnelStartedNotCompleted: 'Begonnen, nicht abgeschlossen',
   funnelNobodyStarted: 'Niemand hat begonnen',
   funnelEmpty: 'In diesem Zeitraum wurde niemand eingeladen',
   funnelSummary: (invited, started, completed) =>
@@ -29,20 +28,14 @@ export const funnel: typeof english = {
   funnelNotStarted: 'Nicht begonnen',
   funnelSteps: 'Schritt für Schritt',
   funnelStepsNone: 'Es gibt keine Schritte.',
-  funnelStep: 'Schritt',
-  funnelEntered: 'Erreicht',
   funnelStepInProgress: 'Im Gange',
   funnelCountEntered: (count) => `${count} erreicht`,
   funnelCountCompleted: (count) => `${count} abgeschlossen`,
   funnelCountInProgress: (count) => `${count} im Gange`,
   funnelCountKnockedOut: (count) => `${count} ausgeschlossen`,
-  funnelStepRate: 'Abschluss des Schritts',
   funnelMaturing: 'Noch vorläufig.',
   funnelMaturingHint: (share, duration) =>
     `${share} dieser Kandidaten haben ihre Einladung noch nicht so lange, wie der Abschluss üblicherweise dauert (${duration}). Die Quoten dürften noch steigen.`,
   funnelMaturingUnknown: (share) =>
     `${share} dieser Kandidaten wurden erst vor Kurzem eingeladen und können noch nicht abgeschlossen haben. Die Quoten dürften noch steigen.`,
-  funnelTable: 'Zahlen des Trichters',
-  funnelOutOf: 'Von',
-  funnelShareOfDropOff: 'Anteil am Ausstieg',
 };

@@ -7,7 +7,6 @@ export const funnel = {
   funnelCompletionRate: 'Completion rate',
   funnelDropOffRate: 'Drop-off rate',
   funnelPipelineRate: 'Pipeline completion',
-  funnelStartedNotCompleted: 'Started, not completed',
   funnelNobodyStarted: 'Nobody has started',
   funnelEmpty: 'Nobody was invited in this window',
   funnelSummary: (invited: string, started: string, completed: string) =>
@@ -28,20 +27,14 @@ export const funnel = {
   funnelNotStarted: 'Not started',
   funnelSteps: 'Step by step',
   funnelStepsNone: 'There are no steps to show.',
-  funnelStep: 'Step',
-  funnelEntered: 'Entered',
   funnelStepInProgress: 'In progress',
   funnelCountEntered: (count: string) => `${count} entered`,
   funnelCountCompleted: (count: string) => `${count} completed`,
   funnelCountInProgress: (count: string) => `${count} in progress`,
   funnelCountKnockedOut: (count: string) => `${count} knocked out`,
-  funnelStepRate: 'Step completion',
   funnelMaturing: 'Still maturing.',
   funnelMaturingHint: (share: string, duration: string) =>
     `${share} of these candidates were invited less than ${duration} ago, the usual time to complete. Expect the rates to rise.`,
   funnelMaturingUnknown: (share: string) =>
     `${share} of these candidates were invited too recently to have completed. Expect the rates to rise.`,
-  funnelTable: 'Funnel figures',
-  funnelOutOf: 'Out of',
-  funnelShareOfDropOff: 'Share of drop-off',
 };

@@ -8,7 +8,6 @@ export const funnel: typeof english = {
   funnelCompletionRate: 'Tasa de finalización',
   funnelDropOffRate: 'Tasa de abandono',
   funnelPipelineRate: 'Finalización del proceso',
-  funnelStartedNotCompleted: 'Iniciaron sin finalizar',
   funnelNobodyStarted: 'Nadie ha iniciado',
   funnelEmpty: 'No se ha invitado a nadie en este periodo',
   funnelSummary: (invited, started, completed) =>
@@ -29,20 +28,14 @@ export const funnel: typeof english = {
   funnelNotStarted: 'Sin iniciar',
   funnelSteps: 'Paso a paso',
   funnelStepsNone: 'No hay pasos que mostrar.',
-  funnelStep: 'Paso',
-  funnelEntered: 'Entraron',
   funnelStepInProgress: 'En curso',
   funnelCountEntered: (count) => `Entraron: ${count}`,
   funnelCountCompleted: (count) => `Finalizaron: ${count}`,
   funnelCountInProgress: (count) => `En curso: ${count}`,
   funnelCountKnockedOut: (count) => `Eliminados: ${count}`,
-  funnelStepRate: 'Finalización del paso',
   funnelMaturing: 'Resultados aún provisionales.',
   funnelMaturingHint: (share, duration) =>
     `El ${share} de estos candidatos recibió la invitación hace menos de ${duration}, el tiempo habitual para finalizar. Es probable que las tasas suban.`,
   funnelMaturingUnknown: (share) =>
     `El ${share} de estos candidatos recibió la invitación hace demasiado poco para haber finalizado. Es probable que las tasas suban.`,
-  funnelTable: 'Cifras del embudo',
-  funnelOutOf: 'De un total de',
-  funnelShareOfDropOff: 'Parte del abandono',
 };

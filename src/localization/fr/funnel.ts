@@ -8,7 +8,6 @@ export const funnel: typeof english = {
   funnelCompletionRate: 'Taux d’achèvement',
   funnelDropOffRate: 'Taux de déperdition',
   funnelPipelineRate: 'Achèvement du parcours',
-  funnelStartedNotCompleted: 'Ont commencé sans terminer',
   funnelNobodyStarted: 'Personne n’a commencé',
   funnelEmpty: 'Personne n’a été invité pendant cette période',
   funnelSummary: (invited, started, completed) =>
@@ -29,20 +28,14 @@ export const funnel: typeof english = {
   funnelNotStarted: 'N’ont pas commencé',
   funnelSteps: 'Étape par étape',
   funnelStepsNone: 'Aucune étape à afficher.',
-  funnelStep: 'Étape',
-  funnelEntered: 'Arrivés',
   funnelStepInProgress: 'En cours',
   funnelCountEntered: (count) => `Arrivés\u00a0: ${count}`,
   funnelCountCompleted: (count) => `Ont terminé\u00a0: ${count}`,
   funnelCountInProgress: (count) => `En cours\u00a0: ${count}`,
   funnelCountKnockedOut: (count) => `Éliminés\u00a0: ${count}`,
-  funnelStepRate: 'Achèvement de l’étape',
   funnelMaturing: 'Résultats encore provisoires.',
   funnelMaturingHint: (share, duration) =>
     `${share} de ces candidats ont été invités il y a moins de ${duration}, le délai habituel pour terminer. Les taux devraient encore augmenter.`,
   funnelMaturingUnknown: (share) =>
     `${share} de ces candidats ont été invités trop récemment pour avoir terminé. Les taux devraient encore augmenter.`,
-  funnelTable: 'Chiffres de l’entonnoir',
-  funnelOutOf: 'Sur un total de',
-  funnelShareOfDropOff: 'Part de la déperdition',
 };

@@ -8,7 +8,6 @@ export const funnel: typeof english = {
   funnelCompletionRate: '完了率',
   funnelDropOffRate: '離脱率',
   funnelPipelineRate: '全体の完了率',
-  funnelStartedNotCompleted: '開始後未完了',
   funnelNobodyStarted: '開始した候補者はいません',
   funnelEmpty: 'この期間に招待された候補者はいません',
   funnelSummary: (invited, started, completed) =>
@@ -29,20 +28,14 @@ export const funnel: typeof english = {
   funnelNotStarted: '未開始',
   funnelSteps: 'ステップ別',
   funnelStepsNone: '表示するステップがありません。',
-  funnelStep: 'ステップ',
-  funnelEntered: '到達',
   funnelStepInProgress: '進行中',
   funnelCountEntered: (count) => `到達 ${count}`,
   funnelCountCompleted: (count) => `完了 ${count}`,
   funnelCountInProgress: (count) => `進行中 ${count}`,
   funnelCountKnockedOut: (count) => `必須条件で不合格 ${count}`,
-  funnelStepRate: 'ステップの完了率',
   funnelMaturing: '結果はまだ確定していません。',
   funnelMaturingHint: (share, duration) =>
     `候補者の${share}は、完了までの標準的な所要時間（${duration}）がまだ経過していません。今後、率は上がる見込みです。`,
   funnelMaturingUnknown: (share) =>
     `候補者の${share}は招待から日が浅く、まだ完了に至っていません。今後、率は上がる見込みです。`,
-  funnelTable: 'ファネルの数値',
-  funnelOutOf: '母数',
-  funnelShareOfDropOff: '離脱に占める割合',
 };

@@ -8,7 +8,6 @@ export const funnel: typeof english = {
   funnelCompletionRate: 'Taxa de conclusão',
   funnelDropOffRate: 'Taxa de desistência',
   funnelPipelineRate: 'Conclusão do processo',
-  funnelStartedNotCompleted: 'Iniciaram e não concluíram',
   funnelNobodyStarted: 'Ninguém iniciou',
   funnelEmpty: 'Ninguém foi convidado neste período',
   funnelSummary: (invited, started, completed) =>
@@ -29,20 +28,14 @@ export const funnel: typeof english = {
   funnelNotStarted: 'Não iniciaram',
   funnelSteps: 'Etapa por etapa',
   funnelStepsNone: 'Não há etapas para mostrar.',
-  funnelStep: 'Etapa',
-  funnelEntered: 'Entraram',
   funnelStepInProgress: 'Em andamento',
   funnelCountEntered: (count) => `Entraram: ${count}`,
   funnelCountCompleted: (count) => `Concluíram: ${count}`,
   funnelCountInProgress: (count) => `Em andamento: ${count}`,
   funnelCountKnockedOut: (count) => `Eliminados: ${count}`,
-  funnelStepRate: 'Conclusão da etapa',
   funnelMaturing: 'Resultados ainda parciais.',
   funnelMaturingHint: (share, duration) =>
     `${share} destes candidatos foram convidados há menos de ${duration}, o tempo habitual para concluir. As taxas devem subir.`,
   funnelMaturingUnknown: (share) =>
     `${share} destes candidatos foram convidados há pouco tempo demais para terem concluído. As taxas devem subir.`,
-  funnelTable: 'Números do funil',
-  funnelOutOf: 'De um total de',
-  funnelShareOfDropOff: 'Parte da desistência',
 };

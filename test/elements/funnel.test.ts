@@ -106,6 +106,19 @@ describe('sk-funnel: figures', () => {
     expect(mark(many, 'Response rate').text).not.to.contain('Low sample');
   });
 
+  it('marks the parts of a drop-off of few as a low sample, in table and picture too (#9, #50)', async () => {
+    const few = { invited: 20, started: 12, completed: 6, dropOff: [6, 0, 0, 0] } as const;
+    const element = await withData(funnel(few));
+    expect(read(part(element, 'drop-off'))).to.contain('6 of 12 who started Low sample');
+    const picture = await (await element.exportData('svg')).text();
+    expect(picture).to.contain('Why candidates did not complete · Low sample');
+    element.view = 'table';
+    await element.updateComplete;
+    expect(read(part(element, 'tables'))).to.contain('Knocked out (Low sample) 6 100.0%');
+    const many = await withData(funnel());
+    expect(read(part(many, 'drop-off'))).not.to.contain('Low sample');
+  });
+
   it('splits the drop-off into parts whose shares sum to 100.0 % (#5, #50)', async () => {
     const element = await withData(funnel({ started: 332, dropOff: [1, 1, 1, 0] }));
     const legend = [...(part(element, 'drop-off')?.querySelectorAll('li') ?? [])].map(read);
@@ -141,6 +154,9 @@ describe('sk-funnel: figures', () => {
       .to.contain('35%')
       .and.contain('1 day');
     expect(part(await withData(funnel()), 'notes') === null).to.equal(true);
+    // Of those all done no rate can rise.
+    const all = { invited: 40, started: 40, completed: 40, dropOff: [0, 0, 0, 0] } as const;
+    expect(part(await withData(funnel(all, { maturity })), 'notes') === null).to.equal(true);
   });
 
   it('names the window, the zone and what it compares with (#1, #3)', async () => {

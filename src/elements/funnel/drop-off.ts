@@ -4,6 +4,7 @@ import { partPath, stackedBar } from '../../charts/stacked-bar.ts';
 import { kept } from '../kept.ts';
 import { renderMark } from '../mark.ts';
 import type { Explained } from '../metric-account.ts';
+import { renderLowSample } from '../metric.ts';
 import type { Metric } from '../metric.ts';
 import { dropOffParts, explained } from './figures.ts';
 import type { FunnelView } from './figures.ts';
@@ -16,10 +17,11 @@ export function renderDropOff(view: FunnelView) {
   const metrics = dropOffParts.map(({ key }) => dropOff[key] as Metric | undefined);
   const counts = metrics.map((metric) => metric?.numerator ?? 0);
   const whole = counts.reduce((sum, count) => sum + count, 0);
-  const started = metrics.find(Boolean)?.denominator ?? 0;
+  const any = metrics.find(Boolean);
+  const started = any?.denominator ?? 0;
   return html`<section part="drop-off" class="section drop-off">
     <h3>${localize.term('funnelDropOff')}</h3>
-    <p class="section-note">${summary(view, whole, started)}</p>
+    <p class="section-note">${summary(view, whole, started)} ${renderLowSample(any, localize)}</p>
     ${kept(view, [counts, metrics.map(Boolean)], () => renderParts(view, counts, whole))}
   </section>`;
 }

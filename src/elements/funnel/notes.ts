@@ -13,10 +13,10 @@ export function renderNotes(view: FunnelView) {
   </p>`;
 }
 
-/** Undefined where the cohort is old enough. */
+/** Undefined where the cohort is old enough, and of those all done, whose rates cannot rise. */
 export function maturingHint({ funnel, localize }: FunnelView): string | undefined {
-  const { maturity }: Partial<typeof funnel> = funnel;
-  if (!maturity?.maturing) return undefined;
+  const { maturity, metrics }: Partial<typeof funnel> = funnel;
+  if (!maturity?.maturing || metrics?.pipelineRate?.value === 1) return undefined;
   const share = localize.percent(maturity.youngShare ?? 0, 0);
   const usual = maturity.medianSecondsToComplete;
   return usual == null

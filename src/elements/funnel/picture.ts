@@ -155,7 +155,12 @@ function drawDropOff({ view, sheet, colors }: Paper, top: number): number {
   const { localize } = view;
   const { dropOff }: Partial<typeof view.funnel> = view.funnel;
   if (!dropOff) return top - 32;
-  sheet.text(localize.term('funnelDropOff'), margin, top, { size: 14, strong: true }, inner);
+  const isLow = dropOffParts.some(({ key }) => isLowSample(dropOff[key]));
+  const heading = [
+    localize.term('funnelDropOff'),
+    ...(isLow ? [localize.term('metricLowSample')] : []),
+  ].join(' · ');
+  sheet.text(heading, margin, top, { size: 14, strong: true }, inner);
   const counts = dropOffParts.map(({ key }) => dropOff[key]?.numerator ?? 0);
   const whole = counts.some((count) => count > 0);
   const parts = stackedBar(counts, { width: inner, gap: 3 });

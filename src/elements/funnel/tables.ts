@@ -76,7 +76,7 @@ function renderDropOff({ funnel, localize }: FunnelView) {
       localize.term('funnelShareOfDropOff'),
     ],
     dropOffParts.map(({ key, title }, index) => {
-      const name = localize.term(title);
+      const name = nameOf(dropOff[key], localize.term(title), localize);
       // A part that is missing is not one of nobody.
       if (!dropOff[key]) return [name, none, none];
       const share = whole ? localize.percent(shares(counts)[index] ?? 0) : none;

@@ -84,6 +84,33 @@ describe('sk-interviewer-table: appearance', () => {
     });
   }
 
+  it('cuts no date, no time since and no signal beside a slug, in any language', async () => {
+    const day = 86_400_000;
+    const ago = (days: number) => new Date(Date.now() - days * day).toISOString();
+    const data = Array.from({ length: 24 }, (_, index) =>
+      interviewer({
+        id: `intv_${index}`,
+        slug: 'a-seasonal-sales-associate-of-the-north',
+        attention: [index % 2 ? 'no_recent_candidates' : 'completion_below_baseline'],
+        createdAt: ago(15 * index + 1),
+        deadlineAt: new Date(Date.UTC(2027, index / 2, index % 2 ? 28 : 8, 12)).toISOString(),
+      }),
+    );
+    await setViewport({ width: 900, height: 2000 });
+    for (const lang of ['en', 'ar', 'de', 'es', 'fr', 'ja', 'pt-BR']) {
+      await loadLanguage(lang);
+      const element = await tableOf(data, { lang });
+      await frame();
+      const words = root(element).querySelectorAll(
+        ':is(.cell-name .badge, [part~="cell-deadline"] .main, [part~="cell-created"] .main)',
+      );
+      expect(words.length).to.be.greaterThan(40);
+      const cut = [...words].filter((each) => each.scrollWidth > each.clientWidth);
+      expect(cut.map(read), lang).to.deep.equal([]);
+      element.remove();
+    }
+  });
+
   for (const width of [320, 480, 768, 1280, 1920]) {
     it(`keeps to its width at ${width} px, also with longer words and from right to left`, async () => {
       await setViewport({ width, height: 800 });

@@ -74,8 +74,11 @@ export const rowStyles = css`
     min-inline-size: 0;
   }
 
+  /* Gives way before the badges beside it do. */
   .name {
+    flex: 1;
     min-inline-size: 3em;
+    max-inline-size: max-content;
     padding: 0;
     border: 0;
     background: none;

@@ -74,9 +74,14 @@ export const cellStyles = css`
 
   .line > .text,
   .line > .badge,
-  .cell-name .sub > .slug,
   .cell-name .sub > .badge {
     flex: 0 1 auto;
+  }
+
+  /* Gives way before the badges beside it do. */
+  .cell-name .sub > .slug {
+    flex: 1;
+    max-inline-size: max-content;
   }
 
   .provider:not([hidden]) + time {

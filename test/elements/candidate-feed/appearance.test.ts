@@ -157,6 +157,24 @@ describe('sk-candidate-feed: appearance', () => {
     expect(cut).to.deep.equal([]);
   });
 
+  it('cuts a long name rather than what was decided about the candidate, in any language', async () => {
+    const name = 'Wolfgang Maximilian Freiherr von und zu Donaudampfschifffahrt';
+    const decisions = ['shortlisted', 'dismissed', 'hired'] as const;
+    const data = decisions.map((decision) => candidate({ id: decision, name, decision }));
+    for (const width of [320, 1000]) {
+      await setViewport({ width, height: 800 });
+      for (const lang of ['en', 'de', 'es', 'fr', 'pt', 'ja', 'ar']) {
+        await loadLanguage(lang);
+        const element = await feedOf(data, { lang });
+        await frame();
+        const badges = [...root(element).querySelectorAll('.badge')];
+        expect(badges).to.have.length(3);
+        const cut = badges.filter((each) => each.scrollWidth > each.clientWidth);
+        expect(cut.map(read), `${lang} at ${width} px`).to.deep.equal([]);
+      }
+    }
+  });
+
   it('names the marks of a row, which a narrow one cuts', async () => {
     await setViewport({ width: 320, height: 800 });
     const row = rows(await shown()).find((each) => each.querySelector('.badge-test'));

@@ -196,9 +196,9 @@ export default [
   // What is loaded on demand imports the file that all is in. That has a name of its own behind
   // `screenkit.js`, which a page may give a query: under two addresses it would be loaded twice.
   {
-    input: { screenkit: 'dist/elements/all.js' },
+    input: { screenkit: 'dist/whole.js' },
     treeshake,
-    plugins: [languagesFrom('dist/elements', 'languages'), ...pagePlugins],
+    plugins: [languagesFrom('dist', 'languages'), ...pagePlugins],
     output: {
       dir: 'dist/cdn',
       format: 'es',
@@ -208,11 +208,11 @@ export default [
   },
   // The same with warnings, for whoever works on a page. Those about colours name the properties.
   {
-    input: { development: 'dist/elements/all.js' },
+    input: { development: 'dist/whole-in-development.js' },
     treeshake,
     plugins: [
       builtFor('development'),
-      languagesFrom('dist/elements', 'languages'),
+      languagesFrom('dist', 'languages'),
       ...pagePlugins.filter((plugin) => plugin !== shortNames),
     ],
     output: {

@@ -199,6 +199,30 @@ test('the file for development says what is wrong with a page, and the others no
   }
 });
 
+test('on a page with the file for development, words and a session set by it reach its elements', async () => {
+  const { page, warnings } = await openHost(['/screenkit/development.js']);
+  await settled(page);
+  const heading = `document.querySelector('sk-funnel').shadowRoot.querySelector('h2').textContent`;
+  const say = (
+    file: string,
+    text: string,
+  ) => `import('/screenkit/${file}').then(async (screenkit) => {
+    screenkit.registerTranslation({ $code: 'en', funnelHeading: '${text}' });
+    screenkit.configure({ session: document.querySelector('sk-provider').currentSession });
+    const alone = document.body.appendChild(document.createElement('sk-funnel'));
+    await new Promise((done) => setTimeout(done, 500));
+    return [${heading}, alone.matches(':state(ready), :state(empty)')];
+  })`;
+  // Another copy, as the docs have it for the loader: nothing of it arrives, and the console says so.
+  assert.deepEqual(await page.evaluate(say('elements/index.js', 'Elsewhere')), [
+    'Candidate funnel',
+    false,
+  ]);
+  assert.equal(warnings.filter((text) => /the two share nothing/.test(text)).length, 1);
+  assert.deepEqual(await page.evaluate(say('development.js', 'People')), ['People', true]);
+  await page.close();
+});
+
 for (const scripts of [
   ['/screenkit/screenkit.js', '/copy/screenkit.js'],
   ['/screenkit/loader.js', '/copy/loader.js'],

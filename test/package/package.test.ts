@@ -121,6 +121,22 @@ test('what a page loads by a script tag leaves out what is for development, but 
   }
 });
 
+test('a file with all elements also has what a page imports beside them, but for the live stream', () => {
+  const names = (file: string) => {
+    const source = readFileSync(join(installed, 'dist/cdn', file), 'utf8');
+    return [...source.matchAll(/export ?\{([^}]*)\}/g)]
+      .flatMap(([, list = '']) => list.split(','))
+      .map((each) => each.split(' as ').at(-1)?.trim() ?? '');
+  };
+  const beside = names('elements/index.js');
+  assert.ok(beside.includes('configure') && beside.includes('registerTranslation'));
+  for (const file of ['screenkit.js', 'development.js']) {
+    const has = new Set(names(file));
+    const lacks = beside.filter((name) => !has.has(name)).sort();
+    assert.deepEqual(lacks, ['LiveController', 'live'], file);
+  }
+});
+
 test('the package brings custom-elements.json, and every module that it names', () => {
   assert.equal(manifest['customElements'], 'custom-elements.json');
   const file = join(installed, 'custom-elements.json');

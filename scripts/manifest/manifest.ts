@@ -14,7 +14,7 @@ import { readDocComment } from './doc-comment.ts';
 import type { DocComment, Documented } from './doc-comment.ts';
 import { membersOf } from './members.ts';
 import { reach } from './reach.ts';
-import { declarationsOf, pathOf, readSources } from './sources.ts';
+import { declarationsOf, isOwn, pathOf, readSources } from './sources.ts';
 import type { ElementSource, Sources } from './sources.ts';
 import { surfaceOf } from './surface.ts';
 
@@ -33,11 +33,14 @@ export function manifest(sources: Sources = readSources()): Package {
     if (!element.isPublic) continue;
     add(modules, element.declaration, described.declaration);
     for (const event of eventClasses(element, sources)) {
-      add(modules, event, describeClass(event, sources.checker));
+      const description = describeClass(event, sources.checker);
+      problems.push(...unsaidOf(description));
+      add(modules, event, description);
     }
   }
   if (problems.length > 0) {
-    throw new Error(`Doc comments and code disagree:\n  ${problems.join('\n  ')}`);
+    // Several elements send the same events.
+    throw new Error(`Doc comments and code disagree:\n  ${[...new Set(problems)].join('\n  ')}`);
   }
   const byPath = [...modules.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   return { schemaVersion: '2.1.0', readme: 'README.md', modules: byPath };
@@ -49,11 +52,10 @@ function describe({ tag, declaration }: ElementSource, checker: ts.TypeChecker):
   const own = readDocComment(declaration);
   const doc = { ...own, properties: [...own.properties, ...sharedProperties(reached)] };
   const { attributes, members } = membersOf(declaration, checker);
-  const unsaid = members.filter(({ description }) => !description);
   return {
     problems: [
       ...disagreements(tag, surface, doc),
-      ...unsaid.map(({ name }) => `${tag}: ${name} has no doc comment`),
+      ...unsaidOf({ name: tag, description: own.description, members }),
     ],
     declaration: {
       ...describeClass(declaration, checker),
@@ -76,6 +78,19 @@ function describe({ tag, declaration }: ElementSource, checker: ts.TypeChecker):
       cssStates: plain(doc.states),
     },
   };
+}
+
+/** What of a class has no doc comment. */
+function unsaidOf({
+  name,
+  description,
+  members = [],
+}: Pick<ClassDeclaration, 'name' | 'description' | 'members'>): string[] {
+  const unsaid = members.filter((member) => !member.description);
+  return [
+    ...(description ? [] : [`${name} has no doc comment`]),
+    ...unsaid.map((member) => `${name}: ${member.name} has no doc comment`),
+  ];
 }
 
 const plain = (entries: readonly Documented[]) =>
@@ -118,7 +133,7 @@ function fallback(css: string, name: string): string | undefined {
     .trim();
 }
 
-/** The classes that the doc comment of an element names as its events. */
+/** The classes that the doc comment of an element names as its events, with those they extend. */
 function eventClasses({ declaration }: ElementSource, { checker }: Sources): ts.ClassDeclaration[] {
   const names = new Set(
     readDocComment(declaration).events.flatMap(({ type }) => type?.split(' | ')),
@@ -127,7 +142,19 @@ function eventClasses({ declaration }: ElementSource, { checker }: Sources): ts.
     .filter(ts.isNewExpression)
     .flatMap(({ expression }) => declarationsOf(expression, checker))
     .filter(ts.isClassDeclaration)
-    .filter(({ name }) => names.has(name?.text));
+    .filter(({ name }) => names.has(name?.text))
+    .flatMap((event) => lineage(event, checker));
+}
+
+/** A class and what it extends of our own, where the rest of its members are. */
+function lineage(
+  declaration: ts.ClassDeclaration,
+  checker: ts.TypeChecker,
+): readonly ts.ClassDeclaration[] {
+  const [base] = declaration.heritageClauses?.[0]?.types ?? [];
+  const above = base && declarationsOf(base.expression, checker).find(ts.isClassDeclaration);
+  if (!above || !isOwn(above.getSourceFile())) return [declaration];
+  return [declaration, ...lineage(above, checker)];
 }
 
 function describeClass(

@@ -5,8 +5,9 @@ export class SkLoadEvent extends Event {
   }
 }
 
-/** An element could not load. `error` is an `ApiError` unless the page itself threw. */
+/** An element could not load. */
 export class SkErrorEvent extends Event {
+  /** An `ApiError`, unless the page itself threw. */
   readonly error: unknown;
 
   constructor(error: unknown) {

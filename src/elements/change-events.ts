@@ -2,6 +2,7 @@ import { everywhere } from './events.ts';
 
 /** Something is about to be changed on the server; cancel it and nothing is. */
 export class SkBeforeChangeEvent<Change = unknown> extends Event {
+  /** What is about to be. */
   readonly change: Change;
 
   constructor(change: Change) {
@@ -12,6 +13,7 @@ export class SkBeforeChangeEvent<Change = unknown> extends Event {
 
 /** Something was changed on the server. */
 export class SkChangeEvent<Change = unknown> extends Event {
+  /** What was, with what became of it. */
   readonly change: Change;
 
   constructor(change: Change) {

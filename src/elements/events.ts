@@ -4,9 +4,11 @@ export { SkErrorEvent, SkLoadEvent };
 
 export const everywhere = { bubbles: true, composed: true };
 
-/** Something was chosen: `kind` says what, as in `interviewer` or `step`, `id` which. */
+/** Something was chosen. */
 export class SkSelectEvent extends Event {
+  /** What was chosen, as in `interviewer`, `candidate`, `figure` or `hour`. */
   readonly kind: string;
+  /** Which of them. */
   readonly id: string;
 
   constructor(kind: string, id: string) {
@@ -18,6 +20,7 @@ export class SkSelectEvent extends Event {
 
 /** The filter of an element changed, by its own controls. */
 export class SkFilterChangeEvent<Filter = Readonly<Record<string, unknown>>> extends Event {
+  /** All that it is now, by the names of the properties. */
   readonly filter: Filter;
 
   constructor(filter: Filter) {
@@ -28,7 +31,9 @@ export class SkFilterChangeEvent<Filter = Readonly<Record<string, unknown>>> ext
 
 /** Somebody wants to go somewhere. The host routes; cancel it to say that it did. */
 export class SkNavigateEvent extends Event {
+  /** As in `candidates`, `settings`, `create` or `candidate`. */
   readonly destination: string;
+  /** Of the interviewer or candidate; empty where there is none, as of `create`. */
   readonly id: string;
 
   constructor(destination: string, id: string) {

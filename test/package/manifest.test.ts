@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { Ajv } from 'ajv';
-import type { CustomElementDeclaration, Package } from 'custom-elements-manifest';
+import type { ClassDeclaration, CustomElementDeclaration, Package } from 'custom-elements-manifest';
 import { root } from '../../scripts/command.ts';
 import { manifest } from '../../scripts/manifest/manifest.ts';
 import { readSources } from '../../scripts/manifest/sources.ts';
@@ -44,6 +44,27 @@ test('it spells out families of parts, choices of texts and the tokens with thei
   assert.equal(space?.default, '8px');
 });
 
+test('it describes every class of the package’s own that an event is of or extends, with its fields', () => {
+  const classes = published.modules.flatMap(({ path, declarations = [] }) =>
+    declarations.map((each) => ({ ...(each as ClassDeclaration), path })),
+  );
+  const named = elements.flatMap(({ events = [] }) =>
+    events.flatMap(({ type }) => type.text.split(' | ').map((name) => ({ name }))),
+  );
+  const extended = classes.flatMap(({ superclass }) =>
+    superclass?.module === undefined ? [] : [superclass],
+  );
+  for (const { name, module } of [...named, ...extended] as { name: string; module?: string }[]) {
+    const found = classes.filter((each) => each.name === name);
+    assert.equal(found.length, 1, name);
+    if (module !== undefined) assert.equal(found[0]?.path, module);
+  }
+  const fields = (of: string) =>
+    classes.find(({ name }) => name === of)?.members?.map(({ name }) => name);
+  assert.deepEqual(fields('SkSelectEvent'), ['kind', 'id']);
+  assert.deepEqual(fields('SkChangeEvent'), ['change']);
+});
+
 test('an element that disagrees with its doc comment is named with everything it disagrees in', () => {
   const sources = readSources(join(root, 'test/elements/fixtures/card.ts'));
   assert.throws(
@@ -51,6 +72,8 @@ test('an element that disagrees with its doc comment is named with everything it
     (error: Error) => {
       const [, ...problems] = error.message.split('\n').map((line) => line.trim());
       assert.deepEqual(problems.sort(), [
+        'SkToneEvent has no doc comment',
+        'SkToneEvent: tone has no doc comment',
         'sk-card: @csspart gone is documented but not there',
         'sk-card: @csspart mark is missing',
         'sk-card: @cssprop --sk-card-margin is missing',

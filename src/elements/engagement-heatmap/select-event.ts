@@ -5,6 +5,7 @@ import { hourQuery } from './hour-query.ts';
 
 /** A cell was chosen: an hour, of all days or of one. */
 export class SkHourSelectEvent extends SkSelectEvent {
+  /** 0 to 23, in the zone that is shown. */
   readonly hour: number;
   /** 1 is Monday; undefined for all days. */
   readonly weekday: number | undefined;

@@ -1,7 +1,8 @@
 import type { ColumnId } from './column-ids.ts';
 
-/** Somebody showed, hid or moved a column; `columns` are those shown now, in their order. */
+/** Somebody showed, hid or moved a column. */
 export class SkColumnsChangeEvent extends Event {
+  /** Those shown now, in their order. */
   readonly columns: readonly ColumnId[];
 
   constructor(columns: readonly ColumnId[]) {

@@ -21,5 +21,7 @@ export type InterviewerChange = {
 /** What became of a change, as `sk-change` reports it: `results` are the API's answers. */
 export type InterviewerChanged = InterviewerChange & { readonly results: readonly Interviewer[] };
 
+/** The table is about to change interviewers; cancel it and nothing is changed. */
 export class SkBeforeInterviewerChangeEvent extends SkBeforeChangeEvent<InterviewerChange> {}
+/** The table has changed interviewers. */
 export class SkInterviewerChangeEvent extends SkChangeEvent<InterviewerChanged> {}

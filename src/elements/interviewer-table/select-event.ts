@@ -3,6 +3,7 @@ import type { Interviewer } from './filters.ts';
 
 /** An interviewer was chosen in the table. */
 export class SkInterviewerSelectEvent extends SkSelectEvent {
+  /** Its row as it was shown. */
   readonly interviewer: Interviewer;
 
   constructor(interviewer: Interviewer) {

@@ -26,5 +26,7 @@ export type LabelManagerChanged = LabelManagerChange & {
   readonly report?: AssignmentReport | undefined;
 };
 
+/** Labels are about to be changed, or set on interviewers; cancel it and nothing is changed. */
 export class SkBeforeLabelChangeEvent extends SkBeforeChangeEvent<LabelManagerChange> {}
+/** Labels were changed, or set on interviewers. */
 export class SkLabelChangeEvent extends SkChangeEvent<LabelManagerChanged> {}

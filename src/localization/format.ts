@@ -14,7 +14,15 @@ const makers: Makers = Intl;
 function cached<K extends keyof Formats>(kind: K, lang: string, options?: object): Formats[K] {
   const key = kind + lang + JSON.stringify(options);
   let format = cache.get(key) as Formats[K] | undefined;
-  if (!format) cache.set(key, (format = new makers[kind](lang, options)));
+  if (!format) {
+    try {
+      format = new makers[kind](lang, options);
+    } catch {
+      // A zone or a currency this browser does not know must not take the whole element down.
+      format = new makers[kind](lang, { ...options, timeZone: 'UTC', currency: 'XXX' });
+    }
+    cache.set(key, format);
+  }
   return format;
 }
 
@@ -51,12 +59,7 @@ export function minorDigits(currency: string): number {
 }
 
 export function dateFormat(lang: string, options?: Intl.DateTimeFormatOptions) {
-  try {
-    return cached('DateTimeFormat', lang, options);
-  } catch {
-    // A zone this browser does not know must not take the whole element down.
-    return cached('DateTimeFormat', lang, { ...options, timeZone: 'UTC' });
-  }
+  return cached('DateTimeFormat', lang, options);
 }
 
 let zone: string | undefined;

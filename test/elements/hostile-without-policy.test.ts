@@ -1,26 +1,12 @@
 /** A page without a policy of its own has nothing but the elements between it and hostile text. */
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/all.ts';
+import { dataWith } from './fixtures/every-text.ts';
 import { hostile } from './fixtures/hostile.ts';
-import {
-  plantedCandidate,
-  plantedEngagement,
-  plantedFunnel,
-  plantedInterviewer,
-  plantedLabels,
-} from './fixtures/planted.ts';
 import { root } from './fixtures/shadow.ts';
 import { until } from './fixtures/until.ts';
 
 type Host = HTMLElement & { data: unknown; updateComplete: Promise<unknown> };
-
-const elements: Record<string, (payload: string) => unknown> = {
-  'sk-interviewer-table': (payload) => [plantedInterviewer(payload, 0)],
-  'sk-funnel': plantedFunnel,
-  'sk-engagement-heatmap': plantedEngagement,
-  'sk-candidate-feed': (payload) => [plantedCandidate(payload, 0)],
-  'sk-label-manager': plantedLabels,
-};
 
 const dialogs = ['alert', 'confirm', 'prompt', 'open', 'print'] as const;
 const called: string[] = [];
@@ -44,7 +30,7 @@ describe('hostile text on a page without a policy', () => {
 
   after(() => Object.assign(window, own));
 
-  for (const [tag, dataOf] of Object.entries(elements)) {
+  for (const [tag, dataOf] of Object.entries(dataWith)) {
     it(`runs and loads nothing in ${tag}, drawn or made a file of`, async () => {
       const element = document.createElement(tag) as Host & {
         exportData(format: string): Promise<Blob>;

@@ -157,3 +157,17 @@ describe('times', () => {
     );
   });
 });
+
+describe('amounts', () => {
+  it('of a currency that the browser does not know are told all the same, as are times of such a zone', async () => {
+    const localize = await inLanguage('en');
+    for (const currency of ['', 'credits', 'US$']) {
+      const amount = { amountMinor: 12_345, currency };
+      // The code that stands for no currency.
+      expect(localize.money(amount)).to.equal('XXX\u00a0123.45');
+      expect(localize.money(amount, { compact: true })).to.equal('XXX\u00a0123');
+    }
+    const day = { dateStyle: 'medium', timeZone: 'Mars/Base' } as const;
+    expect(localize.dateTime('2026-03-01T08:00:00Z', day)).to.equal('Mar 1, 2026');
+  });
+});

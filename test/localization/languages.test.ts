@@ -111,7 +111,13 @@ for (const code of codes) {
       assert.doesNotMatch(text, /['"]|\.\.\./, key);
       // A French mark stands apart from its word and never begins a line.
       if (code === 'fr') assert.doesNotMatch(text, /[^\u00a0]:|[^\u202f][;?!]/, key);
-      if (code === 'ja') assert.doesNotMatch(text, /[，．]|\p{Script=Han}[:,()?!]/u, key);
+      if (code === 'ja') {
+        assert.doesNotMatch(
+          text,
+          /[，．]|[\p{Script=Han}\p{Script=Kana}\p{Script=Hira}][:,()?!]/u,
+          key,
+        );
+      }
       if (code === 'ar') assert.doesNotMatch(text, /[,;?]/, key);
     }
   });
@@ -138,7 +144,7 @@ test('one thing has one word in all elements of a language', async () => {
     de: /Bewerber(?!management)|Abnehmen|abnehmen|abgenommen|freiwillig/,
     es: /período|Completado|Descartado por|dieron un paso/,
     'pt-br': /off-line|Descartad|deram um passo/i,
-    ja: /応募者|[0-9⟩]名|携帯/,
+    ja: /応募者|[0-9⟩]名|携帯|コンマ/,
   };
   for (const [code, other] of Object.entries(others)) {
     for (const [key, text] of texts(await exported(`${code}.ts`))) {
@@ -165,6 +171,18 @@ test('titles are quoted wherever a language quotes them', async () => {
       assert.ok(said(words[key] ?? '').includes(quoted), `${code} ${key}`);
     }
   }
+});
+
+test('French has points in the plural from two on', async () => {
+  const { metric } = await import('../../src/localization/fr/metric.ts');
+  const said = ['-0,1', '+1', '+1,9', '-2', '+10,9', '0'].map((number) => metric.points(number));
+  const words = said.map((text) => text.split('\u00a0')[1]);
+  assert.deepEqual(words, ['pt', 'pt', 'pt', 'pts', 'pts', 'pt']);
+});
+
+test('Japanese counts what is left out, too', async () => {
+  const { metricAccount } = await import('../../src/localization/ja/metric-account.ts');
+  assert.equal(metricAccount.metricLeftOutOfTests('54'), 'テスト候補者の54件');
 });
 
 test('Spanish nights begin in the evening, and after midnight is the early morning', async () => {

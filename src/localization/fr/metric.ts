@@ -14,5 +14,6 @@ export const metric: typeof english = {
   showTable: 'Afficher le tableau',
   showChart: 'Afficher le graphique',
   comparedWith: (window) => `Comparé à\u00a0: ${window}`,
-  points: (number) => `${number}\u00a0pts`,
+  // French counts in the plural from two on.
+  points: (number) => `${number}\u00a0${/^\D*[01](?!\d)/.test(number) ? 'pt' : 'pts'}`,
 };

@@ -9,7 +9,7 @@ export const common: typeof english = {
   responseRate: '応答率',
   stateError: '読み込めませんでした',
   stateErrorHint: '問題が発生しました。しばらくしてからもう一度お試しください。',
-  stateRefused: (reason: string) => `サーバーがリクエストを拒否しました: ${reason}`,
+  stateRefused: (reason: string) => `サーバーがリクエストを拒否しました：${reason}`,
   stateErrorRequest: (requestId) => `照会番号：${requestId}`,
   stateNotFound: '表示できるものがありません',
   stateNotFoundHint: '削除されたか、アクセス権がありません。',

@@ -29,5 +29,5 @@ export const metricAccount: typeof english = {
   metricCandidateUnnamed: '名前のない候補者',
   metricName: '指標',
   metricActivity: '発生した日時',
-  metricLeftOutOfTests: (number) => `テスト候補者の${number}`,
+  metricLeftOutOfTests: (number) => `テスト候補者の${number}件`,
 };

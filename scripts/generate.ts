@@ -2,7 +2,7 @@
  * Derives from `openapi/openapi.yaml` the modules that the code reads: the document itself and its
  * permissions for the server, and the types for everybody; from the metric registry its page of the docs; from the
  * elements what they ask the API for and what they are styled by, as parts of another page; and from their
- * doc comments `custom-elements.json`. With `--check` nothing is written and a stale file fails, as does, either
+ * doc comments `custom-elements.json` and the page that says the same. With `--check` nothing is written and a stale file fails, as does, either
  * way, a doc comment that is not true.
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -47,6 +47,7 @@ async function generated(): Promise<Map<string, string>> {
     // A default is the server's to fill in: the sender may leave such a field out.
     await openapiTypes(structuredClone(document) as never, { defaultNonNullable: false }),
   );
+  const { elementsPage } = await import('./elements-page.ts');
   const { metricsPage } = await import('./metrics-page.ts');
   const { withOperations } = await import('./operations-page.ts');
   const { withTokens } = await import('./tokens-page.ts');
@@ -54,6 +55,7 @@ async function generated(): Promise<Map<string, string>> {
   const page = (await read('docs/embedding.md')) ?? '';
   return new Map([
     ['custom-elements.json', `${JSON.stringify(elements, null, 2)}\n`],
+    ['docs/elements.md', elementsPage(elements)],
     ['docs/embedding.md', withOperations(withTokens(page, elements))],
     ['docs/metrics.md', metricsPage()],
     [

@@ -44,6 +44,24 @@ test('it spells out families of parts, choices of texts and the tokens with thei
   assert.equal(space?.default, '8px');
 });
 
+test('docs/elements.md lists all that it says of each element', () => {
+  const page = readFileSync(join(root, 'docs/elements.md'), 'utf8');
+  const sections = new Map(
+    page.split('\n## ').map((section) => [section.slice(0, section.indexOf('\n')), section]),
+  );
+  for (const element of elements) {
+    const { tagName = '', attributes, members, events, slots, cssParts, cssStates } = element;
+    const section = sections.get(tagName);
+    assert.ok(section, tagName);
+    const entries = [attributes, members, events, slots, cssParts, cssStates];
+    for (const { name } of entries.flatMap((each): readonly { name: string }[] => each ?? [])) {
+      const listed = name === '' || new RegExp(`\\| \`${name}[\`(]`).test(section);
+      assert.ok(listed, `${tagName} ${name}`);
+    }
+  }
+  assert.match(sections.get('What events carry') ?? '', /`SkErrorEvent` \| `error`/);
+});
+
 test('it describes every class of the package’s own that an event is of or extends, with its fields', () => {
   const classes = published.modules.flatMap(({ path, declarations = [] }) =>
     declarations.map((each) => ({ ...(each as ClassDeclaration), path })),

@@ -28,7 +28,7 @@ const first = `{
 /** More pixels than these differ where somebody would see it. */
 const unseen = 8;
 
-const kept = join(root, 'stories/pictures');
+export const kept = join(root, 'stories/pictures');
 /** New pictures of what differs, and where they do. */
 export const differing = join(root, 'node_modules/.cache/pictures');
 
@@ -100,6 +100,9 @@ export async function comparePictures({ only = '', keep = false } = {}): Promise
   }
   return { ...compared, pictures: names.size };
 }
+
+/** The files that are kept of a story. */
+export const picturesOf = (story: Story) => Object.keys(modes).map((mode) => nameOf(story, mode));
 
 const nameOf = ({ id }: Story, mode: string) =>
   `${id.replace(/^elements-/, '').replace('--', '.')}.${mode}.png`;

@@ -5,10 +5,12 @@
  * `npm run test:long` adds 320 px, the pseudo-locale, and right to left in dark.
  */
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { testToken } from '../elements/fixtures/session.ts';
 import { measured } from '../measured.ts';
 import { everyPlace, plantEverywhere } from '../leaks.ts';
+import { kept, picturesOf } from '../pictures/gallery.ts';
 import { drawn, elements, settled, statuses } from './settled.ts';
 import { Storybook, type Story, type StoryPage } from './storybook.ts';
 
@@ -100,10 +102,37 @@ test('a token would be found in every place where a page could leave it', async 
   await page.page.close();
 });
 
-test('there is a story of every state of every element', () => {
+test('what no visitor should meet would be found: in shadow roots, in the console, on the network', async () => {
+  const storyPage = await storybook.page();
+  const { page } = storyPage;
+  await storyPage.show('elements-sk-funnel--ready', plain);
+  await settled(storyPage, { id: 'elements-sk-funnel--ready', title: '', name: '' });
+  assert.deepEqual([await storyPage.violations(), storyPage.faults()], [[], []]);
+  await page.evaluate(`{
+    const root = document.querySelector('sk-funnel').shadowRoot;
+    const faint = document.createElement('p');
+    Object.assign(faint, { textContent: 'Faint', style: 'color: #ddd; background: #fff' });
+    root.prepend(faint, document.createElement('button'));
+    console.error('An error.');
+    void fetch('https://elsewhere.test/').catch(() => {});
+  }`);
+  const found = (await storyPage.violations()).map(({ id }) => id);
+  assert.deepEqual(found.sort(), ['button-name', 'color-contrast']);
+  const faults = storyPage.faults().join();
+  assert.match(faults, /An error\./);
+  assert.match(faults, /asks for https:\/\/elsewhere\.test/);
+  await page.close();
+});
+
+test('a picture is kept of every story, and of no other', () => {
+  const of = storybook.stories.flatMap((story) => picturesOf(story));
+  assert.deepEqual(readdirSync(kept).toSorted(), of.toSorted());
+});
+
+test('there is a story of every state of every element, and of hostile text', () => {
   const ids = storybook.stories.map(({ id }) => id);
   for (const { tagName } of drawn) {
-    for (const status of statuses) {
+    for (const status of [...statuses, 'hostile-text']) {
       assert.ok(ids.includes(`elements-${tagName}--${status}`), `${tagName} ${status}`);
     }
   }

@@ -8,10 +8,20 @@ interface Formats {
   NumberFormat: Intl.NumberFormat;
   RelativeTimeFormat: Intl.RelativeTimeFormat;
 }
+interface Options {
+  DateTimeFormat: Intl.DateTimeFormatOptions;
+  ListFormat: Intl.ListFormatOptions;
+  NumberFormat: Intl.NumberFormatOptions;
+  RelativeTimeFormat: Intl.RelativeTimeFormatOptions;
+}
 type Makers = { [K in keyof Formats]: new (lang: string, options?: object) => Formats[K] };
 const makers: Makers = Intl;
 
-function cached<K extends keyof Formats>(kind: K, lang: string, options?: object): Formats[K] {
+export function formatOf<K extends keyof Formats>(
+  kind: K,
+  lang: string,
+  options?: Options[K],
+): Formats[K] {
   const key = kind + lang + JSON.stringify(options);
   let format = cache.get(key) as Formats[K] | undefined;
   if (!format) {
@@ -24,6 +34,10 @@ function cached<K extends keyof Formats>(kind: K, lang: string, options?: object
     cache.set(key, format);
   }
   return format;
+}
+
+export function dateFormat(lang: string, options?: Intl.DateTimeFormatOptions) {
+  return formatOf('DateTimeFormat', lang, options);
 }
 
 const languages = new Map<string, string>();
@@ -42,24 +56,16 @@ export function languageOf(tag: string): string {
   return language;
 }
 
-export function numberFormat(lang: string, options?: Intl.NumberFormatOptions) {
-  return cached('NumberFormat', lang, options);
-}
-
 const digits = new Map<string, number>();
 
 /** How many decimals a currency has, as 2 of USD and 0 of JPY. */
 export function minorDigits(currency: string): number {
   let known = digits.get(currency);
   if (known === undefined) {
-    const format = numberFormat('en', { style: 'currency', currency });
+    const format = formatOf('NumberFormat', 'en', { style: 'currency', currency });
     digits.set(currency, (known = format.resolvedOptions().maximumFractionDigits ?? 2));
   }
   return known;
-}
-
-export function dateFormat(lang: string, options?: Intl.DateTimeFormatOptions) {
-  return cached('DateTimeFormat', lang, options);
 }
 
 let zone: string | undefined;
@@ -67,12 +73,4 @@ let zone: string | undefined;
 /** The zone of this browser. To ask for it takes longer than to write a row of a table. */
 export function readerZone(): string {
   return (zone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone);
-}
-
-export function relativeFormat(lang: string, options?: Intl.RelativeTimeFormatOptions) {
-  return cached('RelativeTimeFormat', lang, options);
-}
-
-export function listFormat(lang: string, options?: Intl.ListFormatOptions) {
-  return cached('ListFormat', lang, options);
 }

@@ -1,4 +1,4 @@
-import { listFormat } from './format.ts';
+import { formatOf } from './format.ts';
 import type { Localize } from './localize.ts';
 import { setApart } from './set-apart.ts';
 
@@ -9,7 +9,7 @@ export function list(
   options?: Intl.ListFormatOptions,
 ): string {
   const said = [...items].map((item) => setApart(item, localize.words.$dir));
-  return listFormat(localize.format(), options).format(said);
+  return formatOf('ListFormat', localize.format(), options).format(said);
 }
 
 /** The two largest units, as in 90,000 → "1 day, 1 hour". */

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { components } from '../schema.ts';
 import type { Translation } from './en.ts';
-import { dateFormat, languageOf, minorDigits, numberFormat, relativeFormat } from './format.ts';
+import { dateFormat, formatOf, languageOf, minorDigits } from './format.ts';
 import { setApart, turns } from './set-apart.ts';
 import { addSpeaker, removeSpeaker, speakAgain } from './speakers.ts';
 import { wordsOf } from './words.ts';
@@ -137,7 +137,7 @@ export class Localize implements ReactiveController {
   number(value: number | string | null | undefined, options?: Intl.NumberFormatOptions): string {
     const number = Number(value ?? NaN);
     if (isNaN(number)) return this.term('none');
-    return numberFormat(this.format(), options).format(number);
+    return formatOf('NumberFormat', this.format(), options).format(number);
   }
 
   /** A share of one, as in 0.557 → "55.7%". */
@@ -228,6 +228,9 @@ export class Localize implements ReactiveController {
     const lang = this.format();
     // Elsewhere narrow is "vor 5 m", as of metres, or "-4 dias", and a short month "hace 2 m".
     if (style !== 'long' && !/^(en|ja)/.test(lang)) style = unit === 'month' ? 'long' : 'short';
-    return relativeFormat(lang, { numeric, style }).format(Math.trunc(seconds / size), unit);
+    return formatOf('RelativeTimeFormat', lang, { numeric, style }).format(
+      Math.trunc(seconds / size),
+      unit,
+    );
   }
 }

@@ -74,11 +74,11 @@ export const columns: Readonly<Record<ColumnId, Column>> = {
     cell: subsCell,
   },
   deadline: {
-    width: [8.2, 0.9, 1.25],
+    width: [8.2, 0.9, 1.32],
     cell: deadlineCell,
   },
   created: {
-    width: [6.6, 0.7, 1.3],
+    width: [6.6, 0.7, 1.32],
     of: 'createdAt',
     sorts: ['most_recent', 'oldest'],
     cell: createdCell,

@@ -174,7 +174,9 @@ export class Localize implements ReactiveController {
       const count = Math.floor(rest / size);
       rest -= count * size;
       if (count > 0 || (parts.length === 0 && size === 1)) {
-        parts.push(this.number(count, { style: 'unit', unit, unitDisplay }));
+        // Short months are "5 m." in French, which is metres, and "5 mths" in English.
+        const display = size > 86_400 ? 'long' : unitDisplay;
+        parts.push(this.number(count, { style: 'unit', unit, unitDisplay: display }));
       }
     }
     return parts;
@@ -226,8 +228,9 @@ export class Localize implements ReactiveController {
     // "yesterday", but not "last yr.".
     const numeric = style === 'long' || seconds === 0 ? 'auto' : 'always';
     const lang = this.format();
-    // Elsewhere narrow is "vor 5 m", as of metres, or "-4 dias", and a short month "hace 2 m".
-    if (style !== 'long' && !/^(en|ja)/.test(lang)) style = unit === 'month' ? 'long' : 'short';
+    // Elsewhere narrow is "vor 5 m", as of metres, or "-4 dias", a short month "hace 2 m", and a short
+    // year "il y a 1 a".
+    if (style !== 'long' && !/^(en|ja)/.test(lang)) style = size > 86_400 ? 'long' : 'short';
     return formatOf('RelativeTimeFormat', lang, { numeric, style }).format(
       Math.trunc(seconds / size),
       unit,

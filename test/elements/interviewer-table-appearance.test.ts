@@ -84,7 +84,7 @@ describe('sk-interviewer-table: appearance', () => {
     });
   }
 
-  it('cuts no date, no time since and no signal beside a slug, in any language', async () => {
+  it('cuts no date, no length of time and no signal beside a slug, in any language', async () => {
     const day = 86_400_000;
     const ago = (days: number) => new Date(Date.now() - days * day).toISOString();
     const data = Array.from({ length: 24 }, (_, index) =>
@@ -92,7 +92,8 @@ describe('sk-interviewer-table: appearance', () => {
         id: `intv_${index}`,
         slug: 'a-seasonal-sales-associate-of-the-north',
         attention: [index % 2 ? 'no_recent_candidates' : 'completion_below_baseline'],
-        createdAt: ago(15 * index + 1),
+        createdAt: ago(20 * index + 1),
+        activatedAt: ago(20 * index + 1),
         deadlineAt: new Date(Date.UTC(2027, index / 2, index % 2 ? 28 : 8, 12)).toISOString(),
       }),
     );
@@ -102,7 +103,7 @@ describe('sk-interviewer-table: appearance', () => {
       const element = await tableOf(data, { lang });
       await frame();
       const words = root(element).querySelectorAll(
-        ':is(.cell-name .badge, [part~="cell-deadline"] .main, [part~="cell-created"] .main)',
+        '.cell-name .badge, :is([part~="cell-deadline"], [part~="cell-created"], [part~="cell-active"]) .main',
       );
       expect(words.length).to.be.greaterThan(40);
       const cut = [...words].filter((each) => each.scrollWidth > each.clientWidth);

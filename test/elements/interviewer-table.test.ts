@@ -279,7 +279,7 @@ describe('sk-interviewer-table: columns', () => {
 
   it('counts how long it runs from its activation, else its creation (#26)', async () => {
     const running = await only({ createdAt: at(-90 * day), activatedAt: at(-40 * day - 5 * hour) });
-    expect(read(cell(running, 'active'))).to.equal('1 mth 10 days');
+    expect(read(cell(running, 'active'))).to.equal('1 month 10 days');
     const fallback = await only({ createdAt: at(-3 * day), activatedAt: null });
     expect(read(cell(fallback, 'active'))).to.equal('3 days');
   });

@@ -130,19 +130,38 @@ describe('times', () => {
   it('are told in the shortest form that says what is meant in the language', async () => {
     const months = ago(70 * 24 * 60);
     const expected = {
-      de: ['vor 12 Min.', 'vor 2 Monaten'],
-      es: ['hace 12 min', 'hace 2 meses'],
-      'pt-PT': ['há 12 min', 'há 2 meses'],
-      ja: ['12分前', '2か月前'],
+      de: ['vor 12 Min.', 'vor 2 Monaten', 'vor 1 Jahr'],
+      es: ['hace 12 min', 'hace 2 meses', 'hace 1 año'],
+      fr: ['il y a 12 min', 'il y a 2 mois', 'il y a 1 an'],
+      'pt-PT': ['há 12 min', 'há 2 meses', 'há 1 ano'],
+      ja: ['12分前', '2か月前', '1年前'],
     };
     for (const [lang, texts] of Object.entries(expected)) {
       const localize = await inLanguage(lang);
-      const told = [ago(12), months].map((at) => localize.relative(at, now, 'narrow'));
+      const told = [ago(12), months, ago(400 * 24 * 60)].map((at) =>
+        localize.relative(at, now, 'narrow'),
+      );
       expect(told.map((text) => text.replaceAll('\u00a0', ' '))).to.deep.equal(texts);
     }
     expect((await inLanguage('pt-PT')).relative(ago(4 * 24 * 60), now, 'narrow')).to.equal(
       'há 4 dias',
     );
+  });
+
+  it('that something lasts have their months and years written out', async () => {
+    const day = 86_400;
+    const expected = {
+      en: ['5 months', '1 year'],
+      de: ['5 Monate', '1 Jahr'],
+      es: ['5 meses', '1 año'],
+      fr: ['5 mois', '1 an'],
+      'pt-BR': ['5 meses', '1 ano'],
+    };
+    for (const [lang, texts] of Object.entries(expected)) {
+      const localize = await inLanguage(lang);
+      const told = [150 * day, 365 * day].map((seconds) => localize.durationParts(seconds)[0]);
+      expect(told.map((text) => text?.replaceAll('\u00a0', ' '))).to.deep.equal(texts);
+    }
   });
 
   it('are told in the zone asked for: of today the time, of other days the date', async () => {

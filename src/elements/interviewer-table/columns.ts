@@ -85,7 +85,7 @@ export const columns: Readonly<Record<ColumnId, Column>> = {
   },
   active: {
     about: 'tableAboutActive',
-    width: [5.9, 0.7],
+    width: [6.2, 0.7],
     cell: activeCell,
   },
 };

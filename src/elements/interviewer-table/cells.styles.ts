@@ -146,15 +146,22 @@ export const cellStyles = css`
     background: none;
   }
 
-  .title {
+  /* Buttons that read as the text they stand in. */
+  .heading,
+  .title,
+  .open,
+  .more {
     padding: 0;
     border: 0;
     background: none;
     color: inherit;
     font: inherit;
+    cursor: pointer;
+  }
+
+  .title {
     font-weight: var(--_font-weight-strong);
     justify-self: start;
-    cursor: pointer;
   }
 
   .cell-name .sub {
@@ -193,12 +200,7 @@ export const cellStyles = css`
   .open {
     inline-size: 24px;
     block-size: 24px;
-    padding: 0;
-    border: 0;
-    background: none;
     color: var(--_color-text-muted);
-    font: inherit;
-    cursor: pointer;
   }
 
   /* Icons and chips in a line */
@@ -244,18 +246,9 @@ export const cellStyles = css`
     min-inline-size: 24px;
     min-block-size: 24px;
     padding: 0 4px;
-    border: 0;
     border-radius: var(--_radius-small);
-    background: none;
     color: var(--_color-text-muted);
-    font: inherit;
     font-size: 0.857em;
-    cursor: pointer;
-  }
-
-  .more:hover {
-    background: var(--_color-surface-raised);
-    color: var(--_color-text);
   }
 
   @media (forced-colors: active) {

@@ -39,11 +39,10 @@ function looked(rows: readonly Interviewer[]) {
   const { length } = last;
   for (let i = 0; i < rows.length; i++) {
     const { createdAt = '', id, status } = rows[i] as Interviewer;
-    // A property by its name takes a third of the walk.
+    // By keys of their own: four by one take a third of the walk.
     if (status === 'active') counts.active += 1;
     else if (status === 'expired') counts.expired += 1;
-    else if (status === 'archived') counts.archived += 1;
-    else if (status === 'draft') counts.draft += 1;
+    else counts[status] += 1;
     newestFirst &&=
       createdAt.length === length &&
       createdAt[length - 1] === 'Z' &&

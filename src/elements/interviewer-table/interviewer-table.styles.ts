@@ -45,6 +45,11 @@ const frameStyles = css`
     display: block;
   }
 
+  tr,
+  .skeleton-row {
+    border-block-end: var(--_border-width) solid var(--_color-border);
+  }
+
   tr {
     display: grid;
     grid-template-columns: var(--_tracks);
@@ -57,13 +62,11 @@ const frameStyles = css`
     /* The height is known: else each cell is laid out once to learn it and once more. */
     grid-template-rows: 100%;
     block-size: var(--_row);
-    border-block-end: var(--_border-width) solid var(--_color-border);
     contain: layout style;
     cursor: pointer;
   }
 
   thead tr {
-    border-block-end: var(--_border-width) solid var(--_color-border);
     background: var(--_color-surface-raised);
   }
 
@@ -81,12 +84,6 @@ const frameStyles = css`
 
   .heading {
     display: inline;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    cursor: pointer;
   }
 
   .heading:hover,
@@ -164,7 +161,6 @@ const frameStyles = css`
     align-items: center;
     block-size: var(--_row);
     padding-inline: calc(var(--_inset) * 1.5);
-    border-block-end: var(--_border-width) solid var(--_color-border);
   }
 
   .skeleton-row:first-child {

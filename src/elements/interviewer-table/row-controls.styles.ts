@@ -41,6 +41,7 @@ export const rowControlStyles = css`
     cursor: pointer;
   }
 
+  .more:hover,
   .row-button:hover,
   .row-button[aria-expanded='true'] {
     background: var(--_color-surface-raised);

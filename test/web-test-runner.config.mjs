@@ -104,7 +104,8 @@ export default {
   testFramework: { config: { timeout: 40_000 } },
   testsFinishTimeout: 300_000,
   // The last is what elements tell developers of an error, which tests bring about.
-  filterBrowserLogs: ({ args }) => !/^Lit is in dev mode|^<sk-[a-z-]+> could not load/.test(args[0]),
+  filterBrowserLogs: ({ args }) =>
+    !/^Lit is in dev mode|^<sk-[a-z-]+> could not load/.test(args[0]),
   testRunnerHtml: (testFramework) => `<!doctype html>
     <html lang="en">
       <head>

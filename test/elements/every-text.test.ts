@@ -157,6 +157,7 @@ describe('every text of every answer, under a strict policy', () => {
         await until(() => buttons(element, '[data-action="menu"]')[0], 'there is a menu');
         buttons(element, '[data-action="menu"]')[0]?.click();
         await until(() => buttons(element, `#action-menu [part~="menu-${name}"]`)[0], name);
+        await until(() => root(element).activeElement?.role === 'menuitem', 'it has the focus');
         expect(strangers(element), `menu ${payload}`).to.deep.equal([]);
         find(element, `#action-menu [part~="menu-${name}"]`).click();
         await until(

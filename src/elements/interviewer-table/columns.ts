@@ -46,7 +46,7 @@ export const columns: Readonly<Record<ColumnId, Column>> = {
   },
   ats: {
     about: 'tableAboutAts',
-    width: [10.7, 1.3, 1.26],
+    width: [11, 1.3],
     of: 'ats',
     cell: atsCell,
   },
@@ -63,7 +63,7 @@ export const columns: Readonly<Record<ColumnId, Column>> = {
     cell: spendCell,
   },
   labels: {
-    width: [9.6, 1.6],
+    width: [9.4, 1.6],
     of: 'labels',
     cell: labelsCell,
   },
@@ -85,7 +85,7 @@ export const columns: Readonly<Record<ColumnId, Column>> = {
   },
   active: {
     about: 'tableAboutActive',
-    width: [6.8, 0.7],
+    width: [6.7, 0.7],
     cell: activeCell,
   },
 };

@@ -10,7 +10,7 @@ import { tabStyles } from '../tab.styles.ts';
 const frameStyles = css`
   :host {
     --_row-padding: 1em;
-    --_inset: calc(var(--_space) * 1.25);
+    --_inset: calc(var(--_space) * 1.125);
     --_em: 1em;
     --_frame-size: var(--sk-interviewer-table-frame-size, 36rem);
   }

@@ -479,10 +479,10 @@ export const guards: readonly Guard[] = [
   {
     name: 'what was known of a scope before labels were changed',
     file: server('routes/live-feed.ts'),
-    text: 'nobody told what changed.\n    this.#sights.clear();',
-    without: 'nobody told what changed.',
+    text: 'sight.known.delete(row.interviewer_id);',
+    without: '',
     test: tests('label-scope'),
-    notices: 'hears as of now also where its labels were changed while nobody listened',
+    notices: 'hears last of who is labelled away that it was, so that a page can drop them',
   },
   {
     name: 'answers that nobody may keep',

@@ -6,25 +6,29 @@ import type { Reader, Store } from '../store/store.ts';
 /** How often other processes' writes are looked for, where this one cannot see them. */
 const pollMs = 500;
 const pageSize = 500;
-/** Scopes whose view is kept in memory. */
+/** Scopes of a workspace whose view is kept in memory. */
 const mostScopes = 1000;
 
 export type Listener = (row: LiveRow) => void;
-
-interface Channel {
-  /** Up to where everybody was told. */
-  position: number;
-  listeners: Set<Listener>;
-  reading: boolean;
-  again: boolean;
-  timer: NodeJS.Timeout;
-}
 
 /** What is known of a scope: which interviewers it sees and which it does not. */
 interface Sight {
   known: Map<string, boolean>;
   /** Whether all that it sees are known. */
   isWhole: boolean;
+}
+
+/** There is one as long as somebody listens: else nobody is told what changes. */
+interface Channel {
+  /** Up to where everybody was told. */
+  position: number;
+  listeners: Set<Listener>;
+  sights: Map<string, Sight>;
+  /** How often it has changed what scopes see. */
+  changes: number;
+  reading: boolean;
+  again: boolean;
+  timer: NodeJS.Timeout;
 }
 
 const feeds = new WeakMap<Store, LiveFeed>();
@@ -37,10 +41,8 @@ export class LiveFeed {
   readonly #store: Store;
   readonly #report: (error: unknown) => void;
   readonly #channels = new Map<string, Channel>();
-  readonly #sights = new Map<string, Sight>();
   /** Scopes that may have lost sight of an interviewer by what is told. */
   readonly #losing = new WeakMap<LiveRow, Set<string>>();
-  #changes = 0;
 
   private constructor(store: Store, report: (error: unknown) => void) {
     this.#store = store;
@@ -70,7 +72,7 @@ export class LiveFeed {
       if (this.#channels.get(workspaceId) === channel) this.#channels.delete(workspaceId);
     };
     try {
-      await this.#learn(scope);
+      await this.#learn(channel, scope);
     } catch (error) {
       stop();
       throw error;
@@ -80,15 +82,16 @@ export class LiveFeed {
 
   /** Whether an event of the interviewer is in scope; looked up once, by the reader of the scope. */
   async sees(scope: Scope, interviewerId: string): Promise<boolean> {
-    const { known } = this.#sight(scope);
-    const before = known.get(interviewerId);
+    const channel = this.#channels.get(scope.workspaceId);
+    const known = channel && sightOf(channel, scope).known;
+    const before = known?.get(interviewerId);
     if (before !== undefined) return before;
-    const asOf = this.#changes;
+    const asOf = channel?.changes;
     const found = await this.#store.read(scope, (reader) =>
       knownInterviewers(reader, [interviewerId]),
     );
     // Else it may be what was before the change.
-    if (asOf === this.#changes) known.set(interviewerId, found.has(interviewerId));
+    if (asOf === channel?.changes) known?.set(interviewerId, found.has(interviewerId));
     return found.has(interviewerId);
   }
 
@@ -97,21 +100,13 @@ export class LiveFeed {
     return this.#losing.get(row)?.has(keyOf(scope)) ?? false;
   }
 
-  #sight(scope: Scope): Sight {
-    const key = keyOf(scope);
-    const sight = this.#sights.get(key) ?? { known: new Map(), isWhole: false };
-    if (this.#sights.size >= mostScopes) this.#sights.clear();
-    this.#sights.set(key, sight);
-    return sight;
-  }
-
   /** Whom a scope by labels sees is known before it changes, so that it can be told who goes. */
-  async #learn(scope: Scope): Promise<void> {
-    const sight = this.#sight(scope);
+  async #learn(channel: Channel, scope: Scope): Promise<void> {
+    const sight = sightOf(channel, scope);
     if (!scope.labels || sight.isWhole) return;
-    const asOf = this.#changes;
+    const asOf = channel.changes;
     const ids = await this.#store.read(scope, interviewersInScope);
-    if (asOf !== this.#changes) return this.#learn(scope);
+    if (asOf !== channel.changes) return this.#learn(channel, scope);
     for (const id of ids) sight.known.set(id, true);
     sight.isWhole = true;
   }
@@ -120,12 +115,12 @@ export class LiveFeed {
     const position = await this.#readAs(workspaceId, lastPosition);
     const open = this.#channels.get(workspaceId);
     if (open) return open;
-    // While nobody listened, nobody told what changed.
-    this.#sights.clear();
     const timer = setInterval(() => void this.#read(workspaceId), pollMs).unref();
-    const channel = {
+    const channel: Channel = {
       position,
-      listeners: new Set<Listener>(),
+      listeners: new Set(),
+      sights: new Map(),
+      changes: 0,
       reading: false,
       again: false,
       timer,
@@ -163,23 +158,31 @@ export class LiveFeed {
 
   #tell(channel: Channel, rows: readonly LiveRow[]): void {
     for (const row of rows) {
-      if (row.candidate_id === null) this.#lookAgain(row);
+      if (row.candidate_id === null) this.#lookAgain(channel, row);
       channel.position = row.position;
       for (const listener of channel.listeners) listener(row);
     }
   }
 
   /** What happens to an interviewer may change who sees it. */
-  #lookAgain(row: LiveRow): void {
+  #lookAgain(channel: Channel, row: LiveRow): void {
     const losing = new Set<string>();
-    for (const [key, sight] of this.#sights) {
+    for (const [key, sight] of channel.sights) {
       if (sight.known.get(row.interviewer_id)) losing.add(key);
       sight.known.delete(row.interviewer_id);
       sight.isWhole = false;
     }
     this.#losing.set(row, losing);
-    this.#changes += 1;
+    channel.changes += 1;
   }
+}
+
+function sightOf({ sights }: Channel, scope: Scope): Sight {
+  const key = keyOf(scope);
+  const sight = sights.get(key) ?? { known: new Map(), isWhole: false };
+  if (sights.size >= mostScopes) sights.clear();
+  sights.set(key, sight);
+  return sight;
 }
 
 function keyOf({ workspaceId, interviewerIds, labels }: Scope): string {

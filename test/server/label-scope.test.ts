@@ -4,6 +4,7 @@ import { Application, at, hour, interviewer, store } from './applications.ts';
 import { LiveReader, readStream } from './stream.ts';
 import {
   event,
+  newWorkspace,
   onEveryEngine,
   start,
   steps,
@@ -213,6 +214,10 @@ onEveryEngine('a token that sees rows by labels (#147)', (engine) => {
     await interviewer(world, 'goes', { labels: { client: 'Initech' } });
     await interviewer(world, 'never', { labels: { client: 'Globex' } });
     const live = await LiveReader.open(world, { credential });
+    // A stream of another workspace begins, and nothing that is known of this one is lost.
+    await newWorkspace(world, 'beside');
+    const beside = await world.keyOf(['candidates:read'], 'beside');
+    await (await LiveReader.open(world, { credential: beside })).close();
     await label(['goes', 'never'], { client: 'Acme' });
     await store(world, new Application('unheard', 'goes').registered(start).events);
     await label(['goes'], { seats: 3 });

@@ -28,7 +28,8 @@ export function formatOf<K extends keyof Formats>(
     try {
       format = new makers[kind](lang, options);
     } catch {
-      // A zone or a currency this browser does not know must not take the whole element down.
+      // A zone or a currency this browser does not know must not take the whole element down. ISO 4217
+      // has XXX for no currency.
       format = new makers[kind](lang, { ...options, timeZone: 'UTC', currency: 'XXX' });
     }
     cache.set(key, format);

@@ -5,6 +5,7 @@ import { ApiError } from '../../controllers/resource.ts';
 import { LiveController } from '../../controllers/live.ts';
 import type { LiveChange } from '../../controllers/live.ts';
 import type { SessionController } from '../../controllers/session-context.ts';
+import { formatOf } from '../../localization/format.ts';
 import type { Interviewer } from './filters.ts';
 import type { FollowedTable, TableHost } from './table-view.ts';
 
@@ -82,7 +83,7 @@ export function isOutdated(
   since: Date,
   now: number,
 ): boolean {
-  const day = new Intl.DateTimeFormat('en', { timeZone });
+  const day = formatOf('DateTimeFormat', 'en', { timeZone });
   // Where the clocks differ, the server may not have come to it yet: then again.
   const passed = ({ status, deadlineAt }: Interviewer) =>
     status === 'active' && deadlineAt !== null && Date.parse(deadlineAt) <= now;

@@ -144,6 +144,13 @@ describe('sk-interviewer-table: live rows (#13)', () => {
     expect(outdated('2026-03-08T08:00:00Z', '2026-03-09T07:00:00Z')).to.equal(true);
   });
 
+  it('goes by UTC where the browser does not know the zone of the workspace', () => {
+    const outdated = (since: string, now: string) =>
+      isOutdated([interviewer()], 'America/Nowhere', new Date(since), Date.parse(now));
+    expect(outdated('2026-03-08T23:30:00Z', '2026-03-08T23:59:59Z')).to.equal(false);
+    expect(outdated('2026-03-08T23:30:00Z', '2026-03-09T00:00:00Z')).to.equal(true);
+  });
+
   it('goes a page back when the last row of the page on the screen is gone', async () => {
     await createInterviewer('Vanishing cook, first');
     const { id } = await createInterviewer('Vanishing cook, second');

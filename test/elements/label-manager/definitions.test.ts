@@ -2,6 +2,7 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SkBeforeChangeEvent, SkChangeEvent } from '../../../src/elements/change-events.ts';
 import type { LabelManagerChange } from '../../../src/elements/label-manager/label-change.ts';
+import type { SkLabelManager } from '../../../src/elements/label-manager/label-manager.ts';
 import {
   all,
   apiOf,
@@ -72,6 +73,12 @@ async function newPicklist() {
   find(element, 'input[name="type"][value="picklist"]').click();
   await element.updateComplete;
   return { api, element };
+}
+
+async function openForm(element: SkLabelManager, form: 'editor' | 'removal'): Promise<void> {
+  if (form === 'editor') await openNew(element);
+  else button(element, 'Delete Team').click();
+  await until(() => isOpen(element, form));
 }
 
 describe('sk-label-manager: definitions', () => {
@@ -635,9 +642,7 @@ describe('sk-label-manager: definitions that change under an open form', () => {
     const element = await managerFrom(api);
     await inState(element, 'ready');
     for (const form of ['editor', 'removal'] as const) {
-      if (form === 'editor') await openNew(element);
-      else button(element, 'Delete Team').click();
-      await until(() => isOpen(element, form));
+      await openForm(element, form);
       element.session = sessionOver(edited());
       await until(() => !isOpen(element, form), form);
       await inState(element, 'ready');
@@ -649,9 +654,7 @@ describe('sk-label-manager: definitions that change under an open form', () => {
     const element = await managerFrom(api);
     await inState(element, 'ready');
     for (const form of ['editor', 'removal'] as const) {
-      if (form === 'editor') await openNew(element);
-      else button(element, 'Delete Team').click();
-      await until(() => isOpen(element, form));
+      await openForm(element, form);
       element.readOnly = true;
       await until(() => !isOpen(element, form), form);
       element.readOnly = false;

@@ -6,8 +6,9 @@ export type HeldClick = readonly [HTMLElement, Element | null];
  * opens would take the place of what came next.
  */
 export function clickAgain([button, focus]: Partial<HeldClick> = []): void {
-  if (!button?.isConnected || document.activeElement !== focus) return;
+  if (!button?.isConnected) return;
   const { activeElement } = button.getRootNode() as ShadowRoot;
   // Some browsers, and screen readers, click on a button and leave the focus.
-  if (!activeElement || activeElement === button) button.click();
+  const stays = activeElement ? activeElement === button : document.activeElement === focus;
+  if (stays) button.click();
 }

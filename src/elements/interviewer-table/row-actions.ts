@@ -22,10 +22,10 @@ export class RowActions implements ReactiveController {
 
   async open(button: HTMLElement, interviewer: Interviewer, index: number): Promise<void> {
     const root = this.#host.renderRoot as ShadowRoot;
-    const focused = root.activeElement;
+    const places = [root.activeElement, button];
     await this.load();
     // Whoever has gone on by then is left alone.
-    if (root.activeElement === focused) await this.#actions?.open(button, interviewer, index);
+    if (places.includes(root.activeElement)) await this.#actions?.open(button, interviewer, index);
   }
 
   async load(): Promise<void> {

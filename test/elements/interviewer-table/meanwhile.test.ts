@@ -101,6 +101,29 @@ describe('sk-interviewer-table: something else happens meanwhile', () => {
     await until(() => dialogs().some((each) => each?.querySelector(opened)), 'it opens for others');
   });
 
+  it('opens what was asked for also when the focus comes to its button only then', async () => {
+    await createInterviewer('Unfocused cook');
+    const element = await realTable('Unfocused cook', { session: realSession('label-token') });
+    const dialog = () => root(element).querySelector('sk-label-dialog');
+    // As of a dialog that was just closed, where the click itself left the focus as it was.
+    const button = rowButton(element, 'Unfocused cook', 'labels');
+    button.click();
+    button.focus();
+    await until(() => dialog()?.shadowRoot?.querySelector('dialog[open]'), 'it opens');
+  });
+
+  it('opens what was asked for also when the focus goes with the dialog before it', async () => {
+    await createInterviewer('Focusless cook');
+    const element = await realTable('Focusless cook', { session: realSession('label-token') });
+    rowButton(element, 'Focusless cook', 'subscribers').click();
+    const field = await appears<HTMLInputElement>(element, 'dialog[open] [name="address"]');
+    expect(root(element).activeElement).to.equal(field);
+    find<HTMLDialogElement>(element, 'dialog[open]').close();
+    rowButton(element, 'Focusless cook', 'labels').click();
+    const dialog = () => root(element).querySelector('sk-label-dialog');
+    await until(() => dialog()?.shadowRoot?.querySelector('dialog[open]'), 'it opens');
+  });
+
   it('leaves the dialog of another row open when a change that was slow is made', async () => {
     for (const number of ['one', 'two']) await createInterviewer(`Slow cook ${number}`);
     const { session, go } = waiting(({ url }) => url.endsWith('/archive'));

@@ -141,7 +141,7 @@ export class Actions implements ReactiveController {
     this.#interviewer = interviewer;
     const { action = '' } = button.dataset;
     this.#pressed = { id: interviewer.id, index, action };
-    if (action === 'labels') return this.#showLabels([interviewer]);
+    if (action === 'labels') return this.#showLabels([interviewer], button);
     const panel = direct[action];
     if (panel) return this.#show(panel);
     this.#host.requestUpdate();
@@ -212,7 +212,7 @@ export class Actions implements ReactiveController {
       ...this.#options,
       navigate: (destination, id) => this.#navigate(destination, id),
       show: (make) => void this.#show(make),
-      showLabels: () => void this.#showLabels([interviewer]),
+      showLabels: () => void this.#showLabels([interviewer], this.#button),
     });
     return items.map((item) => ({
       ...item,
@@ -269,7 +269,7 @@ export class Actions implements ReactiveController {
   async #show(make: MakePanel): Promise<void> {
     const interviewer = this.#interviewer;
     if (!interviewer) return;
-    const stays = staying(this.#host);
+    const stays = staying(this.#host, this.#button);
     try {
       const context = this.#contextOf(interviewer, () => this.#dialog.hide(panel));
       const panel = await make(context);
@@ -281,9 +281,9 @@ export class Actions implements ReactiveController {
     }
   }
 
-  async #showLabels(interviewers: readonly Interviewer[]): Promise<void> {
+  async #showLabels(interviewers: readonly Interviewer[], button?: HTMLElement): Promise<void> {
     try {
-      await this.#labels.open(interviewers);
+      await this.#labels.open(interviewers, button);
     } catch (error) {
       this.#options.failed(error);
     }

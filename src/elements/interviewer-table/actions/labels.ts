@@ -26,9 +26,10 @@ export class RowLabels {
     this.#options = options;
   }
 
-  async open(interviewers: readonly Interviewer[]): Promise<void> {
+  /** `button` is what was clicked for it, where that is one of a row. */
+  async open(interviewers: readonly Interviewer[], button: HTMLElement | undefined): Promise<void> {
     this.#wanted = interviewers;
-    const stays = staying(this.#host);
+    const stays = staying(this.#host, button);
     await loadLabelDialog();
     this.#isLoaded = true;
     this.#host.requestUpdate();

@@ -11,7 +11,7 @@ export function renderDayParts(view: EngagementView, parts: PartsOfDay) {
         <span class="part-figures"><b>${share}</b> <span class="of">${count}</span></span>
         <span class="of">${span}</span>
         <svg class="heat part-bar" viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
-          <rect width=${rate} height="1" />
+          <line x2=${rate} />
         </svg>`;
       return html`<li part="day-part">
         ${renderMark(view, (explained) => explained.dayPart(view, part.part), content)}

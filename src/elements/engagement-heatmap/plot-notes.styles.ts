@@ -35,6 +35,9 @@ export const plotNoteStyles = css`
     margin-block-start: calc(var(--_space) / 2);
     border-radius: 2px;
     background: var(--_color-surface-raised);
+    /* Of a line, whose length is no style: a browser styles nothing when it changes. */
+    stroke: var(--_heat);
+    stroke-width: 2;
   }
 
   /* What is looked at, and what the colours mean */

@@ -96,6 +96,8 @@ export class LiveStream {
     this.#kept = [];
     this.#keptAfter = Number(after);
     document.addEventListener('visibilitychange', this.#visibilityChanged);
+    addEventListener('online', this.#networkChanged);
+    addEventListener('offline', this.#networkChanged);
     this.#run();
     this.#visibilityChanged();
   }
@@ -152,6 +154,8 @@ export class LiveStream {
 
   #end(): void {
     document.removeEventListener('visibilitychange', this.#visibilityChanged);
+    removeEventListener('online', this.#networkChanged);
+    removeEventListener('offline', this.#networkChanged);
     clearTimeout(this.#timer);
     this.#hiddenAt = Infinity;
     this.#begun = false;
@@ -164,6 +168,14 @@ export class LiveStream {
     this.#open = false;
     running?.abort();
   }
+
+  /** A connection from before, as over another network, may be dead without a word. */
+  readonly #networkChanged = () => {
+    if (!this.#open) return;
+    this.#stop();
+    this.#run();
+    this.#report();
+  };
 
   readonly #visibilityChanged = () => {
     clearTimeout(this.#timer);

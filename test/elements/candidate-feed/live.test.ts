@@ -256,6 +256,27 @@ describe('sk-candidate-feed: live (#80)', () => {
       await inState(element, 'ready');
     });
 
+    it('makes it anew at once when the network changes, as it may be dead without a word', async () => {
+      const api = new FeedApi(many(3));
+      const element = await liveFeed(api);
+      api.connections[0]!.send = () => {};
+      setOnline(true);
+      api.put(arriving('new', 'Ada'));
+      await until(() => names(element)[0] === 'Ada', 'Ada is shown', 5_000);
+      const places = api.connections.map(({ request }) => request.headers.get('last-event-id'));
+      expect([places, api.open.length]).to.deep.equal([['100', '100'], 1]);
+      expectEachOnce(element);
+    });
+
+    it('does not say that it is live over a network that is gone, though nothing broke off', async () => {
+      const api = new FeedApi(many(3));
+      const element = await liveFeed(api);
+      api.live = () => Response.error();
+      setOnline(false);
+      await until(() => element.matches(':state(offline)'), 'the feed is offline', 4_000);
+      expect(read(part(element, 'live'))).to.equal('Connecting…');
+    });
+
     it('shows its failure when the session may no longer see candidates', async () => {
       const api = new FeedApi(many(3));
       const element = await liveFeed(api);

@@ -140,9 +140,8 @@ export class FeedSource implements FollowedFeed {
       this.#head({ session, signal, cache, choice }, Math.max(this.#limit, asked)),
       // Zone and threshold of the workspace: without them the rows are shown all the same.
       needed ? session.info(cache).catch(() => undefined) : undefined,
-    ]);
+    ]).finally(() => void this.#follow());
     this.pageFailed = false;
-    void this.#follow();
     return { key, ...head, info, partial: needed && !info };
   }
 

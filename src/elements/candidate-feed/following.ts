@@ -23,10 +23,13 @@ export function follow(
     const { interviewerIds } = host.choice;
     const others = interviewerIds.length > 0 && !interviewerIds.includes(interviewerId ?? '');
     if (interviewerId !== null && others) return false;
+    // Candidates of the others bring an interviewer that is gone not back.
+    if (candidateId !== null && source.resource.notFound) return false;
     return candidateId !== null || /^(?:interviewer|label|erasure)\./.test(type);
   };
 
   const catchUp = async (signal: AbortSignal): Promise<void> => {
+    if (source.resource.notFound) return source.resource.reload();
     const before = source.loaded;
     if (!session.session || !before || source.resource.waiting) return;
     const after = await source.load(session.session, signal);
@@ -71,7 +74,8 @@ export function follow(
 
   return new LiveController(host, {
     session,
-    after: () => source.loaded?.lastEventId,
+    // Of an interviewer that left the session's sight it is told when that comes back.
+    after: () => source.loaded?.lastEventId ?? (source.resource.notFound ? null : undefined),
     concerns,
     apply: (changes, signal) => mending(signal, () => apply(changes, signal)),
     catchUp: (signal) => mending(signal, () => catchUp(signal)),

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, sendMouse, resetMouse } from '@web/test-runner-commands';
 import type { SkCandidateFeed } from '../../../src/elements/candidate-feed/candidate-feed.ts';
 import { at, candidate, many, numbered, now } from '../fixtures/candidates.ts';
-import { json } from '../fixtures/session.ts';
+import { json, problem } from '../fixtures/session.ts';
 import { read } from '../fixtures/table.ts';
 import {
   expectEachOnce,
@@ -201,6 +201,35 @@ describe('sk-candidate-feed: live (#80)', () => {
     api.tell(null, 'intv_1', 'interviewer.updated');
     await until(() => read(rows(element)[0]).includes('Renamed'), 'the new title is shown');
   });
+
+  for (const [when, open] of [
+    ['left its sight', liveFeed],
+    ['was out of its sight', feedFrom],
+  ] as const) {
+    it(`shows an interviewer again that ${when}, once it is back`, async () => {
+      const api = new FeedApi(many(3));
+      const gone = () => problem(404, 'not_found');
+      if (open === feedFrom) api.list = gone;
+      const element = await open(api, { interviewerId: 'intv_1' });
+      await until(() => api.open.length === 1, 'it follows');
+      api.list = gone;
+      api.tell(null, 'intv_1', 'label.removed');
+      await inState(element, 'error');
+      expect(rows(element)).to.have.length(0);
+      await settled();
+      const asked = api.queries.length;
+      api.tell('other', 'intv_1');
+      await settled();
+      expect(api.queries, 'candidates do not bring it back').to.have.length(asked);
+      api.list = undefined;
+      api.tell(null, 'intv_1', 'label.assigned');
+      await inState(element, 'ready');
+      expect(numbers(element)).to.deep.equal([0, 1, 2]);
+      api.put(arriving('new', 'Ada'));
+      await until(() => names(element)[0] === 'Ada', 'it is followed as before');
+      expect(api.open).to.have.length(1);
+    }).timeout(10_000);
+  }
 
   it('never asks the API with data of the host', async () => {
     const api = new FeedApi(many(5));

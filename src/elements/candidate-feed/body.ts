@@ -31,9 +31,9 @@ export function renderBody(options: BodyOptions) {
 
 /** Before the list, so that the way back from the rows leads to it; whoever is at it is at the rows. */
 function renderNew({ localize, rows }: BodyOptions) {
-  const { newCount, reading, showNew } = rows;
+  const { newCount, more, reading, showNew } = rows;
   if (newCount === 0) return nothing;
-  const count = localize.number(newCount);
+  const count = localize.number(newCount) + more;
   return html`<button
     part="button new"
     class="button new"

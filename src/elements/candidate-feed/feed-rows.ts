@@ -56,6 +56,11 @@ export class FeedRows implements ReactiveController {
     return this.#held.newCount;
   }
 
+  /** A plus where it may be more. */
+  get more(): string {
+    return this.#held.more;
+  }
+
   hostConnected(): void {
     addEventListener('beforeprint', this.#print);
     addEventListener('afterprint', this.#print);

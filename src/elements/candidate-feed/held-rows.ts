@@ -33,6 +33,9 @@ export class HeldRows {
     return this.#waiting.size;
   }
 
+  /** A plus where it may be more: the list had only so many rows, and all down to its last one came in. */
+  more = '';
+
   /** Milliseconds since the row came in; undefined once that is no news. */
   freshness(id: string): number | undefined {
     const age = performance.now() - (this.#fresh.get(id) ?? -Infinity);
@@ -64,6 +67,7 @@ export class HeldRows {
     for (const [id, since] of this.#fresh) if (now - since > freshFor) this.#fresh.delete(id);
     for (const id of [...this.#waiting, ...arrived]) this.#fresh.set(id, now);
     this.#waiting = new Set();
+    this.more = '';
     this.#rows = this.#list?.rows ?? [];
   }
 
@@ -73,6 +77,7 @@ export class HeldRows {
     const news = new Set([...this.#waiting, ...arrived]);
     const above = list.rows.slice(0, list.rows.length - below.length).map(({ id }) => id);
     this.#waiting = new Set(above.filter((id) => news.has(id)));
+    if (list.end && this.#waiting.has(list.rows.at(-1)?.id ?? '')) this.more = '+';
   }
 }
 

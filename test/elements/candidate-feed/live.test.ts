@@ -586,6 +586,15 @@ describe('sk-candidate-feed: live (#80)', () => {
       await until(() => names(element)[0] === 'Bob', 'it goes on');
     });
 
+    it('says that it may be more than it has rows for', async () => {
+      const api = new FeedApi(many(60));
+      const element = await liveFeed(api, { paused: true });
+      for (let one = 0; one < 120; one++) api.put(arriving(`new_${one}`, `New ${one}`, one + 1));
+      await until(() => newButton(element), 'the button shows');
+      expect(newButton(element)?.textContent?.trim()).to.equal('50+ new');
+      expect(read(newButton(element))).to.equal('Show 50+ new candidates');
+    });
+
     it('shows the latest of another order, whatever stands still', async () => {
       const api = new FeedApi(many(20));
       const element = await liveFeed(api, { paused: true });

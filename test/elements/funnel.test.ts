@@ -551,6 +551,55 @@ describe('sk-funnel: the summary bar (#41)', () => {
     expect(read(shadow(element).querySelector('section'))).not.to.contain('1,248');
   });
 
+  it('keeps it, marked, with the focus in it, where a newer one could not be had', async () => {
+    let fails = false;
+    const session = sessionAnswering(({ url }) => {
+      if (!url.includes('/summary')) return json(funnel());
+      return fails ? problem(500, 'internal') : json({ stages: stages() });
+    });
+    const element = await fixture<SkFunnel>(html`<sk-funnel .session=${session}></sk-funnel>`);
+    await settled(element);
+    fails = true;
+    chip(element, 'Voice').focus();
+    await sendKeys({ press: 'Enter' });
+    await settled(element, 'partial');
+    expect(shadow(element).activeElement).to.equal(chip(element, 'Voice'));
+    expect(read(chip(element, 'Voice'))).to.contain('Completed 329');
+    expect(read(part(element, 'summary'))).to.contain('Could not refresh');
+    await expect(element).to.be.accessible();
+    // Of another window they would say what is not so.
+    element.range = 'last-week';
+    await until(() => part(element, 'summary')?.hasAttribute('inert'), 'they are gone', 9_000);
+    fails = false;
+    await element.reload();
+    expect(read(part(element, 'summary'))).not.to.contain('Could not refresh');
+    expect(chip(element, 'Voice').ariaPressed).to.equal('true');
+  }).timeout(15_000);
+
+  it('is the way out of a stage whose figures could not be had', async () => {
+    const element = await withAnswer(({ url }) =>
+      new URL(url).searchParams.has('stage') ? problem(500, 'internal') : json(funnel()),
+    );
+    await settled(element);
+    chip(element, 'Voice').focus();
+    await sendKeys({ press: 'Enter' });
+    await settled(element, 'error');
+    expect(shadow(element).activeElement).to.equal(chip(element, 'Voice'));
+    await sendKeys({ press: 'Enter' });
+    await settled(element);
+    expect(mark(element, 'Invited').text).to.contain('1,248');
+  }).timeout(9_000);
+
+  it('is gone with figures that the session may no longer see', async () => {
+    const element = await withAnswer(({ url }) =>
+      new URL(url).searchParams.has('stage') ? problem(403, 'forbidden') : json(funnel()),
+    );
+    await settled(element);
+    chip(element, 'Voice').click();
+    await settled(element, 'forbidden');
+    expect(part(element, 'summary')?.hasAttribute('inert')).to.equal(true);
+  });
+
   it('shows the figures without it where it could not be had, as partial', async () => {
     const element = await fixture<SkFunnel>(
       html`<sk-funnel

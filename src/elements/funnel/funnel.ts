@@ -23,7 +23,7 @@ import { renderDropOff } from './drop-off.ts';
 import { loadDetails } from './load-details.ts';
 import { loadExport } from './load-export.ts';
 import { isEmpty, isPartial, readFunnel } from './figures.ts';
-import type { Funnel, FunnelData, FunnelFilter, FunnelView } from './figures.ts';
+import type { Funnel, FunnelData, FunnelFilter, FunnelView, Stage } from './figures.ts';
 import { funnelStyles } from './funnel.styles.ts';
 import { renderNotes } from './notes.ts';
 import { placeholder, roomFor } from './placeholder.ts';
@@ -172,6 +172,8 @@ export class SkFunnel extends LitElement {
   };
   /** Keeps the room of the figures as long as there are none. */
   #room = placeholder;
+  /** The last entries of the summary bar for what is asked for, whichever stage that is of. */
+  #bar: { session?: Session; of?: string; stages?: FunnelData['stages'] } = {};
   readonly #resource = new Resource<FunnelData>(this, {
     session: this.#session,
     key: () => Object.values(this.#choice()),
@@ -210,7 +212,10 @@ export class SkFunnel extends LitElement {
     const resource = this.#resource;
     const { status } = resource;
     const localize = this.#localize;
-    const value = resource.value && readFunnel(resource.value, localize.words);
+    const gone = this.data || resource.notFound || status === 'forbidden';
+    const stages = resource.value?.stages ?? (gone ? undefined : this.#bar.stages);
+    const known = readFunnel({ ...resource.value, stages } as FunnelData, localize.words);
+    const value = resource.value && known;
     reflectStatus(this.#internals, status);
     const blank = !value || status === 'empty';
     if (!blank) this.#room = roomFor(value);
@@ -234,7 +239,7 @@ export class SkFunnel extends LitElement {
         details: this.#details,
         scope: value,
       })}
-      ${this.#renderSummaryBar(value)}
+      ${this.#renderSummaryBar(known.stages ?? undefined)}
       <div class="body" aria-busy=${status === 'loading' || resource.refreshing}>
         ${this.#renderFigures(blank)} ${blank ? this.#renderBlank(status as BlankStatus) : nothing}
       </div>
@@ -242,13 +247,13 @@ export class SkFunnel extends LitElement {
     </section>`;
   }
 
-  #renderSummaryBar(value: FunnelData | undefined) {
+  #renderSummaryBar(stages: readonly Stage[] | undefined) {
     const { data, stage } = this;
-    const stages = value?.stages ?? undefined;
     if (data && !stages) return nothing;
     return renderSummaryBar({
       localize: this.#localize,
       stages,
+      isFormer: this.#resource.value?.stages === null,
       room: this.#room.stages ?? [],
       // Frameworks write null for what there is none of.
       chosen: stage || '',
@@ -301,7 +306,11 @@ export class SkFunnel extends LitElement {
 
   async #load(session: Session, signal: AbortSignal, cache: RequestCache): Promise<FunnelData> {
     const { stage } = this;
-    const query = await funnelQuery(this.#choice(), session, cache);
+    const choice = this.#choice();
+    const of = JSON.stringify({ ...choice, stage: '' });
+    if (this.#bar.session !== session || this.#bar.of !== of) this.#bar = { session, of };
+    const bar = this.#bar;
+    const query = await funnelQuery(choice, session, cache);
     const [answer, stages] = await Promise.all([
       session.client.GET('/v1/analytics/funnel', {
         params: { query: { ...query, ...(stage && { stage }) } },
@@ -310,6 +319,7 @@ export class SkFunnel extends LitElement {
       }),
       askStages(session, query, { signal, cache }),
     ]);
+    bar.stages = stages ?? bar.stages;
     // Such as a step of the interviewer before, or what is no stage at all and refused.
     if (stage && stages && !stages.some((one) => isStage(one, stage))) this.#filter('');
     return { ...unwrap(answer), stages };

@@ -7,6 +7,8 @@ interface SummaryBarOptions {
   readonly localize: Localize;
   /** Undefined as long as they are not known. */
   readonly stages: readonly Stage[] | undefined;
+  /** Whether they are of before, as newer ones could not be had. */
+  readonly isFormer: boolean;
   /** What is drawn instead until then. */
   readonly room: readonly Stage[];
   /** The stage that the figures are of; empty for all. */
@@ -22,7 +24,8 @@ export const stageCounts = [
 ] as const;
 
 /** An entry for each step, for those with answers and for those all done; choosing one filters (#41). */
-export function renderSummaryBar({ localize, stages, room, chosen, choose }: SummaryBarOptions) {
+export function renderSummaryBar(options: SummaryBarOptions) {
+  const { localize, stages, isFormer, room, chosen, choose } = options;
   return html`<div
     part="summary"
     class="summary ${stages ? '' : 'blank'}"
@@ -58,11 +61,14 @@ export function renderSummaryBar({ localize, stages, room, chosen, choose }: Sum
         </button>`;
       })}
     </div>
-    <p class="stage-counts" aria-hidden="true">
+    <p class="stage-counts">
       ${stageCounts.map(
         ([key, title]) =>
-          html`<span><i class="swatch part-${key}"></i>${localize.term(title)}</span>`,
+          html`<span aria-hidden="true"
+            ><i class="swatch part-${key}"></i>${localize.term(title)}</span
+          >`,
       )}
+      <span>${stages && isFormer ? localize.term('staleFailed') : ''}</span>
     </p>
   </div>`;
 }

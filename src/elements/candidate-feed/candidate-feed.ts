@@ -15,7 +15,7 @@ import type { Listening } from '../listening.ts';
 import { Minutes } from '../minutes.ts';
 import { reflectStatus, renderAnnouncement, stateStyles } from '../states.ts';
 import { announcement } from './announcement.ts';
-import { ArrivalNews } from './arrival-news.ts';
+import type { ArrivalNews } from './arrival-news.ts';
 import { renderBody } from './body.ts';
 import { feedStyles } from './candidate-feed.styles.ts';
 import { choiceOf, readNumber, readSort, readText } from './choice.ts';
@@ -25,6 +25,7 @@ import { FeedRows } from './feed-rows.ts';
 import type { HostData } from './feed-host.ts';
 import { FeedSource } from './feed-source.ts';
 import { renderHeader } from './header.ts';
+import { loadArrivalNews } from './load-arrival-news.ts';
 import { loadExport } from './load-export.ts';
 import { SkCandidateSelectEvent } from './select-event.ts';
 
@@ -169,7 +170,7 @@ export class SkCandidateFeed extends LitElement {
   readonly #localize = new Localize(this, () => this.#session.locale);
   readonly #exportMenu = new ExportMenu<ExportFormat>(this, 'candidates', ['csv', 'json']);
   readonly #source = new FeedSource(this, this.#session);
-  readonly #news = new ArrivalNews(this);
+  #news: ArrivalNews | undefined;
   readonly #rows = new FeedRows(this, {
     choose: (candidate, event) => this.#choose(candidate, event),
     more: () => this.#source.pageFailed || this.#source.more(),
@@ -211,7 +212,14 @@ export class SkCandidateFeed extends LitElement {
   protected override willUpdate(_changed: PropertyValues<this>): void {
     const { list, listKey: key } = this.#source;
     const arrived = this.#rows.take(list && { key, list, held: this.#isHeld });
-    this.#news.add(key, arrived);
+    if (this.#news) this.#news.add(key, arrived);
+    else if (arrived > 0) {
+      void loadArrivalNews().then(
+        (code) => (this.#news ??= new code.ArrivalNews(this)).add(key, arrived),
+        // What could not be fetched is asked for with the next who comes in.
+        () => {},
+      );
+    }
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
@@ -259,7 +267,7 @@ export class SkCandidateFeed extends LitElement {
         rows,
         hasRows: this.#hasRows,
       })}
-      ${renderAnnouncement(announcement(source, this.#news.count, localize))}
+      ${renderAnnouncement(announcement(source, this.#news?.count ?? 0, localize))}
     </section>`;
   }
 

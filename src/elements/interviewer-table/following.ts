@@ -51,6 +51,7 @@ export function follow(
     pace,
   });
   host.addController(new Clock(source, live));
+  host.addController(new Others(host, live));
   return live;
 }
 
@@ -74,6 +75,30 @@ class Clock implements ReactiveController {
     const { page, timeZone } = loaded;
     if (isOutdated(page.data, timeZone, resource.updatedAt, now)) this.#live.renew();
   }
+}
+
+/** Has it loaded again when another element of the page changed something, whatever the stream may tell. */
+class Others implements ReactiveController {
+  readonly #host: TableHost;
+  readonly #live: LiveController;
+
+  constructor(host: TableHost, live: LiveController) {
+    this.#host = host;
+    this.#live = live;
+  }
+
+  hostConnected(): void {
+    document.addEventListener('sk-change', this.#changed);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('sk-change', this.#changed);
+  }
+
+  readonly #changed = (event: Event) => {
+    const isOwn = event.composedPath().includes(this.#host);
+    if (!isOwn && this.#host.data === undefined) this.#live.renew();
+  };
 }
 
 /** Whether a deadline has passed, or a day begun, with its budgets and what is counted in days. */

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { Localize } from '../../localization/localize.ts';
+import { takeFocus } from '../states.ts';
 
 interface PagingOptions {
   readonly localize: Localize;
@@ -44,6 +45,5 @@ async function showMore(
   const row = list?.children[count] as HTMLElement | undefined;
   // Unless the focus is elsewhere by now.
   if (!row || button.isConnected || document.activeElement !== document.body) return;
-  row.tabIndex = -1;
-  row.focus();
+  takeFocus(row);
 }

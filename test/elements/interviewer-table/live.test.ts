@@ -36,6 +36,8 @@ async function shown(workspace: Workspace): Promise<SkInterviewerTable> {
   return element;
 }
 
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 const lists = ({ requests }: Workspace) =>
   requests.filter(({ pathname }) => pathname === '/v1/interviewers').length;
 
@@ -49,6 +51,21 @@ function visible(state: DocumentVisibilityState | undefined): void {
 }
 
 describe('sk-interviewer-table: live rows (#13)', () => {
+  it('shows what another element of the page changed, also where no stream tells of it', async () => {
+    const api = apiOf(interviewers(2));
+    const element = await tableFrom(api);
+    await inState(element, 'ready');
+    await import('../../../src/elements/interviewer-table/following.ts');
+    await wait(100);
+    api.interviewers = () => json(page([interviewer({ title: 'Labelled since' })]));
+    const change = () => new Event('sk-change', { bubbles: true, composed: true });
+    part(element, 'base').dispatchEvent(change());
+    await wait(800);
+    expect(api.queries, 'its own changes it shows by itself').to.have.length(1);
+    document.body.dispatchEvent(change());
+    await until(() => titles(element).join() === 'Labelled since', 'the change is shown');
+  });
+
   it('shows what happens by itself, many changes with few questions, and never as stale', async () => {
     const workspace = new Workspace('table_live');
     const element = await shown(workspace);

@@ -40,6 +40,28 @@ const row = (element: SkLabelManager, name: string) =>
 before(partsAreThere);
 
 describe('sk-label-manager against the real server', () => {
+  it('shows what another label manager, or a dialog of the page, changed', async () => {
+    const element = await over('labels_two');
+    const inner = document.createElement('div');
+    element.after(inner);
+    const other = document.createElement('sk-label-manager');
+    inner.attachShadow({ mode: 'open' }).append(other);
+    await inState(other, 'ready');
+    // From within a shadow root the page is seen, and not the other way round.
+    await openNew(other);
+    await type(other, '#name', 'Client two');
+    await submit(other, '#editor form');
+    await until(() => row(element, 'Client two') !== '', 'the other shows it');
+    const beside = document.createElement('sk-label-manager');
+    element.after(beside);
+    await inState(beside, 'ready');
+    button(beside, 'Delete Client two').click();
+    await until(() => isOpen(beside, 'removal'));
+    await until(() => find(beside, '#removal-about').getAttribute('aria-busy') === 'false');
+    button(beside, 'Delete label', '#removal').click();
+    await until(() => row(element, 'Client two') === '', 'the other drops it');
+  });
+
   it('makes, changes and deletes a label, with every answer of the API shown', async () => {
     const element = await over('labels_definitions');
     await openNew(element);

@@ -85,6 +85,14 @@ export class Assigner {
     for (const target of known) if (this.chosen.has(target.id)) this.chosen.set(target.id, target);
   }
 
+  /** Takes off those chosen what is no label any more. */
+  forget(labels: readonly SetLabel[]): void {
+    const keys = new Set(labels.map(({ key }) => key));
+    for (const [id, target] of this.chosen) {
+      this.chosen.set(id, { ...target, labels: target.labels?.filter(({ key }) => keys.has(key)) });
+    }
+  }
+
   drop(id: string): void {
     this.chosen.delete(id);
     this.#settle();

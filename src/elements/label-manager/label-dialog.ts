@@ -237,6 +237,7 @@ export class SkLabelDialog extends LitElement {
   async #renew(): Promise<void> {
     const assigner = this.#assigner;
     await this.#load('no-cache');
+    if (!this.#error && this.#loaded) assigner.forget(this.#loaded);
     assigner.fit(
       this.#labels?.find(({ key }) => key === assigner.key),
       this.#localize,

@@ -222,6 +222,22 @@ describe('sk-label-dialog: labels of one interviewer or several (#144)', () => {
     expect(await sizes()).to.deep.equal([200]);
   });
 
+  it('takes a label off its interviewers that was found to be deleted meanwhile', async () => {
+    const api = writable();
+    const { other } = api;
+    api.other = (request) =>
+      request.method === 'GET' ? other(request) : problem(404, 'not_found');
+    const element = await dialogOf({ session: sessionOver(api) });
+    await element.open([target('a', { client: 'Globex', seats: 7 })]);
+    await hasLoaded(element);
+    expect(read(part(element, 'carried'))).to.contain('Seats: 7');
+    api.labels = () => listOf(fourTypes().filter(({ key }) => key !== 'seats'));
+    const takeOff = find(element, '[part="carried"] [aria-label*="Seats"]');
+    takeOff.click();
+    await until(() => !read(part(element, 'carried')).includes('Seats'), 'it is gone');
+    expect(read(part(element, 'carried'))).to.contain('Globex');
+  });
+
   for (const [status, code] of [
     [404, 'not_found'],
     [409, 'conflict'],

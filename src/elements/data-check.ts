@@ -24,14 +24,23 @@ const needed: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** Where an element draws from lists; `[]` stands for each of one. What is something else breaks it. */
+const lists: Readonly<Record<string, readonly string[]>> = {
+  'sk-funnel': ['steps', 'stages'],
+  'sk-engagement-heatmap': ['hours', 'weekdays', 'weekdays.[]', 'dayParts'].map(
+    (key) => `hours.[].${key}`,
+  ),
+  'sk-interviewer-table': ['labels', 'attention'].flatMap((key) => [`[].${key}`, `data.[].${key}`]),
+  'sk-label-manager': ['labels', 'labels.[].usage.values', 'interviewers'],
+};
+
 /** As many as are read in a console. */
 const most = 5;
 
-/** Warns of data of a host that is none, or lacks what the element draws from. */
+/** Warns of data of a host that is none, lacks what the element draws from, or has no list where it needs one. */
 export function watchData(element: LitElement & { readonly data?: unknown }): void {
   const { localName } = element;
-  const paths = needed[localName];
-  if (!paths) return;
+  const paths = needed[localName] ?? [];
   let last: unknown;
   element.addController({
     hostUpdate: () => {
@@ -39,19 +48,42 @@ export function watchData(element: LitElement & { readonly data?: unknown }): vo
       if (data === last || data == null) return;
       last = data;
       if (typeof data !== 'object') {
-        say(`<${localName}> takes an object as its data, and has a ${typeof data}.`);
+        if (paths.length > 0) {
+          say(`<${localName}> takes an object as its data, and has a ${typeof data}.`);
+        }
         return;
       }
+      const wrong = (lists[localName] ?? []).flatMap((path) => [...noList(data, path.split('.'))]);
+      if (wrong.length > 0) say(`The data of <${localName}> needs a list as ${named(wrong)}.`);
       const lacks = new Set(paths.flatMap((path) => [...missing(data, path.split('.'))]));
       if (lacks.size === 0) return;
-      const named = [...lacks].slice(0, most).join(', ');
-      const more = lacks.size > most ? ` and ${lacks.size - most} more` : '';
       say(
-        `The data of <${localName}> lacks ${named}${more}. Null says that there is no value; what is ` +
+        `The data of <${localName}> lacks ${named([...lacks])}. Null says that there is no value; what is ` +
           'missing shows as a dash, or not at all.',
       );
     },
   });
+}
+
+function named(found: readonly string[]): string {
+  const more = found.length > most ? ` and ${found.length - most} more` : '';
+  return found.slice(0, most).join(', ') + more;
+}
+
+/** Where the path ends at what is something else than a list. */
+function* noList(value: unknown, path: readonly string[], at = ''): Generator<string> {
+  const [first, ...rest] = path;
+  if (first === undefined) {
+    if (value != null && !Array.isArray(value)) yield at;
+  } else if (first === '[]' && Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* noList(item, rest, `${at}[${index}]`);
+  } else if (first === '[]') {
+    // One in place of several.
+    yield* noList(value, rest, at);
+  } else if (typeof value === 'object' && value !== null) {
+    const next = (value as Record<string, unknown>)[first];
+    yield* noList(next, rest, at ? `${at}.${first}` : first);
+  }
 }
 
 /** Where the path ends too soon. */

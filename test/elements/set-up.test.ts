@@ -2,9 +2,13 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { watch } from '../../src/elements/development.ts';
 import { SkFunnel } from '../../src/elements/funnel/funnel.ts';
 import { SkEngagementHeatmap } from '../../src/elements/engagement-heatmap/engagement-heatmap.ts';
+import { SkInterviewerTable } from '../../src/elements/interviewer-table/interviewer-table.ts';
+import { SkLabelManager } from '../../src/elements/label-manager/label-manager.ts';
 import { SkProvider } from '../../src/elements/provider/provider.ts';
 import { engagement, engagementHours } from './fixtures/engagement.ts';
 import { funnel } from './fixtures/funnel.ts';
+import { interviewer } from './fixtures/interviewers.ts';
+import { label } from './fixtures/label-data.ts';
 import { json, problem } from './fixtures/session.ts';
 import { read } from './fixtures/read.ts';
 import { until } from './fixtures/until.ts';
@@ -34,6 +38,8 @@ describe('a page that is not set up right', () => {
   before(() => {
     watch('sk-funnel', SkFunnel);
     watch('sk-engagement-heatmap', SkEngagementHeatmap);
+    watch('sk-interviewer-table', SkInterviewerTable);
+    watch('sk-label-manager', SkLabelManager);
     watch('sk-provider', SkProvider);
     console.warn = (text: string) => warnings.push(text);
     globalThis.fetch = async (input, init) => {
@@ -92,6 +98,28 @@ describe('a page that is not set up right', () => {
     await fixture(html`<sk-engagement-heatmap .data=${engagement()}></sk-engagement-heatmap>`);
     await fixture(html`<sk-funnel .data=${funnel({ invited: 0, started: 0 })}></sk-funnel>`);
     expect(warnings).to.deep.equal([]);
+  });
+
+  it('hears, in development, where its own data has something else than a list', async () => {
+    const steps = { ...funnel(), steps: 5 };
+    await fixture(html`<sk-funnel .data=${steps as never}></sk-funnel>`);
+    await found('The data of <sk-funnel> needs a list as steps.');
+    const [first, ...days] = engagementHours().weekdays;
+    const hours = [engagementHours(), { ...engagementHours(), weekdays: [first, 5, ...days] }];
+    await fixture(
+      html`<sk-engagement-heatmap .data=${{ hours } as never}></sk-engagement-heatmap>`,
+    );
+    await found('The data of <sk-engagement-heatmap> needs a list as hours[1].weekdays[1].');
+    const rows = [interviewer(), { ...interviewer(), labels: {} }] as never;
+    await fixture(html`<sk-interviewer-table .data=${rows}></sk-interviewer-table>`).catch(
+      () => {},
+    );
+    await found('The data of <sk-interviewer-table> needs a list as [1].labels.');
+    const labels = [{ ...label(), usage: { values: 'none' } }];
+    await fixture(html`<sk-label-manager .data=${{ labels } as never}></sk-label-manager>`).catch(
+      () => {},
+    );
+    await found('The data of <sk-label-manager> needs a list as labels[0].usage.values.');
   });
 
   it('hears nothing where there is nothing wrong', async () => {

@@ -23,7 +23,7 @@ import { renderDropOff } from './drop-off.ts';
 import { loadDetails } from './load-details.ts';
 import { loadExport } from './load-export.ts';
 import { isEmpty, isPartial, readFunnel } from './figures.ts';
-import type { Funnel, FunnelData, FunnelFilter, FunnelView, Stage } from './figures.ts';
+import type { Funnel, FunnelData, FunnelFilter, FunnelView } from './figures.ts';
 import { funnelStyles } from './funnel.styles.ts';
 import { renderNotes } from './notes.ts';
 import { placeholder, roomFor } from './placeholder.ts';
@@ -239,7 +239,7 @@ export class SkFunnel extends LitElement {
         details: this.#details,
         scope: value,
       })}
-      ${this.#renderSummaryBar(known.stages ?? undefined)}
+      ${this.#renderSummaryBar(known.stages)}
       <div class="body" aria-busy=${status === 'loading' || resource.refreshing}>
         ${this.#renderFigures(blank)} ${blank ? this.#renderBlank(status as BlankStatus) : nothing}
       </div>
@@ -247,7 +247,7 @@ export class SkFunnel extends LitElement {
     </section>`;
   }
 
-  #renderSummaryBar(stages: readonly Stage[] | undefined) {
+  #renderSummaryBar(stages: FunnelData['stages']) {
     const { data, stage } = this;
     if (data && !stages) return nothing;
     return renderSummaryBar({

@@ -5,8 +5,8 @@ import { bar } from './steps.ts';
 
 interface SummaryBarOptions {
   readonly localize: Localize;
-  /** Undefined as long as they are not known. */
-  readonly stages: readonly Stage[] | undefined;
+  /** None as long as they are not known. */
+  readonly stages: readonly Stage[] | null | undefined;
   /** Whether they are of before, as newer ones could not be had. */
   readonly isFormer: boolean;
   /** What is drawn instead until then. */

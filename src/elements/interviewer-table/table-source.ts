@@ -225,7 +225,7 @@ export class TableSource implements ReactiveController, FollowedTable {
       this.#host.requestUpdate();
     }
     return new Promise((_, reject) => {
-      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+      signal.addEventListener('abort', () => reject(signal.reason));
     });
   }
 

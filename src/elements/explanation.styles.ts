@@ -33,11 +33,12 @@ export const explanationStyles = css`
 
   .explanation dl {
     font-size: 0.929em;
+    overflow-wrap: anywhere;
   }
 
   .explanation dl div {
     display: grid;
-    grid-template-columns: minmax(6rem, 2fr) minmax(0, 5fr);
+    grid-template-columns: minmax(7.5rem, 2fr) minmax(0, 5fr);
     gap: var(--_space);
     padding-block: calc(var(--_space) / 2);
     border-block-start: var(--_border-width) solid var(--_color-border);
@@ -45,10 +46,6 @@ export const explanationStyles = css`
 
   .explanation dt {
     color: var(--_color-text-muted);
-  }
-
-  .explanation dd {
-    overflow-wrap: anywhere;
   }
 
   .explanation .explanation-note {

@@ -203,6 +203,17 @@ describe('sk-funnel: appearance', () => {
     expect(names().join()).to.equal('Resume check,Resume check');
   });
 
+  it('explains a figure at 320 px with no name over its value, in the longest words', async () => {
+    await setViewport({ width: 320, height: 600 });
+    await loadLanguage('de');
+    const element = await shown({ lang: 'de' });
+    element.shadowRoot?.querySelectorAll<HTMLElement>('[part="mark"]')[1]?.click();
+    const names = () => [...(element.shadowRoot?.querySelectorAll('#explanation dt') ?? [])];
+    await until(() => names().some((name) => read(name) === 'Vergleichszeitraum'), 'the panel');
+    const over = names().filter((name) => name.scrollWidth > name.clientWidth);
+    expect(over.map(read)).to.deep.equal([]);
+  });
+
   it('speaks another language as soon as its lang attribute says so', async () => {
     const element = await shown();
     const heading = () => element.shadowRoot?.querySelector('h2')?.textContent?.trim();

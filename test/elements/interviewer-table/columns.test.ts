@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { SkInterviewerTable } from '../../../src/elements/interviewer-table/interviewer-table.ts';
 import { interviewer } from '../fixtures/interviewers.ts';
 import { find, part, read, root, tableOf } from '../fixtures/table.ts';
@@ -47,6 +47,21 @@ const table = (properties: Partial<SkInterviewerTable> = {}) =>
 
 describe('sk-interviewer-table: choosing columns (#15)', () => {
   afterEach(() => localStorage.removeItem(key));
+
+  it('breaks no name of a column on the smallest screen', async () => {
+    await setViewport({ width: 320, height: 256 });
+    const element = await table({ columns: '' });
+    await open(element);
+    await until(() => root(element).querySelector('#columns li'), 'the columns');
+    const broken = [...root(element).querySelectorAll('#columns label')].filter((label) => {
+      const words = document.createRange();
+      words.selectNodeContents(label);
+      const { height } = (label.querySelector('input') as Element).getBoundingClientRect();
+      return words.getBoundingClientRect().height > height * 2;
+    });
+    expect(broken.map(read)).to.deep.equal([]);
+    await setViewport({ width: 800, height: 600 });
+  });
 
   it('loads the list when it is opened, and it has no faults for assistive technology', async () => {
     const element = await table();

@@ -40,6 +40,11 @@ export const panelContentStyles = css`
     align-items: center;
   }
 
+  /* The names are short: the panel is as wide as the longest of them. */
+  .column-list .choice {
+    overflow-wrap: normal;
+  }
+
   .column-list .dragged {
     border-radius: var(--_radius-small);
     background: var(--_color-surface-raised);

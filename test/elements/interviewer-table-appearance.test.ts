@@ -318,6 +318,30 @@ describe('sk-interviewer-table: appearance', () => {
     dispatchEvent(new Event('afterprint'));
   });
 
+  it('prints the names of the columns again on every sheet, over the columns', async () => {
+    const element = await shown();
+    await emulateMedia({ media: 'print' });
+    dispatchEvent(new Event('beforeprint'));
+    const head = find(element, 'thead');
+    // What browsers repeat: the head of what is laid out as a table.
+    expect(getComputedStyle(head).display).to.equal('table-header-group');
+    expect(getComputedStyle(find(element, 'table')).display).to.equal('table');
+    // Chromium leaves inline blocks out of it.
+    for (const button of head.querySelectorAll('button')) {
+      expect(getComputedStyle(button).display).to.equal('contents');
+    }
+    const row = find(element, 'tbody tr').getBoundingClientRect();
+    const sheet = find(element, '.base').clientWidth;
+    expect(row.width, 'as wide as the sheet').to.be.closeTo(sheet, 4);
+    for (const [i, cell] of [
+      ...root(element).querySelectorAll('tbody tr:first-child > td'),
+    ].entries()) {
+      const over = root(element).querySelectorAll('thead tr > *')[i + 1] as Element;
+      expect(cell.getBoundingClientRect().left).to.be.closeTo(over.getBoundingClientRect().left, 1);
+    }
+    dispatchEvent(new Event('afterprint'));
+  });
+
   it('prints every column and every row on a sheet that stands upright', async () => {
     for (const [lang, dir] of [
       ['en', 'ltr'],

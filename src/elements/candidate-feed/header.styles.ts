@@ -105,6 +105,10 @@ export const headerStyles = css`
   }
 
   @media print {
+    .header {
+      break-after: avoid;
+    }
+
     .toolbar,
     .segments {
       display: none;

@@ -8,21 +8,21 @@ export const cardStyles = css`
     }
 
     .search {
-      flex: 1 1 100%;
+      flex: 100%;
       max-inline-size: none;
     }
 
     .sort {
-      flex: 1 1 auto;
+      flex: auto;
       max-inline-size: 100%;
     }
 
     .tools {
-      flex: 1 1 100%;
+      flex: 100%;
     }
 
     .creating .button-main {
-      flex: 1 1 100%;
+      flex: 100%;
       justify-content: center;
     }
 

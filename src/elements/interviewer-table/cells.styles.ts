@@ -237,7 +237,6 @@ export const cellStyles = css`
   }
 
   .cell-labels .chip {
-    flex: 0 1 auto;
     min-inline-size: 2em;
   }
 

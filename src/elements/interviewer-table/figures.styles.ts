@@ -5,7 +5,6 @@ export const figureStyles = css`
   progress {
     appearance: none;
     display: block;
-    align-self: stretch;
     inline-size: 100%;
     max-inline-size: 8em;
     block-size: 3px;

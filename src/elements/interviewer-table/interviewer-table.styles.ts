@@ -82,10 +82,6 @@ const frameStyles = css`
     white-space: nowrap;
   }
 
-  .heading {
-    display: inline;
-  }
-
   .heading:hover,
   [aria-sort] {
     color: var(--_color-text);
@@ -185,7 +181,6 @@ const frameStyles = css`
   }
 
   .pager [aria-disabled='true'] {
-    color: var(--_color-text-muted);
     cursor: default;
     opacity: 0.6;
   }
@@ -218,6 +213,7 @@ const frameStyles = css`
       --_inset: 3px;
     }
 
+    .base .toolbar,
     .cell-actions,
     .select,
     .open {
@@ -245,6 +241,20 @@ const frameStyles = css`
       overflow-wrap: break-word;
       text-align: start;
       white-space: normal !important;
+    }
+
+    table {
+      display: table;
+      inline-size: 100%;
+    }
+
+    /* Again on every sheet, where Chromium leaves out what is a box of its own. */
+    thead {
+      display: table-header-group;
+    }
+
+    .heading {
+      display: contents;
     }
 
     tbody {

@@ -26,13 +26,13 @@ export const toolbarStyles = css`
   }
 
   .search {
-    flex: 1 1 9em;
+    flex: 9em;
     max-inline-size: 16em;
   }
 
   /* Wraps as one: a button alone on a line looks lost. */
   .tools {
-    flex: 1 1 16em;
+    flex: 16em;
     display: flex;
     align-items: center;
     justify-content: flex-end;
@@ -73,12 +73,11 @@ export const toolbarStyles = css`
   }
 
   .freshness {
-    flex: 0 1 auto;
     margin-inline-end: calc(var(--_space) / 2);
   }
 
   .filters {
-    flex: 1 1 100%;
+    flex: 100%;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -97,11 +96,5 @@ export const toolbarStyles = css`
 
   .pill .count {
     min-inline-size: 1ch;
-  }
-
-  @media print {
-    .toolbar {
-      display: none;
-    }
   }
 `;

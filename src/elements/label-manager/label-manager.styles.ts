@@ -118,6 +118,10 @@ const layoutStyles = css`
   }
 
   @media print {
+    .header {
+      break-after: avoid;
+    }
+
     .frame {
       flex: none;
       contain: none;

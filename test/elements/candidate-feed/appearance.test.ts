@@ -316,12 +316,15 @@ describe('sk-candidate-feed: appearance', () => {
     expect(rows(element)[0]!.getAnimations()).to.deep.equal([]);
   });
 
-  it('prints every row that is loaded at its natural place, and no controls', async () => {
+  it('prints every row that is loaded at its natural place below the heading, and no controls', async () => {
     const element = await feedOf(many(90));
     await frame();
     await emulateMedia({ media: 'print' });
     dispatchEvent(new Event('beforeprint'));
     expect(getComputedStyle(part(element, 'toolbar')).display).to.equal('none');
+    expect(getComputedStyle(part(element, 'header')).breakAfter, 'no heading alone').to.equal(
+      'avoid',
+    );
     const boxes = rows(element).map((row) => row.getBoundingClientRect());
     expect(boxes).to.have.length(90);
     for (const [index, box] of boxes.entries()) {

@@ -202,7 +202,7 @@ describe('sk-label-manager: appearance', () => {
     element.remove();
   });
 
-  it('prints every definition without the controls', async () => {
+  it('prints every definition below the heading, without the controls', async () => {
     await emulateMedia({ media: 'print' });
     const element = await shown();
     element.style.setProperty('--sk-label-manager-frame-size', '5rem');
@@ -210,6 +210,9 @@ describe('sk-label-manager: appearance', () => {
     expect(controls.some((control) => control.checkVisibility())).to.equal(false);
     const frame = part(element, 'frame');
     expect(frame.scrollHeight).to.be.at.most(frame.clientHeight + 1);
+    expect(getComputedStyle(part(element, 'header')).breakAfter, 'no heading alone').to.equal(
+      'avoid',
+    );
   });
 
   it('takes the host’s tokens, its own, and the height it is given', async () => {

@@ -118,7 +118,8 @@ export const tokens = css`
       --_color-chart-3: CanvasText;
       --_color-chart-4: GrayText;
       --_color-focus: Highlight;
-      --_shadow: none;
+      /* Nothing else parts what opens from the page below: there are no shadows. */
+      --_border-width: 1px;
     }
   }
 

@@ -296,6 +296,19 @@ describe('sk-interviewer-table: appearance', () => {
     element.remove();
   });
 
+  it('keeps its lines in forced colours where its brand has none: they are all that parts things', async () => {
+    const element = await shown();
+    element.style.setProperty('--sk-border-width', '0');
+    const line = () => getComputedStyle(find(element, '.base')).borderTopWidth;
+    expect(line()).to.equal('0px');
+    await executeServerCommand('forced-colors', true);
+    try {
+      expect(line()).to.equal('1px');
+    } finally {
+      await executeServerCommand('forced-colors', false);
+    }
+  });
+
   it('prints every row at its natural place, its colours that say something, and no controls', async () => {
     const element = await shown();
     await emulateMedia({ media: 'print' });

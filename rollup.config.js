@@ -126,6 +126,39 @@ const shortNames = {
   },
 };
 
+/**
+ * Chromium keeps that a file could not be fetched for as long as the page is open: each `import()` of
+ * it fails at once. By an address with another fragment it is fetched anew. Not what such a file
+ * imports itself, whose address stands in it. Other browsers fetch again, and word the error otherwise.
+ * A second element may get a copy of its own: no such file keeps anything but in what it imports.
+ */
+const fetching = `
+let tries = 0;
+export const fetched = (coming) =>
+  coming.catch((error) => {
+    const url = error.message.split(/^Failed.+: /)[1];
+    if (!url) throw error;
+    return import(url + '#' + ++tries);
+  });
+`;
+
+/** Not in the sources: bundlers of hosts may fetch otherwise, or rename what a file exports. */
+const fetchedAnew = {
+  name: 'fetched-anew',
+  resolveId: (id) => (id === 'fetched-anew' ? id : null),
+  load: (id) => (id === 'fetched-anew' ? fetching : null),
+  transform(code, id) {
+    if (!id.startsWith(dist)) return null;
+    const wrapped = new MagicString(code);
+    visit(this.parse(code), ({ type, start, end }) => {
+      if (type === 'ImportExpression') wrapped.appendLeft(start, 'fetched(').appendRight(end, ')');
+    });
+    if (!wrapped.hasChanged()) return null;
+    wrapped.prepend("import { fetched } from 'fetched-anew';");
+    return { code: wrapped.toString(), map: wrapped.generateMap({ hires: true }) };
+  },
+};
+
 /** What decides which modules a bundle has. */
 export const joining = [
   builtFor('production'),
@@ -133,6 +166,7 @@ export const joining = [
   shortNames,
   compactTemplates,
   compileTemplates(dist),
+  fetchedAnew,
   nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
 ];
 
@@ -178,7 +212,7 @@ const languages = globSync('dist/localization/*/common.js')
  * another address than the page's, would load that twice. Rollup reads the path as if the bundle
  * were written to the folder that its entries have in common.
  */
-const languagesFrom = (entries, path) => ({
+export const languagesFrom = (entries, path) => ({
   name: 'languages-apart',
   resolveId: (source, importer) =>
     languages.some((language) => source === `./${language}.js`) && /languages\.js$/.test(importer)
@@ -190,7 +224,8 @@ const elements = globSync('dist/elements/*/*.js').filter(
   (file) => basename(file, '.js') === file.split(/[\\/]/).at(-2),
 );
 
-const chunkFileNames = '[name]-[hash].js';
+/** The fewest characters that rollup takes for so many files: no compression shortens them. */
+export const chunkFileNames = '[name]-[hash:7].js';
 
 export default [
   // What is loaded on demand imports the file that all is in. That has a name of its own behind

@@ -54,6 +54,8 @@ interface Bundling {
   /** With what files for pages have more. */
   pagePlugins: InputPluginOption;
   treeshake: RollupOptions['treeshake'];
+  languagesFrom: (entries: string, path: string) => InputPluginOption;
+  chunkFileNames: string;
 }
 
 interface Size extends Entry {
@@ -72,10 +74,12 @@ const virtual = (modules: readonly string[]): InputPluginOption => ({
       : null,
 });
 
+type Page = Pick<RollupOptions, 'plugins' | 'treeshake'> & Pick<Bundling, 'chunkFileNames'>;
+
 /** The chunks that the modules need at once, first their own. */
 async function bundle(
   modules: readonly string[],
-  { plugins, treeshake }: Pick<RollupOptions, 'plugins' | 'treeshake'>,
+  { plugins, treeshake, chunkFileNames }: Page,
   core?: ReadonlySet<string>,
 ): Promise<OutputChunk[]> {
   const build = await rollup({
@@ -86,6 +90,7 @@ async function bundle(
   });
   const { output } = await build.generate({
     format: 'es',
+    chunkFileNames,
     manualChunks: (id) => (core?.has(id) ? 'core' : undefined),
   });
   await build.close();
@@ -106,10 +111,10 @@ const weigh = (chunks: readonly OutputChunk[]) =>
   chunks.reduce((sum, { code }) => sum + gzipSync(code, { level: 9 }).length, 0);
 
 /** The modules that each of the elements needs. */
-async function shared({ joining: plugins, treeshake }: Bundling): Promise<Set<string>> {
+async function shared({ joining: plugins, ...how }: Bundling): Promise<Set<string>> {
   const needs = await Promise.all(
     five.map(async (module) => {
-      const chunks = await bundle([module], { plugins, treeshake });
+      const chunks = await bundle([module], { ...how, plugins });
       return new Set(chunks.flatMap(({ modules }) => Object.keys(modules)));
     }),
   );
@@ -124,7 +129,8 @@ export async function sizes(): Promise<Size[]> {
   core.delete('virtual');
   const isCore = ({ name }: OutputChunk) => name === 'core';
   const found: Size[] = [];
-  const page = { plugins: bundling.pagePlugins, treeshake: bundling.treeshake };
+  const languages = bundling.languagesFrom('dist', 'languages');
+  const page = { ...bundling, plugins: [languages, bundling.pagePlugins] };
   for (const entry of entries) {
     const hasElements = entry.modules.some((module) => module.startsWith('elements/'));
     const how = hasElements ? page : bundling;

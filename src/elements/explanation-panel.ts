@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { CSSResult, LitElement, ReactiveController, TemplateResult } from 'lit';
+import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import type { Localize } from '../localization/localize.ts';
 import { CandidatesBehind } from './candidates-behind.ts';
 import { explanationStyles } from './explanation.styles.ts';
@@ -8,13 +8,13 @@ import { icon } from './icons.ts';
 import { accountOf, definitionOf } from './metric-account.ts';
 import type { Explained, MetricScope } from './metric-account.ts';
 import { isLowSample, lowSampleHint } from './metric.ts';
+import type { CodeOnDemand } from './on-demand.ts';
 import { popoverStyles } from './popover.styles.ts';
 import { takeFocus } from './states.ts';
 
 /** What an element brings for its panel "Why this number?". */
-export interface ExplanationCode<Figure> {
+export interface ExplanationCode<Figure> extends CodeOnDemand {
   openExplanation(host: LitElement): ExplanationPanel<Figure>;
-  readonly styles: readonly CSSResult[];
 }
 
 /** What a figure is, in the answer that it stands in. */

@@ -1,16 +1,22 @@
 import type { CSSResult, LitElement } from 'lit';
 import { adoptStyles } from './adopt-styles.ts';
-import type { HeldClick } from './click-again.ts';
+import type { HeldClick, clickAgain } from './click-again.ts';
 import { SkErrorEvent } from './events.ts';
 
 /** Milliseconds for which what could not be fetched is not asked for again, unless by a click. */
 const rest = 10_000;
 
+export interface CodeOnDemand {
+  readonly styles: readonly CSSResult[];
+  /** It comes with the code that a click waits for. */
+  readonly clickAgain: typeof clickAgain;
+}
+
 /**
  * Code that an element loads when somebody first wants what it draws, with its `styles`; the element
  * then draws itself again. An element that awaits `settled` in `getUpdateComplete` is complete with it.
  */
-export class OnDemand<Module extends { readonly styles: readonly CSSResult[] }> {
+export class OnDemand<Module extends CodeOnDemand> {
   readonly #host: LitElement;
   readonly #load: () => Promise<Module>;
   /** The code, once it is there. */
@@ -53,15 +59,12 @@ export class OnDemand<Module extends { readonly styles: readonly CSSResult[] }> 
 
   async #fetch(): Promise<void> {
     try {
-      const [module, { clickAgain }] = await Promise.all([
-        this.#load(),
-        import('./click-again.ts'),
-      ]);
+      const module = await this.#load();
       adoptStyles(this.#host, module.styles);
       this.loaded = module;
       this.failedUntil = 0;
       this.#host.requestUpdate();
-      clickAgain(this.#held);
+      module.clickAgain(this.#held);
     } catch (error) {
       this.failedUntil = performance.now() + rest;
       this.#host.dispatchEvent(new SkErrorEvent(error));

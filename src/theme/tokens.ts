@@ -37,11 +37,11 @@ export const tokens = css`
   :host {
     --_color-text: var(--sk-color-text, light-dark(#1b1f27, #eceef2));
     --_color-text-muted: var(--sk-color-text-muted, light-dark(#596170, #a3abb9));
-    --_color-surface: var(--sk-color-surface, light-dark(#ffffff, #15171c));
+    --_color-surface: var(--sk-color-surface, light-dark(#fff, #15171c));
     --_color-surface-raised: var(--sk-color-surface-raised, light-dark(#f5f6f8, #1f222a));
     --_color-border: var(--sk-color-border, light-dark(#e2e5ea, #2f343e));
     --_color-accent: var(--sk-color-accent, light-dark(#4059d6, #93a5ff));
-    --_color-accent-text: var(--sk-color-accent-text, light-dark(#ffffff, #10131c));
+    --_color-accent-text: var(--sk-color-accent-text, light-dark(#fff, #10131c));
     --_color-success: var(--sk-color-success, light-dark(#18794a, #52c48c));
     --_color-warning: var(--sk-color-warning, light-dark(#8f5b00, #e5b454));
     --_color-danger: var(--sk-color-danger, light-dark(#c2303f, #ff8f96));
@@ -60,8 +60,8 @@ export const tokens = css`
     --_space: var(--sk-space, 8px);
     --_shadow: var(
       --sk-shadow,
-      0 12px 32px light-dark(rgb(20 24 40 / 16%), rgb(0 0 0 / 55%)),
-      0 2px 6px light-dark(rgb(20 24 40 / 8%), rgb(0 0 0 / 40%))
+      0 12px 32px light-dark(#14182829, #0000008c),
+      0 2px 6px light-dark(#14182814, #00000066)
     );
     --_row-height: var(--sk-row-height, 44px);
     --_icon-size: var(--sk-icon-size, 16px);
@@ -80,8 +80,8 @@ export const tokens = css`
   }
 
   *,
-  *::before,
-  *::after {
+  ::before,
+  ::after {
     box-sizing: border-box;
   }
 
@@ -125,8 +125,8 @@ export const tokens = css`
 
   @media (prefers-reduced-motion: reduce) {
     *,
-    *::before,
-    *::after {
+    ::before,
+    ::after {
       animation: none !important;
       transition: none !important;
     }

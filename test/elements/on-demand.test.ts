@@ -1,5 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import { css, html, LitElement } from 'lit';
+import { clickAgain } from '../../src/elements/click-again.ts';
 import type { SkErrorEvent } from '../../src/elements/events.ts';
 import { OnDemand } from '../../src/elements/on-demand.ts';
 import { FastTime } from './fixtures/fast-time.ts';
@@ -19,7 +20,11 @@ describe('code on demand', () => {
   it('is loaded when it is first asked for, once, and the element is drawn again with it', async () => {
     const host = await attached();
     let loads = 0;
-    const details = new OnDemand(host, async () => ({ number: (loads += 1), styles: [] }));
+    const details = new OnDemand(host, async () => ({
+      number: (loads += 1),
+      styles: [],
+      clickAgain,
+    }));
     expect(loads).to.equal(0);
     expect(details.settled).to.equal(undefined);
     expect(details.module).to.equal(undefined);
@@ -27,7 +32,7 @@ describe('code on demand', () => {
     const before = host.drawn;
     await details.settled;
     expect(host.drawn).to.equal(before + 1);
-    expect(details.module).to.deep.equal({ number: 1, styles: [] });
+    expect(details.module).to.deep.equal({ number: 1, styles: [], clickAgain });
     expect(details.settled).to.equal(undefined);
   });
 
@@ -41,7 +46,7 @@ describe('code on demand', () => {
     const sheets = () =>
       host.shadowRoot?.adoptedStyleSheets.filter((sheet) => sheet === own.styleSheet);
     for (let time = 0; time < 2; time++) {
-      const details = new OnDemand(host, async () => ({ styles: [own] }));
+      const details = new OnDemand(host, async () => ({ styles: [own], clickAgain }));
       expect(details.module).to.equal(undefined);
       await details.settled;
     }
@@ -50,7 +55,7 @@ describe('code on demand', () => {
 
   it('holds clicks back until it has come, and does the last of them again', async () => {
     const host = await attached();
-    const details = new OnDemand(host, async () => ({ styles: [] }));
+    const details = new OnDemand(host, async () => ({ styles: [], clickAgain }));
     const done: (string | null)[] = [];
     const buttons = ['first', 'second'].map((name) => {
       const button = document.createElement('button');
@@ -92,7 +97,7 @@ describe('code on demand', () => {
     it(`drops a click that waits, of one ${what} meanwhile`, async () => {
       const host = await attached();
       document.body.append(elsewhere);
-      const details = new OnDemand(host, async () => ({ styles: [] }));
+      const details = new OnDemand(host, async () => ({ styles: [], clickAgain }));
       const button = document.createElement('button');
       host.renderRoot.append(button);
       let opened = 0;
@@ -110,7 +115,9 @@ describe('code on demand', () => {
 
   it('forgets the click that waits for what cannot be loaded', async () => {
     const host = await attached();
-    const details = new OnDemand<{ styles: [] }>(host, () => Promise.reject(new TypeError('gone')));
+    const details = new OnDemand<{ styles: []; clickAgain: typeof clickAgain }>(host, () =>
+      Promise.reject(new TypeError('gone')),
+    );
     const button = document.createElement('button');
     let clicks = 0;
     button.addEventListener('click', (event) => {
@@ -136,7 +143,7 @@ describe('code on demand', () => {
       const details = new OnDemand(host, async () => {
         state.loads += 1;
         if (state.broken) throw gone;
-        return { there: true, styles: [] };
+        return { there: true, styles: [], clickAgain };
       });
       return { host, details, state };
     };
@@ -178,7 +185,7 @@ describe('code on demand', () => {
       state.broken = false;
       button.click();
       await details.settled;
-      expect(details.loaded).to.deep.equal({ there: true, styles: [] });
+      expect(details.loaded).to.deep.equal({ there: true, styles: [], clickAgain });
       expect(held).to.equal(3);
     });
   });

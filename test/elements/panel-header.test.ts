@@ -1,6 +1,8 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
+import { clickAgain } from '../../src/elements/click-again.ts';
 import { ExportMenu } from '../../src/elements/export-menu.ts';
+import '../../src/elements/metric.ts';
 import { OnDemand } from '../../src/elements/on-demand.ts';
 import { renderPanelHeader } from '../../src/elements/panel-header.ts';
 import type { PanelScope } from '../../src/elements/panel-header.ts';
@@ -17,7 +19,7 @@ class Panel extends LitElement {
   readonly details = new OnDemand(this, async () => {
     this.loads += 1;
     if (this.broken) throw new TypeError('Failed to fetch dynamically imported module');
-    return { styles: [] };
+    return { styles: [], clickAgain };
   });
   readonly #localize = new Localize(this, () => 'en');
   readonly #exportMenu = new ExportMenu(this, 'figures', ['csv']);

@@ -12,6 +12,7 @@ import { missingStyles } from './missing.styles.ts';
 import { pointedStyles } from './pointed.styles.ts';
 import { SkHourSelectEvent } from './select-event.ts';
 
+export { clickAgain } from '../click-again.ts';
 export { renderMissing } from './missing.ts';
 export { Moves } from './moves.ts';
 export { renderNotes } from './notes.ts';

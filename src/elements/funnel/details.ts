@@ -9,6 +9,7 @@ import type { Explained, MetricScope } from '../metric-account.ts';
 import { chosenStage } from './chosen-stage.ts';
 import { SkFigureSelectEvent } from './select-event.ts';
 
+export { clickAgain } from '../click-again.ts';
 export { renderTables } from './tables.ts';
 export const styles = [dataTableStyles, ...explanationPanelStyles];
 

@@ -5,7 +5,6 @@ export const common: typeof english = {
   stateEmpty: 'لا توجد بيانات بعد',
   stateEmptyHint: 'تظهر الأرقام هنا حالما يتوفر ما يمكن إحصاؤه.',
   windowEmptyHint: 'اختر فترة أطول، أو شارك رابط المُحاوِر.',
-  nobodyInvited: 'لم يُدعَ أحد',
   responseRate: 'معدل الاستجابة',
   stateError: 'تعذّر التحميل',
   stateErrorHint: 'حدث خطأ ما. أعد المحاولة بعد قليل.',
@@ -33,5 +32,4 @@ export const common: typeof english = {
   // The sign brings a mark from left to right along; the words go from right to left all the same.
   exportAs: 'تصدير',
   exportFailed: 'تعذّر التصدير',
-  detailsFailed: 'تعذّر تحميل التفاصيل',
 };

@@ -5,7 +5,6 @@ export const common: typeof english = {
   stateEmpty: 'Noch keine Daten',
   stateEmptyHint: 'Zahlen erscheinen hier, sobald es etwas zu zählen gibt.',
   windowEmptyHint: 'Wählen Sie einen längeren Zeitraum, oder teilen Sie den Link des Interviewers.',
-  nobodyInvited: 'Niemand wurde eingeladen',
   responseRate: 'Antwortquote',
   stateError: 'Laden fehlgeschlagen',
   stateErrorHint: 'Unterwegs ist etwas schiefgegangen. Versuchen Sie es gleich noch einmal.',
@@ -32,5 +31,4 @@ export const common: typeof english = {
   sentence: (text) => `${text}.`,
   exportAs: 'Exportieren',
   exportFailed: 'Der Export ist fehlgeschlagen',
-  detailsFailed: 'Einzelheiten konnten nicht geladen werden',
 };

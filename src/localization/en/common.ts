@@ -4,7 +4,6 @@ export const common = {
   stateEmpty: 'No data available yet',
   stateEmptyHint: 'Figures appear here as soon as there is something to count.',
   windowEmptyHint: 'Choose a longer window, or share the interviewer’s link.',
-  nobodyInvited: 'Nobody was invited',
   responseRate: 'Response rate',
   stateError: 'This could not be loaded',
   stateErrorHint: 'Something went wrong on the way. Try again in a moment.',
@@ -31,5 +30,4 @@ export const common = {
   sentence: (text: string) => `${text}.`,
   exportAs: 'Export',
   exportFailed: 'The export could not be made',
-  detailsFailed: 'Details could not be loaded',
 };

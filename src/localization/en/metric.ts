@@ -2,6 +2,7 @@
 export const metric = {
   metricWhy: 'Why this number?',
   metricOutOf: (part: string, whole: string) => `${part} of ${whole}`,
+  nobodyInvited: 'Nobody was invited',
   metricNoBaseline: 'No baseline',
   metricVersus: (baseline: string) => `was ${baseline}`,
   metricBetter: (change: string) => `${change}, better`,
@@ -10,6 +11,7 @@ export const metric = {
   metricLowSampleHint: (count: string) =>
     `Counted over ${count} only: one candidate more or less moves this a lot.`,
   metricAllTime: 'All time',
+  detailsFailed: 'Details could not be loaded',
   showTable: 'Show as table',
   showChart: 'Show as chart',
   comparedWith: (window: string) => `Compared with ${window}`,

@@ -5,7 +5,6 @@ export const common: typeof english = {
   stateEmpty: 'Aún no hay datos',
   stateEmptyHint: 'Las cifras aparecerán aquí en cuanto haya algo que contar.',
   windowEmptyHint: 'Elija un periodo más largo o comparta el enlace del entrevistador.',
-  nobodyInvited: 'No se ha invitado a nadie',
   responseRate: 'Tasa de respuesta',
   stateError: 'No se ha podido cargar',
   stateErrorHint: 'Algo ha fallado por el camino. Inténtelo de nuevo en un momento.',
@@ -32,5 +31,4 @@ export const common: typeof english = {
   sentence: (text) => `${text}.`,
   exportAs: 'Exportar',
   exportFailed: 'No se ha podido exportar',
-  detailsFailed: 'No se han podido cargar los detalles',
 };

@@ -5,7 +5,6 @@ export const common: typeof english = {
   stateEmpty: 'Aucune donnée pour le moment',
   stateEmptyHint: 'Les chiffres apparaîtront ici dès qu’il y aura quelque chose à compter.',
   windowEmptyHint: 'Choisissez une période plus longue ou partagez le lien de l’intervieweur.',
-  nobodyInvited: 'Personne n’a été invité',
   responseRate: 'Taux de réponse',
   stateError: 'Le chargement a échoué',
   stateErrorHint: 'Un problème est survenu. Réessayez dans un instant.',
@@ -32,5 +31,4 @@ export const common: typeof english = {
   sentence: (text) => `${text}.`,
   exportAs: 'Exporter',
   exportFailed: 'L’export a échoué',
-  detailsFailed: 'Le chargement des détails a échoué',
 };

@@ -3,6 +3,7 @@ import type { metric as english } from '../en/metric.ts';
 export const metric: typeof english = {
   metricWhy: 'D’où vient ce chiffre\u202f?',
   metricOutOf: (part, whole) => `${part} sur ${whole}`,
+  nobodyInvited: 'Personne n’a été invité',
   metricNoBaseline: 'Pas de référence',
   metricVersus: (baseline) => `auparavant ${baseline}`,
   metricBetter: (change) => `${change}, en mieux`,
@@ -11,6 +12,7 @@ export const metric: typeof english = {
   metricLowSampleHint: (count) =>
     `Calculé sur ${count} seulement\u00a0: un candidat de plus ou de moins change beaucoup le résultat.`,
   metricAllTime: 'Depuis le début',
+  detailsFailed: 'Le chargement des détails a échoué',
   showTable: 'Afficher le tableau',
   showChart: 'Afficher le graphique',
   comparedWith: (window) => `Comparé à\u00a0: ${window}`,

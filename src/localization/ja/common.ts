@@ -5,7 +5,6 @@ export const common: typeof english = {
   stateEmpty: 'まだデータがありません',
   stateEmptyHint: '集計できるデータがそろうと、ここに表示されます。',
   windowEmptyHint: '期間を広げるか、インタビュアーのリンクを共有してください。',
-  nobodyInvited: '招待された候補者はいません',
   responseRate: '応答率',
   stateError: '読み込めませんでした',
   stateErrorHint: '問題が発生しました。しばらくしてからもう一度お試しください。',
@@ -32,5 +31,4 @@ export const common: typeof english = {
   sentence: (text) => `${text}。`,
   exportAs: 'エクスポート',
   exportFailed: 'エクスポートできませんでした',
-  detailsFailed: '詳細を読み込めませんでした',
 };

@@ -3,6 +3,7 @@ import type { metric as english } from '../en/metric.ts';
 export const metric: typeof english = {
   metricWhy: 'この数値の根拠',
   metricOutOf: (part, whole) => `${whole}件中${part}件`,
+  nobodyInvited: '招待された候補者はいません',
   metricNoBaseline: '比較対象なし',
   metricVersus: (baseline) => `以前は${baseline}`,
   metricBetter: (change) => `${change}（改善）`,
@@ -10,6 +11,7 @@ export const metric: typeof english = {
   metricLowSample: 'サンプル不足',
   metricLowSampleHint: (count) => `母数が${count}件のみのため、1件の増減で大きく変わります。`,
   metricAllTime: '全期間',
+  detailsFailed: '詳細を読み込めませんでした',
   showTable: '表で表示',
   showChart: 'グラフで表示',
   comparedWith: (window) => `${window}と比較`,

@@ -5,7 +5,6 @@ export const common: typeof english = {
   stateEmpty: 'Ainda não há dados',
   stateEmptyHint: 'Os números aparecem aqui assim que houver algo para contar.',
   windowEmptyHint: 'Escolha um período maior ou compartilhe o link do entrevistador.',
-  nobodyInvited: 'Ninguém foi convidado',
   responseRate: 'Taxa de resposta',
   stateError: 'Não foi possível carregar',
   stateErrorHint: 'Algo deu errado no caminho. Tente novamente em instantes.',
@@ -32,5 +31,4 @@ export const common: typeof english = {
   sentence: (text) => `${text}.`,
   exportAs: 'Exportar',
   exportFailed: 'Não foi possível exportar',
-  detailsFailed: 'Não foi possível carregar os detalhes',
 };

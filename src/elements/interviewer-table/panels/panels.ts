@@ -3,6 +3,7 @@ import { addEnglish } from '../../../localization/localize.ts';
 import { tablePopoverStyles } from '../popover.styles.ts';
 import { panelContentStyles } from './panels.styles.ts';
 
+export { clickAgain } from '../../click-again.ts';
 export { returnFocus } from '../../popover-focus.ts';
 export { renderColumnList } from './column-list.ts';
 export { renderLabelFilters } from './label-chips.ts';

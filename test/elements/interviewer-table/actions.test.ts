@@ -15,6 +15,7 @@ import {
   choose,
   confirm,
   createInterviewer,
+  gone,
   openMenu,
   realSession,
   realTable,
@@ -122,6 +123,17 @@ describe('sk-interviewer-table: actions of a row', () => {
       await resetMouse();
       after.remove();
     }
+  });
+
+  it('archives nothing once the host no longer allows it, and the question closes', async () => {
+    const { id } = await createInterviewer('Withdrawn filing cook');
+    const element = await realTable('Withdrawn filing cook');
+    await choose(element, 'Withdrawn filing cook', 'archive');
+    await appears(element, '.dialog[open]');
+    element.actions = 'candidates';
+    await gone(element, '.dialog[open]');
+    await until(() => focused(element) === rowButton(element, 'Withdrawn filing cook'), 'focus');
+    expect((await storedInterviewer(id)).status).to.equal('active');
   });
 
   it('archives after a question, tells the host and takes it back on Undo (#35)', async () => {

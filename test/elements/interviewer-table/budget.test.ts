@@ -81,6 +81,20 @@ describe('sk-interviewer-table: budget (#21)', () => {
     );
   });
 
+  it('closes unsaved, with the focus on its row, when the host no longer allows the action', async () => {
+    const { id } = await createInterviewer('Withdrawn budget cook');
+    const element = await realTable('Withdrawn budget cook');
+    await edit(element, 'Withdrawn budget cook');
+    await enter(element, '12');
+    element.actions = 'candidates duplicate';
+    await closed(element);
+    await until(
+      () => root(element).activeElement === rowButton(element, 'Withdrawn budget cook'),
+      'the focus is on its row',
+    );
+    expect((await storedInterviewer(id)).spend.budget).to.equal(null);
+  });
+
   for (const [number, amount] of [
     '',
     '-1',

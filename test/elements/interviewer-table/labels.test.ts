@@ -58,6 +58,17 @@ describe('sk-interviewer-table: labels in place (#22, #144)', () => {
     unwrap(await session.client.POST('/v1/labels', { body }));
   });
 
+  it('are not set any more once the host does not allow it, and their dialog closes', async () => {
+    const { id } = await createInterviewer('Withdrawn label cook');
+    const element = await realTable('Withdrawn label cook', { session });
+    await choose(element, 'Withdrawn label cook', 'labels');
+    const labels = await dialog(element);
+    await enter(labels, key, 'Night');
+    element.actions = 'candidates';
+    await until(() => !root(labels).querySelector('dialog[open]'), 'it is closed');
+    expect(await labelsOf(id)).to.deep.equal([]);
+  });
+
   it('sets a label from its cell, shows it and gives the focus back', async () => {
     const { id } = await createInterviewer('Labelled baker');
     const element = await realTable('Labelled baker', { session });

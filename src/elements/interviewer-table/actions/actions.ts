@@ -75,6 +75,8 @@ export class Actions implements ReactiveController {
   readonly #dialog: ActionDialog;
   readonly #labels: RowLabels;
   #interviewer: Interviewer | undefined;
+  /** What was begun last, in a dialog where it has one. */
+  #begun: ActionId | undefined;
   #button: HTMLElement | undefined;
   /** Where the focus goes back to; undefined for what is done with the rows ticked. */
   #pressed: Pressed | undefined;
@@ -123,6 +125,8 @@ export class Actions implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // What is no longer allowed is not saved either.
+    if (this.#begun && !this.#options.permits(this.#begun)) this.close();
     // The rows themselves are drawn right after.
     if (this.#interviewer) queueMicrotask(() => this.#renewMenu());
     const dock = this.#host.renderRoot.querySelector('.dock');
@@ -143,7 +147,10 @@ export class Actions implements ReactiveController {
     this.#pressed = { id: interviewer.id, index, action };
     if (action === 'labels') return this.#showLabels([interviewer], button);
     const panel = direct[action];
-    if (panel) return this.#show(panel);
+    if (panel) {
+      this.#begun = action as ActionId;
+      return this.#show(panel);
+    }
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const menu = this.#menu;
@@ -155,7 +162,7 @@ export class Actions implements ReactiveController {
     if (this.#menu?.matches(':popover-open')) this.#menu.hidePopover();
     this.#dialog.hide();
     this.#labels.close();
-    this.#interviewer = undefined;
+    this.#interviewer = this.#begun = undefined;
   }
 
   render() {
@@ -219,6 +226,7 @@ export class Actions implements ReactiveController {
       run: () => {
         // Closed first: the dialog that opens next gives the focus back to what had it then.
         this.#leaveMenu();
+        this.#begun = item.id;
         item.run();
       },
     }));
@@ -231,6 +239,7 @@ export class Actions implements ReactiveController {
       const text = localize.term(archived ? 'actionArchive' : 'actionUnarchive');
       const run = () => {
         this.#interviewer = rows[0];
+        this.#begun = 'archive';
         this.#pressed = undefined;
         void this.#show((context) => archivePanel(context, archived, rows));
       };
@@ -282,6 +291,7 @@ export class Actions implements ReactiveController {
   }
 
   async #showLabels(interviewers: readonly Interviewer[], button?: HTMLElement): Promise<void> {
+    this.#begun = 'labels';
     try {
       await this.#labels.open(interviewers, button);
     } catch (error) {
@@ -320,7 +330,10 @@ export class Actions implements ReactiveController {
   #returnFocus(): boolean {
     const pressed = this.#pressed;
     const row = pressed && this.#options.reveal(pressed.id, pressed.index);
-    row?.querySelector<HTMLElement>(`[data-action='${pressed?.action}']`)?.focus();
+    const button =
+      row?.querySelector<HTMLElement>(`[data-action='${pressed?.action}']`) ??
+      row?.querySelector<HTMLElement>('[data-action="menu"]');
+    button?.focus();
     return row !== undefined;
   }
 

@@ -205,10 +205,13 @@ export class Resource<T> implements ReactiveController {
       // Whoever asks may have gone back to what there is.
       const key = this.#keyOf(session);
       if (isSame(key, this.#loadedKey)) this.#key = key;
-      // What a credential may no longer see does not stay on the screen, nor what was not asked for
-      // this time: it would stand under another choice. That there was nothing says nothing of now.
+      // What a credential may no longer see does not stay on the screen, nor what answers a question
+      // that is none any more, as by a label that is gone, nor what was not asked for this time: it
+      // would stand under another choice. That there was nothing says nothing of now.
       const isKept = isSame(this.#key, this.#loadedKey) && !this.#isBlank(this.#loaded);
-      if (!isKept || statusOf(error) === 'forbidden' || this.#isGone(error)) this.#forget();
+      const refused =
+        statusOf(error) === 'forbidden' || (error as ApiError | undefined)?.status === 400;
+      if (!isKept || refused || this.#isGone(error)) this.#forget();
       this.#error = error;
       this.#partials = 0;
       if (mayPass(error)) this.#retryLater();

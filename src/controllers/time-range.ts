@@ -55,8 +55,13 @@ function instant(text: string, add: 0 | 1, timeZone: string | undefined): string
 }
 
 function offset(at: number, timeZone: string | undefined): number {
-  // As in "2/1/2026, GMT-08:00"; "GMT" alone where there is none.
-  const text = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).format(at);
+  let text = '';
+  try {
+    // As in "2/1/2026, GMT-08:00"; "GMT" alone where there is none.
+    text = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).format(at);
+  } catch {
+    // The API says what is wrong with a zone that there is not.
+  }
   const [minutes = 'Z'] = /[+-]\d\d:\d\d/.exec(text) ?? [];
   return -Date.parse(`1970-01-01T00:00${minutes}`);
 }

@@ -48,15 +48,16 @@ export function renderState(status: BlankStatus, options: StateOptions): Templat
     </slot>`;
   }
   const words = {
-    empty: ['stateEmpty', 'stateEmptyHint'],
-    error: notFound
-      ? (['stateNotFound', 'stateNotFoundHint'] as const)
-      : (['stateError', 'stateErrorHint'] as const),
-    forbidden: ['stateForbidden', 'stateForbiddenHint'],
-    offline: ['stateOffline', 'stateOfflineHint'],
+    empty: 'stateEmpty',
+    error: notFound ? 'stateNotFound' : 'stateError',
+    forbidden: 'stateForbidden',
+    offline: 'stateOffline',
   } as const;
-  const [title, hint] =
-    (status === 'empty' && options.empty) || words[status].map((word) => localize.term(word));
+  const word = words[status];
+  const [title, hint] = (status === 'empty' && options.empty) || [
+    localize.term(word),
+    localize.term(`${word}Hint`),
+  ];
   return html`<slot name=${status}>
     <div part="state" class="state">
       ${statusIcon(notFound ? 'empty' : status)}
@@ -86,9 +87,10 @@ export function takeFocus(element: HTMLElement | null | undefined): void {
 
 /** That the request itself is wrong, and what in it: the same again would be refused again. */
 function refusal({ localize, error }: StateOptions): string | undefined {
-  const { status, errors, code = '' } = (error ?? {}) as Partial<ApiError>;
+  const { status, errors: [wrong] = [], code = '' } = (error ?? {}) as Partial<ApiError>;
   if (status !== 400) return undefined;
-  return localize.term('stateRefused', errors?.[0]?.pointer.split('/').pop() ?? code);
+  const reason = wrong ? `${wrong.pointer.split('/').pop()} ${wrong.message}` : code;
+  return localize.term('stateRefused', reason);
 }
 
 function renderRetry({ localize, retry }: StateOptions) {

@@ -702,7 +702,7 @@ describe('sk-funnel: states', () => {
   it('error: says of a request that is refused what is wrong in it, and advises nothing of no use', async () => {
     const errors = ['/query/timeZone', '/query/from'].map((pointer) => ({
       pointer,
-      message: 'No.',
+      message: 'must be an IANA time zone',
     }));
     let refusal: Record<string, unknown> = { errors };
     const element = await withAnswer(() =>
@@ -713,13 +713,31 @@ describe('sk-funnel: states', () => {
     );
     await settled(element, 'error');
     expect(read(part(element, 'state'))).to.equal(
-      'This could not be loaded The server refused the request: timeZone.',
+      'This could not be loaded The server refused the request: timeZone must be an IANA time zone.',
     );
     await expect(element).to.be.accessible();
     refusal = {};
     await element.reload();
     expect(read(part(element, 'state'))).to.equal(
       'This could not be loaded The server refused the request: bad_request.',
+    );
+  });
+
+  it('error: leaves it to the API to say what is wrong with a time zone that there is not', async () => {
+    const message = 'must be an IANA time zone';
+    let asked = '';
+    const element = await withAnswer((request) => {
+      asked = new URL(request.url).searchParams.get('timeZone') ?? '';
+      const errors = [{ pointer: '/query/timeZone', message }];
+      return json({ type: 'x', code: 'bad_request', title: 'No.', status: 400, errors }, 400);
+    });
+    Object.assign(element, { timeZone: 'Mars/Base', from: '2026-02-01', to: '2026-02-28' });
+    await settled(element, 'error');
+    await until(() => asked, 'the API is asked');
+    await settled(element, 'error');
+    expect(asked).to.equal('Mars/Base');
+    expect(read(part(element, 'state'))).to.equal(
+      `This could not be loaded The server refused the request: timeZone ${message}.`,
     );
   });
 

@@ -213,8 +213,28 @@ describe('sk-interviewer-table: states', () => {
     await inState(element, 'error');
     await element.updateComplete;
     expect(read(part(element, 'state')))
-      .to.contain('The server refused the request: label.')
+      .to.contain('The server refused the request: label names no label team; there are client')
       .and.not.contain('Something went wrong');
+  });
+
+  it('shows no rows by a label that is gone, says so, and has them again without its filter', async () => {
+    const api = apiOf(interviewers(3));
+    const answer = api.interviewers;
+    const element = await tableFrom(api, { labelFilters: ['team:Sales'] });
+    await inState(element, 'ready');
+    const errors = [{ pointer: '/query/label', message: 'names no label team; there are none' }];
+    api.interviewers = (query, ...rest) =>
+      query.has('label')
+        ? json({ type: 'x', code: 'bad_request', title: 'No.', status: 400, errors }, 400)
+        : answer(query, ...rest);
+    await element.reload();
+    await element.updateComplete;
+    expect(read(part(element, 'state'))).to.contain('label names no label team');
+    expect(rows(element)).to.have.length(0);
+    await until(() => root(element).querySelector('[part~="filter-chip"]'), 'its filter is there');
+    part(element, 'filter-chip').click();
+    await inState(element, 'ready');
+    expect(rows(element)).to.have.length(3);
   });
 
   it('asks nobody and shows the skeleton while it has no session', async () => {

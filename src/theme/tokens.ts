@@ -67,12 +67,16 @@ export const tokens = css`
     --_icon-size: var(--sk-icon-size, 16px);
     --_border-width: var(--sk-border-width, 1px);
 
+    /* Of the text around it an element has the font, and no other manner. */
     display: block;
     color: var(--_color-text);
     font-family: var(--_font);
     font-size: var(--_font-size);
     line-height: var(--_line-height);
+    letter-spacing: 0;
+    white-space: normal;
     text-align: start;
+    text-transform: none;
   }
 
   :host([hidden]) {

@@ -108,3 +108,26 @@ describe('sk-provider: appearance', () => {
 });
 
 provePolicy();
+
+describe('an element on a page with manners of its own', () => {
+  it('has the font of the text around it, and not its spacing, case, alignment or wrapping', async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`.manners {
+      font-family: monospace; letter-spacing: 3px; line-height: 3; text-align: center;
+      text-transform: uppercase; white-space: nowrap;
+    }`);
+    document.adoptedStyleSheets.push(sheet);
+    try {
+      const page = await fixture(html`<div class="manners">${element()}</div>`);
+      const style = look(funnelIn(page));
+      expect(style.fontFamily).to.equal('monospace');
+      expect(parseFloat(style.letterSpacing) || 0).to.equal(0);
+      expect(parseFloat(style.lineHeight)).to.be.below(30);
+      expect(style.textAlign).to.equal('start');
+      expect(style.textTransform).to.equal('none');
+      expect(style.whiteSpace).to.equal('normal');
+    } finally {
+      document.adoptedStyleSheets.pop();
+    }
+  });
+});

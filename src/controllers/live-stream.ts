@@ -19,6 +19,8 @@ const mostKept = 1_000;
 const hiddenFor = 30_000;
 /** After this long it is quicker to load again than to be told of everything. */
 const awayFor = 300_000;
+/** A network that comes and goes does not take each connection with it that was just made. */
+const settledAfter = 1_000;
 
 const streams = new WeakMap<Session, LiveStream>();
 
@@ -34,6 +36,7 @@ export class LiveStream {
   #begun = false;
   #running: AbortController | undefined;
   #open = false;
+  #openedAt = 0;
   #over = false;
   #hiddenAt = Infinity;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -129,6 +132,7 @@ export class LiveStream {
 
   #connected(place: string | undefined): void {
     this.#open = place !== undefined;
+    this.#openedAt = performance.now();
     if (place !== undefined && place !== this.#place) {
       // The first connection of who had no place, or one to another log.
       this.#place = place;
@@ -171,7 +175,7 @@ export class LiveStream {
 
   /** A connection from before, as over another network, may be dead without a word. */
   readonly #networkChanged = () => {
-    if (!this.#open) return;
+    if (!this.#open || performance.now() - this.#openedAt < settledAfter) return;
     this.#stop();
     this.#run();
     this.#report();

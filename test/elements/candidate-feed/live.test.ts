@@ -288,6 +288,7 @@ describe('sk-candidate-feed: live (#80)', () => {
     it('makes it anew at once when the network changes, as it may be dead without a word', async () => {
       const api = new FeedApi(many(3));
       const element = await liveFeed(api);
+      await wait(1_100);
       api.connections[0]!.send = () => {};
       setOnline(true);
       api.put(arriving('new', 'Ada'));
@@ -300,6 +301,7 @@ describe('sk-candidate-feed: live (#80)', () => {
     it('does not say that it is live over a network that is gone, though nothing broke off', async () => {
       const api = new FeedApi(many(3));
       const element = await liveFeed(api);
+      await wait(1_100);
       api.live = () => Response.error();
       setOnline(false);
       await until(() => element.matches(':state(offline)'), 'the feed is offline', 4_000);

@@ -10,7 +10,7 @@ export function renderDayParts(view: EngagementView, parts: PartsOfDay) {
       const content = html`<span class="label">${name}</span>
         <span class="part-figures"><b>${share}</b> <span class="of">${count}</span></span>
         <span class="of">${span}</span>
-        <svg class="heat part-bar" viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
+        <svg class="heat part-bar" viewBox="0 0 1 .5" preserveAspectRatio="none" aria-hidden="true">
           <line x2=${rate} />
         </svg>`;
       return html`<li part="day-part">

@@ -35,9 +35,8 @@ export const plotNoteStyles = css`
     margin-block-start: calc(var(--_space) / 2);
     border-radius: 2px;
     background: var(--_color-surface-raised);
-    /* Of a line, whose length is no style: a browser styles nothing when it changes. */
+    /* Of a line, half of whose width is in view: its length is no style, as that of a box is. */
     stroke: var(--_heat);
-    stroke-width: 2;
   }
 
   /* What is looked at, and what the colours mean */

@@ -27,7 +27,7 @@ const views: Record<string, readonly string[]> = {
 };
 /** Every element that those of the package make. */
 const own = new Set(
-  'section header footer nav h2 h3 div p span b i bdi small code time button input select option textarea label form fieldset legend details summary dialog progress ul ol li dl dt dd table caption thead tbody tr th td figure figcaption svg g path rect circle slot sk-label-dialog'.split(
+  'section header footer nav h2 h3 div p span b i bdi small code time button input select option textarea label form fieldset legend details summary dialog progress ul ol li dl dt dd table caption thead tbody tr th td figure figcaption svg g path line circle slot sk-label-dialog'.split(
     ' ',
   ),
 );

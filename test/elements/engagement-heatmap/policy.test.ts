@@ -18,7 +18,7 @@ import { problem } from '../fixtures/session.ts';
 
 /** Every element that this one makes itself. */
 const own = new Set(
-  'section header h2 h3 slot p span time div button svg g path rect circle ul li figure figcaption i b bdi dialog dl dt dd label input select option table caption thead tbody tr th td'.split(
+  'section header h2 h3 slot p span time div button svg g path line circle ul li figure figcaption i b bdi dialog dl dt dd label input select option table caption thead tbody tr th td'.split(
     ' ',
   ),
 );

@@ -85,8 +85,8 @@ describe('sk-interviewer-table: many rows', () => {
     });
     for (let step = 1; step <= 40; step++) await scrollRows(element, step * 120);
     expect(drawn).to.be.greaterThan(80);
-    // What few rows have, such as a mark that they are a test, comes and goes.
-    expect(removed / drawn).to.be.lessThan(1);
+    // Of some fifty; what not all rows have, such as marks, chips and icons of steps, comes and goes.
+    expect(removed / drawn).to.be.lessThan(4);
   });
 
   it('draws a row again only when it changed', async () => {

@@ -104,7 +104,7 @@ export class DetailsPopover implements ReactiveController {
   #renew(): void {
     const now = this.#row();
     if (!this.#anchor || now === this.#interviewer) return;
-    if (now?.id !== this.#interviewer?.id || this.#anchor.hidden) return this.hide();
+    if (now?.id !== this.#interviewer?.id || !this.#anchor.isConnected) return this.hide();
     this.#interviewer = now;
     this.#host.requestUpdate();
   }

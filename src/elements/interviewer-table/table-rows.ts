@@ -172,7 +172,7 @@ export class TableRows implements ReactiveController {
     if (event.pointerType === 'touch') return;
     this.#hint('point', event);
     const cell = closest(event, 'th, td');
-    this.#offer(cell?.querySelector<HTMLElement>('[data-more]:not([hidden])'));
+    this.#offer(cell?.querySelector<HTMLElement>('[data-more]'));
   };
 
   readonly onPointerout = (): void => {

@@ -41,7 +41,7 @@ describe('sk-interviewer-table: newer data comes in', () => {
   it('does not say of one row what another had no room for', async () => {
     const element = await tableOf([baker]);
     const details = await point(element);
-    element.data = [newest, baker];
+    element.data = [{ ...newest, labels: labels('Newest') }, baker];
     await until(() => !details.matches(':popover-open'), 'it is closed');
     expect(more(element)?.hasAttribute('aria-describedby')).to.equal(false);
   });

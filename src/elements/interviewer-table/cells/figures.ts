@@ -9,11 +9,11 @@ import type { CellContext } from './context.ts';
 type Money = Interviewer['spend']['spent'];
 
 function lowSampleMark(low: boolean, localize: Localize) {
+  if (!low) return nothing;
   return html`<span
     part="badge badge-low-sample"
     class="badge"
     role="img"
-    ?hidden=${!low}
     aria-label=${localize.term('tableLowSample')}
     .hint=${() => localize.term('tableLowSampleAbout')}
     >${localize.term('tableLowSampleShort')}</span

@@ -1,11 +1,12 @@
-import { html, noChange, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { signalsBesideName } from '../attention.ts';
 import type { Signal } from '../filters.ts';
 import type { Interviewer } from '../filters.ts';
 import type { CellContext } from './context.ts';
 import { overflowButton } from './overflow.ts';
 
-const places = [0, 1];
+/** How many marks stand beside the name. */
+const room = 2;
 
 /** Name, status and slug (#16), with what needs a look (#37). */
 export function interviewerCell(interviewer: Interviewer, context: CellContext) {
@@ -57,20 +58,19 @@ export function openCell({ title }: Interviewer) {
   </th>`;
 }
 
-/** Places for marks are always there, shown or not: rows that scroll by keep their elements. */
 function signals(beside: readonly Signal[], { localize }: CellContext) {
-  const rest = beside.length - places.length;
   return [
-    ...places.map((place) => {
-      const signal = beside[place];
-      return html`<span
-        part="badge badge-attention"
-        class="badge badge-warning"
-        ?hidden=${!signal}
-        .hint=${() => signal && localize.term(`tableAttentionAbout_${signal}`)}
-        >${signal ? localize.term(`tableAttention_${signal}`) : noChange}</span
-      >`;
-    }),
-    overflowButton('attention', rest, 'tableMoreSignals', localize),
+    beside
+      .slice(0, room)
+      .map(
+        (signal) =>
+          html`<span
+            part="badge badge-attention"
+            class="badge badge-warning"
+            .hint=${() => localize.term(`tableAttentionAbout_${signal}`)}
+            >${localize.term(`tableAttention_${signal}`)}</span
+          >`,
+      ),
+    overflowButton('attention', beside.length - room, 'tableMoreSignals', localize),
   ];
 }

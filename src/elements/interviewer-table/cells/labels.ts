@@ -38,12 +38,6 @@ function chipHint(label: AppliedLabel | undefined, localize: Localize): string |
   return label && localize.term('labelled', label.name, labelValue(label, localize));
 }
 
-/**
- * So many chips are always there, shown or not, without the text of another row: rows that scroll by
- * keep their elements.
- */
-const unused = [undefined, undefined];
-
 /** Labels as chips (#22). */
 export function labelsCell({ title, labels }: Interviewer, context: CellContext) {
   const { localize } = context;
@@ -57,17 +51,18 @@ export function labelsCell({ title, labels }: Interviewer, context: CellContext)
     data-label=${localize.term('tableColumn_labels')}
   >
     ${labels.length === 0 ? absent(localize, 'tableNoLabels') : nothing}
-    ${[...texts.slice(0, shown), ...unused.slice(shown)].map(
-      (text, place) =>
-        html`<span
-          part="chip"
-          class="chip"
-          dir="auto"
-          ?hidden=${text === undefined}
-          .hint=${() => chipHint(labels[place], localize)}
-          >${text ?? ''}</span
-        >`,
-    )}
+    ${texts
+      .slice(0, shown)
+      .map(
+        (text, place) =>
+          html`<span
+            part="chip"
+            class="chip"
+            dir="auto"
+            .hint=${() => chipHint(labels[place], localize)}
+            >${text}</span
+          >`,
+      )}
     ${overflowButton('labels', rest, 'tableMoreLabels', localize)}
     ${context.editLabels ? editButton(title, localize) : nothing}
   </td>`;

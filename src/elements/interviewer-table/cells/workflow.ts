@@ -1,4 +1,4 @@
-import { html, noChange, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { Localize } from '../../../localization/localize.ts';
 import { hasStepIcon, stepIcon } from '../../step-icons.ts';
 import type { Interviewer } from '../filters.ts';
@@ -8,8 +8,8 @@ import { overflowButton } from './overflow.ts';
 
 type Step = Interviewer['steps'][number];
 
-const places = [0, 1, 2, 3];
-const room = places.length;
+/** How many icons fit. */
+const room = 4;
 
 /** The name of a step, with its type where no icon of its own tells it. */
 export function stepName({ type, name }: Step, localize: Localize): string {
@@ -27,21 +27,19 @@ export function workflowCell({ steps }: Interviewer, { localize }: CellContext) 
     data-label=${localize.term('tableColumn_workflow')}
   >
     ${steps.length === 0 ? absent(localize, 'tableNoSteps') : nothing}
-    ${places.map((place) => stepMark(place < shown ? steps[place] : undefined, place, localize))}
+    ${steps.slice(0, shown).map((step, place) => stepMark(step, place, localize))}
     ${overflowButton('workflow', rest, 'tableMoreSteps', localize)}
   </td>`;
 }
 
-/** There for each place, shown or not: rows that scroll by keep their elements. */
-function stepMark(step: Step | undefined, place: number, localize: Localize) {
-  const name = step && stepName(step, localize);
+function stepMark(step: Step, place: number, localize: Localize) {
+  const name = stepName(step, localize);
   return html`<span
     part="step"
     class="step"
     role="img"
-    ?hidden=${!step}
-    aria-label=${name === undefined ? nothing : localize.term('tableStep', localize.number(place + 1), name)}
+    aria-label=${localize.term('tableStep', localize.number(place + 1), name)}
     .hint=${() => name}
-    >${step ? stepIcon(step.type) : noChange}</span
+    >${stepIcon(step.type)}</span
   >`;
 }

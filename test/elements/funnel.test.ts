@@ -600,6 +600,17 @@ describe('sk-funnel: the summary bar (#41)', () => {
     expect(part(element, 'summary')?.hasAttribute('inert')).to.equal(true);
   });
 
+  it('is gone with the session that it was asked for', async () => {
+    const element = await withAnswer(() => json(funnel()));
+    await settled(element);
+    for (const session of [undefined, sessionAnswering(never)]) {
+      element.session = session;
+      await element.updateComplete;
+      expect(part(element, 'summary')?.hasAttribute('inert')).to.equal(true);
+      expect(read(part(element, 'summary'))).not.to.contain('329');
+    }
+  });
+
   it('shows the figures without it where it could not be had, as partial', async () => {
     const element = await fixture<SkFunnel>(
       html`<sk-funnel

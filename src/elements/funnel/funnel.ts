@@ -212,7 +212,8 @@ export class SkFunnel extends LitElement {
     const resource = this.#resource;
     const { status } = resource;
     const localize = this.#localize;
-    const gone = this.data || resource.notFound || status === 'forbidden';
+    const isOwn = !this.data && this.#bar.session === this.#session.session;
+    const gone = !isOwn || resource.notFound || status === 'forbidden';
     const stages = resource.value?.stages ?? (gone ? undefined : this.#bar.stages);
     const known = readFunnel({ ...resource.value, stages } as FunnelData, localize.words);
     const value = resource.value && known;

@@ -225,7 +225,7 @@ const elements = globSync('dist/elements/*/*.js').filter(
 );
 
 /** The fewest characters that rollup takes for so many files: no compression shortens them. */
-export const chunkFileNames = '[name]-[hash:7].js';
+const chunkFileNames = '[name]-[hash:7].js';
 
 export default [
   // What is loaded on demand imports the file that all is in. That has a name of its own behind

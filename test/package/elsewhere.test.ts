@@ -81,7 +81,7 @@ test('the ten lines of README work from another origin, with a server that is no
     'sk-engagement-heatmap'].every((tag) =>
       document.querySelector(tag).matches(':state(empty), :state(error)'))
     && document.querySelector('sk-interviewer-table').matches(':state(empty)')`;
-  await tab.waitForFunction(settled, { timeout: 20_000 });
+  await tab.waitForFunction(settled);
   assert.deepEqual(faults, []);
   await tab.close();
 });

@@ -50,7 +50,7 @@ async function openTable(script: string, lost: RegExp) {
   })`);
   const click = (button: string) =>
     page.evaluate(`table.shadowRoot.querySelector('${button}').click()`);
-  const comes = (what: string) => page.waitForFunction(what, { timeout: 10_000 });
+  const comes = (what: string) => page.waitForFunction(what);
   return { page, asked, click, comes, mend: () => (broken = false) };
 }
 
@@ -95,6 +95,6 @@ test('a file of an element that could not be fetched is fetched anew when the ne
   await warned;
   broken = false;
   await page.evaluate(`dispatchEvent(new Event('online'))`);
-  await page.waitForFunction(`customElements.get('sk-funnel')`, { timeout: 10_000 });
+  await page.waitForFunction(`customElements.get('sk-funnel')`);
   await page.close();
 });

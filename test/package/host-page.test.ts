@@ -191,6 +191,8 @@ test('the file for development says what is wrong with a page, and the others no
     await settled(page);
     await page.evaluate(`document.body.append(document.createElement('sk-funnel'))`);
     await new Promise((resolve) => setTimeout(resolve, 3_000));
+    while (warnings.length < expected.length)
+      await new Promise((resolve) => setTimeout(resolve, 50));
     assert.deepEqual(
       warnings.map((text) => /^.*?\./.exec(text)?.[0]),
       expected,

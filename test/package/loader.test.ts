@@ -76,7 +76,7 @@ async function openHost(path = '/host') {
 }
 
 const isDefined = (page: Page, tag: string) =>
-  page.waitForFunction(`customElements.get('${tag}') !== undefined`, { timeout: 10_000 });
+  page.waitForFunction(`customElements.get('${tag}') !== undefined`);
 
 test('the loader fetches the elements that the page has, and no other', async () => {
   const { page, faults, scripts } = await openHost();

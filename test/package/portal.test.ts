@@ -125,7 +125,6 @@ test('choosing a row shows the funnel that the API counts for that interviewer',
   await page.waitForFunction(
     `${shown}.every((part) =>
       document.querySelector('sk-funnel').shadowRoot.textContent.includes(part))`,
-    { timeout: 10_000 },
   );
   assert.ok(page.url().includes(id));
   assert.deepEqual(faults, []);
@@ -143,7 +142,6 @@ test('the feed shows the latest completions that the API lists, of the chosen in
         .querySelector('sk-candidate-feed')
         .shadowRoot.querySelector('[aria-posinset="' + (index + 1) + '"] [part~="name"]')
         ?.textContent.trim() === name)`,
-      { timeout: 10_000 },
     );
     return data;
   };
@@ -207,7 +205,6 @@ test('a shared link shows the name of its interviewer, also of one far down the 
   const { page, faults } = await openPortal(1280, 'light', { path: `#interviewer=${id}` });
   await page.waitForFunction(
     `document.getElementById('detail-title').textContent === ${JSON.stringify(title)}`,
-    { timeout: 10_000 },
   );
   assert.deepEqual(faults, []);
   await page.close();

@@ -5,7 +5,7 @@ import { version } from './version.ts';
 
 const usage = `screenkit ${version}
 
-  screenkit start        serve the API, its reference and the portal
+  screenkit start        serve the API, its reference and, of the demo, the portal
   screenkit import       bring candidates in from CSV exports
   screenkit rebuild      drop every projection and replay the log
   screenkit backup       write the SQLite store to one file, beside a running server
@@ -16,7 +16,8 @@ const usage = `screenkit ${version}
   screenkit conformance  compare a server's figures with the golden datasets
 
 SCREENKIT_PORT (4400), SCREENKIT_HOST (127.0.0.1), SCREENKIT_DATA (screenkit-data),
-SCREENKIT_DEMO (1), SCREENKIT_WORKSPACE, DATABASE_URL (PostgreSQL instead of SQLite)`;
+SCREENKIT_DEMO (1), SCREENKIT_PORTAL (1 for the demo workspace), SCREENKIT_WORKSPACE,
+DATABASE_URL (PostgreSQL instead of SQLite)`;
 
 const say = (line: string) => console.log(line);
 

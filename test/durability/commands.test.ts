@@ -51,7 +51,8 @@ test('a first start that is killed, migrations included, is followed by one that
 test('however often a server starts, the portal has one key, and a key of its name is left alone', async () => {
   const { folder, key } = await filledFolder();
   for (let round = 0; round < 2; round += 1) {
-    const server = new Command(['start'], { SCREENKIT_DATA: folder });
+    const own = { SCREENKIT_DATA: folder, SCREENKIT_PORTAL: '1' };
+    const server = new Command(['start'], own);
     const url = new URL('/v1/api-keys', await server.ready());
     const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
     if (round === 0) {

@@ -26,6 +26,7 @@ test('settings that cannot be meant are refused in a sentence', () => {
     [{ SCREENKIT_PORT: '' }, /^SCREENKIT_PORT is ""/],
     [{ SCREENKIT_PORT: '-1' }, /^SCREENKIT_PORT is "-1"/],
     [{ SCREENKIT_DEMO: 'no' }, /^SCREENKIT_DEMO must be 0 or 1\.$/],
+    [{ SCREENKIT_PORTAL: 'yes' }, /^SCREENKIT_PORTAL must be 0 or 1\.$/],
   ];
   for (const [environment, message] of wrong)
     assert.throws(() => readSettings(environment), usage(message));
@@ -38,6 +39,7 @@ test('without settings it serves port 4400 of this machine from screenkit-data, 
     folder: 'screenkit-data',
     databaseUrl: undefined,
     demo: true,
+    portal: undefined,
     workspace: undefined,
   });
 });

@@ -31,10 +31,12 @@ async function prepared(): Promise<{ folder: string; key: string }> {
   return { folder, key };
 }
 
+const absent = { demo: false, portal: undefined, workspace: undefined };
+
 async function served() {
   const { folder, key } = await prepared();
-  const settings = { host: '127.0.0.1', port: 0, folder, databaseUrl: undefined, demo: false };
-  const begin = () => start({ ...settings, workspace: undefined }, () => undefined);
+  const settings = { host: '127.0.0.1', port: 0, folder, databaseUrl: undefined };
+  const begin = () => start({ ...settings, ...absent }, () => undefined);
   let running = await begin();
   after(() => running.close());
   const call = async (path: string, init: RequestInit = {}) => {

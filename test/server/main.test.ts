@@ -7,7 +7,7 @@ const json = async (response: Response) => (await response.json()) as Record<str
 describe('the command screenkit', { concurrency: true }, () => {
   test('starts, says one address, shows its key once, keeps its data and ends by a signal with 0', async () => {
     const SCREENKIT_DATA = newFolder();
-    const first = new Command(['start'], { SCREENKIT_DATA });
+    const first = new Command(['start'], { SCREENKIT_DATA, SCREENKIT_PORTAL: '1' });
     const url = await first.ready();
     assert.deepEqual(await json(await fetch(new URL('/healthz', url))), {
       status: 'ready',
@@ -35,7 +35,32 @@ describe('the command screenkit', { concurrency: true }, () => {
     const { data } = await json(labels);
     assert.equal((data as unknown[]).length, 1);
     assert.doesNotMatch(second.out, /shown once/);
+    assert.match(second.out, /^The portal is closed, .* SCREENKIT_PORTAL=1 opens it\.$/m);
     assert.equal((await second.end('SIGINT')).code, 0);
+  });
+
+  test('shows nobody a workspace that is not the demo unless told to, wherever it listens', async () => {
+    const SCREENKIT_DATA = newFolder();
+    const made = new Command(['start'], { SCREENKIT_DATA });
+    await made.ready();
+    await made.end('SIGTERM');
+    for (const [host, demo] of [
+      ['127.0.0.1', '1'],
+      ['0.0.0.0', '1'],
+      ['127.0.0.1', '0'],
+    ] as const) {
+      const own = { SCREENKIT_DATA, SCREENKIT_HOST: host, SCREENKIT_DEMO: demo };
+      const server = new Command(['start'], own);
+      const url = new URL(await server.ready());
+      url.hostname = '127.0.0.1';
+      for (const [method, path] of [
+        ['GET', '/'],
+        ['GET', '/portal.js'],
+        ['POST', '/screenkit-token'],
+      ] as const)
+        assert.equal((await fetch(new URL(path, url), { method })).status, 404, `${host} ${path}`);
+      await server.end('SIGTERM');
+    }
   });
 
   async function servesThePortal(url: string): Promise<void> {

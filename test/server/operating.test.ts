@@ -236,4 +236,19 @@ describe('on PostgreSQL', { skip }, () => {
     await dumping.run(`ADMIN_URL='${restored.admin}'\n${pgRestore}`);
     assert.equal(await inside(restored.url), await inside(database.url));
   });
+
+  test('processes that start together on an empty database make one workspace, and all serve it', async (t) => {
+    const database = await freshDatabase();
+    if (!postgres || !database) return t.skip('PostgreSQL is not installed here');
+    const own = { DATABASE_URL: database.url };
+    const processes = [0, 1, 2].map(() => new Command(['start'], own));
+    const urls = await Promise.all(processes.map((one) => one.ready()));
+    const keys = processes.flatMap(({ out }) => /shown once: (\w+)/.exec(out)?.slice(1) ?? []);
+    assert.equal(keys.length, 1);
+    for (const url of urls) assert.equal((await session(url, keys[0] ?? '')).status, 200);
+    for (const one of processes) {
+      const { code, err } = await one.end('SIGTERM');
+      assert.deepEqual([code, err], [0, '']);
+    }
+  });
 });

@@ -6,6 +6,8 @@ export interface Settings {
   folder: string;
   databaseUrl: string | undefined;
   demo: boolean;
+  /** Whether the portal is served; undefined leaves that to the workspace. */
+  portal: boolean | undefined;
   /** Workspace to work in, when not the only one. */
   workspace: string | undefined;
 }
@@ -27,14 +29,19 @@ export function readSettings(environment: Environment): Settings {
       `SCREENKIT_PORT is ${JSON.stringify(SCREENKIT_PORT)}; it must be a number from 0 to 65535.`,
     );
   }
-  const demo = environment['SCREENKIT_DEMO'] ?? '1';
-  if (demo !== '0' && demo !== '1') throw new UsageError('SCREENKIT_DEMO must be 0 or 1.');
   return {
     port,
     host: SCREENKIT_HOST,
     folder: SCREENKIT_DATA,
     databaseUrl: environment['DATABASE_URL'] || undefined,
-    demo: demo === '1',
+    demo: zeroOrOne(environment, 'SCREENKIT_DEMO') ?? true,
+    portal: zeroOrOne(environment, 'SCREENKIT_PORTAL'),
     workspace: environment['SCREENKIT_WORKSPACE'] || undefined,
   };
+}
+
+function zeroOrOne(environment: Environment, name: string): boolean | undefined {
+  const text = environment[name] ?? '';
+  if (!['', '0', '1'].includes(text)) throw new UsageError(`${name} must be 0 or 1.`);
+  return text === '' ? undefined : text === '1';
 }

@@ -12,7 +12,7 @@ import { openHere } from './here.ts';
 import { listen } from './listen.ts';
 import type { Settings } from './settings.ts';
 import { elementFiles, portalFiles } from './static-files.ts';
-import { findWorkspace } from './workspace.ts';
+import { demoWorkspace, findWorkspace } from './workspace.ts';
 
 const onError = (error: unknown, about: string) => console.error(about, error);
 
@@ -80,7 +80,7 @@ async function serveStore(
   };
   try {
     const workspaceId = await prepare(store, settings, say);
-    if (loopback.test(settings.host) || settings.demo) {
+    if (settings.portal ?? workspaceId === demoWorkspace) {
       front = createPortal({
         files: files.portal,
         api: (request) => api.fetch(request),
@@ -91,6 +91,10 @@ async function serveStore(
           !loopback.test(settings.host) || loopback.test(host.replace(/:\d+$/, '')),
       });
       front.notFound(({ req }) => elements.fetch(req.raw));
+    } else if (settings.portal === undefined) {
+      say(
+        `The portal is closed, as it shows workspace ${workspaceId} to whoever reaches this server; SCREENKIT_PORTAL=1 opens it.`,
+      );
     }
     // From here on this thread only reads.
     if (!settings.databaseUrl) {
@@ -125,9 +129,17 @@ async function prepare(
   }
   const { createDemoWorkspace, createPlainWorkspace } = await import('./first-start.ts');
   if (settings.demo) say('Making the demo workspace …');
-  const made = settings.demo ? await createDemoWorkspace(store) : await createPlainWorkspace(store);
-  say(`API key of workspace ${made.workspaceId}, shown once: ${made.apiKey}`);
-  return made.workspaceId;
+  try {
+    const made = await (settings.demo ? createDemoWorkspace(store) : createPlainWorkspace(store));
+    say(`API key of workspace ${made.workspaceId}, shown once: ${made.apiKey}`);
+    return made.workspaceId;
+  } catch (error) {
+    // Processes of one PostgreSQL that start together all find it empty; one of them is first.
+    const made = await findWorkspace(store, settings);
+    if (made === undefined) throw error;
+    say(`Another process has just made workspace ${made}; its API key was shown there.`);
+    return made;
+  }
 }
 
 /** The portal's own key, whose secret is new at each start and held in memory only. */

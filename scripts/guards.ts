@@ -11,8 +11,9 @@ import { keepLong, writeLong } from '../bench/long.ts';
 import { guards, type Guard } from '../test/guards/guards.ts';
 import { startPostgres } from '../test/postgres-cluster.ts';
 import { root } from './command.ts';
+import { ensureBuilt } from './ensure-built.ts';
 
-const copied = ['src', 'test', 'scripts', 'openapi', 'conformance', 'examples', 'package.json'];
+const copied = 'src test scripts openapi conformance examples dist package.json'.split(' ');
 
 /** The project in a folder of its own, with the packages of this one. */
 function copyProject(): string {
@@ -75,6 +76,7 @@ async function main(): Promise<void> {
     ({ name }) => asked.length === 0 || asked.some((part) => name.includes(part)),
   );
   if (chosen.length === 0) throw new Error(`No guard is called ${asked.join(' or ')}.`);
+  if (!(await ensureBuilt())) throw new Error('What does not build cannot be started.');
   const postgres = chosen.some(({ engine }) => engine) ? await startPostgres() : undefined;
   if (postgres) process.env['SCREENKIT_TEST_DATABASE_URL'] = postgres.url;
   const folder = copyProject();

@@ -600,4 +600,12 @@ export const guards: readonly Guard[] = [
     notices: 'sees one state on both, whatever is written meanwhile',
     engine: 'postgres',
   },
+  {
+    name: 'the portal of a workspace that is not the demo',
+    file: server('commands/start.ts'),
+    text: 'settings.portal ?? workspaceId === demoWorkspace',
+    without: 'settings.portal ?? true',
+    test: tests('main'),
+    notices: 'shows nobody a workspace that is not the demo unless told to, wherever it listens',
+  },
 ];

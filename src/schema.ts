@@ -2319,7 +2319,11 @@ export interface components {
         };
         Import: {
             id: components["schemas"]["Id"];
-            /** @enum {string} */
+            /**
+             * @description `failed` also when the server that carried it out has stopped, at most a minute later;
+             *     nothing was stored then, and `finishedAt` stays null.
+             * @enum {string}
+             */
             status: "running" | "succeeded" | "failed";
             dryRun: boolean;
             createdAt: components["schemas"]["Instant"];

@@ -11595,7 +11595,8 @@ export const document: Record<string, unknown> = {
               "running",
               "succeeded",
               "failed"
-            ]
+            ],
+            "description": "`failed` also when the server that carried it out has stopped, at most a minute later;\nnothing was stored then, and `finishedAt` stays null.\n"
           },
           "dryRun": {
             "type": "boolean"

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout } from 'node:timers/promises';
 import { test } from 'node:test';
+import { insertImport } from '../../src/server/store/imports.ts';
 import { log } from './applications.ts';
 import { onEveryEngine, steps, suiteWorld } from './world.ts';
 
@@ -13,7 +14,8 @@ const mapping = {
 const rows = 'Id,Role,Applied\n1,Baker,2026-02-01\n2,Baker,2026-02-02\n3,Cook,2026-02-03\n';
 
 onEveryEngine('imports over HTTP', (engine) => {
-  const world = suiteWorld(engine);
+  const faults: unknown[] = [];
+  const world = suiteWorld(engine, undefined, { onError: (error) => faults.push(error) });
   const form = (parts: Record<string, string | object>) => {
     const body = new FormData();
     for (const [name, part] of Object.entries(parts)) {
@@ -112,6 +114,50 @@ onEveryEngine('imports over HTTP', (engine) => {
     assert.equal((await send('multipart/form-data')).status, 400);
     assert.equal((await send('multipart/form-data; boundary=b')).status, 400);
     assert.equal((await send('text/csv')).status, 415);
+  });
+
+  /** As a process left it that was killed meanwhile, half done. */
+  const left = async (import_id: string) => {
+    const counts = { rows: 0, candidates: 0, interviewers: 0, interviewersCreated: 0 };
+    const none = {
+      counts: JSON.stringify({ ...counts, events: 0, eventsStored: 0, eventsRepeated: 0 }),
+      ...{ problem_count: 0, problems: '[]' },
+    };
+    const row = { workspace_id: 'acme', import_id, caller: 'key', dry_run: 0, ...none };
+    await world.store.write({ workspaceId: 'acme', interviewerIds: null }, (writer) =>
+      insertImport(writer, {
+        ...{ ...row, status: 'running', progress_millionths: 500_000 },
+        ...{ created_at: world.now, finished_at: null },
+      }),
+    );
+  };
+
+  test('of a process that was killed have failed, and say that nothing was stored', async () => {
+    await left('imp_left');
+    const read = async () =>
+      (await world.call('getImport', { path: { importId: 'imp_left' } })).body;
+    if (world.store.engine.name === 'postgres') {
+      const { status, progress } = await read();
+      assert.deepEqual([status, progress], ['running', 0.5], 'another process may carry it out');
+      world.now += 60_000;
+    }
+    const { status, finishedAt, problemCount, problems } = await read();
+    assert.deepEqual([status, finishedAt, problemCount], ['failed', null, 1]);
+    assert.match(problems[0].message, /nothing was stored/);
+  });
+
+  test('that others have taken for given up store nothing', async () => {
+    const before = await log(world);
+    const parts = { mapping: { ...mapping, source: 'urn:ats:late' }, candidates: rows };
+    const { body } = await begin(parts);
+    world.now += 60_000;
+    const { status } = await ended(body.id);
+    if (world.store.engine.ownsWriting)
+      return assert.equal(status, 'succeeded', 'nobody else is there');
+    assert.equal(status, 'failed');
+    while (!faults.some((fault) => String(fault).includes(body.id))) await setTimeout(5);
+    assert.deepEqual(await log(world), before);
+    assert.equal((await ended(body.id)).status, 'failed');
   });
 
   test('several at once all end, each with its own', async () => {

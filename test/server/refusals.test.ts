@@ -49,9 +49,9 @@ test('there is no secret to set, so none can be short or left as it came', async
   for (const secret of found) assert.equal(Buffer.from(secret, 'base64url').length, 32);
 });
 
-test('there is no public address to set; heard beyond this machine, the server hands out no tokens', async () => {
-  const tokenFrom = async (SCREENKIT_HOST: string): Promise<number> => {
-    const server = new Command(['start'], { SCREENKIT_DATA: newFolder(), SCREENKIT_HOST });
+test('there is no public address to set; wherever it is heard, the server hands out no tokens unless told to', async () => {
+  const tokenFrom = async (own: Record<string, string>): Promise<number> => {
+    const server = new Command(['start'], { SCREENKIT_DATA: newFolder(), ...own });
     const { port } = new URL(await server.ready());
     const { status } = await fetch(`http://localhost:${port}/screenkit-token`, {
       method: 'POST',
@@ -60,8 +60,9 @@ test('there is no public address to set; heard beyond this machine, the server h
     await server.end('SIGTERM');
     return status;
   };
-  assert.equal(await tokenFrom('127.0.0.1'), 201);
-  assert.equal(await tokenFrom('0.0.0.0'), 404);
+  assert.equal(await tokenFrom({ SCREENKIT_PORTAL: '1' }), 201);
+  assert.equal(await tokenFrom({ SCREENKIT_HOST: '127.0.0.1' }), 404);
+  assert.equal(await tokenFrom({ SCREENKIT_HOST: '0.0.0.0' }), 404);
 });
 
 const skip = process.env['SCREENKIT_TEST_DATABASE_URL'] === '' && 'PostgreSQL is left out';

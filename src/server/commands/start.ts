@@ -5,7 +5,6 @@ import { createApp } from '../app.ts';
 import { Lanes } from '../lanes/lanes.ts';
 import { createElementFiles, type StaticFile } from '../routes/element-files.ts';
 import { createPortal } from '../routes/portal.ts';
-import { failUnfinishedImports } from '../store/imports.ts';
 import { recordUsage } from '../store/key-usage.ts';
 import type { Store } from '../store/store.ts';
 import { openHere } from './here.ts';
@@ -122,11 +121,7 @@ async function prepare(
   say: (line: string) => void,
 ): Promise<string> {
   const existing = await findWorkspace(store, settings);
-  if (existing !== undefined) {
-    const scope = { workspaceId: existing, interviewerIds: null };
-    await store.write(scope, failUnfinishedImports);
-    return existing;
-  }
+  if (existing !== undefined) return existing;
   const { createDemoWorkspace, createPlainWorkspace } = await import('./first-start.ts');
   if (settings.demo) say('Making the demo workspace …');
   try {

@@ -3,7 +3,7 @@ import type { components } from '../../schema.ts';
 import { Problem } from '../problem.ts';
 import { interviewerTitles } from '../store/interviewers.ts';
 import type { Scope } from '../store/scope.ts';
-import type { Reader, Store } from '../store/store.ts';
+import type { Reader, Store, Writer } from '../store/store.ts';
 import { stepTypesOf } from '../store/workflows.ts';
 import { readImport, type ImportPlan } from './import/import.ts';
 import type { ExistingInterviewer } from './import/roles.ts';
@@ -27,13 +27,17 @@ export type ImportOutcome = Pick<Import, 'counts' | 'problemCount' | 'problems'>
 /** Ends the transaction of a rehearsal after everything was done in it. */
 class Rehearsed extends Error {}
 
-/** Checks all rows first; then stores all of them in one transaction, or with `dryRun` none. */
+/**
+ * Checks all rows first; then stores all of them in one transaction, or with `dryRun` none.
+ * `onStored` is the last in that transaction, and undoes it by what it throws.
+ */
 export async function runImport(
   store: Store,
   scope: Scope,
   files: ImportFiles,
   dryRun: boolean,
   onProgress: (share: number) => void = () => undefined,
+  onStored: (writer: Writer, outcome: ImportOutcome) => Promise<void> = async () => undefined,
 ): Promise<ImportOutcome> {
   const plan = await readImport({
     mapping: files.mapping,
@@ -46,28 +50,26 @@ export async function runImport(
   const counts = { ...plan.counts, eventsStored: 0, eventsRepeated: 0 };
   const { problems, problemCount } = plan;
   if (problemCount > 0) return { status: 'failed', counts, problems, problemCount };
+  let outcome: ImportOutcome = { status: 'failed', counts, problems, problemCount };
   try {
-    const { stored, repeated } = await publish(store, scope, plan, dryRun, onProgress);
-    return {
-      status: 'succeeded',
-      counts: { ...counts, eventsStored: stored, eventsRepeated: repeated },
-      problems,
-      problemCount,
-    };
+    await store.write(scope, async (writer) => {
+      const { stored, repeated } = await publish(writer, plan, onProgress);
+      outcome = {
+        ...outcome,
+        status: 'succeeded',
+        counts: { ...counts, eventsStored: stored, eventsRepeated: repeated },
+      };
+      if (dryRun) throw new Rehearsed();
+      await onStored(writer, outcome);
+    });
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    return { status: 'failed', counts, ...refusal(error) };
+    if (error instanceof Problem) return { status: 'failed', counts, ...refusal(error) };
+    if (!(error instanceof Rehearsed)) throw error;
   }
+  return outcome;
 }
 
-async function publish(
-  store: Store,
-  scope: Scope,
-  plan: ImportPlan,
-  dryRun: boolean,
-  onProgress: (share: number) => void,
-) {
-  let result = { stored: 0, repeated: 0 };
+async function publish(writer: Writer, plan: ImportPlan, onProgress: (share: number) => void) {
   async function* batches() {
     let done = 0;
     for await (const batch of plan.events()) {
@@ -76,16 +78,8 @@ async function publish(
       onProgress(0.5 + (0.5 * done) / Math.max(done, plan.counts.events));
     }
   }
-  try {
-    await store.write(scope, async (writer) => {
-      for (const interviewer of plan.interviewers) await createInterviewer(writer, interviewer);
-      result = await ingest(writer, batches());
-      if (dryRun) throw new Rehearsed();
-    });
-  } catch (error) {
-    if (!(error instanceof Rehearsed)) throw error;
-  }
-  return result;
+  for (const interviewer of plan.interviewers) await createInterviewer(writer, interviewer);
+  return ingest(writer, batches());
 }
 
 async function existingInterviewers(reader: Reader): Promise<ExistingInterviewer[]> {

@@ -504,6 +504,7 @@ export const initial = ({ text, int, carrying, changing }: Ddl): string[] => [
     problem_count ${int} not null,
     problems ${text} not null,
     created_at ${int} not null,
+    alive_until ${int} not null,
     finished_at ${int},
     primary key (workspace_id, import_id)
   )`,

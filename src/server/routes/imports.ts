@@ -2,9 +2,9 @@ import type { components } from '../../schema.ts';
 import { runImport, type ImportFiles, type ImportOutcome } from '../ingest/run-import.ts';
 import { Problem, unprocessable } from '../problem.ts';
 import { newId } from '../store/identifier.ts';
-import { importRow, insertImport, updateImport } from '../store/imports.ts';
+import { endImport, importRow, insertImport, isUnderWay, noteProgress } from '../store/imports.ts';
 import type { Scope } from '../store/scope.ts';
-import type { Store } from '../store/store.ts';
+import type { Store, Writer } from '../store/store.ts';
 import type { ImportRow } from '../store/tables.ts';
 import type { Handler } from './call.ts';
 import { parseJson } from './read-request.ts';
@@ -19,6 +19,9 @@ const mebibyte = 1 << 20;
 /** Shares done of the imports of this process. */
 const progressOf = new Map<string, number>();
 
+/** How often other processes hear of them. */
+const beatMs = 10_000;
+
 const noCounts: Import['counts'] = {
   rows: 0,
   candidates: 0,
@@ -29,17 +32,32 @@ const noCounts: Import['counts'] = {
   eventsRepeated: 0,
 };
 
-const view = (row: ImportRow): Import => ({
-  id: row.import_id,
-  status: row.status as Import['status'],
-  dryRun: row.dry_run === 1,
-  createdAt: instantText(row.created_at),
-  finishedAt: instantOrNull(row.finished_at),
-  progress: row.finished_at === null ? (progressOf.get(row.import_id) ?? 0) : 1,
-  counts: JSON.parse(row.counts) as Import['counts'],
-  problemCount: row.problem_count,
-  problems: JSON.parse(row.problems) as Import['problems'],
-});
+function view(row: ImportRow, store: Store, now: number): Import {
+  const given = {
+    id: row.import_id,
+    dryRun: row.dry_run === 1,
+    createdAt: instantText(row.created_at),
+    counts: JSON.parse(row.counts) as Import['counts'],
+  };
+  if (row.finished_at === null && !isUnderWay(row, store.engine, now, (id) => progressOf.has(id)))
+    return {
+      ...given,
+      status: 'failed',
+      finishedAt: null,
+      progress: 1,
+      problemCount: 1,
+      problems: [unforeseen],
+    };
+  const share = progressOf.get(row.import_id) ?? row.progress_millionths / 1e6;
+  return {
+    ...given,
+    status: row.status as Import['status'],
+    finishedAt: instantOrNull(row.finished_at),
+    progress: row.finished_at === null ? share : 1,
+    problemCount: row.problem_count,
+    problems: JSON.parse(row.problems) as Import['problems'],
+  };
+}
 
 export const createImport: Handler<'createImport'> = async ({
   body,
@@ -50,7 +68,7 @@ export const createImport: Handler<'createImport'> = async ({
   report,
 }) => {
   const files = await readParts(body as unknown as FormParts);
-  const row: ImportRow = {
+  const begun = {
     workspace_id: principal.scope.workspaceId,
     import_id: newId('imp'),
     caller: principal.keyId,
@@ -63,16 +81,17 @@ export const createImport: Handler<'createImport'> = async ({
     created_at: now,
     finished_at: null,
   };
-  await store.write(principal.scope, (writer) => insertImport(writer, row));
+  const row = await store.write(principal.scope, (writer) => insertImport(writer, begun));
   runInBackground(store, principal.scope, row, files, report).catch(report);
-  return { status: 202, body: view(row), headers: { Location: `/v1/imports/${row.import_id}` } };
+  const headers = { Location: `/v1/imports/${row.import_id}` };
+  return { status: 202, body: view(row, store, now), headers };
 };
 
-export const getImport: Handler<'getImport'> = ({ path, read }) =>
+export const getImport: Handler<'getImport'> = ({ path, read, store, now }) =>
   read(async (reader) => {
     const row = await importRow(reader, path.importId);
     if (!row) throw new Problem('not_found');
-    return { status: 200, body: view(row) };
+    return { status: 200, body: view(row, store, now) };
   });
 
 async function runInBackground(
@@ -82,25 +101,41 @@ async function runInBackground(
   files: ImportFiles,
   report: (error: unknown) => void,
 ): Promise<void> {
-  let outcome: ImportOutcome;
+  const { import_id: id, dry_run } = row;
+  const onProgress = (share: number) => void progressOf.set(id, share);
+  onProgress(0);
+  const end = (writer: Writer, { status, counts, problemCount, problems }: ImportOutcome) =>
+    endImport(writer, id, store.clock(), {
+      status,
+      counts: JSON.stringify(counts),
+      problem_count: problemCount,
+      problems: JSON.stringify(problems),
+    });
+  const beat = store.engine.ownsWriting
+    ? undefined
+    : setInterval(() => {
+        noteProgress(store, scope, id, progressOf.get(id) ?? 0).catch(report);
+      }, beatMs);
   try {
-    outcome = await runImport(store, scope, files, row.dry_run === 1, (share) =>
-      progressOf.set(row.import_id, share),
-    );
-  } catch (error) {
-    report(error);
-    outcome = { status: 'failed', counts: noCounts, problemCount: 1, problems: [unforeseen] };
+    const outcome = await runImport(
+      store,
+      scope,
+      files,
+      dry_run === 1,
+      onProgress,
+      async (writer, outcome) => {
+        if (!(await end(writer, outcome))) throw new Error(`${id} went unheard of for too long.`);
+      },
+    ).catch((error: unknown): ImportOutcome => {
+      report(error);
+      return { status: 'failed', counts: noCounts, problemCount: 1, problems: [unforeseen] };
+    });
+    // What was stored has ended with that.
+    await store.write(scope, (writer) => end(writer, outcome));
+  } finally {
+    clearInterval(beat);
+    progressOf.delete(id);
   }
-  await store.write(scope, (writer) =>
-    updateImport(writer, row.import_id, {
-      status: outcome.status,
-      counts: JSON.stringify(outcome.counts),
-      problem_count: outcome.problemCount,
-      problems: JSON.stringify(outcome.problems),
-      finished_at: store.clock(),
-    }),
-  );
-  progressOf.delete(row.import_id);
 }
 
 const unforeseen: Import['problems'][number] = {

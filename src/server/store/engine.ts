@@ -5,9 +5,10 @@ export type Trx = Transaction<Database>;
 
 /**
  * `read much` is of so many rows that a second connection is worth its while; `read first` of so few,
- * and with so much behind it, that it must not wait for others.
+ * and with so much behind it, that it must not wait for others. `note` writes what hangs on nothing
+ * else, and waits for no turn.
  */
-export type Purpose = 'read' | 'read much' | 'read first' | 'write';
+export type Purpose = 'read' | 'read much' | 'read first' | 'write' | 'note';
 
 /** What the rows of a select are brought to. */
 export interface Target {

@@ -138,6 +138,10 @@ export async function openPostgres(
       const settings = `set local app.ws = '${id}'; set local jit = off; set local max_parallel_workers_per_gather = 0`;
       // Writers of one workspace take turns, so that what one has checked stays true until it commits.
       const turn = `select 1 from workspaces where workspace_id = '${id}' for update`;
+      if (purpose === 'note') {
+        const begin = () => `begin; ${settings}`;
+        return inTransaction(dialect, driver, { begin, onTwo: false }, work);
+      }
       if (purpose === 'write') {
         // What is written concerns few rows, which are looked up; reading a table through for each of
         // them seems cheap while it is small.

@@ -103,7 +103,9 @@ export function openSqlite(folder: string | undefined, access: Access = 'own'): 
     ownsWriting: true,
     db: writer.db,
     transaction: (_workspaceId, purpose, work) =>
-      (purpose === 'write' ? writer : reading()).db.transaction().execute(work),
+      (purpose === 'write' || purpose === 'note' ? writer : reading()).db
+        .transaction()
+        .execute(work),
     async inTurn(statements) {
       const results: unknown[] = [];
       for (const statement of statements) results.push(await statement());

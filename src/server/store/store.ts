@@ -95,17 +95,30 @@ export class Store {
 
   /** Writes all or nothing, then wakes whoever waits for new events. */
   async write<T>(scope: Scope, work: (writer: Writer) => Promise<T>): Promise<T> {
+    const result = await this.#write('write', scope, work);
+    this.written();
+    return result;
+  }
+
+  /** Writes what hangs on nothing that others write, without waiting until they have written. */
+  note<T>(scope: Scope, work: (writer: Writer) => Promise<T>): Promise<T> {
+    return this.#write('note', scope, work);
+  }
+
+  #write<T>(
+    purpose: 'write' | 'note',
+    scope: Scope,
+    work: (writer: Writer) => Promise<T>,
+  ): Promise<T> {
     const { engine } = this;
     const now = this.clock();
-    const result = await engine.transaction(scope.workspaceId, 'write', (trx) => {
+    return engine.transaction(scope.workspaceId, purpose, (trx) => {
       const within = (scope: Scope): Writer => {
         const reader = narrowed(engine, trx, scope);
         return { trx, engine, scope, reader, now, within };
       };
       return work(within(scope));
     });
-    this.written();
-    return result;
   }
 
   /** Tells who waits for writes of one that this process' writer made elsewhere. */

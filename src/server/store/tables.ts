@@ -471,5 +471,7 @@ export interface ImportRow {
   problem_count: number;
   problems: string;
   created_at: number;
+  /** Until when it counts as under way, unless more is heard of it. */
+  alive_until: number;
   finished_at: number | null;
 }

@@ -148,7 +148,13 @@ test('import sends its files to a running server, and says why that refused them
   const { settings, command, files } = importer();
   const store = await openStore({ folder: settings.folder });
   const { apiKey } = await createPlainWorkspace(store);
-  const { fetch } = createApp({ store, onError: (error) => console.error(error) });
+  const app = createApp({ store, onError: (error) => console.error(error) });
+  /** Of a proxy in front of it; each answers one request of its method. */
+  const inFront: Record<string, number[]> = {};
+  const fetch = (request: Request) => {
+    const status = inFront[request.method]?.shift();
+    return status === undefined ? app.fetch(request) : new Response('<h1>nginx</h1>', { status });
+  };
   const server = createServer(getRequestListener(fetch, { overrideGlobalObjects: false }));
   context.after(async () => {
     server.closeAllConnections();
@@ -161,6 +167,15 @@ test('import sends its files to a running server, and says why that refused them
   assert.deepEqual([done, said.at(-1)], [true, 'Stored 3 events; 0 were there already.']);
   const refused = command([...files, '--url', url, '--key', 'screenkit_none']);
   await assert.rejects(refused, usage(/^A valid API key or embed token is needed\.$/));
+  const again = () => command([...files, '--url', url, '--key', apiKey]);
+  inFront['GET'] = [502];
+  assert.equal((await again()).said.at(-1), 'Stored 0 events; 3 were there already.');
+  inFront['POST'] = [413, 404];
+  await assert.rejects(
+    again(),
+    usage(/^A proxy in front of the server takes no files of this size/),
+  );
+  await assert.rejects(again(), usage(/^What answers at --url is not the API, or a proxy/));
 });
 
 test('screenkit new-key makes a key that may make others, where none is left', async () => {

@@ -9,6 +9,14 @@ import { UsageError } from './settings.ts';
 type Import = components['schemas']['Import'];
 type Problem = components['schemas']['Problem'];
 
+/** How long the end of an import is asked for in vain; it goes on meanwhile. */
+const patienceMs = 60_000;
+
+/** What a server or a proxy says of itself, and not of what was asked. */
+const passing = new Set([429, 502, 503, 504]);
+
+class Passing extends UsageError {}
+
 /** Sends the files to a running server and waits for the end of the import. */
 export async function importOverHttp(
   args: ImportArguments,
@@ -27,7 +35,7 @@ export async function importOverHttp(
   while (state.status === 'running') {
     progress(state.progress);
     await setTimeout(250);
-    state = await answer(fetch(new URL(`/v1/imports/${state.id}`, args.url), { headers }));
+    state = await read(new URL(`/v1/imports/${state.id}`, args.url), headers);
   }
   return { ...state, status: state.status };
 }
@@ -38,16 +46,35 @@ function file(path: string): Promise<Blob> {
   });
 }
 
+/** Asks again for a while where the failure passes. */
+async function read(url: URL, headers: Record<string, string>): Promise<Import> {
+  const deadline = Date.now() + patienceMs;
+  for (;;) {
+    try {
+      return await answer(fetch(url, { headers }));
+    } catch (error) {
+      if (!(error instanceof Passing) || Date.now() > deadline) throw error;
+      await setTimeout(1000);
+    }
+  }
+}
+
 async function answer(request: Promise<Response>): Promise<Import> {
   const response = await request.catch((error: unknown) => {
-    throw new UsageError(
+    throw new Passing(
       `The server cannot be reached: ${error instanceof Error ? error.message : ''}.`,
     );
   });
   if (response.ok) return (await response.json()) as Import;
-  const problem = (await response
-    .json()
-    .catch(() => ({ title: `HTTP ${response.status}` }))) as Problem;
-  const findings = (problem.errors ?? []).map(({ pointer, message }) => `\n${pointer} ${message}`);
-  throw new UsageError(problem.title + findings.join(''));
+  const { status } = response;
+  const problem = (await response.json().catch(() => undefined)) as Problem | undefined;
+  const findings = (problem?.errors ?? []).map(({ pointer, message }) => `\n${pointer} ${message}`);
+  const Fault = passing.has(status) ? Passing : UsageError;
+  throw new Fault((problem?.title ?? fromElsewhere(status)) + findings.join(''));
 }
+
+/** Of an answer that is none of the API's. */
+const fromElsewhere = (status: number) =>
+  status === 413
+    ? 'A proxy in front of the server takes no files of this size (413): let it take larger ones, up to 200 MiB.'
+    : `What answers at --url is not the API, or a proxy in front of it (${status}).`;

@@ -73,13 +73,16 @@ async function sizes({ candidates, stages }: ImportArguments): Promise<number> {
   return (await of(candidates)) + (stages === undefined ? 0 : await of(stages));
 }
 
-/** Says how far it is every two seconds; short imports say nothing. */
+/** Says how far it is every two seconds, where that has changed; short imports say nothing. */
 function progressLine(say: (line: string) => void): (share: number) => void {
   let last = Date.now();
+  let percent = -1;
   return (share) => {
-    if (Date.now() - last < 2000) return;
+    // Of several servers those that do not carry it out know a little less.
+    if (Date.now() - last < 2000 || Math.floor(share * 100) <= percent) return;
     last = Date.now();
-    say(`${Math.floor(share * 100)} %`);
+    percent = Math.floor(share * 100);
+    say(`${percent} %`);
   };
 }
 

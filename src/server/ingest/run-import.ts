@@ -75,7 +75,7 @@ async function publish(writer: Writer, plan: ImportPlan, onProgress: (share: num
     for await (const batch of plan.events()) {
       yield batch;
       done += batch.length;
-      onProgress(0.5 + (0.5 * done) / Math.max(done, plan.counts.events));
+      onProgress(0.5 + (0.4 * done) / Math.max(done, plan.counts.events));
     }
   }
   for (const interviewer of plan.interviewers) await createInterviewer(writer, interviewer);

@@ -20,7 +20,7 @@ const mebibyte = 1 << 20;
 const progressOf = new Map<string, number>();
 
 /** How often other processes hear of them. */
-const beatMs = 10_000;
+const beatMs = 2000;
 
 const noCounts: Import['counts'] = {
   rows: 0,

@@ -9,7 +9,7 @@ import { sendRaw } from './raw.ts';
 
 describe('a port', { timeout: 30_000 }, () => {
   // Long enough for a busy machine to be slower than a caller who is in no hurry.
-  const patience = { headersMs: 500, requestMs: 1000, silentMs: 1200, checkMs: 20 };
+  const patience = { headersMs: 500, requestMs: 1000, silentMs: 1200, checkMs: 20, stopMs: 1000 };
   const long = 'x'.repeat(32 << 20);
   let asked = 0;
   let listening: Awaited<ReturnType<typeof listen>>;
@@ -71,5 +71,43 @@ describe('a port', { timeout: 30_000 }, () => {
   test('answers whoever comes after them', async () => {
     const answer = await fetch(`http://127.0.0.1:${listening.port}`, { method: 'POST', body: 'a' });
     assert.equal(await answer.text(), 'a');
+  });
+});
+
+describe('a port that is given up', { timeout: 30_000 }, () => {
+  const patience = { headersMs: 5000, requestMs: 5000, silentMs: 5000, checkMs: 1000 };
+  const open = async (stopMs: number, answer: () => Promise<Response>) => {
+    let asked: () => void = () => undefined;
+    const first = new Promise<void>((resolve) => (asked = resolve));
+    const { port, stop } = await listen(
+      { port: 0, host: '127.0.0.1' },
+      () => {
+        asked();
+        return answer();
+      },
+      { ...patience, stopMs },
+    );
+    return { url: `http://127.0.0.1:${port}`, first, stop };
+  };
+
+  test('answers whoever has asked, takes nobody else, and waits for nobody who asks nothing', async () => {
+    let answer: (response: Response) => void = () => undefined;
+    const { url, first, stop } = await open(20_000, () => new Promise((then) => (answer = then)));
+    const silent = connect(Number(new URL(url).port), '127.0.0.1').resume();
+    await once(silent, 'connect');
+    const waiting = fetch(url);
+    await first;
+    const stopped = stop();
+    await assert.rejects(fetch(url), { name: 'TypeError' });
+    answer(new Response('late'));
+    assert.equal(await (await waiting).text(), 'late');
+    await stopped;
+  });
+
+  test('lets go who would be answered too late', async () => {
+    const { url, first, stop } = await open(100, () => new Promise(() => undefined));
+    const waiting = fetch(url);
+    await first;
+    await Promise.all([stop(), assert.rejects(waiting, { name: 'TypeError' })]);
   });
 });

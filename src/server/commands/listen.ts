@@ -14,6 +14,8 @@ export interface Patience {
   silentMs: number;
   /** How often connections are looked at. */
   checkMs: number;
+  /** How long whoever has asked is answered when the server stops. */
+  stopMs: number;
 }
 
 /** Live streams say something every 15 seconds. */
@@ -22,6 +24,7 @@ const usualPatience: Patience = {
   requestMs: 300_000,
   silentMs: 120_000,
   checkMs: 5000,
+  stopMs: 5000,
 };
 
 export type Fetch = (
@@ -29,12 +32,19 @@ export type Fetch = (
   connection: HttpBindings | Http2Bindings,
 ) => Response | Promise<Response>;
 
+export interface Listening {
+  server: Server;
+  port: number;
+  /** Takes no more requests, answers those that are there, and hangs up. */
+  stop: () => Promise<void>;
+}
+
 /** Listens, on any free port when that is 0. */
 export function listen(
   { port, host }: Pick<Settings, 'port' | 'host'>,
   fetch: Fetch,
-  { headersMs, requestMs, silentMs, checkMs }: Patience = usualPatience,
-): Promise<{ server: Server; port: number }> {
+  { headersMs, requestMs, silentMs, checkMs, stopMs }: Patience = usualPatience,
+): Promise<Listening> {
   const limits = {
     headersTimeout: headersMs,
     requestTimeout: requestMs,
@@ -42,10 +52,28 @@ export function listen(
   };
   const answer = getRequestListener(fetch, { hostname: host });
   return new Promise((resolve, reject) => {
+    let answering = 0;
+    let stopping = false;
     const server = createServer(limits, (incoming, outgoing) => {
+      answering += 1;
+      outgoing.once('close', () => {
+        answering -= 1;
+        if (stopping && answering === 0) server.closeAllConnections();
+      });
+      if (stopping) outgoing.shouldKeepAlive = false;
       if (isPlain(incoming)) void answer(incoming, outgoing);
       else refuse(outgoing);
     });
+    const stop = () =>
+      new Promise<void>((resolve) => {
+        stopping = true;
+        const late = setTimeout(() => server.closeAllConnections(), stopMs);
+        server.close(() => {
+          clearTimeout(late);
+          resolve();
+        });
+        if (answering === 0) server.closeAllConnections();
+      });
     server.timeout = silentMs;
     server.once('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE';
@@ -55,7 +83,8 @@ export function listen(
     });
     server.listen(port, host, () => {
       const address = server.address();
-      resolve({ server, port: typeof address === 'object' && address ? address.port : port });
+      const taken = typeof address === 'object' && address ? address.port : port;
+      resolve({ server, port: taken, stop });
     });
   });
 }

@@ -4,6 +4,7 @@ import { KeyUsage } from '../auth/key-usage.ts';
 import { createApp } from '../app.ts';
 import { Lanes } from '../lanes/lanes.ts';
 import { createElementFiles, type StaticFile } from '../routes/element-files.ts';
+import { endStreams } from '../routes/open-streams.ts';
 import { createPortal } from '../routes/portal.ts';
 import { recordUsage } from '../store/key-usage.ts';
 import type { Store } from '../store/store.ts';
@@ -62,17 +63,15 @@ async function serveStore(
   const elements = createElementFiles(files.elements);
   elements.notFound(({ req }) => api.fetch(req.raw));
   let front = elements;
-  const { server, port } = await listen(settings, (request, { incoming }) => {
+  const { server, port, stop } = await listen(settings, (request, { incoming }) => {
     const address = incoming.socket.remoteAddress;
     if (address !== undefined) addresses.set(request, address);
     return front.fetch(request);
   });
   const url = `http://${loopback.test(settings.host) ? 'localhost' : settings.host}:${port}`;
   const close = async () => {
-    await new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    });
+    endStreams(store);
+    await stop();
     await usage.flush();
     await lanes?.close();
     await store.close();

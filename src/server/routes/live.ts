@@ -64,7 +64,12 @@ export const streamEvents: Handler<'streamEvents'> = async ({
     if (ids) requireAll(ids, await knownInterviewers(reader, ids));
     return lastPosition(reader);
   });
-  const leave = openStream(store, principal);
+  let wake: () => void = () => undefined;
+  let stopping = false;
+  const leave = openStream(store, principal, () => {
+    stopping = true;
+    wake();
+  });
   const resumed = header['last-event-id'];
   // An id ahead of the log is from another one, such as before a backup was restored.
   let position = Math.min(start, Number(resumed ?? start));
@@ -74,7 +79,6 @@ export const streamEvents: Handler<'streamEvents'> = async ({
   const timers: NodeJS.Timeout[] = [];
   let closed = false;
   let checkedAt = store.clock();
-  let wake: () => void = () => undefined;
   const listening = await feed
     .listen(principal.scope, (row) => {
       told.push(row);
@@ -142,7 +146,7 @@ export const streamEvents: Handler<'streamEvents'> = async ({
     send: (text: string) => void,
   ): Promise<void> {
     try {
-      while (!closed) {
+      while (!closed && !stopping) {
         const woken = new Promise<void>((resolve) => (wake = resolve));
         const reason = await endReason();
         if (reason !== undefined) {

@@ -1,3 +1,4 @@
+import type { Session } from '../client/session.ts';
 import { everywhere } from './events.ts';
 
 /** Something is about to be changed on the server; cancel it and nothing is. */
@@ -15,10 +16,18 @@ export class SkBeforeChangeEvent<Change = unknown> extends Event {
 export class SkChangeEvent<Change = unknown> extends Event {
   /** What was, with what became of it. */
   readonly change: Change;
+  // Whoever hears of a change on the page does not get the session with it.
+  readonly #session: Session | undefined;
 
-  constructor(change: Change) {
+  constructor(change: Change, session?: Session) {
     super('sk-change', everywhere);
     this.change = change;
+    this.#session = session;
+  }
+
+  /** Whether it was made by this session, on a page that has several. */
+  isOf(session: Session | undefined): boolean {
+    return session !== undefined && session === this.#session;
   }
 }
 

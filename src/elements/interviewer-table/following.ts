@@ -6,6 +6,7 @@ import { LiveController } from '../../controllers/live.ts';
 import type { LiveChange } from '../../controllers/live.ts';
 import type { SessionController } from '../../controllers/session-context.ts';
 import { formatOf } from '../../localization/format.ts';
+import { heedOthers } from '../heed-others.ts';
 import type { Interviewer } from './filters.ts';
 import type { FollowedTable, TableHost } from './table-view.ts';
 
@@ -51,7 +52,11 @@ export function follow(
     pace,
   });
   host.addController(new Clock(source, live));
-  host.addController(new Others(host, live));
+  heedOthers(
+    host,
+    () => (host.data ? undefined : session.session),
+    () => live.renew(),
+  );
   return live;
 }
 
@@ -75,30 +80,6 @@ class Clock implements ReactiveController {
     const { page, timeZone } = loaded;
     if (isOutdated(page.data, timeZone, resource.updatedAt, now)) this.#live.renew();
   }
-}
-
-/** Has it loaded again when another element of the page changed something, whatever the stream may tell. */
-class Others implements ReactiveController {
-  readonly #host: TableHost;
-  readonly #live: LiveController;
-
-  constructor(host: TableHost, live: LiveController) {
-    this.#host = host;
-    this.#live = live;
-  }
-
-  hostConnected(): void {
-    document.addEventListener('sk-change', this.#changed);
-  }
-
-  hostDisconnected(): void {
-    document.removeEventListener('sk-change', this.#changed);
-  }
-
-  readonly #changed = (event: Event) => {
-    const isOwn = event.composedPath().includes(this.#host);
-    if (!isOwn && this.#host.data === undefined) this.#live.renew();
-  };
 }
 
 /** Whether a deadline has passed, or a day begun, with its budgets and what is counted in days. */

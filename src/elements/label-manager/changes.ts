@@ -31,20 +31,8 @@ export async function perform(
     report && change.type === 'assign'
       ? { ...change, resourceIds: report.items.map(({ resourceId }) => resourceId), report }
       : change;
-  host.dispatchEvent(new SkLabelChangeEvent(done));
-  if (session) renewOthers(host as Element);
+  host.dispatchEvent(new SkLabelChangeEvent(done, session));
   return outcome;
-}
-
-/** Other label managers of the page, as far as it can be seen from here, show what was changed. */
-function renewOthers(from: Element): void {
-  for (let element: Element | undefined = from; element;) {
-    const root = element.getRootNode() as Document | ShadowRoot;
-    for (const manager of root.querySelectorAll('sk-label-manager')) {
-      if (manager !== element) void manager.reload();
-    }
-    element = 'host' in root ? root.host : undefined;
-  }
 }
 
 /** How a change of many goes on. */

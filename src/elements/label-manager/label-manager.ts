@@ -11,6 +11,7 @@ import { tokens } from '../../theme/tokens.ts';
 import { define } from '../define.ts';
 import { keepEscape } from '../escape.ts';
 import { ExportMenu } from '../export-menu.ts';
+import { heedOthers } from '../heed-others.ts';
 import type { Listening } from '../listening.ts';
 import { reflectStatus, renderAnnouncement, renderState, stateStyles } from '../states.ts';
 import type { BlankStatus } from '../states.ts';
@@ -171,6 +172,15 @@ export class SkLabelManager extends LitElement {
     value: () => this.#resource.value,
     reload: () => this.reload(),
   });
+
+  constructor() {
+    super();
+    heedOthers(
+      this,
+      () => this.#own,
+      () => void this.reload(),
+    );
+  }
 
   /** How the element stands; also `:state()` for style sheets. */
   get status(): ResourceStatus {

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { SkChangeEvent } from '../../../src/elements/change-events.ts';
 import type { SkInterviewerTable } from '../../../src/elements/interviewer-table/interviewer-table.ts';
 import { Workspace } from '../candidate-feed/workspace.ts';
 import { isOutdated } from '../../../src/elements/interviewer-table/following.ts';
@@ -12,6 +13,7 @@ import {
   part,
   read,
   root,
+  sessionOver,
   tableFrom,
   titles,
 } from '../fixtures/table.ts';
@@ -58,10 +60,15 @@ describe('sk-interviewer-table: live rows (#13)', () => {
     await import('../../../src/elements/interviewer-table/following.ts');
     await wait(100);
     api.interviewers = () => json(page([interviewer({ title: 'Labelled since' })]));
-    const change = () => new Event('sk-change', { bubbles: true, composed: true });
+    const change = (session = element.session) => new SkChangeEvent({}, session);
     part(element, 'base').dispatchEvent(change());
     await wait(800);
     expect(api.queries, 'its own changes it shows by itself').to.have.length(1);
+    document.body.dispatchEvent(change(sessionOver(apiOf([]))));
+    document.body.dispatchEvent(new SkChangeEvent({}));
+    document.body.dispatchEvent(new Event('sk-change', { bubbles: true }));
+    await wait(800);
+    expect(api.queries, 'those of other sessions are not its own to show').to.have.length(1);
     document.body.dispatchEvent(change());
     await until(() => titles(element).join() === 'Labelled since', 'the change is shown');
   });

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { SkLabelManager } from '../../../src/elements/label-manager/label-manager.ts';
 import '../../../src/elements/provider/provider.ts';
 import {
@@ -42,16 +42,23 @@ before(partsAreThere);
 describe('sk-label-manager against the real server', () => {
   it('shows what another label manager, or a dialog of the page, changed', async () => {
     const element = await over('labels_two');
-    const inner = document.createElement('div');
-    element.after(inner);
-    const other = document.createElement('sk-label-manager');
-    inner.attachShadow({ mode: 'open' }).append(other);
-    await inState(other, 'ready');
-    // From within a shadow root the page is seen, and not the other way round.
+    const inAShadowRoot = async (mode: ShadowRootMode) => {
+      const inner = document.createElement('div');
+      element.after(inner);
+      const other = document.createElement('sk-label-manager');
+      inner.attachShadow({ mode }).append(other);
+      await inState(other, 'ready');
+      return other;
+    };
+    const other = await inAShadowRoot('open');
+    const third = await inAShadowRoot('closed');
+    // What the page does with the event is its own affair.
+    element.parentElement!.addEventListener('sk-change', (event) => event.stopPropagation());
     await openNew(other);
     await type(other, '#name', 'Client two');
     await submit(other, '#editor form');
     await until(() => row(element, 'Client two') !== '', 'the other shows it');
+    await until(() => row(third, 'Client two') !== '', 'the third shows it');
     const beside = document.createElement('sk-label-manager');
     element.after(beside);
     await inState(beside, 'ready');
@@ -60,6 +67,31 @@ describe('sk-label-manager against the real server', () => {
     await until(() => find(beside, '#removal-about').getAttribute('aria-busy') === 'false');
     button(beside, 'Delete label', '#removal').click();
     await until(() => row(element, 'Client two') === '', 'the other drops it');
+    await until(() => row(third, 'Client two') === '', 'the third drops it');
+  });
+
+  it('asks nothing again for what a session of another client changed', async () => {
+    const element = await over('labels_here');
+    const foreign = document.createElement('sk-provider');
+    Object.assign(foreign, {
+      baseUrl: '/',
+      tokenEndpoint: '/testing/labels_there/labels-token',
+    });
+    const other = document.createElement('sk-label-manager');
+    foreign.append(other);
+    element.closest('sk-provider')!.after(foreign);
+    await inState(other, 'ready');
+    let loads = 0;
+    element.addEventListener('sk-load', () => loads++);
+    const loaded = oneEvent(other, 'sk-load');
+    await openNew(other);
+    await type(other, '#name', 'Client two');
+    await submit(other, '#editor form');
+    await loaded;
+    await until(() => row(other, 'Client two') !== '', 'it is made');
+    await aTimeout(500);
+    foreign.remove();
+    expect(loads).to.equal(0);
   });
 
   it('makes, changes and deletes a label, with every answer of the API shown', async () => {

@@ -38,7 +38,8 @@ export async function write(
     }
   }
   if (results.length > 0) {
-    host.dispatchEvent(new SkInterviewerChangeEvent({ ...change, interviewers: changed, results }));
+    const done = { ...change, interviewers: changed, results };
+    host.dispatchEvent(new SkInterviewerChangeEvent(done, session));
   }
   return { results, failures, left };
 }

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
-import { basename, dirname, resolve, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, resolve, sep } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
@@ -129,8 +130,8 @@ const shortNames = {
 /**
  * Chromium keeps that a file could not be fetched for as long as the page is open: each `import()` of
  * it fails at once. By an address with another fragment it is fetched anew. Not what such a file
- * imports itself, whose address stands in it. Other browsers fetch again, and word the error otherwise.
- * A second element may get a copy of its own: no such file keeps anything but in what it imports.
+ * imports itself, whose address stands in it: see `wholeOnDemand`. Other browsers fetch again, and word
+ * the error otherwise. A second element may get a copy of its own.
  */
 const fetching = `
 let tries = 0;
@@ -157,6 +158,97 @@ const fetchedAnew = {
     wrapped.prepend("import { fetched } from 'fetched-anew';");
     return { code: wrapped.toString(), map: wrapped.generateMap({ hires: true }) };
   },
+};
+
+const copied = '?in=';
+
+/**
+ * A file that is fetched on demand imports nothing but what each page has that may ask for it: the rest
+ * is copied into it. What it had in common with another such file could not be fetched anew, for which
+ * see `fetchedAnew`. So what keeps something for several of them is to be fetched by itself.
+ */
+const wholeOnDemand = () => {
+  /** By the files that are fetched on demand: what is there by then. */
+  const there = new Map();
+  /** The plugin for packages asks the others again, and this one with them. */
+  const asWritten = { custom: { asWritten: true } };
+
+  return {
+    name: 'whole-on-demand',
+
+    async buildStart({ input }) {
+      const read = new Map();
+      /** What a file imports, at once and on demand. */
+      const importsOf = async (id) => {
+        if (read.has(id)) return read.get(id);
+        const imports = { atOnce: [], onDemand: [] };
+        read.set(id, imports);
+        const sources = [];
+        visit(this.parse(await readFile(id, 'utf8')), ({ type, source }) => {
+          const how = type === 'ImportExpression' ? imports.onDemand : imports.atOnce;
+          if (typeof source?.value === 'string') sources.push([source.value, how]);
+        });
+        for (const [source, how] of sources) {
+          const found = await this.resolve(source, id, asWritten);
+          if (found && !found.external) how.push(found.id);
+        }
+        return imports;
+      };
+      for (const entry of Object.values(input)) {
+        const atOnce = new Set([resolve(entry)]);
+        for (const id of atOnce) for (const each of (await importsOf(id)).atOnce) atOnce.add(each);
+        const reached = new Set(atOnce);
+        for (const id of reached) {
+          const imports = await importsOf(id);
+          for (const each of imports.atOnce) reached.add(each);
+          for (const each of imports.onDemand) {
+            reached.add(each);
+            there.set(each, (there.get(each) ?? atOnce).intersection(atOnce));
+          }
+        }
+      }
+    },
+
+    async resolveId(source, importer, options) {
+      const [from, place] = importer?.split(copied) ?? [];
+      const files = [...there.keys()];
+      const file = place ? files[place] : from;
+      if (!there.has(file) || options.custom?.asWritten) return null;
+      const found = await this.resolve(source, from, asWritten);
+      const isThere = !isAbsolute(found?.id ?? '') || found.external || found.id === file;
+      if (isThere || there.get(file).has(found.id)) return found;
+      return { ...found, id: `${found.id}${copied}${files.indexOf(file)}` };
+    },
+
+    resolveDynamicImport(source, importer) {
+      if (typeof source !== 'string') return null;
+      return this.resolve(source, importer.split(copied)[0], asWritten);
+    },
+
+    load: (id) => (id.includes(copied) ? readFile(id.split(copied)[0], 'utf8') : null),
+
+    /** What is imported, but not used, by what a page has at once may yet be in no file of it. */
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+      const closure = (names, how) => {
+        const all = new Set(names);
+        for (const name of all)
+          for (const each of how(bundle[name] ?? { imports: [], dynamicImports: [] }))
+            all.add(each);
+        return all;
+      };
+      for (const { fileName } of chunks.filter(({ isEntry }) => isEntry)) {
+        const atOnce = closure([fileName], ({ imports }) => imports);
+        const all = closure([fileName], ({ imports, dynamicImports }) => [
+          ...imports,
+          ...dynamicImports,
+        ]);
+        for (const name of all)
+          for (const each of atOnce.has(name) ? [] : (bundle[name]?.imports ?? []))
+            if (!atOnce.has(each)) this.error(`${name} imports ${each}, which is not there.`);
+      }
+    },
+  };
 };
 
 /** What decides which modules a bundle has. */
@@ -233,7 +325,7 @@ export default [
   {
     input: { screenkit: 'dist/whole.js' },
     treeshake,
-    plugins: [languagesFrom('dist', 'languages'), ...pagePlugins],
+    plugins: [wholeOnDemand(), languagesFrom('dist', 'languages'), ...pagePlugins],
     output: {
       dir: 'dist/cdn',
       format: 'es',
@@ -246,6 +338,7 @@ export default [
     input: { development: 'dist/whole-in-development.js' },
     treeshake,
     plugins: [
+      wholeOnDemand(),
       builtFor('development'),
       languagesFrom('dist', 'languages'),
       ...pagePlugins.filter((plugin) => plugin !== shortNames),
@@ -262,7 +355,7 @@ export default [
       ...elements.map((file) => [basename(file, '.js'), file]),
     ]),
     treeshake,
-    plugins: [languagesFrom('dist', '../languages'), ...pagePlugins],
+    plugins: [wholeOnDemand(), languagesFrom('dist', '../languages'), ...pagePlugins],
     output: {
       dir: 'dist/cdn/elements',
       format: 'es',

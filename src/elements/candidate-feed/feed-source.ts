@@ -156,7 +156,8 @@ export class FeedSource implements FollowedFeed {
   /** What only live rows need comes after the rows. */
   async #follow(): Promise<void> {
     try {
-      const { follow } = await import('./following.ts');
+      const { loadFollow } = await import('./following.ts');
+      const follow = await loadFollow();
       this.#live ??= follow(this.#host, this.#session, this);
     } catch {
       // With the next load.

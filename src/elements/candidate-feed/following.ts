@@ -1,6 +1,5 @@
 // Keeps the rows up to date. Only live rows need it: it is loaded after the first ones are shown.
-import { LiveController } from '../../controllers/live.ts';
-import type { LiveChange } from '../../controllers/live.ts';
+import type { LiveChange, LiveController } from '../../controllers/live.ts';
 import { ApiError } from '../../controllers/resource.ts';
 import type { SessionController } from '../../controllers/session-context.ts';
 import type { FeedHost, FollowedFeed } from './feed-host.ts';
@@ -12,8 +11,15 @@ const arrivalsKept = 500;
 /** More changed candidates than this are quicker to load as a list. */
 const mostById = { candidates: 100, characters: 6_000 };
 
+/** With the connection that all elements of a session share, whose code is fetched by itself. */
+export async function loadFollow() {
+  const { LiveController } = await import('../../controllers/live.ts');
+  return follow.bind(undefined, LiveController);
+}
+
 /** Follows the stream for a source, and asks for the candidates that it tells of. */
-export function follow(
+function follow(
+  Controller: typeof LiveController,
   host: FeedHost,
   session: SessionController,
   source: FollowedFeed,
@@ -72,7 +78,7 @@ export function follow(
     }
   };
 
-  return new LiveController(host, {
+  return new Controller(host, {
     session,
     // Of an interviewer that left the session's sight it is told when that comes back.
     after: () => source.loaded?.lastEventId ?? (source.resource.notFound ? null : undefined),

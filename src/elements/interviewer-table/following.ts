@@ -2,8 +2,7 @@
 import type { ReactiveController } from 'lit';
 import { SkLoadEvent } from '../../controllers/load-events.ts';
 import { ApiError } from '../../controllers/resource.ts';
-import { LiveController } from '../../controllers/live.ts';
-import type { LiveChange } from '../../controllers/live.ts';
+import type { LiveChange, LiveController } from '../../controllers/live.ts';
 import type { SessionController } from '../../controllers/session-context.ts';
 import { formatOf } from '../../localization/format.ts';
 import { heedOthers } from '../heed-others.ts';
@@ -21,8 +20,15 @@ const open =
 const telling = /^(?:application|step|csat|cost|sync|budget|interviewer|label|erasure)\./;
 const ofTheList = /^(?:interviewer|label)\./;
 
+/** With the connection that all elements of a session share, whose code is fetched by itself. */
+export async function loadFollow() {
+  const { LiveController } = await import('../../controllers/live.ts');
+  return follow.bind(undefined, LiveController);
+}
+
 /** Loads the page on the screen again when the stream tells of a change, where the session may read it. */
-export function follow(
+function follow(
+  Controller: typeof LiveController,
   host: TableHost,
   session: SessionController,
   source: FollowedTable,
@@ -42,7 +48,7 @@ export function follow(
     await renew(host, session, source, signal);
   };
 
-  const live = new LiveController(host, {
+  const live = new Controller(host, {
     session,
     // The list does not say with which change it ends.
     after: () => (source.loaded && session.session?.can('candidates:read') ? null : undefined),

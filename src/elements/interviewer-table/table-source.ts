@@ -231,7 +231,8 @@ export class TableSource implements ReactiveController, FollowedTable {
 
   async #follow(): Promise<void> {
     try {
-      const { follow } = await loadFollowing();
+      const { loadFollow } = await loadFollowing();
+      const follow = await loadFollow();
       follow(this.#host, this.#session, this);
     } catch {
       // With the next load.

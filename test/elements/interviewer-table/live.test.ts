@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { SkChangeEvent } from '../../../src/elements/change-events.ts';
 import type { SkInterviewerTable } from '../../../src/elements/interviewer-table/interviewer-table.ts';
 import { Workspace } from '../candidate-feed/workspace.ts';
-import { isOutdated } from '../../../src/elements/interviewer-table/following.ts';
+import { isOutdated, loadFollow } from '../../../src/elements/interviewer-table/following.ts';
 import { interviewer, interviewers, page } from '../fixtures/interviewers.ts';
 import { json } from '../fixtures/session.ts';
 import {
@@ -57,7 +57,7 @@ describe('sk-interviewer-table: live rows (#13)', () => {
     const api = apiOf(interviewers(2));
     const element = await tableFrom(api);
     await inState(element, 'ready');
-    await import('../../../src/elements/interviewer-table/following.ts');
+    await loadFollow();
     await wait(100);
     api.interviewers = () => json(page([interviewer({ title: 'Labelled since' })]));
     const change = (session = element.session) => new SkChangeEvent({}, session);
@@ -192,7 +192,7 @@ describe('sk-interviewer-table: live rows (#13)', () => {
     const api = apiOf(interviewers(2));
     const element = await tableFrom(api);
     await inState(element, 'ready');
-    await import('../../../src/elements/interviewer-table/following.ts');
+    await loadFollow();
     await element.updateComplete;
     expect(api.requests.map(({ pathname }) => pathname).sort()).to.deep.equal([
       '/v1/interviewers',

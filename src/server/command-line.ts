@@ -1,4 +1,5 @@
 /** The command `screenkit`: the only place, with what begins the process, that reads the environment. */
+import { howToInstall } from './commands/missing-packages.ts';
 import { readSettings, UsageError } from './commands/settings.ts';
 import { StoreRefused } from './store/engine.ts';
 import { version } from './version.ts';
@@ -91,6 +92,6 @@ try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
   const expected = error instanceof UsageError || error instanceof StoreRefused;
-  console.error(expected ? error.message : error);
+  console.error(expected ? error.message : (howToInstall(error) ?? error));
   process.exitCode = 1;
 }

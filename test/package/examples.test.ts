@@ -1,4 +1,4 @@
-/** The scripts of README and docs/embedding.md, as somebody who writes TypeScript copies them. */
+/** The scripts of README and docs, as somebody who writes TypeScript copies them. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,6 +12,9 @@ declare const heatmap: SkEngagementHeatmap;
 declare const provider: SkProvider;
 declare const process: { env: Record<string, string> };
 `;
+
+/** Made by the first script of a page, and used by the others. */
+const client = `declare const client: import('screenkit/client').Client;\n`;
 
 const sources = join(root, 'src');
 const options: ts.CompilerOptions = {
@@ -59,11 +62,15 @@ function scriptsOf(page: string): [string, string][] {
   return [...text.matchAll(/```js\n([^]*?)```/g)]
     .map(([, script = '']) => script)
     .filter((script) => !script.startsWith('// token-endpoint.mjs'))
-    .map((script, index) => [join(root, `${page}.${index}.ts`), around + script]);
+    .map((script, index) => [
+      join(root, `${page}.${index}.ts`),
+      `${around}${script.includes('const client =') ? '' : client}${script}`,
+    ]);
 }
 
-test('every script of README and docs/embedding.md compiles', () => {
-  const scripts = new Map([...scriptsOf('README.md'), ...scriptsOf('docs/embedding.md')]);
+test('every script of README, docs/embedding.md and docs/client.md compiles', () => {
+  const pages = ['README.md', 'docs/embedding.md', 'docs/client.md'];
+  const scripts = new Map(pages.flatMap(scriptsOf));
   assert.ok(scripts.size >= 5, `${scripts.size} scripts`);
   assert.deepEqual(compile(scripts), []);
   // It would be heard of.

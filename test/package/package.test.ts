@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -164,6 +172,19 @@ const screenkit = (...args: string[]) =>
 
 test('the packed command starts on an installed package', () => {
   assert.match(screenkit('--help').stdout, /screenkit/i);
+});
+
+test('the packed command says what to install where the packages of the server are missing', () => {
+  const [there, away] = ['kysely', '.kysely'].map((name) => join(folder, 'node_modules', name));
+  renameSync(there!, away!);
+  try {
+    const { status, stderr } = screenkit('start');
+    assert.equal(status, 1);
+    assert.match(stderr, /^The server needs packages .*npm install .*hono@4.* kysely@0\.29 /s);
+    assert.doesNotMatch(stderr, / at /);
+  } finally {
+    renameSync(away!, there!);
+  }
 });
 
 test('the package brings the golden datasets, which its command finds', () => {

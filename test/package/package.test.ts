@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import {
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
@@ -13,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { command, root } from '../../scripts/command.ts';
+import { command, root, tool } from '../../scripts/command.ts';
 import { pack } from '../../scripts/pack.ts';
 
 interface Manifest {
@@ -79,12 +80,46 @@ test('the server’s dependencies are optional peers', () => {
 test('every export of the package names files that are in it', () => {
   for (const [name, target] of Object.entries(manifest.exports)) {
     if (name.includes('*')) continue;
-    const files = typeof target === 'string' ? [target] : [target.types, target.default];
+    const files = typeof target === 'string' ? [target] : Object.values(target);
     for (const file of files) {
       assert.ok(existsSync(join(installed, file)), `${name} names ${file}, which is missing`);
     }
   }
   assert.ok(existsSync(join(installed, 'dist/cdn/screenkit.js')));
+});
+
+test('the tags have their types in the JSX of React', async () => {
+  const react = join(folder, 'node_modules/react');
+  mkdirSync(react);
+  const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  // As much of its types as these build on.
+  const types = `
+    export interface HTMLAttributes<T> { className?: string; title?: string; self?: T; children?: unknown }
+    export type DetailedHTMLProps<A, T> = A & { ref?: (element: T | null) => void };
+    export namespace JSX { interface Element {} interface IntrinsicElements { div: {} } }`;
+  writeFileSync(join(react, 'index.d.ts'), types);
+  const runtime = `export { JSX } from './index'; export const jsx: any, jsxs: any;`;
+  writeFileSync(join(react, 'jsx-runtime.d.ts'), runtime);
+  const options = {
+    ...{ module: 'esnext', moduleResolution: 'bundler', target: 'es2022', jsx: 'react-jsx' },
+    ...{ strict: true, noEmit: true, exactOptionalPropertyTypes: true, types: [] },
+  };
+  write('tsconfig.json', JSON.stringify({ compilerOptions: options, files: ['page.tsx'] }));
+  const page = (funnel: string) =>
+    write(
+      'page.tsx',
+      `import type {} from 'screenkit/react';
+      export const page = <sk-provider base-url="/" appearance={{ '--sk-radius': '3px' }}>
+        <sk-funnel ${funnel} ref={(element) => void element?.reload()}
+          onsk-filter-change={({ filter }) => console.log(filter)} interviewer-id="intv_1" />
+      </sk-provider>;`,
+    );
+  const compile = () => tool('typescript/bin/tsc', ['-p', folder]);
+  page('heading="Applicants" range="last-month"');
+  const { code, output } = await compile();
+  assert.equal(code, 0, output);
+  page('heading={3}');
+  assert.match((await compile()).output, /'number' is not assignable to type 'string'/);
 });
 
 test('a page in English loads no other language: each is a file of its own beside the bundles', async () => {

@@ -26,8 +26,13 @@ export const applyStyles = css`
 
   .picker .summary,
   .picker .paging {
-    gap: 0 calc(var(--_space) / 2);
+    gap: 0 calc(var(--_space) * 2);
+    justify-content: flex-end;
     min-block-size: 32px;
+  }
+
+  .picker .link {
+    margin-inline: -0.5em;
   }
 
   .picker-list,

@@ -118,7 +118,6 @@ export const formStyles = css`
   }
 
   .value-list {
-    display: grid;
     max-block-size: 14rem;
     overflow: auto;
   }
@@ -130,15 +129,17 @@ export const formStyles = css`
     border-block-end: var(--_border-width) solid var(--_color-border);
   }
 
-  .value-name {
-    flex: 1 1 auto;
+  /* How often it is used stands below a name that leaves no room beside it. */
+  .value-text {
+    display: flex;
+    flex: 1;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 var(--_space);
     min-inline-size: 0;
+    padding-inline-end: var(--_space);
     overflow-wrap: anywhere;
-  }
-
-  .value-row .hint {
-    flex: none;
-    padding-inline: var(--_space);
   }
 
   .value-row .icon-button {

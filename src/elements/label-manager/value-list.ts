@@ -57,14 +57,16 @@ function renderValue(value: string, at: number, view: EditorView) {
   const last = (editor.draft?.values.length ?? 0) - 1;
   const used = editor.label?.usage.values?.find((one) => one.value === value)?.assignments ?? 0;
   return html`<li class="value-row">
-    <span class="value-name"><bdi>${value}</bdi></span>
-    ${
-      used > 0
-        ? html`<span class="hint"
-            >${localize.term('labelsUsage', used, localize.number(used))}</span
-          >`
-        : nothing
-    }
+    <span class="value-text">
+      <bdi class="value-name">${value}</bdi>
+      ${
+        used > 0
+          ? html`<span class="hint"
+              >${localize.term('labelsUsage', used, localize.number(used))}</span
+            >`
+          : nothing
+      }
+    </span>
     <button
       class="icon-button up"
       type="button"

@@ -99,6 +99,26 @@ describe('sk-label-manager: appearance', () => {
     });
   }
 
+  it('keeps the values of a picklist apart at 320 px, in words that are half as long again', async () => {
+    await setViewport({ width: 320, height: 700 });
+    const values = ['Northline Logistics', 'Bluepeak Software', 'Harbour Outfitters'];
+    const client = picklist(Object.fromEntries(values.map((value) => [value, 12])));
+    const element = await managerFrom(apiOf([client]));
+    await inState(element, 'ready');
+    await openEdit(element, client.name);
+    element.lang = 'en-XA';
+    await element.updateComplete;
+    const rows = all(element, '.value-row');
+    for (const [at, row] of rows.entries()) {
+      const { top, bottom } = row.querySelector('.value-name')!.getBoundingClientRect();
+      expect(top, `${values[at]} from above`).to.be.least(row.getBoundingClientRect().top - 1);
+      const next = rows[at + 1]?.getBoundingClientRect().top ?? Infinity;
+      expect(bottom, values[at]).to.be.most(next + 1);
+      // Not a syllable a line.
+      expect(bottom - top, values[at]).to.be.below(50);
+    }
+  });
+
   it('ends its buttons where its rows end, from either side', async () => {
     await setViewport({ width: 1000, height: 800 });
     for (const side of ['right', 'left'] as const) {

@@ -3448,6 +3448,11 @@ export interface operations {
                 /** @description Part of the title or of the slug; case and accents do not matter. */
                 search?: string;
                 /**
+                 * @description Only these interviewers, such as those that `streamEvents` told of; repeatable. One that is
+                 *     unknown, or not among those the other filters leave, is left out.
+                 */
+                interviewerId?: components["schemas"]["Id"][];
+                /**
                  * @description `key:value`, repeatable. Values of one label are alternatives, different labels all have to
                  *     match. Text matches when contained, a number as `n` or `from..to` (either end open),
                  *     a picklist exactly, yes/no as `true` or `false`.

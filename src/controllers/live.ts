@@ -9,7 +9,7 @@ import type { SessionController } from './session-context.ts';
 export type { LiveChange };
 
 export interface LiveOptions {
-  readonly session: SessionController;
+  readonly session: Pick<SessionController, 'session'>;
   /**
    * The last change in what the host shows: null where that is not known, so that the host loads
    * again once there is a connection, and undefined while it shows nothing to follow.

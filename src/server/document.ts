@@ -196,6 +196,18 @@ export const document: Record<string, unknown> = {
             }
           },
           {
+            "name": "interviewerId",
+            "in": "query",
+            "description": "Only these interviewers, such as those that `streamEvents` told of; repeatable. One that is\nunknown, or not among those the other filters leave, is left out.\n",
+            "schema": {
+              "type": "array",
+              "maxItems": 100,
+              "items": {
+                "$ref": "#/components/schemas/Id"
+              }
+            }
+          },
+          {
             "name": "label",
             "in": "query",
             "description": "`key:value`, repeatable. Values of one label are alternatives, different labels all have to\nmatch. Text matches when contained, a number as `n` or `from..to` (either end open),\na picklist exactly, yes/no as `true` or `false`.\n",

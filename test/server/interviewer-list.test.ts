@@ -52,6 +52,17 @@ onEveryEngine('the list of interviewers', (engine) => {
     assert.equal(await ids({ sort: 'least_candidates' }), 'befacd');
   });
 
+  test('is of certain interviewers only, where they are under the other filters', async () => {
+    const interviewerId = ['a', 'f', 'nobody'];
+    assert.equal(await ids({ interviewerId }), 'fa');
+    assert.equal(await ids({ interviewerId, status: 'archived' }), 'f');
+    assert.equal(await ids({ interviewerId: 'nobody' }), '');
+    assert.equal((await list({ interviewerId, limit: 1 })).page.total, 2);
+    const many = Array.from({ length: 101 }, (_, index) => `i${index}`);
+    const { status } = await world.call('listInterviewers', { query: { interviewerId: many } });
+    assert.equal(status, 400);
+  });
+
   test('is found by part of title or slug, without case and accents', async () => {
     const searches: [string, string][] = [
       ['developpeur', 'e'],

@@ -337,13 +337,11 @@ export class SkInterviewerTable extends LitElement {
     file: (rows) => this.#file('csv', rows),
     told: (error) => this.#exportMenu.tell(error),
     localize: this.#localize,
-    session: () => this.#session.session,
+    source: this.#source,
     permits: (action) => this.#permits(action),
     choose: (interviewer) => this.#choose(interviewer),
     rowOf: (element) => this.#rows.interviewerOf(element),
     linkOf: ({ slug }) => interviewLink(this.linkBase, slug),
-    amend: (id, interviewer) => this.#source.amend(id, interviewer),
-    reload: () => this.reload(),
     reveal: (id, index) => this.#rows.reveal(id, index),
     failed: (error) => {
       this.#actionsFailed = true;

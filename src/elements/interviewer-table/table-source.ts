@@ -71,13 +71,13 @@ export class TableSource implements ReactiveController, FollowedTable {
 
   /** The definitions that rows can be filtered by; `collect` finds those of rows of the host. */
   definitions(collect: CollectLabels): readonly Label[] {
-    return this.#host.labelDefinitions ?? this.loaded?.definitions ?? collect(this.#rows);
+    return this.#host.labelDefinitions ?? this.loaded?.definitions ?? collect(this.rows);
   }
 
   /** Whether there are any: quicker to tell than which. */
   get hasDefinitions(): boolean {
     const known = this.#host.labelDefinitions ?? this.loaded?.definitions;
-    return known ? known.length > 0 : this.#rows.some(({ labels }) => labels?.length > 0);
+    return known ? known.length > 0 : this.rows.some(({ labels }) => labels?.length > 0);
   }
 
   /**
@@ -105,7 +105,7 @@ export class TableSource implements ReactiveController, FollowedTable {
 
   /** Whether this interviewer is on the page. */
   shows(id: string): boolean {
-    return this.#rows.some((row) => row.id === id);
+    return this.rows.some((row) => row.id === id);
   }
 
   get hasPrevious(): boolean {
@@ -133,7 +133,7 @@ export class TableSource implements ReactiveController, FollowedTable {
   view(capacity: number): TableView | undefined {
     const loaded = this.loaded;
     if (loaded) return this.#loadedView(loaded);
-    return this.resource.value && this.#hostRows.view(this.#rows, capacity);
+    return this.resource.value && this.#hostRows.view(this.rows, capacity);
   }
 
   /** Shows a row as it will be, or is, until the answer to a later question for the list is there. */
@@ -144,7 +144,7 @@ export class TableSource implements ReactiveController, FollowedTable {
 
   /** The host's rows under the filter, in order; undefined where the rows are the API's. */
   hostRows(): Promise<readonly Interviewer[]> | undefined {
-    return this.#host.data && this.#hostRows.ordered(this.#rows);
+    return this.#host.data && this.#hostRows.ordered(this.rows);
   }
 
   next(): void {
@@ -185,7 +185,7 @@ export class TableSource implements ReactiveController, FollowedTable {
   }
 
   /** Of the API's page, or all that the host gave. */
-  get #rows(): readonly Interviewer[] {
+  get rows(): readonly Interviewer[] {
     const value = this.loaded?.page ?? (this.resource.value as HostData | undefined) ?? [];
     return 'page' in value ? value.data : value;
   }
@@ -298,6 +298,6 @@ export class TableSource implements ReactiveController, FollowedTable {
   }
 
   get #isEmpty(): boolean {
-    return this.#rows.length === 0 && !(this.loaded && isFiltered(this.#host.filter));
+    return this.rows.length === 0 && !(this.loaded && isFiltered(this.#host.filter));
   }
 }

@@ -37,6 +37,7 @@ export const tableActions: typeof english = {
   actionFailedNetwork: 'تعذّر الوصول إلى الخادم. حدّث لترى هل تم التغيير، ثم حاول مجددًا.',
   actionFailedForbidden: 'لا يمكنك تغيير هذا. اطلب الوصول ممن أعطاك هذه الصفحة. لم يتغير شيء.',
   actionFailedNotFound: 'لم يعد موجودًا أو لا تملك حق الوصول إليه. حدّث لترى ما هو متاح.',
+  actionGone: 'لم يعد هذا في القائمة، لذلك لم يتغير شيء.',
   actionFailedStale:
     'غيّره شخص آخر في هذه الأثناء، لذلك لم يتغير شيء. اطّلع على حالته الآن ثم حاول مجددًا.',
   actionFailedConflict: (reason) => `لا يمكن تغييره في حالته الحالية. ${reason}`,

@@ -47,6 +47,7 @@ export const tableActions: typeof english = {
     'Sie dürfen das nicht ändern. Bitten Sie die Person um Zugriff, von der Sie diese Seite haben. Es wurde nichts geändert.',
   actionFailedNotFound:
     'Es existiert nicht mehr, oder Sie haben keinen Zugriff. Aktualisieren Sie, um zu sehen, was da ist.',
+  actionGone: 'Das steht nicht mehr in der Liste, daher wurde nichts geändert.',
   actionFailedStale:
     'Jemand anders hat es inzwischen geändert, deshalb wurde nichts geändert. Sehen Sie sich den jetzigen Stand an und versuchen Sie es dann erneut.',
   actionFailedConflict: (reason) => `Im jetzigen Zustand ist das nicht zu ändern. ${reason}`,

@@ -64,6 +64,7 @@ export const tableActions = {
     'You may not change this. Ask whoever gave you this page for access. Nothing was changed.',
   actionFailedNotFound:
     'It no longer exists, or you have no access to it. Refresh to see what is there.',
+  actionGone: 'This is no longer in the list, so nothing was changed.',
   actionFailedStale:
     'Somebody else changed it meanwhile, so nothing was changed. Look at it as it is now, then try again.',
   actionFailedConflict: (reason: string) => `It cannot be changed as it is now. ${reason}`,

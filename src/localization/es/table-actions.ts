@@ -44,6 +44,7 @@ export const tableActions: typeof english = {
   actionFailedForbidden:
     'No puede cambiar esto. Pida acceso a quien le haya facilitado esta página. No se ha cambiado nada.',
   actionFailedNotFound: 'Ya no existe o usted no tiene acceso. Actualice para ver lo que hay.',
+  actionGone: 'Esto ya no está en la lista, así que no se ha cambiado nada.',
   actionFailedStale:
     'Otra persona lo ha cambiado entretanto, así que no se ha cambiado nada. Mire cómo está ahora e inténtelo de nuevo.',
   actionFailedConflict: (reason) => `No se puede cambiar en su estado actual. ${reason}`,

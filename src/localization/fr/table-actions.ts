@@ -48,6 +48,7 @@ export const tableActions: typeof english = {
     'Vous ne pouvez pas modifier ceci. Demandez l’accès à la personne qui vous a fourni cette page. Rien n’a été modifié.',
   actionFailedNotFound:
     'Cet élément n’existe plus ou vous n’y avez pas accès. Actualisez pour voir ce qu’il en est.',
+  actionGone: 'Cet élément n’est plus dans la liste, donc rien n’a été modifié.',
   actionFailedStale:
     'Quelqu’un d’autre l’a modifié entre-temps\u00a0: rien n’a été modifié. Regardez son état actuel, puis réessayez.',
   actionFailedConflict: (reason) => `Impossible de le modifier dans son état actuel. ${reason}`,

@@ -42,6 +42,7 @@ export const tableActions: typeof english = {
     'この変更を行う権限がありません。このページを提供した人にアクセスを依頼してください。何も変更されていません。',
   actionFailedNotFound:
     'すでに存在しないか、アクセス権がありません。更新して現在の内容を確認してください。',
+  actionGone: 'すでに一覧にないため、何も変更していません。',
   actionFailedStale:
     'その間にほかの人が変更したため、何も変更されていません。現在の内容を確認してから、もう一度お試しください。',
   actionFailedConflict: (reason) => `現在の状態では変更できません。${reason}`,

@@ -44,6 +44,7 @@ export const tableActions: typeof english = {
   actionFailedForbidden:
     'Você não pode alterar isto. Peça acesso a quem lhe forneceu esta página. Nada foi alterado.',
   actionFailedNotFound: 'Não existe mais ou você não tem acesso. Atualize para ver o que há.',
+  actionGone: 'Isto não está mais na lista, então nada foi alterado.',
   actionFailedStale:
     'Outra pessoa alterou isto nesse meio-tempo, então nada foi alterado. Veja como está agora e tente de novo.',
   actionFailedConflict: (reason) => `Não é possível alterar no estado atual. ${reason}`,

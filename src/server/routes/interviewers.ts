@@ -25,7 +25,8 @@ export const listInterviewers: Handler<'listInterviewers'> = ({ query, read, now
       Cursors.of(reader, 'listInterviewers', principal.scope, query),
       labelConditions(reader, query.label),
     ]);
-    const filter: InterviewerFilter = { search: query.search, labels };
+    const { search, interviewerId: ids } = query;
+    const filter: InterviewerFilter = { search, labels, ids };
     const after = cursors.read(query.cursor);
     const [counts, rows] = await Promise.all([
       countByStatus(reader, filter, now),

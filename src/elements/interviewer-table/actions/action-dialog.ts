@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { LitElement } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Localize } from '../../../localization/localize.ts';
+import type { Interviewer } from '../filters.ts';
 import { renderDialog } from './dialog.ts';
 import type { Panel } from './panel.ts';
 import { focusIsLost, showAt } from './popover.ts';
@@ -20,7 +21,7 @@ export class ActionDialog {
   #panel: Panel | undefined;
   /** The panel that the dialog was opened with last. */
   #opened: Panel | undefined;
-  #name = '';
+  #about: readonly Interviewer[] = [];
   #busy = false;
   #failure = '';
   /** Stops what the panel is at. */
@@ -31,10 +32,18 @@ export class ActionDialog {
     this.#options = options;
   }
 
-  /** `name` is whom it is about. */
-  async show(panel: Panel, button: HTMLElement | undefined, name: string): Promise<void> {
+  /** Whom it is open about; nobody while it makes its change, which may itself take them away. */
+  get about(): readonly Interviewer[] {
+    return this.#panel && !this.#busy ? this.#about : [];
+  }
+
+  async show(
+    panel: Panel,
+    button: HTMLElement | undefined,
+    about: readonly Interviewer[],
+  ): Promise<void> {
     this.#panel = panel;
-    this.#name = name;
+    this.#about = about;
     this.#failure = '';
     this.#busy = false;
     this.#host.requestUpdate();
@@ -100,11 +109,11 @@ export class ActionDialog {
     this.#host.requestUpdate();
     this.#stop = new AbortController();
     const { failed, localize } = this.#options;
-    const name = this.#name;
+    const [{ title } = { title: '' }] = this.#about;
     const failure = await panel.submit(form, this.#stop.signal);
     // Closed meanwhile, it has no place of its own left to say so.
     if (panel !== this.#panel) {
-      return failure ? failed(localize.term('labelled', name, failure)) : undefined;
+      return failure ? failed(localize.term('labelled', title, failure)) : undefined;
     }
     this.#busy = false;
     this.#failure = failure ?? '';

@@ -9,14 +9,16 @@ import { download } from '../../download.ts';
 import { SkNavigateEvent } from '../../events.ts';
 import type { ActionId } from '../action-ids.ts';
 import { adoptStyles } from '../../adopt-styles.ts';
-import { leaveFocus, renderAnnouncement } from '../../states.ts';
-import type { Interviewer } from '../filters.ts';
+import { leaveFocus, renderAnnouncement, takeFocus } from '../../states.ts';
+import type { Interviewer, TableFilter } from '../filters.ts';
 import { tablePopoverStyles } from '../popover.styles.ts';
 import type { RowSelection } from '../row-selection.ts';
+import type { TableSource } from '../table-source.ts';
 import { ActionDialog } from './action-dialog.ts';
 import { actionStyles } from './actions.styles.ts';
 import { archivePanel } from './archive.ts';
 import { budgetPanel } from './budget.ts';
+import { Gone } from './gone.ts';
 import { RowLabels } from './labels.ts';
 import { renderMenu } from './menu.ts';
 import type { MenuItem } from './menu.ts';
@@ -30,11 +32,11 @@ import type { SelectionItem } from './selection-bar.ts';
 import { subscribersPanel } from './subscribers.ts';
 import { write } from './writer.ts';
 
-export type ActionsHost = LitElement;
+export type ActionsHost = LitElement & { readonly filter: TableFilter };
 
 export interface ActionsOptions {
   readonly localize: Localize;
-  readonly session: () => Session | undefined;
+  readonly source: TableSource;
   /** Whether the session, and the host, allow it. */
   readonly permits: (action: ActionId) => boolean;
   readonly choose: (interviewer: Interviewer) => void;
@@ -42,13 +44,11 @@ export interface ActionsOptions {
   readonly rowOf: (element: Element) => Interviewer | undefined;
   /** The link of its interview, where the host says where links live. */
   readonly linkOf: (interviewer: Interviewer) => string | undefined;
-  readonly amend: (id: string, interviewer: Interviewer) => void;
   readonly selection: RowSelection;
   /** Makes a file of these rows. */
   readonly file: (rows: readonly Interviewer[]) => Promise<Blob>;
   /** The file was handed out, or why not. */
   readonly told: (error?: unknown) => void;
-  readonly reload: () => Promise<void>;
   /** Brings the row into view or, where it is gone, the one in its place; undefined where none is. */
   readonly reveal: (id: string, index: number) => HTMLElement | undefined;
   /** Code for an action could not be loaded. */
@@ -101,22 +101,28 @@ export class Actions implements ReactiveController {
     this.#options = options;
     this.#dialog = new ActionDialog(host, {
       localize: options.localize,
-      returnFocus: () => void this.#returnFocus(),
+      returnFocus: () => this.#leaveDialog(),
       failed: (text) => this.#notify({ text, failed: true }),
     });
     this.#labels = new RowLabels(host, {
-      session: options.session,
+      session: () => options.source.session,
       reload: () => this.#reload(),
-      returnFocus: () => void this.#returnFocus(),
+      returnFocus: () => this.#leaveDialog(),
+    });
+    new Gone(host, {
+      source: options.source,
+      selection: options.selection,
+      opened: () => this.#opened.map(({ id }) => id),
+      gone: (ids) => this.#forget(ids),
     });
     adoptStyles(host, [tablePopoverStyles, actionStyles]);
-    this.#session = options.session();
+    this.#session = options.source.session;
     host.addEventListener('pointerdown', this.#pointed);
     host.addController(this);
   }
 
   hostUpdate(): void {
-    const session = this.#options.session();
+    const { session } = this.#options.source;
     if (session === this.#session) return;
     this.#session = session;
     // What one session saw, and may change, is not another's.
@@ -203,6 +209,27 @@ export class Actions implements ReactiveController {
     </div>`;
   }
 
+  /** The rows that a menu or dialog is open about. */
+  get #opened(): readonly Interviewer[] {
+    const isMenu = this.#menu?.matches(':popover-open');
+    const menu = isMenu && this.#interviewer ? [this.#interviewer] : [];
+    return [...menu, ...this.#dialog.about, ...this.#labels.about];
+  }
+
+  /** What is gone is neither acted on nor spoken of. */
+  #forget(ids: ReadonlySet<string>): void {
+    const { selection } = this.#options;
+    const isGone = ({ id }: Interviewer) => ids.has(id);
+    const ticked = selection.rows.filter(isGone);
+    if (ticked.length > 0) selection.set(ticked, false);
+    // Labels can be set on those that are left.
+    const { about } = this.#labels;
+    const asked = this.#dialog.about.some(isGone) || (about.length > 0 && about.every(isGone));
+    if (!asked && !this.#opened.some(isGone)) return;
+    this.close();
+    if (asked) this.#notify({ text: this.#options.localize.term('actionGone') });
+  }
+
   /** Newer data may have come in under the menu, or its row be gone from beside it. */
   #renewMenu(): void {
     const now = this.#button && this.#options.rowOf(this.#button);
@@ -241,7 +268,7 @@ export class Actions implements ReactiveController {
         this.#interviewer = rows[0];
         this.#begun = 'archive';
         this.#pressed = undefined;
-        void this.#show((context) => archivePanel(context, archived, rows));
+        void this.#show((context) => archivePanel(context, archived, rows), rows);
       };
       return rows.length > 0 && permits('archive') ? [{ id, text, run }] : [];
     };
@@ -275,7 +302,7 @@ export class Actions implements ReactiveController {
     }
   }
 
-  async #show(make: MakePanel): Promise<void> {
+  async #show(make: MakePanel, about?: readonly Interviewer[]): Promise<void> {
     const interviewer = this.#interviewer;
     if (!interviewer) return;
     const stays = staying(this.#host, this.#button);
@@ -283,7 +310,7 @@ export class Actions implements ReactiveController {
       const context = this.#contextOf(interviewer, () => this.#dialog.hide(panel));
       const panel = await make(context);
       if (interviewer === this.#interviewer && stays()) {
-        await this.#dialog.show(panel, this.#button, interviewer.title);
+        await this.#dialog.show(panel, this.#button, about ?? [interviewer]);
       }
     } catch (error) {
       this.#options.failed(error);
@@ -301,19 +328,19 @@ export class Actions implements ReactiveController {
 
   /** `done` closes the dialog that it is for. */
   #contextOf(interviewer: Interviewer, done: () => void): PanelContext {
-    const { localize, session: sessionOf, amend, selection } = this.#options;
-    const found = sessionOf();
+    const { localize, source, selection } = this.#options;
+    const found = source.session;
     const session = () => {
       if (!found) throw new DOMException('There is no session.', 'InvalidStateError');
       return found;
     };
     // What comes of a change is told to whom it was offered.
-    const isCurrent = () => found === sessionOf();
+    const isCurrent = () => found === source.session;
     return {
       localize,
       session,
       interviewer,
-      amend: (id, row) => void (isCurrent() && amend(id, row)),
+      amend: (id, row) => void (isCurrent() && source.amend(id, row)),
       write: (...change) => write(this.#host, session(), ...change),
       notify: (notice) => void (isCurrent() && this.#notify(notice)),
       reload: () => {
@@ -337,6 +364,18 @@ export class Actions implements ReactiveController {
     return row !== undefined;
   }
 
+  /** The row may be gone, also as the last one, and the bar. */
+  #leaveDialog(): void {
+    if (this.#returnFocus()) return;
+    const { renderRoot } = this.#host;
+    const left = ['.dock button', '[part~="select-all"]'].map((selector) =>
+      renderRoot.querySelector<HTMLElement>(selector),
+    );
+    const target = left.find((each) => each);
+    if (target) target.focus();
+    else takeFocus(renderRoot.querySelector<HTMLElement>('.base'));
+  }
+
   /** Where the focus goes when the bar that has it goes. */
   #toSelectAll(): void {
     this.#host.renderRoot.querySelector<HTMLElement>('[part~="select-all"]')?.focus();
@@ -353,7 +392,7 @@ export class Actions implements ReactiveController {
   }
 
   async #reload(): Promise<void> {
-    await this.#options.reload();
+    await this.#options.source.reload();
     await this.#keepFocus();
   }
 

@@ -39,6 +39,11 @@ export class RowLabels {
     await this.#dialog?.open(interviewers);
   }
 
+  /** Whom it is open about; nobody once a change was made, which may itself have taken them away. */
+  get about(): readonly Interviewer[] {
+    return (this.#isOpen && !this.#isChanged && this.#wanted) || [];
+  }
+
   close(): void {
     this.#wanted = undefined;
     this.#dialog?.close();

@@ -331,6 +331,7 @@ export class SkInterviewerTable extends LitElement {
     JSON.stringify({ ...this.filter, sort: 0 }),
     this.#session.session,
     this.selectable,
+    this.#source.status === 'forbidden',
   ]);
   readonly #actions = new RowActions(this, {
     selection: this.#selection,

@@ -4,14 +4,12 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Localize } from '../../../localization/localize.ts';
 import type { Interviewer } from '../filters.ts';
 import { renderDialog } from './dialog.ts';
-import type { Panel } from './panel.ts';
+import type { Panel, PanelContext } from './panel.ts';
 import { focusIsLost, showAt } from './popover.ts';
 
 interface DialogOptions {
   readonly localize: Localize;
   readonly returnFocus: () => void;
-  /** Says what went wrong with what it was about, when the dialog was closed meanwhile. */
-  readonly failed: (text: string) => void;
 }
 
 /** The one dialog of the table: over everything, or beside the button that opened it. */
@@ -22,6 +20,7 @@ export class ActionDialog {
   /** The panel that the dialog was opened with last. */
   #opened: Panel | undefined;
   #about: readonly Interviewer[] = [];
+  #notify: PanelContext['notify'] | undefined;
   #busy = false;
   #failure = '';
   /** Stops what the panel is at. */
@@ -37,13 +36,16 @@ export class ActionDialog {
     return this.#panel && !this.#busy ? this.#about : [];
   }
 
+  /** `notify` is told what went wrong where the dialog was closed meanwhile. */
   async show(
     panel: Panel,
     button: HTMLElement | undefined,
     about: readonly Interviewer[],
+    notify: PanelContext['notify'],
   ): Promise<void> {
     this.#panel = panel;
     this.#about = about;
+    this.#notify = notify;
     this.#failure = '';
     this.#busy = false;
     this.#host.requestUpdate();
@@ -108,12 +110,14 @@ export class ActionDialog {
     this.#failure = '';
     this.#host.requestUpdate();
     this.#stop = new AbortController();
-    const { failed, localize } = this.#options;
+    const { localize } = this.#options;
+    const notify = this.#notify;
     const [{ title } = { title: '' }] = this.#about;
     const failure = await panel.submit(form, this.#stop.signal);
     // Closed meanwhile, it has no place of its own left to say so.
     if (panel !== this.#panel) {
-      return failure ? failed(localize.term('labelled', title, failure)) : undefined;
+      if (failure) notify?.({ text: localize.term('labelled', title, failure), failed: true });
+      return;
     }
     this.#busy = false;
     this.#failure = failure ?? '';

@@ -86,6 +86,9 @@ export class Actions implements ReactiveController {
   /** The same of what the notice is about. */
   #noticePressed: Pressed | undefined;
   #session: Session | undefined;
+  #isForbidden = false;
+  /** How often what may be seen was another. */
+  #sights = 0;
   #dock: Element | null = null;
   /** The room that it takes is not that of the row with the focus. */
   readonly #docked = new ResizeObserver(([dock]) => {
@@ -102,7 +105,6 @@ export class Actions implements ReactiveController {
     this.#dialog = new ActionDialog(host, {
       localize: options.localize,
       returnFocus: () => this.#leaveDialog(),
-      failed: (text) => this.#notify({ text, failed: true }),
     });
     this.#labels = new RowLabels(host, {
       session: () => options.source.session,
@@ -122,12 +124,15 @@ export class Actions implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { session } = this.#options.source;
-    if (session === this.#session) return;
+    const { session, status } = this.#options.source;
+    const isForbidden = status === 'forbidden';
+    if (session === this.#session && isForbidden === this.#isForbidden) return;
     this.#session = session;
-    // What one session saw, and may change, is not another's.
+    this.#isForbidden = isForbidden;
+    // What one session saw, and may change, is not another's; nor its own once it may not any more.
     this.close();
     this.#notice = undefined;
+    this.#sights++;
   }
 
   hostUpdated(): void {
@@ -310,7 +315,8 @@ export class Actions implements ReactiveController {
       const context = this.#contextOf(interviewer, () => this.#dialog.hide(panel));
       const panel = await make(context);
       if (interviewer === this.#interviewer && stays()) {
-        await this.#dialog.show(panel, this.#button, about ?? [interviewer]);
+        const { notify } = context;
+        await this.#dialog.show(panel, this.#button, about ?? [interviewer], notify);
       }
     } catch (error) {
       this.#options.failed(error);
@@ -335,7 +341,8 @@ export class Actions implements ReactiveController {
       return found;
     };
     // What comes of a change is told to whom it was offered.
-    const isCurrent = () => found === source.session;
+    const sights = this.#sights;
+    const isCurrent = () => found === source.session && sights === this.#sights;
     return {
       localize,
       session,

@@ -1,5 +1,6 @@
 import { nothing } from 'lit';
 import type { ReactiveController } from 'lit';
+import type { HeldClick } from '../click-again.ts';
 import type { Actions, ActionsHost, ActionsOptions } from './actions/actions.ts';
 import type { Interviewer } from './filters.ts';
 import { loadActions } from './load-actions.ts';
@@ -9,6 +10,7 @@ export class RowActions implements ReactiveController {
   readonly #host: ActionsHost;
   readonly #options: ActionsOptions;
   #actions: Actions | undefined;
+  #click: HeldClick | undefined;
 
   constructor(host: ActionsHost, options: ActionsOptions) {
     this.#host = host;
@@ -21,11 +23,11 @@ export class RowActions implements ReactiveController {
   }
 
   async open(button: HTMLElement, interviewer: Interviewer, index: number): Promise<void> {
-    const root = this.#host.renderRoot as ShadowRoot;
-    const places = [root.activeElement, button];
+    const { activeElement } = this.#host.renderRoot as ShadowRoot;
+    const click = (this.#click = [button, activeElement ?? document.activeElement]);
     await this.load();
-    // Whoever has gone on by then is left alone.
-    if (places.includes(root.activeElement)) await this.#actions?.open(button, interviewer, index);
+    // Of two meanwhile the last one counts.
+    if (click === this.#click) await this.#actions?.open(click, interviewer, index);
   }
 
   async load(): Promise<void> {

@@ -23,9 +23,9 @@ const panel = (title: string) => ({ title, render: () => html`<p>${title}</p>` }
 describe('the dialog of the table', () => {
   it('opens for a question asked before the browser tells that the last one was closed', async () => {
     const host = await fixture<Host>(html`<test-action-dialog></test-action-dialog>`);
-    await host.dialog.show(panel('Duplicate it?'), undefined, [interviewer({})], () => {});
+    await host.dialog.show(panel('Duplicate it?'), host, [interviewer({})], () => {});
     host.dialog.hide();
-    await host.dialog.show(panel('Archive it?'), undefined, [interviewer({})], () => {});
+    await host.dialog.show(panel('Archive it?'), host, [interviewer({})], () => {});
     await aTimeout(50);
     const dialog = find<HTMLDialogElement>(host, 'dialog');
     expect(dialog.open).to.equal(true);

@@ -124,6 +124,30 @@ describe('sk-interviewer-table: something else happens meanwhile', () => {
     await until(() => dialog()?.shadowRoot?.querySelector('dialog[open]'), 'it opens');
   });
 
+  it('opens nothing over whoever has gone on to another part of the page', async () => {
+    const element = await tableOf(interviewers(2));
+    const elsewhere = document.createElement('input');
+    element.after(elsewhere);
+    // As of a browser, or a screen reader, that clicks on a button and leaves the focus.
+    rowButton(element, titles(element)[0] ?? '').click();
+    elsewhere.focus();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(root(element).querySelector('#action-menu:popover-open')).to.equal(null);
+    expect(document.activeElement).to.equal(elsewhere);
+    elsewhere.remove();
+  });
+
+  it('opens the menu of the last of two rows whose clicks wait for the code', async () => {
+    const element = await tableOf(interviewers(2));
+    const [first = '', second = ''] = titles(element);
+    rowButton(element, first).click();
+    rowButton(element, second).click();
+    const menu = await appears(element, '#action-menu:popover-open');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(menu.ariaLabel).to.equal(`Actions for ${second}`);
+    expect(rowButton(element, first).ariaExpanded).not.to.equal('true');
+  });
+
   it('leaves the dialog of another row open when a change that was slow is made', async () => {
     for (const number of ['one', 'two']) await createInterviewer(`Slow cook ${number}`);
     const { session, go } = waiting(({ url }) => url.endsWith('/archive'));

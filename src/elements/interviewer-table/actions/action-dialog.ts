@@ -39,7 +39,7 @@ export class ActionDialog {
   /** `notify` is told what went wrong where the dialog was closed meanwhile. */
   async show(
     panel: Panel,
-    button: HTMLElement | undefined,
+    button: HTMLElement,
     about: readonly Interviewer[],
     notify: PanelContext['notify'],
   ): Promise<void> {
@@ -54,7 +54,7 @@ export class ActionDialog {
     if (!dialog || panel !== this.#panel) return;
     this.#opened = panel;
     if (!panel.inline) return dialog.showModal();
-    if (button) showAt(button, dialog);
+    showAt(button, dialog);
     dialog.querySelector<HTMLElement>('.field')?.focus();
   }
 

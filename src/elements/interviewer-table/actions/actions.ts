@@ -5,6 +5,8 @@ import { opened } from '../../../localization/en/opened.ts';
 import { tableActions } from '../../../localization/en/table-actions.ts';
 import { addEnglish } from '../../../localization/localize.ts';
 import type { Localize } from '../../../localization/localize.ts';
+import { isStillAt } from '../../click-again.ts';
+import type { HeldClick } from '../../click-again.ts';
 import { download } from '../../download.ts';
 import { SkNavigateEvent } from '../../events.ts';
 import type { ActionId } from '../action-ids.ts';
@@ -25,7 +27,7 @@ import type { MenuItem } from './menu.ts';
 import { renderNotice } from './notice.ts';
 import type { Notice } from './notice.ts';
 import type { MakePanel, PanelContext } from './panel.ts';
-import { focusIsLost, showAt, staying } from './popover.ts';
+import { clickOf, focusIsLost, showAt } from './popover.ts';
 import { rowItems } from './row-items.ts';
 import { renderSelectionBar } from './selection-bar.ts';
 import type { SelectionItem } from './selection-bar.ts';
@@ -147,24 +149,27 @@ export class Actions implements ReactiveController {
     if (dock) this.#docked.observe(dock);
   }
 
-  async open(button: HTMLElement, interviewer: Interviewer, index: number): Promise<void> {
+  async open(click: HeldClick, interviewer: Interviewer, index: number): Promise<void> {
+    if (!isStillAt(click)) return;
+    const [button] = click;
     this.close();
     const again = button === this.#openUnder;
     this.#openUnder = undefined;
-    if (again || !button.isConnected) return;
+    if (again) return;
     this.#button = button;
     this.#interviewer = interviewer;
     const { action = '' } = button.dataset;
     this.#pressed = { id: interviewer.id, index, action };
-    if (action === 'labels') return this.#showLabels([interviewer], button);
+    if (action === 'labels') return this.#showLabels(button, [interviewer]);
     const panel = direct[action];
     if (panel) {
       this.#begun = action as ActionId;
-      return this.#show(panel);
+      return this.#show(button, panel);
     }
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const menu = this.#menu;
+    if (this.#button !== button) return;
     if (menu) showAt(button, menu);
     menu?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
   }
@@ -246,12 +251,13 @@ export class Actions implements ReactiveController {
 
   #items(): MenuItem[] {
     const interviewer = this.#interviewer;
-    if (!interviewer) return [];
+    const button = this.#button;
+    if (!interviewer || !button) return [];
     const items = rowItems(interviewer, {
       ...this.#options,
       navigate: (destination, id) => this.#navigate(destination, id),
-      show: (make) => void this.#show(make),
-      showLabels: () => void this.#showLabels([interviewer], this.#button),
+      show: (make) => void this.#show(button, make),
+      showLabels: () => void this.#showLabels(button, [interviewer]),
     });
     return items.map((item) => ({
       ...item,
@@ -269,20 +275,20 @@ export class Actions implements ReactiveController {
     const archive = (id: 'archive' | 'unarchive', archived: boolean): SelectionItem[] => {
       const rows = selection.rows.filter(({ status }) => (status === 'archived') !== archived);
       const text = localize.term(archived ? 'actionArchive' : 'actionUnarchive');
-      const run = () => {
+      const run = (button: HTMLElement) => {
         this.#interviewer = rows[0];
         this.#begun = 'archive';
         this.#pressed = undefined;
-        void this.#show((context) => archivePanel(context, archived, rows), rows);
+        void this.#show(button, (context) => archivePanel(context, archived, rows), rows);
       };
       return rows.length > 0 && permits('archive') ? [{ id, text, run }] : [];
     };
     const labels: SelectionItem = {
       id: 'labels',
       text: localize.term('actionLabels'),
-      run: () => {
+      run: (button) => {
         this.#pressed = undefined;
-        void this.#showLabels(selection.rows);
+        void this.#showLabels(button, selection.rows);
       },
     };
     return [
@@ -307,23 +313,23 @@ export class Actions implements ReactiveController {
     }
   }
 
-  async #show(make: MakePanel, about?: readonly Interviewer[]): Promise<void> {
+  async #show(button: HTMLElement, make: MakePanel, about?: readonly Interviewer[]): Promise<void> {
     const interviewer = this.#interviewer;
     if (!interviewer) return;
-    const stays = staying(this.#host, this.#button);
+    const click = clickOf(button);
     try {
       const context = this.#contextOf(interviewer, () => this.#dialog.hide(panel));
       const panel = await make(context);
-      if (interviewer === this.#interviewer && stays()) {
+      if (interviewer === this.#interviewer && isStillAt(click)) {
         const { notify } = context;
-        await this.#dialog.show(panel, this.#button, about ?? [interviewer], notify);
+        await this.#dialog.show(panel, button, about ?? [interviewer], notify);
       }
     } catch (error) {
       this.#options.failed(error);
     }
   }
 
-  async #showLabels(interviewers: readonly Interviewer[], button?: HTMLElement): Promise<void> {
+  async #showLabels(button: HTMLElement, interviewers: readonly Interviewer[]): Promise<void> {
     this.#begun = 'labels';
     try {
       await this.#labels.open(interviewers, button);

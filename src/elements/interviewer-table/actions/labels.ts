@@ -2,8 +2,9 @@ import { html, nothing } from 'lit';
 import type { LitElement } from 'lit';
 import type { Session } from '../../../client/session.ts';
 import { loadLabelDialog } from '../../label-manager/load-parts.ts';
+import { isStillAt } from '../../click-again.ts';
 import type { Interviewer } from '../filters.ts';
-import { focusIsLost, staying } from './popover.ts';
+import { clickOf, focusIsLost } from './popover.ts';
 
 interface LabelsOptions {
   readonly session: () => Session | undefined;
@@ -26,15 +27,15 @@ export class RowLabels {
     this.#options = options;
   }
 
-  /** `button` is what was clicked for it, where that is one of a row. */
-  async open(interviewers: readonly Interviewer[], button: HTMLElement | undefined): Promise<void> {
+  /** `button` is what was clicked for it. */
+  async open(interviewers: readonly Interviewer[], button: HTMLElement): Promise<void> {
     this.#wanted = interviewers;
-    const stays = staying(this.#host, button);
+    const click = clickOf(button);
     await loadLabelDialog();
     this.#isLoaded = true;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    if (interviewers !== this.#wanted || !stays()) return;
+    if (interviewers !== this.#wanted || !isStillAt(click)) return;
     this.#isOpen = true;
     await this.#dialog?.open(interviewers);
   }

@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import type { ActionId } from '../action-ids.ts';
 
-export interface MenuItem<Id extends string = ActionId> {
-  readonly id: Id;
+export interface MenuItem {
+  readonly id: ActionId;
   readonly text: string;
   readonly run: () => void;
 }

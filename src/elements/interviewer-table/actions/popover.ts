@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import type { HeldClick } from '../../click-again.ts';
 
 /** Beside the button, where the browser can place it there. */
 export function showAt(button: HTMLElement, popover: HTMLElement): void {
@@ -13,13 +14,8 @@ export function focusIsLost(host: LitElement, from: HTMLElement | null): boolean
   return (!focused && document.activeElement === document.body) || from?.contains(focused) === true;
 }
 
-/**
- * Tells later whether whoever asked for something is still where they were, or has gone on to
- * something else. Some browsers, and screen readers, click on a `button` and leave the focus, which
- * may be lost, or come to it, when a dialog is gone that was just closed.
- */
-export function staying(host: LitElement, button: HTMLElement | undefined): () => boolean {
-  const root = host.renderRoot as ShadowRoot;
-  const places = [root.activeElement, button];
-  return () => focusIsLost(host, null) || places.includes(root.activeElement as HTMLElement);
+/** A click made now. */
+export function clickOf(button: HTMLElement): HeldClick {
+  const { activeElement } = button.getRootNode() as ShadowRoot;
+  return [button, activeElement ?? document.activeElement];
 }

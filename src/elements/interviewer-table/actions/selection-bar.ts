@@ -1,8 +1,11 @@
 import { html } from 'lit';
 import type { Localize } from '../../../localization/localize.ts';
-import type { MenuItem } from './menu.ts';
 
-export type SelectionItem = MenuItem<'archive' | 'unarchive' | 'labels' | 'export'>;
+export interface SelectionItem {
+  readonly id: 'archive' | 'unarchive' | 'labels' | 'export';
+  readonly text: string;
+  readonly run: (button: HTMLElement) => void;
+}
 
 /** What can be done with the rows that are ticked (#38). */
 export function renderSelectionBar(
@@ -20,7 +23,12 @@ export function renderSelectionBar(
     <p class="notice-text">${localize.term('actionSelected', size, localize.number(size))}</p>
     ${items.map(
       ({ id, text, run }) =>
-        html`<button part="button selection-${id}" class="button" type="button" @click=${run}>
+        html`<button
+          part="button selection-${id}"
+          class="button"
+          type="button"
+          @click=${({ currentTarget }: Event) => run(currentTarget as HTMLElement)}
+        >
           ${text}
         </button>`,
     )}

@@ -4,6 +4,7 @@ import type { SkInterviewerTable } from '../../src/elements/interviewer-table/in
 import { loadLanguage, registerTranslation } from '../../src/localization/localize.ts';
 import { pseudo } from '../../src/localization/pseudo.ts';
 import { interviewer, interviewers } from './fixtures/interviewers.ts';
+import { appears } from './fixtures/real-table.ts';
 import { find, part, read, root, rows, stopClock, tableOf } from './fixtures/table.ts';
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
@@ -287,6 +288,26 @@ describe('sk-interviewer-table: appearance', () => {
     await executeServerCommand('forced-colors', false);
   });
 
+  it('covers no word on a filled button with the plate that browsers lay under texts in forced colours', async () => {
+    await executeServerCommand('forced-colors', true);
+    try {
+      const element = await shown();
+      Object.assign(element, { canCreate: true, linkBase: 'https://interview.example/' });
+      find(element, 'tbody [data-action="menu"]').click();
+      (await appears(element, '[part~="menu-share"]')).click();
+      await appears(element, 'dialog[open]');
+      for (const name of ['create', 'copy']) {
+        const { backgroundColor, color, forcedColorAdjust } = getComputedStyle(
+          part(element, name),
+        ) as CSSStyleDeclaration & { forcedColorAdjust: string };
+        expect(backgroundColor, name).not.to.equal(color);
+        expect(forcedColorAdjust, name).to.equal('none');
+      }
+    } finally {
+      await executeServerCommand('forced-colors', false);
+    }
+  });
+
   it('does not move where less motion is asked for', async () => {
     await emulateMedia({ reducedMotion: 'reduce' });
     const element = document.createElement('sk-interviewer-table');
@@ -343,9 +364,13 @@ describe('sk-interviewer-table: appearance', () => {
     for (const button of head.querySelectorAll('button')) {
       expect(getComputedStyle(button).display).to.equal('contents');
     }
-    const row = find(element, 'tbody tr').getBoundingClientRect();
-    const sheet = find(element, '.base').clientWidth;
-    expect(row.width, 'as wide as the sheet').to.be.closeTo(sheet, 4);
+    const edges = (selector: string) => {
+      const { left, right } = find(element, selector).getBoundingClientRect();
+      return [left, right];
+    };
+    const sheet = edges('.scroller');
+    expect(edges('tbody tr'), 'as wide as the sheet').to.deep.equal(sheet);
+    expect(edges('thead tr'), 'and so is the head').to.deep.equal(sheet);
     for (const [i, cell] of [
       ...root(element).querySelectorAll('tbody tr:first-child > td'),
     ].entries()) {

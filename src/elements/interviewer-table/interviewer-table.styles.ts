@@ -246,6 +246,7 @@ const frameStyles = css`
     table {
       display: table;
       inline-size: 100%;
+      border-spacing: 0;
     }
 
     /* Again on every sheet, where Chromium leaves out what is a box of its own. */

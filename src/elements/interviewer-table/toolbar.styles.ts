@@ -61,6 +61,8 @@ export const toolbarStyles = css`
     border-color: var(--_color-accent);
     background: var(--_color-accent);
     color: var(--_color-accent-text);
+    /* Or the browser's plate under texts covers the word. */
+    forced-color-adjust: none;
   }
 
   .button-main:hover {

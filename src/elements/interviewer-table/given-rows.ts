@@ -7,6 +7,7 @@ export class GivenRows {
   readonly rows: readonly Interviewer[];
   readonly counts: StatusCounts;
   readonly newestFirst: boolean;
+  readonly rowAt = (index: number): Interviewer => this.rows[index] as Interviewer;
 
   /** What `previous` knows holds for the rows that are still the same objects. */
   constructor(rows: readonly Interviewer[], previous?: GivenRows) {

@@ -39,6 +39,7 @@ export class HostRows {
   #selected: Selected | undefined;
   #selectedBy: { readonly index: RowIndex; readonly asked: string } | undefined;
   #waiting = false;
+  #view: TableView | undefined;
 
   constructor(host: HostRowsHost, load = loadRowIndex) {
     this.#host = host;
@@ -69,7 +70,10 @@ export class HostRows {
     this.#page = Math.max(0, page);
   }
 
-  /** One page; `capacity` is how many rows fit one that is scrolled. */
+  /**
+   * One page; `capacity` is how many rows fit one that is scrolled. As long as it is the same one, it
+   * is the same object.
+   */
   view(rows: readonly Interviewer[], capacity: number): TableView | undefined {
     const selected = this.#select(rows);
     if (!selected) return undefined;
@@ -77,15 +81,20 @@ export class HostRows {
     const size = Math.min(this.#host.pageSize ?? Infinity, capacity);
     this.#page = Math.min(this.#page, Math.max(0, Math.ceil(total / size) - 1));
     const offset = this.#page * size;
-    return {
-      count: Math.min(size, total - offset),
+    const count = Math.min(size, total - offset);
+    const shown = this.#view;
+    if (shown?.all?.rowAt === rowAt && shown.offset === offset && shown.count === count) {
+      return shown;
+    }
+    return (this.#view = {
+      count,
       rowAt: (index) => rowAt(offset + index),
       all: { count: total, rowAt },
       offset,
       total,
       counts,
       hasNext: offset + size < total,
-    };
+    });
   }
 
   /** All under the filter, in order. */
@@ -123,12 +132,11 @@ export class HostRows {
 
   #select(rows: readonly Interviewer[]): Selected | undefined {
     if (this.#given?.rows !== rows) this.#given = new GivenRows(rows, this.#given);
-    const { newestFirst, counts } = this.#given;
+    const { newestFirst, counts, rowAt } = this.#given;
     const { filter } = this.#host;
     const asGiven = newestFirst && filter.sort === 'most_recent' && !isFiltered(filter);
     this.#waiting = !asGiven && !this.#code;
     if (asGiven) {
-      const rowAt = (index: number) => rows[index] as Interviewer;
       this.#selected = { total: rows.length, rowAt, counts };
       this.#selectedBy = undefined;
     } else if (this.#code) this.#selectBy(this.#indexOf(this.#given, this.#code), filter);

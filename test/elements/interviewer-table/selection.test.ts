@@ -71,6 +71,27 @@ describe('sk-interviewer-table: several rows (#38)', () => {
     expect(root(element).querySelector('.selection')).to.equal(null);
   });
 
+  it('looks at no ticked row again where nothing changed', async () => {
+    let asked = 0;
+    const list = Array.from({ length: 2_000 }, (_, index) => {
+      const id = `intv_${String(index).padStart(5, '0')}`;
+      const row = interviewer({ id, title: `Cook ${index}` });
+      return Object.defineProperty(row, 'id', { get: () => (asked++, id), enumerable: true });
+    });
+    const element = await tableOf(list, { selectable: true });
+    part(element, 'select-all').click();
+    await shows(element, '2,000 selected');
+    await element.updateComplete;
+    asked = 0;
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(asked).to.be.below(200);
+    expect(part<HTMLInputElement>(element, 'select-all').checked).to.equal(true);
+    box(element, 0).click();
+    await shows(element, '1,999 selected');
+    expect(part<HTMLInputElement>(element, 'select-all').indeterminate).to.equal(true);
+  });
+
   it('is named, ticked by keyboard, and drops what another filter hides', async () => {
     const element = await tableOf(interviewers(5), { selectable: true });
     const first = box(element, 0);

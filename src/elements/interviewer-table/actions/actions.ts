@@ -273,6 +273,7 @@ export class Actions implements ReactiveController {
   #selectionItems(selection: RowSelection): SelectionItem[] {
     const { localize, permits } = this.#options;
     const archive = (id: 'archive' | 'unarchive', archived: boolean): SelectionItem[] => {
+      if (!permits('archive')) return [];
       const rows = selection.rows.filter(({ status }) => (status === 'archived') !== archived);
       const text = localize.term(archived ? 'actionArchive' : 'actionUnarchive');
       const run = (button: HTMLElement) => {
@@ -281,7 +282,7 @@ export class Actions implements ReactiveController {
         this.#pressed = undefined;
         void this.#show(button, (context) => archivePanel(context, archived, rows), rows);
       };
-      return rows.length > 0 && permits('archive') ? [{ id, text, run }] : [];
+      return rows.length > 0 ? [{ id, text, run }] : [];
     };
     const labels: SelectionItem = {
       id: 'labels',

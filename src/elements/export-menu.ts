@@ -46,7 +46,6 @@ export class ExportMenu<Format extends ExportFormat = ExportFormat>
         type="button"
         popovertarget="export"
         ?disabled=${!enabled}
-        aria-label=${name}
         title=${name}
         @click=${this.#open}
       >

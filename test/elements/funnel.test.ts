@@ -330,7 +330,7 @@ describe('sk-funnel: why this number', () => {
     const element = await withData(funnel());
     const expected = marks(element).map(({ button }) => button);
     expect(expected).to.have.length(3 + 4 + 3 + 4);
-    shadow(element).querySelector<HTMLElement>('[aria-label="Export"]')?.focus();
+    shadow(element).querySelector<HTMLElement>('[popovertarget="export"]')?.focus();
     for (const button of expected) {
       await sendKeys({ press: 'Tab' });
       expect(shadow(element).activeElement === button, read(button)).to.equal(true);
@@ -1123,7 +1123,7 @@ describe('sk-funnel: requests', () => {
       return json(funnel());
     });
     await settled(element);
-    shadow(element).querySelector<HTMLButtonElement>('[aria-label="Refresh"]')?.click();
+    shadow(element).querySelector<HTMLButtonElement>('[title="Refresh"]')?.click();
     await oneEvent(element, 'sk-load');
     expect(caches).to.deep.equal(['default', 'reload']);
     expect(read(part(element, 'toolbar'))).to.match(/Updated \d/);

@@ -308,6 +308,33 @@ describe('sk-interviewer-table: appearance', () => {
     }
   });
 
+  it('gives no button a description that only says its name again', async () => {
+    const element = await shown();
+    const buttons = [...root(element).querySelectorAll<HTMLElement>('button[title]')];
+    expect(buttons).to.have.length(2);
+    expect(buttons.filter(({ ariaLabel }) => ariaLabel !== null)).to.deep.equal([]);
+    for (const { title } of buttons) expect(title).not.to.equal('');
+  });
+
+  it('has the menu of a card at the middle of its name, and its box where its texts begin', async () => {
+    await setViewport({ width: 320, height: 700 });
+    for (const dir of ['ltr', 'rtl']) {
+      const element = await shown({ dir });
+      Object.assign(element, { selectable: true });
+      await element.updateComplete;
+      const middle = (selector: string) => {
+        const { top, bottom } = find(element, selector).getBoundingClientRect();
+        return (top + bottom) / 2;
+      };
+      const title = middle('tbody [part="title"]');
+      expect(middle('tbody [data-action="menu"]'), 'menu').to.be.closeTo(title, 1);
+      expect(middle('tbody [data-select]'), 'box').to.be.closeTo(title, 1);
+      const side = dir === 'ltr' ? 'left' : 'right';
+      const start = (selector: string) => find(element, selector).getBoundingClientRect()[side];
+      expect(start('tbody [data-select]')).to.be.closeTo(start('tbody .cell-steps'), 1);
+    }
+  });
+
   it('does not move where less motion is asked for', async () => {
     await emulateMedia({ reducedMotion: 'reduce' });
     const element = document.createElement('sk-interviewer-table');

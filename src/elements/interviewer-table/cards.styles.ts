@@ -117,6 +117,8 @@ export const cardStyles = css`
       grid-column: 2;
       justify-self: end;
       inline-size: 32px;
+      /* Its middle at that of the name's line. */
+      margin-block-start: calc(0.725em - 15px);
     }
 
     tbody .pinned::before {
@@ -131,6 +133,7 @@ export const cardStyles = css`
       grid-column: 1;
       justify-self: start;
       z-index: 2;
+      padding: 0;
     }
 
     .selectable tbody .lead {

@@ -126,7 +126,6 @@ function renderColumnPanel({ localize, panels }: ToolbarOptions) {
       class="button icon-button"
       type="button"
       popovertarget="columns"
-      aria-label=${name}
       title=${name}
     >
       ${icon(shapes.table)}

@@ -1196,6 +1196,7 @@ export interface components {
         StepInput: {
             id: components["schemas"]["StepId"];
             type: components["schemas"]["StepType"];
+            /** @description Spaces around it are dropped. */
             name: string;
             /** @default true */
             required?: boolean;
@@ -1221,6 +1222,7 @@ export interface components {
         InterviewerInput: {
             /** @description Yours or, when absent, one we make. A token that sees some interviewers only may not choose it. */
             id?: components["schemas"]["Id"];
+            /** @description Spaces around it are dropped; what is left has at least 3 characters. */
             title: string;
             /** @description Made from the title when absent; unique in the workspace. A token that sees some interviewers only may not choose it, so that it does not learn which are taken. */
             slug?: string;
@@ -1243,6 +1245,7 @@ export interface components {
             subscribers?: string[];
         };
         InterviewerPatch: {
+            /** @description Spaces around it are dropped; what is left has at least 3 characters. */
             title?: string;
             /** @description Unique in the workspace. A token that sees some interviewers only may not change it. */
             slug?: string;
@@ -1261,7 +1264,7 @@ export interface components {
             subscribers?: string[];
         };
         DuplicateInput: {
-            /** @description The original's, cut where it is too long, with " (copy)" when absent. */
+            /** @description The original's, cut where it is too long, with " (copy)" when absent. Spaces around it are dropped; what is left has at least 3 characters. */
             title?: string;
             /** @default true */
             copyLabels?: boolean;

@@ -7857,7 +7857,8 @@ export const document: Record<string, unknown> = {
             "type": "string",
             "minLength": 1,
             "maxLength": 100,
-            "pattern": "\\S"
+            "pattern": "\\S",
+            "description": "Spaces around it are dropped."
           },
           "required": {
             "type": "boolean",
@@ -7954,7 +7955,8 @@ export const document: Record<string, unknown> = {
             "type": "string",
             "minLength": 3,
             "maxLength": 200,
-            "pattern": "\\S"
+            "pattern": "\\S",
+            "description": "Spaces around it are dropped; what is left has at least 3 characters."
           },
           "slug": {
             "type": "string",
@@ -8016,7 +8018,8 @@ export const document: Record<string, unknown> = {
             "type": "string",
             "minLength": 3,
             "maxLength": 200,
-            "pattern": "\\S"
+            "pattern": "\\S",
+            "description": "Spaces around it are dropped; what is left has at least 3 characters."
           },
           "slug": {
             "type": "string",
@@ -8090,7 +8093,7 @@ export const document: Record<string, unknown> = {
             "minLength": 3,
             "maxLength": 200,
             "pattern": "\\S",
-            "description": "The original's, cut where it is too long, with \" (copy)\" when absent."
+            "description": "The original's, cut where it is too long, with \" (copy)\" when absent. Spaces around it are dropped; what is left has at least 3 characters."
           },
           "copyLabels": {
             "type": "boolean",

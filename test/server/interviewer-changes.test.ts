@@ -30,6 +30,22 @@ onEveryEngine('changes of an interviewer', (engine) => {
     );
   });
 
+  test('names are kept without the spaces around them', async () => {
+    const spaced = steps.map((step) => ({ ...step, name: ` ${step.name}  ` }));
+    const names = ({ body }: Awaited<ReturnType<typeof create>>) => [
+      body.title,
+      ...body.steps.map(({ name }: { name: string }) => name),
+    ];
+    const own = steps.map(({ name }) => name);
+    const made = await create({ title: '  Spaced out\n', steps: spaced });
+    assert.deepEqual(names(made), ['Spaced out', ...own]);
+    const path = { interviewerId: made.body.id };
+    const changed = await patch(made.body.id, { title: ' Still spaced ', steps: spaced });
+    assert.deepEqual(names(changed), ['Still spaced', ...own]);
+    const copied = await world.call('duplicateInterviewer', { path, body: { title: ' A copy ' } });
+    assert.deepEqual(names(copied), ['A copy', ...own]);
+  });
+
   test('slugs from equal titles get numbers, titles without Latin letters a word', async () => {
     const slugs = [];
     for (const title of ['Twin', 'TWIN', 'twin!', '山田さん', '???', 'ab -'])
@@ -53,6 +69,7 @@ onEveryEngine('changes of an interviewer', (engine) => {
     const wrong: [object, string][] = [
       [{ title: 'ab' }, '/title'],
       [{ title: '   ' }, '/title'],
+      [{ title: '  ab  ' }, '/title'],
       [{ title: 'x'.repeat(201) }, '/title'],
       [{ slug: 'Not A Slug' }, '/slug'],
       [{ steps: [] }, '/steps'],

@@ -54,12 +54,13 @@ export async function createInterviewer(
   }
   checkSteps(input.steps);
   const labels = await completeLabels(writer, input.labels ?? {}, copy);
-  const slug = await freeSlug(writer, input.slug, input.title, id);
+  const title = trimmedTitle(input.title);
+  const slug = await freeSlug(writer, input.slug, title, id);
   await insertInterviewer(writer, {
     interviewer_id: id,
-    title: input.title,
+    title,
     slug,
-    search_key: searchKey(input.title, slug),
+    search_key: searchKey(title, slug),
     test: Number(input.testPosting ?? false),
     deadline_at: deadline(input.deadlineAt, writer.now),
     budget_type: null,
@@ -74,7 +75,7 @@ export async function createInterviewer(
     ats_message: null,
     revision: 1,
   });
-  await insertWorkflowVersion(writer, id, 1, 0, input.steps);
+  await insertWorkflowVersion(writer, id, 1, 0, trimmedNames(input.steps));
   await setSubscribers(writer, id, input.subscribers ?? []);
   await record(whole, [
     { interviewerId: id, type: 'interviewer.created' },
@@ -87,6 +88,23 @@ export async function createInterviewer(
 
 const budgetEvents = (interviewerId: string, budget: Input['budget'] | undefined): OwnEvent[] =>
   budget === undefined ? [] : [{ interviewerId, type: 'budget.changed', data: { budget } }];
+
+const leastTitle = 3;
+
+/** Spaces around it would be seen wherever it stands in a sentence. */
+function trimmedTitle(text: string): string {
+  const title = text.trim();
+  if ([...title].length < leastTitle) {
+    throw unprocessable(
+      '/title',
+      `must have at least ${leastTitle} characters beside the spaces around them`,
+    );
+  }
+  return title;
+}
+
+const trimmedNames = (steps: readonly NewStep[]): NewStep[] =>
+  steps.map((step) => ({ ...step, name: step.name.trim() }));
 
 function checkSteps(steps: readonly NewStep[]): void {
   steps.forEach(({ id }, index) => {
@@ -137,7 +155,7 @@ export async function update(writer: Writer, current: Interviewer, patch: Patch)
   if (patch.draft === true && current.status !== 'draft')
     throw unprocessable('/draft', 'must not be true: it is active already');
   if (patch.slug !== current.slug) refuseChosen(writer, patch);
-  const title = patch.title ?? current.title;
+  const title = patch.title === undefined ? current.title : trimmedTitle(patch.title);
   const slug =
     patch.slug === undefined ? current.slug : await freeSlug(writer, patch.slug, title, current.id);
   const version = patch.steps
@@ -182,7 +200,7 @@ async function nextVersion(
     }
   });
   const version = current.workflowVersion + 1;
-  await insertWorkflowVersion(writer, current.id, version, writer.now, steps);
+  await insertWorkflowVersion(writer, current.id, version, writer.now, trimmedNames(steps));
   return version;
 }
 

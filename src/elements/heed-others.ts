@@ -9,7 +9,7 @@ import type { SkChangeEvent } from './change-events.ts';
 export function heedOthers(
   host: ReactiveControllerHost & EventTarget,
   session: () => Session | undefined,
-  renew: () => void,
+  renew: () => unknown,
 ): void {
   const changed = (event: Event) => {
     // Of that name it may be anybody's.

@@ -27,6 +27,7 @@ export const headerStyles = css`
   .toolbar {
     display: flex;
     align-items: center;
+    gap: 4px;
     margin-inline-end: calc(var(--_space) * -1);
   }
 
@@ -55,7 +56,6 @@ export const headerStyles = css`
     justify-content: flex-end;
     gap: 0.5em;
     min-inline-size: 8em;
-    margin-inline-end: var(--_space);
     color: var(--_color-text-muted);
     font-size: 0.857em;
     white-space: nowrap;

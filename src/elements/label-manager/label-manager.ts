@@ -178,7 +178,7 @@ export class SkLabelManager extends LitElement {
     heedOthers(
       this,
       () => this.#own,
-      () => void this.reload(),
+      () => this.reload(),
     );
   }
 

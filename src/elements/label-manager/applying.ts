@@ -23,7 +23,7 @@ export interface ApplyingOptions {
   /** Says what was done. */
   readonly done: (text: string) => void;
   /** After a change was made. */
-  readonly changed: () => void;
+  readonly changed: () => unknown;
 }
 
 /** The view that puts labels on interviewers. Loaded when it is first shown. */

@@ -27,7 +27,7 @@ export interface EditingOptions {
   /** Says what was done. */
   readonly done: (text: string) => void;
   /** After a change was made. */
-  readonly changed: () => void;
+  readonly changed: () => unknown;
 }
 
 /** The dialogs that make, change and delete definitions. Loaded when the first of them opens. */

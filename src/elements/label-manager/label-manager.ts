@@ -219,7 +219,7 @@ export class SkLabelManager extends LitElement {
   protected override render() {
     const { status, value, refreshing } = this.#resource;
     const localize = this.#localize;
-    const blank = isBlank(status, value);
+    const shown = status === 'empty' || status === 'error' ? undefined : value;
     return html`<section
       part="base"
       class="base"
@@ -228,7 +228,7 @@ export class SkLabelManager extends LitElement {
       aria-labelledby="heading"
       @keydown=${keepEscape}
     >
-      ${this.#renderHeader(blank ? undefined : value)}
+      ${this.#renderHeader(shown)}
       <div
         part="frame"
         class="frame"
@@ -237,7 +237,7 @@ export class SkLabelManager extends LitElement {
         aria-label=${localize.term(viewTerms[this.#shown])}
         aria-busy=${refreshing}
       >
-        ${blank || !value ? this.#renderBlank(status as BlankStatus) : this.#renderView(value)}
+        ${shown ? this.#renderView(shown) : this.#renderBlank(status as BlankStatus)}
       </div>
       ${this.#parts.render()}
       ${renderAnnouncement(this.#notice || announcement(this.#resource, this.#parts.done, localize))}
@@ -348,10 +348,6 @@ export class SkLabelManager extends LitElement {
   get #own(): Session | undefined {
     return this.data ? undefined : this.#session.session;
   }
-}
-
-function isBlank(status: ResourceStatus, value: ManagerValue | undefined): boolean {
-  return value === undefined || status === 'empty' || status === 'error';
 }
 
 addEnglish(labels);

@@ -11,10 +11,10 @@ import { skeleton } from './skeleton.ts';
 
 export interface PartsOptions {
   readonly localize: Localize;
-  /** Undefined with data of the host. */
+  /** Undefined with data of the host, which then gives what there is after a change. */
   readonly session: () => Session | undefined;
   readonly value: () => ManagerValue | undefined;
-  readonly reload: () => Promise<void>;
+  readonly reload: () => unknown;
 }
 
 /** What changes labels. Its code loads when somebody first wants it: many visitors only look. */
@@ -94,7 +94,7 @@ export class Parts {
       .session=${session()}
       .definitions=${value()?.labels}
       .local=${session() === undefined}
-      @sk-change=${() => void reload()}
+      @sk-change=${reload}
       @close=${this.#keepFocus}
     ></sk-label-dialog>`;
   }
@@ -102,13 +102,13 @@ export class Parts {
   async #edit(open: (editing: Editing) => unknown): Promise<void> {
     const module = await this.#arrive(loadEditing);
     if (!module) return;
-    const { localize, session, value } = this.#options;
+    const { localize, session, value, reload } = this.#options;
     this.#editing ??= new module.Editing(this.#host, {
       localize,
       session,
       own: () => value()?.labels,
-      done: (text) => this.#tell(text),
-      changed: () => this.#changed(),
+      done: this.#tell,
+      changed: reload,
     });
     open(this.#editing);
   }
@@ -117,14 +117,14 @@ export class Parts {
     const module = await this.#arrive(loadApplying);
     this.#applyFailed = module === undefined;
     if (!module) return;
-    const { localize, session, value } = this.#options;
+    const { localize, session, value, reload } = this.#options;
     this.#applying ??= new module.Applying(this.#host, {
       localize,
       session,
       own: () => value()?.interviewers,
       shown: value,
-      done: (text) => this.#tell(text),
-      changed: () => this.#changed(),
+      done: this.#tell,
+      changed: reload,
     });
     this.#host.requestUpdate();
   }
@@ -142,15 +142,10 @@ export class Parts {
     }
   }
 
-  /** With a session the API is asked what there is now; else the host gives it. */
-  #changed(): void {
-    if (this.#options.session()) void this.#options.reload();
-  }
-
-  #tell(text: string): void {
+  readonly #tell = (text: string) => {
     this.done = text;
     this.#host.requestUpdate();
-  }
+  };
 
   /** The button that opened the dialog is gone where nobody lacks a label any more. */
   readonly #keepFocus = ({ currentTarget }: Event) => {

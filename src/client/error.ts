@@ -68,26 +68,14 @@ export function unwrap<T>(answer: { data?: T; error?: unknown; response: Respons
 /** Makes the error of an answer from its body: a problem document, or whatever a proxy sent. */
 export function errorOf(response: Response, body: unknown): ApiError {
   const { status } = response;
-  const requestId = response.headers.get('x-request-id') ?? undefined;
-  if (isProblem(body)) {
-    const { type, code, title, detail, errors = [] } = body;
-    const message = detail ?? title;
-    return new ApiError({
-      type,
-      code,
-      message,
-      status,
-      errors,
-      retryAfter: retryAfter(response),
-      requestId: body.requestId ?? requestId,
-    });
-  }
-  const message = `The server answered ${status} without an explanation.`;
+  const problem = isProblem(body) ? body : undefined;
   return new ApiError({
     code: 'unexpected_answer',
-    message,
+    requestId: response.headers.get('x-request-id') ?? undefined,
+    ...problem,
+    message:
+      problem?.detail ?? problem?.title ?? `The server answered ${status} without an explanation.`,
     status,
-    requestId,
     retryAfter: retryAfter(response),
   });
 }

@@ -28,12 +28,20 @@ export interface ResourceOptions<T> {
 /** How far apart loads are at most that still lack a part. */
 const longestWait = 600_000;
 
+/** What Lit keeps to those who extend it. */
+interface Drawing {
+  performUpdate(): void;
+}
+
 export type ResourceHost<T> = SessionHost & { data?: T | undefined };
 
 /**
  * The data of one element: loads it when the element's key or session changes, cancels the request
  * before, keeps the last value while it loads again. What failed, and may pass, it asks for again
  * after half a minute, when somebody looks at the page. With `data` set by the host it never asks.
+ *
+ * A value that cannot be drawn, as where a host's own data has a text in place of a list, is a failure
+ * too: it is what the element shows until there is another one.
  *
  * Not `@lit/task`: that forgets the value when a run fails, and runs on when its host is gone.
  */
@@ -44,6 +52,8 @@ export class Resource<T> implements ReactiveController {
   #key: readonly unknown[] = [];
   #subject: readonly unknown[] = [];
   #loaded: T | undefined;
+  /** Data of the host that could not be drawn. */
+  #unfit: T | undefined;
   /** What that was asked for by. */
   #loadedKey: readonly unknown[] = [];
   #error: unknown;
@@ -59,15 +69,30 @@ export class Resource<T> implements ReactiveController {
     this.#host = host;
     this.#options = options;
     host.addController(this);
+    const element = host as unknown as Drawing;
+    const draw = element.performUpdate.bind(host);
+    element.performUpdate = () => {
+      try {
+        draw();
+      } catch (error) {
+        this.#forget();
+        this.#unfit = host.data;
+        this.#error = error;
+        host.requestUpdate();
+        draw();
+        host.dispatchEvent(new SkErrorEvent(error));
+      }
+    };
   }
 
   get value(): T | undefined {
-    return this.#host.data ?? this.#loaded;
+    const { data } = this.#host;
+    return (data !== this.#unfit && data) || this.#loaded;
   }
 
   /** What went wrong last; undefined once a load succeeded. */
   get error(): unknown {
-    return this.#host.data === undefined ? this.#error : undefined;
+    return this.#host.data === this.#unfit ? this.#error : undefined;
   }
 
   /** Whether what the value is about is gone, or out of this session's sight. */
@@ -92,7 +117,7 @@ export class Resource<T> implements ReactiveController {
   get status(): ResourceStatus {
     const { value, error, refreshing } = this;
     const blank = this.#isBlank(value);
-    if (this.#host.data === undefined) {
+    if (this.#host.data === this.#unfit) {
       const unsettled = refreshing || error !== undefined;
       const failed = error !== undefined && (!refreshing || this.#quiet);
       if (blank && failed) return statusOf(error);
@@ -100,8 +125,8 @@ export class Resource<T> implements ReactiveController {
       if (value === undefined) return 'loading';
       if (unsettled && !blank) return 'stale';
     }
-    if (value === undefined || blank) return 'empty';
-    return this.#options.isPartial(value) ? 'partial' : 'ready';
+    if (blank) return 'empty';
+    return this.#options.isPartial(value as T) ? 'partial' : 'ready';
   }
 
   /** Asks again, past the browser's cache; resolves when the answer or the failure is shown. */
@@ -136,7 +161,8 @@ export class Resource<T> implements ReactiveController {
 
   hostUpdate(): void {
     // Frameworks write null for what there is none of.
-    this.#host.data ??= undefined;
+    const data = (this.#host.data ??= undefined);
+    if (data !== this.#unfit) this.#unfit = this.#error = undefined;
     const session = this.#session();
     const key = session ? this.#keyOf(session) : [];
     if (isSame(key, this.#key)) return;
@@ -166,8 +192,8 @@ export class Resource<T> implements ReactiveController {
   /** Three quick tries have failed by then: the client makes them. */
   #retryLater(): void {
     const usual = patience(systemRuntime) * 2 ** Math.max(0, this.#partials - 1);
-    const asked = this.#error instanceof ApiError ? (this.#error.retryAfter ?? 0) * 1000 : 0;
-    const wait = Math.max(asked, Math.min(longestWait, usual));
+    const asked = (this.#error as ApiError | undefined)?.retryAfter ?? 0;
+    const wait = Math.max(asked * 1000, Math.min(longestWait, usual));
     this.#callOffRetry = whenAwake(systemRuntime, wait, () => {
       this.#quiet = true;
       void this.#load('default');
@@ -183,21 +209,23 @@ export class Resource<T> implements ReactiveController {
     const subject = [session, this.#options.subject?.()];
     if (!isSame(subject, this.#subject)) this.#forget();
     this.#subject = subject;
+    // Somebody may want data to be tried again that was mended in place.
+    this.#unfit = undefined;
+    this.#host.requestUpdate();
     if (!session) return;
 
     const request = (this.#request = new AbortController());
     this.#sentOffline = isOffline();
     this.#quiet = quiet;
-    this.#host.requestUpdate();
     let event: Event;
     try {
       const value = await this.#options.load(session, request.signal, cache);
       if (request !== this.#request) return;
+      this.#partials = this.#options.isPartial(value) ? this.#partials + 1 : 0;
       this.#loaded = value;
       this.#loadedKey = this.#key;
       this.#error = undefined;
       this.#updatedAt = new Date();
-      this.#partials = this.#options.isPartial(value) ? this.#partials + 1 : 0;
       if (this.#partials > 0) this.#retryLater();
       event = new SkLoadEvent();
     } catch (error) {
@@ -232,7 +260,7 @@ export class Resource<T> implements ReactiveController {
   /** The API says so; a 404 of whatever else, such as a proxy or the token endpoint, is of its own. */
   #isGone(error: unknown): boolean {
     const { subject } = this.#options;
-    return subject !== undefined && error instanceof ApiError && error.code === 'not_found';
+    return !!subject && (error as ApiError | undefined)?.code === 'not_found';
   }
 
   #forget(): void {

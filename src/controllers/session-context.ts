@@ -63,8 +63,7 @@ export class SessionController implements ReactiveController {
   }
 }
 
-function isInside(element: Element): boolean {
-  if (element.closest(provider)) return true;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot && isInside(root.host);
+function isInside(element: Element | undefined): boolean {
+  if (!element) return false;
+  return !!element.closest(provider) || isInside((element.getRootNode() as ShadowRoot).host);
 }

@@ -24,23 +24,56 @@ const needed: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Where an element draws from lists; `[]` stands for each of one. What is something else breaks it. */
-const lists: Readonly<Record<string, readonly string[]>> = {
-  'sk-funnel': ['steps', 'stages'],
-  'sk-engagement-heatmap': ['hours', 'weekdays', 'weekdays.[]', 'dayParts'].map(
-    (key) => `hours.[].${key}`,
-  ),
-  'sk-interviewer-table': ['labels', 'attention'].flatMap((key) => [`[].${key}`, `data.[].${key}`]),
-  'sk-label-manager': ['labels', 'labels.[].usage.values', 'interviewers'],
+type Kind = 'a list' | 'a text' | 'an object';
+type Places = Readonly<Partial<Record<Kind, readonly string[]>>>;
+
+/** A host gives rows as a list, or as the API answers them. */
+const ofRows = (keys: readonly string[]) =>
+  ['[]', 'data.[]'].flatMap((row) => keys.map((key) => (key ? `${row}.${key}` : row)));
+
+/** Where an element needs which kind of value; `[]` stands for each of a list. What is another breaks it. */
+const kinds: Readonly<Record<string, Places>> = {
+  'sk-funnel': {
+    'a list': ['steps', 'stages'],
+    'a text': ['asOf', 'timeZone', 'steps.[].name', 'stages.[].name'],
+  },
+  'sk-engagement-heatmap': {
+    'a list': ['hours', 'weekdays', 'weekdays.[]', 'dayParts'].map((key) => `hours.[].${key}`),
+    'a text': ['asOf', 'timeZone', 'agent', 'window.to'].map((key) => `hours.[].${key}`),
+    'an object': ['hours.[].dayParts.[]'],
+  },
+  'sk-interviewer-table': {
+    'a list': ofRows(['labels', 'attention', 'steps']),
+    'a text': ofRows(['id', 'title', 'status', 'createdAt']),
+    'an object': ofRows(['', 'labels.[]', 'steps.[]']),
+  },
+  'sk-candidate-feed': {
+    'a text': ofRows(['id', 'interviewerTitle', 'invitedAt', 'completedAt']),
+    'an object': ofRows(['']),
+  },
+  'sk-label-manager': {
+    'a list': ['labels', 'labels.[].usage.values', 'interviewers', 'interviewers.[].labels'],
+    'a text': ['labels.[].key', 'labels.[].name', 'interviewers.[].title'],
+    'an object': ['[]', '[].usage', '[].usage.values.[]']
+      .map((key) => `labels.${key}`)
+      .concat('interviewers.[]', 'interviewers.[].labels.[]'),
+  },
+};
+
+const fits: Readonly<Record<Kind, (value: unknown) => boolean>> = {
+  'a list': (value) => value == null || Array.isArray(value),
+  'a text': (value) => value == null || typeof value === 'string',
+  'an object': (value) => typeof value === 'object' && value !== null,
 };
 
 /** As many as are read in a console. */
 const most = 5;
 
-/** Warns of data of a host that is none, lacks what the element draws from, or has no list where it needs one. */
+/** Warns of data of a host that is none, lacks what the element draws from, or has another kind of value. */
 export function watchData(element: LitElement & { readonly data?: unknown }): void {
   const { localName } = element;
   const paths = needed[localName] ?? [];
+  const places = kinds[localName] ?? {};
   let last: unknown;
   element.addController({
     hostUpdate: () => {
@@ -48,13 +81,16 @@ export function watchData(element: LitElement & { readonly data?: unknown }): vo
       if (data === last || data == null) return;
       last = data;
       if (typeof data !== 'object') {
-        if (paths.length > 0) {
-          say(`<${localName}> takes an object as its data, and has a ${typeof data}.`);
-        }
+        const takes = Object.values(places).some(([first]) => first?.startsWith('['))
+          ? 'a list'
+          : 'an object';
+        say(`<${localName}> takes ${takes} as its data, and has a ${typeof data}.`);
         return;
       }
-      const wrong = (lists[localName] ?? []).flatMap((path) => [...noList(data, path.split('.'))]);
-      if (wrong.length > 0) say(`The data of <${localName}> needs a list as ${named(wrong)}.`);
+      for (const [kind, of] of Object.entries(places) as [Kind, readonly string[]][]) {
+        const wrong = of.flatMap((path) => [...misfits(data, path.split('.'), fits[kind])]);
+        if (wrong.length > 0) say(`The data of <${localName}> needs ${kind} as ${named(wrong)}.`);
+      }
       const lacks = new Set(paths.flatMap((path) => [...missing(data, path.split('.'))]));
       if (lacks.size === 0) return;
       say(
@@ -70,19 +106,23 @@ function named(found: readonly string[]): string {
   return found.slice(0, most).join(', ') + more;
 }
 
-/** Where the path ends at what is something else than a list. */
-function* noList(value: unknown, path: readonly string[], at = ''): Generator<string> {
-  const [first, ...rest] = path;
+/** Where the path ends at what does not fit. */
+function* misfits(
+  value: unknown,
+  [first, ...rest]: readonly string[],
+  isFit: (value: unknown) => boolean,
+  at = '',
+): Generator<string> {
   if (first === undefined) {
-    if (value != null && !Array.isArray(value)) yield at;
+    if (!isFit(value)) yield at;
   } else if (first === '[]' && Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* noList(item, rest, `${at}[${index}]`);
-  } else if (first === '[]') {
-    // One in place of several.
-    yield* noList(value, rest, at);
+    for (const [index, item] of value.entries())
+      yield* misfits(item, rest, isFit, `${at}[${index}]`);
   } else if (typeof value === 'object' && value !== null) {
-    const next = (value as Record<string, unknown>)[first];
-    yield* noList(next, rest, at ? `${at}.${first}` : first);
+    // One in place of several, or what is in it.
+    const next = first === '[]' ? value : (value as Record<string, unknown>)[first];
+    const name = at ? `${at}.${first}` : first;
+    yield* misfits(next, rest, isFit, first === '[]' ? at : name);
   }
 }
 

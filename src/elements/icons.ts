@@ -10,8 +10,6 @@ export function icon(shape: string): TemplateResult {
   return html`<svg
     part="icon"
     viewBox="0 0 24 24"
-    width="16"
-    height="16"
     fill="none"
     stroke="currentColor"
     stroke-width="1.75"

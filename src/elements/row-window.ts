@@ -15,6 +15,8 @@ export interface RowWindowOptions<Row, E extends HTMLElement> {
   readonly draw: (element: E, row: Row, index: number) => void;
   /** After rows came into view. */
   readonly drawn?: (body: HTMLElement) => void;
+  /** A row that came into view could not be drawn: whoever shows the rows again is told why. */
+  readonly failed: () => void;
 }
 
 /** So few rows are all drawn: they print, are found by the browser's search and read out in order. */
@@ -105,7 +107,7 @@ export class RowWindow<Row, E extends HTMLElement> {
       this.#slots[position] = undefined;
     }
     this.#place();
-    this.#draw();
+    this.#drawRows();
     if (follows) this.reveal(focusAt);
     if (moves) void this.#reorder();
   }
@@ -236,6 +238,14 @@ export class RowWindow<Row, E extends HTMLElement> {
   }
 
   #draw(): void {
+    try {
+      this.#drawRows();
+    } catch {
+      this.#options.failed();
+    }
+  }
+
+  #drawRows(): void {
     const body = this.#body;
     if (!body) return;
     const [first, last, size] = this.#range();
@@ -258,9 +268,11 @@ export class RowWindow<Row, E extends HTMLElement> {
     if (!moved && slot.row === row && slot.version === this.#version) return;
     slot.index = index;
     slot.row = row;
-    slot.version = this.#version;
     if (moved) this.#move(slot);
+    // What fails is not drawn.
+    slot.version = -1;
     this.#options.draw(slot.element, row, index);
+    slot.version = this.#version;
     if (!slot.element.isConnected) this.#insert(slot);
   }
 

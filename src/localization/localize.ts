@@ -35,10 +35,9 @@ export function writtenOnce(key: string, write: () => string): string {
 type LocalizeHost = ReactiveControllerHost & HTMLElement;
 
 /** The element around that `selector` fits, or this; looks out of the trees of shadows too. */
-function nearest(element: Element | undefined, selector: string): Element | null {
-  if (!element) return null;
-  const { host } = element.getRootNode() as Partial<ShadowRoot>;
-  return element.closest(selector) ?? nearest(host, selector);
+function nearest(element: Element | undefined, selector: string): Element | undefined {
+  if (!element) return undefined;
+  return element.closest(selector) ?? nearest((element.getRootNode() as ShadowRoot).host, selector);
 }
 
 const units = [

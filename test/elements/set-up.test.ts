@@ -2,13 +2,15 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { watch } from '../../src/elements/development.ts';
 import { SkFunnel } from '../../src/elements/funnel/funnel.ts';
 import { SkEngagementHeatmap } from '../../src/elements/engagement-heatmap/engagement-heatmap.ts';
+import { SkCandidateFeed } from '../../src/elements/candidate-feed/candidate-feed.ts';
 import { SkInterviewerTable } from '../../src/elements/interviewer-table/interviewer-table.ts';
 import { SkLabelManager } from '../../src/elements/label-manager/label-manager.ts';
 import { SkProvider } from '../../src/elements/provider/provider.ts';
 import { engagement, engagementHours } from './fixtures/engagement.ts';
 import { funnel } from './fixtures/funnel.ts';
-import { interviewer } from './fixtures/interviewers.ts';
-import { label } from './fixtures/label-data.ts';
+import { candidate } from './fixtures/candidates.ts';
+import { interviewer, page } from './fixtures/interviewers.ts';
+import { everything, label } from './fixtures/label-data.ts';
 import { json, problem } from './fixtures/session.ts';
 import { read } from './fixtures/read.ts';
 import { until } from './fixtures/until.ts';
@@ -39,6 +41,7 @@ describe('a page that is not set up right', () => {
     watch('sk-funnel', SkFunnel);
     watch('sk-engagement-heatmap', SkEngagementHeatmap);
     watch('sk-interviewer-table', SkInterviewerTable);
+    watch('sk-candidate-feed', SkCandidateFeed);
     watch('sk-label-manager', SkLabelManager);
     watch('sk-provider', SkProvider);
     console.warn = (text: string) => warnings.push(text);
@@ -100,7 +103,7 @@ describe('a page that is not set up right', () => {
     expect(warnings).to.deep.equal([]);
   });
 
-  it('hears, in development, where its own data has something else than a list', async () => {
+  it('hears, in development, where its own data has a value of another kind', async () => {
     const steps = { ...funnel(), steps: 5 };
     await fixture(html`<sk-funnel .data=${steps as never}></sk-funnel>`);
     await found('The data of <sk-funnel> needs a list as steps.');
@@ -111,15 +114,32 @@ describe('a page that is not set up right', () => {
     );
     await found('The data of <sk-engagement-heatmap> needs a list as hours[1].weekdays[1].');
     const rows = [interviewer(), { ...interviewer(), labels: {} }] as never;
-    await fixture(html`<sk-interviewer-table .data=${rows}></sk-interviewer-table>`).catch(
-      () => {},
-    );
+    await fixture(html`<sk-interviewer-table .data=${rows}></sk-interviewer-table>`);
     await found('The data of <sk-interviewer-table> needs a list as [1].labels.');
     const labels = [{ ...label(), usage: { values: 'none' } }];
-    await fixture(html`<sk-label-manager .data=${{ labels } as never}></sk-label-manager>`).catch(
-      () => {},
-    );
+    await fixture(html`<sk-label-manager .data=${{ labels } as never}></sk-label-manager>`);
     await found('The data of <sk-label-manager> needs a list as labels[0].usage.values.');
+    const [one] = funnel().steps;
+    const named = { ...funnel(), steps: [{ ...one, name: {} }] };
+    await fixture(html`<sk-funnel .data=${named as never}></sk-funnel>`);
+    await found('The data of <sk-funnel> needs a text as steps[0].name.');
+    const answer = { data: [candidate(), 'one'], page: { nextCursor: null } };
+    await fixture(html`<sk-candidate-feed .data=${answer as never}></sk-candidate-feed>`);
+    await found('The data of <sk-candidate-feed> needs an object as data[1].');
+    await fixture(html`<sk-candidate-feed .data=${'none' as never}></sk-candidate-feed>`);
+    await found('<sk-candidate-feed> takes a list as its data, and has a string.');
+    warnings.length = 0;
+    for (const [tag, data] of [
+      ['sk-interviewer-table', [interviewer()]],
+      ['sk-interviewer-table', page([interviewer()])],
+      ['sk-candidate-feed', [candidate()]],
+      ['sk-label-manager', everything()],
+    ] as const) {
+      const element = document.createElement(tag) as HTMLElement & { data: unknown };
+      element.data = data;
+      await fixture(html`${element}`);
+    }
+    expect(warnings).to.deep.equal([]);
   });
 
   it('hears nothing where there is nothing wrong', async () => {

@@ -41,6 +41,7 @@ export class FeedRows implements ReactiveController {
       create: () => document.createElement('li'),
       draw: (element, candidate, index) => this.#draw(element, candidate, index),
       drawn: (body) => this.#focus.settle(body),
+      failed: () => host.requestUpdate(),
     });
     this.#focus = new RowFocus(this.#window);
     host.addController(this);

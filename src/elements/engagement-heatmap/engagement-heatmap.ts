@@ -260,7 +260,7 @@ export class SkEngagementHeatmap extends LitElement {
         details: this.#details,
         scope,
       })}
-      ${this.#renderControls(view)}
+      ${this.#renderControls(known)}
       <div class="body" aria-busy=${status === 'loading' || resource.refreshing}>
         ${this.#renderFigures(view)} ${view ? nothing : this.#renderBlank(status as BlankStatus)}
       </div>
@@ -269,14 +269,14 @@ export class SkEngagementHeatmap extends LitElement {
   }
 
   #renderControls(view: EngagementView | undefined) {
-    const { data } = this;
+    // Not what could not be drawn.
+    const data = view && this.data;
     const base = this.#zone;
     // What the host gave is what is shown; what was asked for is on its way.
-    const chosen =
-      data && view
-        ? { agent: view.hours.agent, displayZone: view.hours.timeZone }
-        : // Frameworks write null and undefined for what there is none of.
-          { agent: this.agent || 'all', displayZone: this.displayZone || base };
+    const chosen = data
+      ? { agent: view.hours.agent, displayZone: view.hours.timeZone }
+      : // Frameworks write null and undefined for what there is none of.
+        { agent: this.agent || 'all', displayZone: this.displayZone || base };
     return renderControls({
       localize: this.#localize,
       agents: agents.filter((each) => !data || allHours(data).some((of) => of.agent === each)),
@@ -287,7 +287,7 @@ export class SkEngagementHeatmap extends LitElement {
             : zonesToChoose(base, this.timeZones, chosen.displayZone),
         ),
       ],
-      hours: this.#drawn.hours,
+      hours: (view ?? placeholder).hours,
       chosen,
       choose: ({ target }) => {
         const { name, value } = target as HTMLInputElement | HTMLSelectElement;

@@ -35,7 +35,9 @@ function looked(rows: readonly Interviewer[]) {
   const counts = noCounts();
   counts.all = rows.length;
   let newestFirst = true;
-  let last = rows[0]?.createdAt ?? '';
+  // Of what is no list this throws.
+  const [first] = rows;
+  let last = first?.createdAt ?? '';
   let lastId = '';
   const { length } = last;
   for (let i = 0; i < rows.length; i++) {

@@ -47,6 +47,7 @@ export class TableRows implements ReactiveController {
         // Once the height of a row is known, they may be more than fit.
         if ((this.#view?.count ?? 0) > this.capacity) host.requestUpdate();
       },
+      failed: () => host.requestUpdate(),
     });
     this.#focus = new RowFocus(this.#window);
     host.addController(this);

@@ -29,7 +29,7 @@ interface StateOptions {
   /** Whether the error says that there is no such thing: to try again is of no use then. */
   readonly notFound?: boolean | undefined;
   readonly retry?: () => void;
-  /** An element's own words for that there is nothing: a title and a hint. */
+  /** What an element that may be empty says then: a title and a hint. */
   readonly empty?: readonly [string, string];
   /** Drawn while loading, in place of the general skeleton. */
   readonly skeleton?: TemplateResult | '';
@@ -48,16 +48,14 @@ export function renderState(status: BlankStatus, options: StateOptions): Templat
     </slot>`;
   }
   const words = {
-    empty: 'stateEmpty',
     error: notFound ? 'stateNotFound' : 'stateError',
     forbidden: 'stateForbidden',
     offline: 'stateOffline',
   } as const;
-  const word = words[status];
-  const [title, hint] = (status === 'empty' && options.empty) || [
-    localize.term(word),
-    localize.term(`${word}Hint`),
-  ];
+  const [title, hint] =
+    status === 'empty'
+      ? (options.empty as readonly string[])
+      : [localize.term(words[status]), localize.term(`${words[status]}Hint`)];
   return html`<slot name=${status}>
     <div part="state" class="state">
       ${statusIcon(notFound ? 'empty' : status)}

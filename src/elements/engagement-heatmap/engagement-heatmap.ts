@@ -321,7 +321,10 @@ export class SkEngagementHeatmap extends LitElement {
       error,
       notFound,
       retry: () => void this.reload(),
-      empty: [localize.term('engagementEmpty'), localize.term('windowEmptyHint')],
+      empty: [
+        localize.term('engagementEmpty'),
+        localize.term(this.stage ? 'stageEmptyHint' : 'windowEmptyHint'),
+      ],
     });
   }
 
@@ -344,7 +347,7 @@ export class SkEngagementHeatmap extends LitElement {
     const { interviewerId, range, from, to, baseline, distinct, includeTest, stage } = this;
     const { agent, displayZone } = this;
     const window = { interviewerId, range, from, to, baseline, distinct, includeTest, stage };
-    return Object.assign(window, { timeZone, agent, displayZone });
+    return { ...window, timeZone, agent, displayZone };
   }
 }
 

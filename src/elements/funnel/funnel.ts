@@ -294,7 +294,7 @@ export class SkFunnel extends LitElement {
       notFound,
       retry: () => void this.reload(),
       empty: this.stage
-        ? [localize.term('funnelStageEmpty'), localize.term('funnelStageEmptyHint')]
+        ? [localize.term('funnelStageEmpty'), localize.term('stageEmptyHint')]
         : [localize.term('funnelEmpty'), localize.term('windowEmptyHint')],
     });
   }

@@ -2,9 +2,8 @@ import type { common as english } from '../en/common.ts';
 
 export const common: typeof english = {
   stateLoading: 'جارٍ التحميل…',
-  stateEmpty: 'لا توجد بيانات بعد',
-  stateEmptyHint: 'تظهر الأرقام هنا حالما يتوفر ما يمكن إحصاؤه.',
   windowEmptyHint: 'اختر فترة أطول، أو شارك رابط المُحاوِر.',
+  stageEmptyHint: 'اختر مرحلة أخرى، أو ألغِ اختيارها، لعرض المزيد.',
   responseRate: 'معدل الاستجابة',
   stateError: 'تعذّر التحميل',
   stateErrorHint: 'حدث خطأ ما. أعد المحاولة بعد قليل.',

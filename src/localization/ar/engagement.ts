@@ -30,8 +30,7 @@ export const engagement: typeof english = {
   engagementAllDays: 'كل الأيام',
   engagementAllDaysShort: 'الكل',
   engagementChart: 'التفاعلات بحسب الساعة ويوم الأسبوع',
-  engagementChartHint:
-    'تنقلك الأسهم من خلية إلى أخرى، ومفتاحا Home وEnd إلى أول ساعة وآخرها. ومفتاح Enter يشرح الرقم.',
+  engagementChartHint: 'تنقلك الأسهم من خلية إلى أخرى، ومفتاحا Home وEnd إلى أول ساعة وآخرها.',
   engagementReadout: 'أشر إلى خلية لقراءتها.',
   engagementFewer: 'أقل',
   engagementMore: 'أكثر',

@@ -24,7 +24,6 @@ export const funnel: typeof english = {
   funnelStageQuestions: 'تحليل الأسئلة',
   funnelStageCompleted: 'اكتمل المسار',
   funnelStageEmpty: 'لم يصل أحد إلى هذه المرحلة في هذه الفترة',
-  funnelStageEmptyHint: 'اختر المرحلة مرة أخرى لعرض الجميع.',
   funnelNotStarted: 'لم يبدؤوا',
   funnelSteps: 'خطوة بخطوة',
   funnelStepsNone: 'لا توجد خطوات لعرضها.',

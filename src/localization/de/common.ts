@@ -2,9 +2,8 @@ import type { common as english } from '../en/common.ts';
 
 export const common: typeof english = {
   stateLoading: 'Wird geladen …',
-  stateEmpty: 'Noch keine Daten',
-  stateEmptyHint: 'Zahlen erscheinen hier, sobald es etwas zu zählen gibt.',
   windowEmptyHint: 'Wählen Sie einen längeren Zeitraum, oder teilen Sie den Link des Interviewers.',
+  stageEmptyHint: 'Wählen Sie einen anderen Abschnitt oder keinen, um mehr zu sehen.',
   responseRate: 'Antwortquote',
   stateError: 'Laden fehlgeschlagen',
   stateErrorHint: 'Unterwegs ist etwas schiefgegangen. Versuchen Sie es gleich noch einmal.',

@@ -24,7 +24,7 @@ export const engagement: typeof english = {
   engagementAllDaysShort: 'Alle',
   engagementChart: 'Aktionen nach Stunde und Wochentag',
   engagementChartHint:
-    'Die Pfeiltasten gehen von Zelle zu Zelle, Pos1 und Ende zur ersten und letzten Stunde. Die Eingabetaste erklärt die Zahl.',
+    'Die Pfeiltasten gehen von Zelle zu Zelle, Pos1 und Ende zur ersten und letzten Stunde.',
   engagementReadout: 'Zeigen Sie auf eine Zelle, um sie zu lesen.',
   engagementFewer: 'Weniger',
   engagementMore: 'Mehr',

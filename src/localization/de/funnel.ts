@@ -24,7 +24,6 @@ export const funnel: typeof english = {
   funnelStageQuestions: 'Fragenauswertung',
   funnelStageCompleted: 'Ablauf abgeschlossen',
   funnelStageEmpty: 'In diesem Zeitraum hat niemand diesen Abschnitt erreicht',
-  funnelStageEmptyHint: 'Wählen Sie den Abschnitt noch einmal, um alle zu sehen.',
   funnelNotStarted: 'Nicht begonnen',
   funnelSteps: 'Schritt für Schritt',
   funnelStepsNone: 'Es gibt keine Schritte.',

@@ -1,9 +1,8 @@
 /** Words that more than one element uses. */
 export const common = {
   stateLoading: 'Loading…',
-  stateEmpty: 'No data available yet',
-  stateEmptyHint: 'Figures appear here as soon as there is something to count.',
   windowEmptyHint: 'Choose a longer window, or share the interviewer’s link.',
+  stageEmptyHint: 'Choose another stage, or none, to see more.',
   responseRate: 'Response rate',
   stateError: 'This could not be loaded',
   stateErrorHint: 'Something went wrong on the way. Try again in a moment.',

@@ -19,8 +19,7 @@ export const engagement = {
   engagementAllDays: 'All days',
   engagementAllDaysShort: 'All',
   engagementChart: 'Actions by hour and weekday',
-  engagementChartHint:
-    'Arrow keys go from cell to cell, Home and End to the first and last hour. Enter explains the number.',
+  engagementChartHint: 'Arrow keys go from cell to cell, Home and End to the first and last hour.',
   engagementReadout: 'Point at a cell to read it.',
   engagementFewer: 'Fewer',
   engagementMore: 'More',

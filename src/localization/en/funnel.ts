@@ -23,7 +23,6 @@ export const funnel = {
   funnelStageQuestions: 'Question analytics',
   funnelStageCompleted: 'Completed flow',
   funnelStageEmpty: 'Nobody reached this stage in this window',
-  funnelStageEmptyHint: 'Choose the stage again to see everybody.',
   funnelNotStarted: 'Not started',
   funnelSteps: 'Step by step',
   funnelStepsNone: 'There are no steps to show.',

@@ -2,9 +2,8 @@ import type { common as english } from '../en/common.ts';
 
 export const common: typeof english = {
   stateLoading: 'Cargando…',
-  stateEmpty: 'Aún no hay datos',
-  stateEmptyHint: 'Las cifras aparecerán aquí en cuanto haya algo que contar.',
   windowEmptyHint: 'Elija un periodo más largo o comparta el enlace del entrevistador.',
+  stageEmptyHint: 'Elija otra fase, o ninguna, para ver más.',
   responseRate: 'Tasa de respuesta',
   stateError: 'No se ha podido cargar',
   stateErrorHint: 'Algo ha fallado por el camino. Inténtelo de nuevo en un momento.',

@@ -24,7 +24,7 @@ export const engagement: typeof english = {
   engagementAllDaysShort: 'Todos',
   engagementChart: 'Acciones por hora y día de la semana',
   engagementChartHint:
-    'Las flechas van de celda en celda; Inicio y Fin, a la primera y la última hora. Intro explica la cifra.',
+    'Las flechas van de celda en celda; Inicio y Fin, a la primera y la última hora.',
   engagementReadout: 'Señale una celda para leerla.',
   engagementFewer: 'Menos',
   engagementMore: 'Más',

@@ -24,7 +24,6 @@ export const funnel: typeof english = {
   funnelStageQuestions: 'Análisis de preguntas',
   funnelStageCompleted: 'Proceso finalizado',
   funnelStageEmpty: 'Nadie llegó a esta fase en este periodo',
-  funnelStageEmptyHint: 'Vuelva a elegir la fase para ver a todos.',
   funnelNotStarted: 'Sin iniciar',
   funnelSteps: 'Paso a paso',
   funnelStepsNone: 'No hay pasos que mostrar.',

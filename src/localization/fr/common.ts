@@ -2,9 +2,8 @@ import type { common as english } from '../en/common.ts';
 
 export const common: typeof english = {
   stateLoading: 'Chargement…',
-  stateEmpty: 'Aucune donnée pour le moment',
-  stateEmptyHint: 'Les chiffres apparaîtront ici dès qu’il y aura quelque chose à compter.',
   windowEmptyHint: 'Choisissez une période plus longue ou partagez le lien de l’intervieweur.',
+  stageEmptyHint: 'Choisissez une autre phase, ou aucune, pour en voir plus.',
   responseRate: 'Taux de réponse',
   stateError: 'Le chargement a échoué',
   stateErrorHint: 'Un problème est survenu. Réessayez dans un instant.',

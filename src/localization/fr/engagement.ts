@@ -24,7 +24,7 @@ export const engagement: typeof english = {
   engagementAllDaysShort: 'Tous',
   engagementChart: 'Actions par heure et jour de la semaine',
   engagementChartHint:
-    'Les flèches passent d’une cellule à l’autre, Début et Fin vont à la première et à la dernière heure. Entrée explique le chiffre.',
+    'Les flèches passent d’une cellule à l’autre, Début et Fin vont à la première et à la dernière heure.',
   engagementReadout: 'Pointez une cellule pour la lire.',
   engagementFewer: 'Moins',
   engagementMore: 'Plus',

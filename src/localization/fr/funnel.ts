@@ -24,7 +24,6 @@ export const funnel: typeof english = {
   funnelStageQuestions: 'Analyse des questions',
   funnelStageCompleted: 'Parcours terminé',
   funnelStageEmpty: 'Personne n’a atteint cette phase pendant cette période',
-  funnelStageEmptyHint: 'Choisissez de nouveau la phase pour voir tout le monde.',
   funnelNotStarted: 'N’ont pas commencé',
   funnelSteps: 'Étape par étape',
   funnelStepsNone: 'Aucune étape à afficher.',

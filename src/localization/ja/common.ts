@@ -2,9 +2,8 @@ import type { common as english } from '../en/common.ts';
 
 export const common: typeof english = {
   stateLoading: '読み込み中…',
-  stateEmpty: 'まだデータがありません',
-  stateEmptyHint: '集計できるデータがそろうと、ここに表示されます。',
   windowEmptyHint: '期間を広げるか、インタビュアーのリンクを共有してください。',
+  stageEmptyHint: '別の段階を選ぶか、段階の選択を外してください。',
   responseRate: '応答率',
   stateError: '読み込めませんでした',
   stateErrorHint: '問題が発生しました。しばらくしてからもう一度お試しください。',

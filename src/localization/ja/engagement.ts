@@ -19,8 +19,7 @@ export const engagement: typeof english = {
   engagementAllDays: 'すべての曜日',
   engagementAllDaysShort: 'すべて',
   engagementChart: '時刻と曜日ごとのアクション',
-  engagementChartHint:
-    '矢印キーでセルを移動し、Home／Endキーで最初と最後の時刻に移ります。Enterキーで数値の説明を開きます。',
+  engagementChartHint: '矢印キーでセルを移動し、Home／Endキーで最初と最後の時刻に移ります。',
   engagementReadout: 'セルを指すと内容が表示されます。',
   engagementFewer: '少ない',
   engagementMore: '多い',

@@ -24,7 +24,6 @@ export const funnel: typeof english = {
   funnelStageQuestions: '質問の分析',
   funnelStageCompleted: '全ステップ完了',
   funnelStageEmpty: 'この期間にこの段階に達した候補者はいません',
-  funnelStageEmptyHint: 'もう一度この段階を選ぶと、全員が表示されます。',
   funnelNotStarted: '未開始',
   funnelSteps: 'ステップ別',
   funnelStepsNone: '表示するステップがありません。',

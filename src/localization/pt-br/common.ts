@@ -2,9 +2,8 @@ import type { common as english } from '../en/common.ts';
 
 export const common: typeof english = {
   stateLoading: 'Carregando…',
-  stateEmpty: 'Ainda não há dados',
-  stateEmptyHint: 'Os números aparecem aqui assim que houver algo para contar.',
   windowEmptyHint: 'Escolha um período maior ou compartilhe o link do entrevistador.',
+  stageEmptyHint: 'Escolha outra fase, ou nenhuma, para ver mais.',
   responseRate: 'Taxa de resposta',
   stateError: 'Não foi possível carregar',
   stateErrorHint: 'Algo deu errado no caminho. Tente novamente em instantes.',

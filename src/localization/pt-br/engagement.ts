@@ -23,8 +23,7 @@ export const engagement: typeof english = {
   engagementAllDays: 'Todos os dias',
   engagementAllDaysShort: 'Todos',
   engagementChart: 'Ações por hora e dia da semana',
-  engagementChartHint:
-    'As setas vão de célula em célula; Home e End, à primeira e à última hora. Enter explica o número.',
+  engagementChartHint: 'As setas vão de célula em célula; Home e End, à primeira e à última hora.',
   engagementReadout: 'Aponte para uma célula para ler.',
   engagementFewer: 'Menos',
   engagementMore: 'Mais',

@@ -24,7 +24,6 @@ export const funnel: typeof english = {
   funnelStageQuestions: 'Análise das perguntas',
   funnelStageCompleted: 'Processo concluído',
   funnelStageEmpty: 'Ninguém chegou a esta fase neste período',
-  funnelStageEmptyHint: 'Escolha a fase de novo para ver todos.',
   funnelNotStarted: 'Não iniciaram',
   funnelSteps: 'Etapa por etapa',
   funnelStepsNone: 'Não há etapas para mostrar.',

@@ -17,6 +17,7 @@ import {
   marks,
   part,
   read,
+  refreshed,
   sessionOver,
   settled,
   shadow,
@@ -81,7 +82,12 @@ describe('sk-engagement-heatmap: states', () => {
     expect(state(element, 'empty')).to.equal(true);
     expect(read(part(element, 'state'))).to.contain('Nobody was active in this window');
     expect(find(element, 'input[value="voice"]').closest('[inert]') === null).to.equal(true);
+    expect(read(part(element, 'state'))).to.contain('Choose a longer window');
     expect(status(element)).to.equal('Nobody was active in this window');
+    element.stage = 'completed';
+    await refreshed(element);
+    expect(read(part(element, 'state'))).to.contain('Choose another stage, or none');
+    expect(read(part(element, 'state'))).not.to.contain('window, or');
     await expect(element).to.be.accessible();
   });
 

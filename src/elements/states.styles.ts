@@ -29,13 +29,21 @@ export const stateStyles = css`
   }
 
   .state-hint,
-  .state-reference {
+  .state-reference,
+  .badge,
+  .freshness {
     color: var(--_color-text-muted);
   }
 
   .state-reference {
     font-size: 0.857em;
     overflow-wrap: anywhere;
+  }
+
+  .badge,
+  .freshness {
+    font-size: 0.857em;
+    white-space: nowrap;
   }
 
   .state .button {
@@ -78,9 +86,6 @@ export const stateStyles = css`
     border: var(--_border-width) solid var(--_color-border);
     border-radius: 999px;
     background: var(--_color-surface-raised);
-    color: var(--_color-text-muted);
-    font-size: 0.857em;
-    white-space: nowrap;
   }
 
   .badge-warning {
@@ -91,9 +96,6 @@ export const stateStyles = css`
 
   .freshness {
     min-inline-size: 0;
-    color: var(--_color-text-muted);
-    font-size: 0.857em;
-    white-space: nowrap;
   }
 
   .freshness,
@@ -117,7 +119,6 @@ export const stateStyles = css`
   }
 
   .skeleton i {
-    display: block;
     min-block-size: 1.25em;
     border-radius: var(--_radius-small);
     background: var(--_color-surface-raised);

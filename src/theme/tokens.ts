@@ -74,6 +74,8 @@ export const tokens = css`
     font-size: var(--_font-size);
     line-height: var(--_line-height);
     letter-spacing: 0;
+    word-spacing: 0;
+    text-indent: 0;
     white-space: normal;
     text-align: start;
     text-transform: none;

@@ -114,7 +114,7 @@ describe('an element on a page with manners of its own', () => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`.manners {
       font-family: monospace; letter-spacing: 3px; line-height: 3; text-align: center;
-      text-transform: uppercase; white-space: nowrap;
+      text-indent: 20px; text-transform: uppercase; white-space: nowrap; word-spacing: 9px;
     }`);
     document.adoptedStyleSheets.push(sheet);
     try {
@@ -123,6 +123,8 @@ describe('an element on a page with manners of its own', () => {
       expect(style.fontFamily).to.equal('monospace');
       expect(parseFloat(style.letterSpacing) || 0).to.equal(0);
       expect(parseFloat(style.lineHeight)).to.be.below(30);
+      expect(parseFloat(style.wordSpacing)).to.equal(0);
+      expect(parseFloat(style.textIndent)).to.equal(0);
       expect(style.textAlign).to.equal('start');
       expect(style.textTransform).to.equal('none');
       expect(style.whiteSpace).to.equal('normal');

@@ -48,17 +48,23 @@ async function realServer() {
   ];
 }
 
+const emulated = {
+  'forced-colors': { name: 'forced-colors', on: 'active', off: 'none' },
+  'more-contrast': { name: 'prefers-contrast', on: 'more', off: 'no-preference' },
+};
+
 /**
  * `executeServerCommand('forced-colors', true)` in a test switches the emulation on, `false` off.
- * The launcher's own `emulateMedia` silently ignores this feature.
+ * The launcher's own `emulateMedia` silently ignores these features.
  */
-const forcedColors = {
-  name: 'forced-colors',
+const emulation = {
+  name: 'emulation',
   async executeCommand({ command, payload, session }) {
-    if (command !== 'forced-colors') return undefined;
+    const feature = emulated[command];
+    if (!feature) return undefined;
     const devtools = await session.browser.getPage(session.id).createCDPSession();
     await devtools.send('Emulation.setEmulatedMedia', {
-      features: [{ name: 'forced-colors', value: payload ? 'active' : 'none' }],
+      features: [{ name: feature.name, value: payload ? feature.on : feature.off }],
     });
     return true;
   },
@@ -96,7 +102,7 @@ export default {
   browsers: [chromeLauncher({ launchOptions, createPage })],
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: path('../tsconfig.json') }),
-    forcedColors,
+    emulation,
     ...measurements,
   ],
   middleware: await realServer(),

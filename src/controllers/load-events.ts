@@ -1,7 +1,9 @@
+export const everywhere = { bubbles: true, composed: true };
+
 /** An element has new data. */
 export class SkLoadEvent extends Event {
   constructor() {
-    super('sk-load', { bubbles: true, composed: true });
+    super('sk-load', everywhere);
   }
 }
 
@@ -11,7 +13,7 @@ export class SkErrorEvent extends Event {
   readonly error: unknown;
 
   constructor(error: unknown) {
-    super('sk-error', { bubbles: true, composed: true });
+    super('sk-error', everywhere);
     this.error = error;
   }
 }

@@ -1,8 +1,6 @@
-import { SkErrorEvent, SkLoadEvent } from '../controllers/load-events.ts';
+import { everywhere, SkErrorEvent, SkLoadEvent } from '../controllers/load-events.ts';
 
-export { SkErrorEvent, SkLoadEvent };
-
-export const everywhere = { bubbles: true, composed: true };
+export { everywhere, SkErrorEvent, SkLoadEvent };
 
 /** Something was chosen. */
 export class SkSelectEvent extends Event {

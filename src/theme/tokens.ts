@@ -106,6 +106,13 @@ export const tokens = css`
     white-space: nowrap;
   }
 
+  @media (prefers-contrast: more) {
+    :host {
+      --_color-text-muted: var(--_color-text);
+      --_color-border: var(--_color-neutral);
+    }
+  }
+
   @media (forced-colors: active) {
     :host {
       --_color-text: CanvasText;

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/elements/funnel/funnel.ts';
 import type { SkFunnel } from '../../src/elements/funnel/funnel.ts';
 import type { Appearance, SkProvider } from '../../src/elements/provider/provider.ts';
@@ -131,5 +132,31 @@ describe('an element on a page with manners of its own', () => {
     } finally {
       document.adoptedStyleSheets.pop();
     }
+  });
+});
+
+describe('an element for whoever asks for more contrast', () => {
+  afterEach(() => executeServerCommand('more-contrast', false));
+
+  it('has secondary text in the colour of text, and lines as clear as its marks', async () => {
+    const page = await fixture(html`<div>${element()}</div>`);
+    const usual = look(funnelIn(page)).borderTopColor;
+    await executeServerCommand('more-contrast', true);
+    expect(matchMedia('(prefers-contrast: more)').matches).to.equal(true);
+    const { color, borderTopColor } = look(funnelIn(page));
+    expect(look(funnelIn(page), 'freshness').color).to.equal(color);
+    expect(borderTopColor).not.to.equal(usual);
+    expect(borderTopColor).to.equal('rgb(107, 114, 128)');
+  });
+
+  it('has it also where a brand has set its own', async () => {
+    const provider = await provided({
+      '--sk-color-text-muted': 'rgb(180, 180, 180)',
+      '--sk-color-border': 'transparent',
+    });
+    await executeServerCommand('more-contrast', true);
+    const { color, borderTopColor } = look(funnelIn(provider));
+    expect(look(funnelIn(provider), 'freshness').color).to.equal(color);
+    expect(borderTopColor).to.equal('rgb(107, 114, 128)');
   });
 });

@@ -59,10 +59,6 @@ export const panelHeaderStyles = css`
     text-align: end;
   }
 
-  .freshness .badge {
-    font-size: inherit;
-  }
-
   .icon-button {
     display: inline-grid;
     place-content: center;

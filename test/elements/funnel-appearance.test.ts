@@ -242,6 +242,30 @@ describe('sk-funnel: appearance', () => {
     ]);
   });
 
+  it('leaves no stage alone in a second line, at any width that has room for two lines', async () => {
+    const element = await shown();
+    for (const count of [4, 5, 6, 7]) {
+      const chips = Array.from({ length: count }, (_, index) =>
+        stage(`s${index}`, 'Step', 'form', [3, 2, 1]),
+      );
+      element.data = { ...everything(), stages: chips };
+      await element.updateComplete;
+      const lines = (width: number) => {
+        element.style.inlineSize = `${width}px`;
+        const boxes = element.shadowRoot?.querySelectorAll('[part="stage"]') ?? [];
+        const tops = [...boxes].map((box) => Math.round(box.getBoundingClientRect().top));
+        return [...new Set(tops)].map((top) => tops.filter((each) => each === top).length);
+      };
+      const [most, least] = [count * 136 + 50, Math.ceil(count / 2) * 136 + 50];
+      for (let width = least; width < most; width += 9) {
+        const found = lines(width);
+        const isWhole = found.length === 1 || Math.min(...found) >= Math.floor(count / 2);
+        expect(isWhole, `${count} stages at ${width} px: ${found.join(', ')}`).to.equal(true);
+      }
+      expect(lines(most), `${count} stages in a line`).to.deep.equal([count]);
+    }
+  });
+
   it('mirrors its drawing from right to left', async () => {
     const drawing = (element: SkFunnel) => element.shadowRoot?.querySelector('.funnel-svg');
     const mirrored = (element: SkFunnel) =>

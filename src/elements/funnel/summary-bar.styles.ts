@@ -5,9 +5,22 @@ export const summaryBarStyles = css`
     padding: 0 calc(var(--_space) * 2.5) var(--_gap);
   }
 
+  /* In one line, else half of them in each of two, and more lines only where those have no room. */
   .stage-chips {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr));
+    grid-template-columns: repeat(
+      auto-fit,
+      minmax(
+        max(
+          8rem,
+          min(
+            (var(--_n) * (8rem + var(--_space)) - 100%) * 999,
+            100% / round(up, var(--_n) / 2, 1) - var(--_space)
+          )
+        ),
+        1fr
+      )
+    );
     gap: var(--_space);
   }
 

@@ -26,6 +26,7 @@ export const stageCounts = [
 /** An entry for each step, for those with answers and for those all done; choosing one filters (#41). */
 export function renderSummaryBar(options: SummaryBarOptions) {
   const { localize, stages, isFormer, room, chosen, choose } = options;
+  const entries = stages ?? room;
   return html`<div
     part="summary"
     class="summary ${stages ? '' : 'blank'}"
@@ -33,8 +34,8 @@ export function renderSummaryBar(options: SummaryBarOptions) {
     aria-label=${localize.term('funnelStages')}
     ?inert=${!stages}
   >
-    <div class="stage-chips">
-      ${(stages ?? room).map((stage) => {
+    <div class="stage-chips" .style=${`--_n:${entries.length}`}>
+      ${entries.map((stage) => {
         const pressed = isStage(stage, chosen);
         const name = stageName(stage, localize);
         const all = stageCounts.reduce((sum, [key]) => sum + stage[key], 0);

@@ -25,7 +25,8 @@ export const listFrameStyles = css`
     flex: 1 1 var(--_frame-size);
     display: grid;
     grid: auto-flow minmax(0, auto) / minmax(0, auto);
-    min-block-size: 12rem;
+    /* Less in a low element, beside a high header: what stands below must be seen. */
+    min-block-size: min(12rem, 30%);
     border-block: var(--_border-width) solid var(--_color-border);
     contain: size layout;
     contain-intrinsic-block-size: var(--_frame-size);

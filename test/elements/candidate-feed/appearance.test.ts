@@ -348,6 +348,24 @@ describe('sk-candidate-feed: appearance', () => {
     expect(find(element, '.base').getBoundingClientRect().height).to.equal(500);
   });
 
+  it('keeps its footer in a low element, beside a heading in large letters', async () => {
+    const element = await shown({
+      heading: 'Candidates of the whole company, of all of its roles',
+    });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('sk-candidate-feed::part(heading) { font-size: 32px; }');
+    document.adoptedStyleSheets.push(sheet);
+    try {
+      element.style.cssText = 'block-size: 360px; inline-size: 640px';
+      await frame();
+      const { bottom } = find(element, '.base').getBoundingClientRect();
+      expect(part(element, 'footer').getBoundingClientRect().bottom).to.be.at.most(bottom);
+      expect(find(element, '.scroller').clientHeight).to.be.above(80);
+    } finally {
+      document.adoptedStyleSheets.pop();
+    }
+  });
+
   it('shows its slots beside its own controls', async () => {
     const element = await shown();
     const button = document.createElement('button');

@@ -29,6 +29,8 @@ export const plotStyles = css`
     color: var(--_color-text-muted);
     font-size: 0.786em;
     line-height: 1.2;
+    /* Wider letters have no room above a column. */
+    letter-spacing: 0;
     white-space: nowrap;
   }
 
@@ -36,10 +38,6 @@ export const plotStyles = css`
     grid-area: days;
     grid-template-columns: var(--_days);
     text-align: center;
-  }
-
-  .days li {
-    overflow: hidden;
   }
 
   /* After the gap that sets all days apart. */

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand, setViewport } from '@web/test-runner-commands';
 import type { SkEngagementHeatmap } from '../../../src/elements/engagement-heatmap/engagement-heatmap.ts';
-import { registerTranslation } from '../../../src/localization/localize.ts';
+import { loadLanguage, registerTranslation } from '../../../src/localization/localize.ts';
 import { pseudo } from '../../../src/localization/pseudo.ts';
 import { engagement, engagementHours, timeToEngage } from '../fixtures/engagement.ts';
 import { cursor, find, shadow } from '../fixtures/heatmap.ts';
@@ -89,6 +89,36 @@ describe('sk-engagement-heatmap: appearance', () => {
       await expect(await shown({ lang: 'en-XA', dir: 'rtl' })).to.be.accessible();
     });
   }
+
+  it('cuts no day above a narrow column, in any language and with the letter spacing of a reader', async () => {
+    await setViewport({ width: 320, height: 800 });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { letter-spacing: 0.12em !important; line-height: 1.5 !important; }');
+    document.adoptedStyleSheets.push(sheet);
+    try {
+      for (const lang of ['en', 'de', 'es', 'fr', 'pt', 'ja', 'ar']) {
+        await loadLanguage(lang);
+        const days = shadow(
+          await shown({ lang, dir: lang === 'ar' ? 'rtl' : 'ltr' }),
+        ).querySelectorAll('.days li');
+        const ranges = [...days].map((day) => {
+          const words = document.createRange();
+          words.selectNodeContents(day);
+          const { left, right } = words.getBoundingClientRect();
+          const box = day.getBoundingClientRect();
+          const isWhole = right <= box.right + 1 && left >= box.left - 1;
+          expect(isWhole || getComputedStyle(day).overflow === 'visible', lang).to.equal(true);
+          return { left, right };
+        });
+        ranges.sort((a, b) => a.left - b.left);
+        for (const [index, { left }] of ranges.entries()) {
+          expect(left, lang).to.be.at.least((ranges[index - 1]?.right ?? 0) - 0.5);
+        }
+      }
+    } finally {
+      document.adoptedStyleSheets.pop();
+    }
+  });
 
   it('lets the hours run downwards where there is little room, in cells that a finger can hit', async () => {
     for (const [width, isDown] of [

@@ -7,10 +7,12 @@ import type { SkChangeEvent } from './change-events.ts';
  * something by the same session.
  */
 export function heedOthers(
-  host: ReactiveControllerHost & EventTarget,
+  host: ReactiveControllerHost & Node,
   session: () => Session | undefined,
   renew: () => unknown,
 ): void {
+  // An element may be moved into another one.
+  let page: Document;
   const changed = (event: Event) => {
     // Of that name it may be anybody's.
     if (
@@ -20,11 +22,12 @@ export function heedOthers(
       renew();
     }
   };
-  // On its way down, where no listener of the page has stopped it yet.
-  const heed = (how: 'addEventListener' | 'removeEventListener') => () =>
-    document[how]('sk-change', changed, true);
   host.addController({
-    hostConnected: heed('addEventListener'),
-    hostDisconnected: heed('removeEventListener'),
+    // On its way down, where no listener of the page has stopped it yet.
+    hostConnected: () => {
+      page = host.ownerDocument as Document;
+      page.addEventListener('sk-change', changed, true);
+    },
+    hostDisconnected: () => page.removeEventListener('sk-change', changed, true),
   });
 }

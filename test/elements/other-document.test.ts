@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { SkChangeEvent } from '../../src/elements/change-events.ts';
 import type { SkFunnel } from '../../src/elements/funnel/funnel.ts';
 import { namesDefinedBy } from './fixtures/mounts.ts';
 import { funnel } from './fixtures/funnel.ts';
@@ -117,6 +118,31 @@ describe('an element that is moved into another document', () => {
     invited = 4002;
     await element.reload();
     await shows('4,002');
+  });
+
+  it('shows there what another one beside it changed, and on the page no more', async () => {
+    const asked: string[] = [];
+    const session = sessionAnswering(({ url }) => {
+      asked.push(new URL(url).pathname);
+      return json({ data: [], page: { nextCursor: null, total: 0 } });
+    });
+    const element = document.createElement('sk-label-manager');
+    element.session = session;
+    document.body.append(element);
+    const page = await otherDocument();
+    page.body.append(element);
+    await until(() => element.status !== 'loading' && asked.length >= 3);
+    const change = (body: HTMLElement) => {
+      asked.length = 0;
+      body.dispatchEvent(new SkChangeEvent({}, session));
+    };
+    change(page.body);
+    await until(() => asked.includes('/v1/labels'), 'it asks again');
+    await until(() => element.status !== 'stale');
+    change(document.body);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    element.remove();
+    expect(asked).to.deep.equal([]);
   });
 
   it('waits, without an error, in a document that is on no screen', async () => {

@@ -2,13 +2,12 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Localize } from '../../localization/localize.ts';
 import type { Label, LabelType } from './data.ts';
+import type { Rights } from './rights.ts';
 import { typeTerms } from './values.ts';
 
-interface DefinitionsOptions {
+interface DefinitionsOptions extends Rights {
   readonly localize: Localize;
   readonly labels: readonly Label[];
-  readonly mayDefine: boolean;
-  readonly mayDelete: boolean;
   readonly edit: (label: Label) => void;
   readonly remove: (label: Label) => void;
 }

@@ -4,6 +4,7 @@ import type { ExportMenu } from '../export-menu.ts';
 import { renderFreshness } from '../freshness.ts';
 import type { FreshnessOptions } from '../freshness.ts';
 import { renderRefreshButton } from '../refresh-button.ts';
+import type { Rights } from './rights.ts';
 
 // Last is what may not be offered, so that no other moves then.
 export const views = ['definitions', 'missing', 'apply'] as const;
@@ -15,15 +16,13 @@ export const viewTerms = {
   missing: 'labelsMissing',
 } as const satisfies Record<ManagerView, keyof Translation>;
 
-export interface HeaderOptions extends FreshnessOptions {
+export interface HeaderOptions extends FreshnessOptions, Rights {
   readonly heading: string;
   /** Labels on the screen; undefined while there are none to count. */
   readonly total: number | undefined;
   readonly exportMenu: ExportMenu<'csv' | 'json'>;
   readonly refreshable: boolean;
   readonly readOnly: boolean;
-  readonly mayDefine: boolean;
-  readonly mayAssign: boolean;
   readonly offered: readonly ManagerView[];
   readonly view: ManagerView;
   /** Interviewers that lack a required label, where that is known: there is room for it before. */

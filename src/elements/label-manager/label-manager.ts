@@ -28,6 +28,8 @@ import { loadExport } from './load-export.ts';
 import { MissingPages } from './missing-pages.ts';
 import { renderMissing } from './missing-view.ts';
 import { Parts } from './parts.ts';
+import { rightsOf } from './rights.ts';
+import type { Rights } from './rights.ts';
 import { skeleton } from './skeleton.ts';
 
 export type { LabelManagerData, ManagerView };
@@ -258,8 +260,7 @@ export class SkLabelManager extends LitElement {
       exportMenu: this.#exportMenu,
       refreshable: !this.data,
       readOnly: this.readOnly,
-      mayDefine: this.#mayDefine,
-      mayAssign: this.#mayAssign,
+      ...this.#rights,
       offered: this.#offered,
       view: this.#shown,
       missing: this.#missing.of(this.#resource.value)?.total,
@@ -281,7 +282,7 @@ export class SkLabelManager extends LitElement {
         return renderMissing({
           localize,
           missing: this.#missing.of(value),
-          mayAssign: this.#mayAssign,
+          ...this.#rights,
           loading: this.#missing.loading,
           failed: this.#missing.failed,
           more: () => this.#missing.more(),
@@ -292,8 +293,7 @@ export class SkLabelManager extends LitElement {
         return renderDefinitions({
           localize,
           labels: value.labels,
-          mayDefine: this.#mayDefine,
-          mayDelete: this.#mayDelete,
+          ...this.#rights,
           edit: (label) => this.#parts.edit(label),
           remove: (label) => this.#parts.remove(label),
         });
@@ -316,20 +316,8 @@ export class SkLabelManager extends LitElement {
     return this.#parts.notice;
   }
 
-  get #mayAssign(): boolean {
-    const { value } = this.#resource;
-    return !this.readOnly && (!!this.data || value?.access?.write === true);
-  }
-
-  get #mayDefine(): boolean {
-    const { value } = this.#resource;
-    return this.#mayAssign && (!!this.data || value?.access?.whole === true);
-  }
-
-  get #mayDelete(): boolean {
-    const { access } = this.#resource.value ?? {};
-    const granted = access?.remove === true && access.whole;
-    return !this.readOnly && (!!this.data || granted);
+  get #rights(): Rights {
+    return rightsOf(this.#resource.value?.access, !!this.data, this.readOnly);
   }
 
   /** Views there may be something for; only the session says whether it may assign labels. */
@@ -341,7 +329,7 @@ export class SkLabelManager extends LitElement {
   }
 
   get #shown(): ManagerView {
-    const refused = this.view === 'apply' && this.#resource.value && !this.#mayAssign;
+    const refused = this.view === 'apply' && this.#resource.value && !this.#rights.mayAssign;
     return this.#offered.includes(this.view) && !refused ? this.view : 'definitions';
   }
 

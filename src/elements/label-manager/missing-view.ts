@@ -4,11 +4,11 @@ import * as shapes from '../icon-shapes.ts';
 import { icon } from '../icons.ts';
 import type { Missing, MissingLabels } from './data.ts';
 import { renderPaging } from './paging.ts';
+import type { Rights } from './rights.ts';
 
-interface MissingOptions {
+interface MissingOptions extends Rights {
   readonly localize: Localize;
   readonly missing: Missing | undefined;
-  readonly mayAssign: boolean;
   readonly loading: boolean;
   /** Whether the last page that was asked for did not come. */
   readonly failed: boolean;

@@ -5,17 +5,26 @@
 
 const asked = new Set<string>();
 
-function load(tag: string): void {
+/** Milliseconds until what could not be loaded is asked for again: this, then twice as long each time. */
+const firstWait = 15_000;
+const longestWait = 600_000;
+
+function load(tag: string, wait = firstWait): void {
   if (!/^sk-[a-z-]+$/.test(tag) || asked.has(tag)) return;
   asked.add(tag);
   import(new URL(`./elements/${tag.slice(3)}.js`, import.meta.url).href).catch((error: unknown) => {
-    // eslint-disable-next-line no-console -- for whoever writes the page; there is nobody else to tell
-    console.warn(`Screenkit has no element <${tag}>, or its file could not be loaded.`, error);
+    if (wait === firstWait) {
+      // eslint-disable-next-line no-console -- for whoever writes the page; there is nobody else to tell
+      console.warn(`Screenkit has no element <${tag}>, or its file could not be loaded.`, error);
+    }
     const again = () => {
+      clearTimeout(timer);
+      removeEventListener('online', again);
       asked.delete(tag);
-      discover(document);
+      load(tag, wait * 2);
     };
-    addEventListener('online', again, { once: true });
+    const timer = wait < longestWait ? setTimeout(again, wait) : undefined;
+    addEventListener('online', again);
   });
 }
 

@@ -80,7 +80,7 @@ test('it describes every class of the package’s own that an event is of or ext
   const fields = (of: string) =>
     classes.find(({ name }) => name === of)?.members?.map(({ name }) => name);
   assert.deepEqual(fields('SkSelectEvent'), ['kind', 'id']);
-  assert.deepEqual(fields('SkChangeEvent'), ['change']);
+  assert.deepEqual(fields('SkChangeEvent'), ['change', 'isOf']);
 });
 
 test('an element that disagrees with its doc comment is named with everything it disagrees in', () => {

@@ -289,6 +289,23 @@ describe('sk-funnel: appearance', () => {
     }
   });
 
+  for (const colors of ['forced-colors', 'more-contrast']) {
+    it(`tells parts of a stage apart where lines have the colour of one (${colors})`, async () => {
+      await executeServerCommand(colors, true);
+      try {
+        const element = await shown();
+        const swatches = element.shadowRoot?.querySelectorAll('p.stage-counts .swatch') ?? [];
+        const [done, active, out, none] = [...swatches].map((swatch) => getComputedStyle(swatch));
+        const fills = [done, active, out, none].map((style) => style?.backgroundColor);
+        expect(new Set(fills), fills.join(' ')).to.have.length(4);
+        expect(fills[3]).to.equal('rgba(0, 0, 0, 0)');
+        expect(none?.borderTopWidth).to.equal('1px');
+      } finally {
+        await executeServerCommand(colors, false);
+      }
+    });
+  }
+
   it('stands still for those who asked for less motion', async () => {
     await emulateMedia({ reducedMotion: 'reduce' });
     const element = await fixture<SkFunnel>(html`<sk-funnel></sk-funnel>`);

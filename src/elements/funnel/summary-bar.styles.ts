@@ -79,8 +79,9 @@ export const summaryBarStyles = css`
     margin-inline-end: calc(var(--_space) / 2);
   }
 
+  /* As empty as what they leave of the bar, and told apart where other parts have the colour of lines. */
   .part-notStarted {
-    --_part: var(--_color-border);
+    border: 1px solid var(--_color-neutral);
   }
 
   p.stage-counts {

@@ -132,5 +132,10 @@ export const panelStyles = css`
     .toolbar > :not(.freshness) {
       display: none;
     }
+
+    /* No buttons stand beside it. */
+    .freshness {
+      max-inline-size: none;
+    }
   }
 `;

@@ -316,9 +316,12 @@ describe('sk-funnel: appearance', () => {
     expect(moving).to.have.length(0);
   });
 
-  it('prints the figures without the buttons', async () => {
+  it('prints the figures without the buttons, and all of when they came in', async () => {
     await emulateMedia({ media: 'print' });
     const element = await shown();
+    const time = element.shadowRoot?.querySelector('[part="freshness"]') as Element;
+    expect(time.textContent).to.contain('Updated');
+    expect(time.scrollWidth).to.be.at.most(time.clientWidth);
     const buttons = [...(element.shadowRoot?.querySelectorAll('.icon-button') ?? [])];
     expect(buttons.some((button) => button.checkVisibility())).to.equal(false);
     const figures = [...(element.shadowRoot?.querySelectorAll('[part="mark"]') ?? [])];

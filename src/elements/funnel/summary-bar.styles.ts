@@ -12,9 +12,9 @@ export const summaryBarStyles = css`
       auto-fit,
       minmax(
         max(
-          8rem,
+          7.5rem,
           min(
-            (var(--_n) * (8rem + var(--_space)) - 100%) * 999,
+            (var(--_n) * (7.5rem + var(--_space)) - 100%) * 999,
             100% / round(up, var(--_n) / 2, 1) - var(--_space)
           )
         ),

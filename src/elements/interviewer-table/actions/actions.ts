@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Session } from '../../../client/session.ts';
 import { opened } from '../../../localization/en/opened.ts';
@@ -11,27 +11,26 @@ import { download } from '../../download.ts';
 import { SkNavigateEvent } from '../../events.ts';
 import type { ActionId } from '../action-ids.ts';
 import { adoptStyles } from '../../adopt-styles.ts';
-import { leaveFocus, renderAnnouncement, takeFocus } from '../../states.ts';
+import { renderAnnouncement } from '../../states.ts';
 import type { Interviewer, TableFilter } from '../filters.ts';
 import { tablePopoverStyles } from '../popover.styles.ts';
 import type { RowSelection } from '../row-selection.ts';
 import type { TableSource } from '../table-source.ts';
 import { ActionDialog } from './action-dialog.ts';
 import { actionStyles } from './actions.styles.ts';
-import { archivePanel } from './archive.ts';
 import { budgetPanel } from './budget.ts';
+import { Dock } from './dock.ts';
 import { Gone } from './gone.ts';
 import { RowLabels } from './labels.ts';
-import { renderMenu } from './menu.ts';
 import type { MenuItem } from './menu.ts';
-import { renderNotice } from './notice.ts';
-import type { Notice } from './notice.ts';
 import type { MakePanel, PanelContext } from './panel.ts';
-import { clickOf, focusIsLost, showAt } from './popover.ts';
+import { clickOf } from './popover.ts';
 import { rowItems } from './row-items.ts';
-import { renderSelectionBar } from './selection-bar.ts';
+import { RowMenu } from './row-menu.ts';
 import type { SelectionItem } from './selection-bar.ts';
+import { selectionItems } from './selection-items.ts';
 import { subscribersPanel } from './subscribers.ts';
+import { WayBack } from './way-back.ts';
 import { write } from './writer.ts';
 
 export type ActionsHost = LitElement & { readonly filter: TableFilter };
@@ -57,72 +56,63 @@ export interface ActionsOptions {
   readonly failed: (error: unknown) => void;
 }
 
-/** Which button of which row was pressed, and where that row stood. */
-interface Pressed {
-  readonly id: string;
-  readonly index: number;
-  readonly action: string;
-}
-
 /** What buttons in cells open without the menu. */
 const direct: Readonly<Record<string, MakePanel | undefined>> = {
   budget: budgetPanel,
   subscribers: subscribersPanel,
 };
 
-/** The menu of a row, the dialogs behind its items and the notice of what was done last. */
+/** The menu of a row, the dialogs behind its items, and what stands below the rows. */
 export class Actions implements ReactiveController {
   readonly #host: ActionsHost;
   readonly #options: ActionsOptions;
+  readonly #wayBack: WayBack;
+  readonly #menu: RowMenu;
   readonly #dialog: ActionDialog;
   readonly #labels: RowLabels;
-  #interviewer: Interviewer | undefined;
+  readonly #dock: Dock;
   /** What was begun last, in a dialog where it has one. */
   #begun: ActionId | undefined;
-  #button: HTMLElement | undefined;
-  /** Where the focus goes back to; undefined for what is done with the rows ticked. */
-  #pressed: Pressed | undefined;
-  /** The button whose menu was open when a pointer was last pressed. */
-  #openUnder: HTMLElement | undefined;
-  #notice: Notice | undefined;
-  /** The same of what the notice is about. */
-  #noticePressed: Pressed | undefined;
+  /** Whom a dialog was asked for about last, also while it is on its way. */
+  #asked: readonly Interviewer[] | undefined;
   #session: Session | undefined;
   #isForbidden = false;
   /** How often what may be seen was another. */
   #sights = 0;
-  #dock: Element | null = null;
-  /** The room that it takes is not that of the row with the focus. */
-  readonly #docked = new ResizeObserver(([dock]) => {
-    const row = this.#host.renderRoot.querySelector('tbody tr:focus-within');
-    const [place, taken] = [row, dock?.target].map((each) => each?.getBoundingClientRect());
-    dock?.target.parentElement?.style.setProperty('--_docked', `${taken?.height ?? 0}px`);
-    if (!place || !taken || place.bottom <= taken.top || place.top >= taken.bottom) return;
-    row?.scrollIntoView({ block: 'nearest' });
-  });
 
   constructor(host: ActionsHost, options: ActionsOptions) {
+    const { localize, source, selection } = options;
     this.#host = host;
     this.#options = options;
-    this.#dialog = new ActionDialog(host, {
-      localize: options.localize,
-      returnFocus: () => this.#leaveDialog(),
-    });
+    this.#session = source.session;
+    const wayBack = (this.#wayBack = new WayBack(host, options.reveal));
+    const returnFocus = () => wayBack.go();
+    this.#dialog = new ActionDialog(host, { localize, returnFocus });
     this.#labels = new RowLabels(host, {
-      session: () => options.source.session,
+      session: () => source.session,
       reload: () => this.#reload(),
-      returnFocus: () => this.#leaveDialog(),
+      returnFocus,
     });
     new Gone(host, {
-      source: options.source,
-      selection: options.selection,
+      source,
+      selection,
       opened: () => this.#opened.map(({ id }) => id),
       gone: (ids) => this.#forget(ids),
     });
     adoptStyles(host, [tablePopoverStyles, actionStyles]);
-    this.#session = options.source.session;
-    host.addEventListener('pointerdown', this.#pointed);
     host.addController(this);
+    this.#menu = new RowMenu(host, {
+      localize,
+      rowOf: options.rowOf,
+      items: (...about) => this.#rowItems(...about),
+      returnFocus: () => wayBack.toRow(),
+    });
+    this.#dock = new Dock(host, {
+      localize,
+      selection,
+      wayBack,
+      items: () => this.#selectionItems(),
+    });
   }
 
   hostUpdate(): void {
@@ -133,175 +123,95 @@ export class Actions implements ReactiveController {
     this.#isForbidden = isForbidden;
     // What one session saw, and may change, is not another's; nor its own once it may not any more.
     this.close();
-    this.#notice = undefined;
+    this.#dock.notify(undefined);
     this.#sights++;
   }
 
   hostUpdated(): void {
     // What is no longer allowed is not saved either.
     if (this.#begun && !this.#options.permits(this.#begun)) this.close();
-    // The rows themselves are drawn right after.
-    if (this.#interviewer) queueMicrotask(() => this.#renewMenu());
-    const dock = this.#host.renderRoot.querySelector('.dock');
-    if (dock === this.#dock) return;
-    this.#dock = dock;
-    this.#docked.disconnect();
-    if (dock) this.#docked.observe(dock);
   }
 
   async open(click: HeldClick, interviewer: Interviewer, index: number): Promise<void> {
     if (!isStillAt(click)) return;
     const [button] = click;
     this.close();
-    const again = button === this.#openUnder;
-    this.#openUnder = undefined;
-    if (again) return;
-    this.#button = button;
-    this.#interviewer = interviewer;
+    if (this.#menu.isClosedBy(button)) return;
     const { action = '' } = button.dataset;
-    this.#pressed = { id: interviewer.id, index, action };
+    this.#wayBack.pressed = { id: interviewer.id, index, action };
     if (action === 'labels') return this.#showLabels(button, [interviewer]);
     const panel = direct[action];
-    if (panel) {
-      this.#begun = action as ActionId;
-      return this.#show(button, panel);
-    }
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    const menu = this.#menu;
-    if (this.#button !== button) return;
-    if (menu) showAt(button, menu);
-    menu?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
+    if (!panel) return this.#menu.open(button, interviewer);
+    this.#begun = action as ActionId;
+    await this.#show(button, panel, [interviewer]);
   }
 
   close(): void {
-    if (this.#menu?.matches(':popover-open')) this.#menu.hidePopover();
+    this.#menu.close();
     this.#dialog.hide();
     this.#labels.close();
-    this.#interviewer = this.#begun = undefined;
+    this.#asked = this.#begun = undefined;
   }
 
   render() {
-    const { title = '' } = this.#interviewer ?? {};
-    const name = this.#options.localize.term('tableActionsOf', title);
-    return html`${renderMenu(name, this.#items(), this.#menuToggled, this.#leaveMenu)}
-    ${this.#dialog.render()} ${this.#labels.render()}
-    ${renderAnnouncement(this.#notice?.text ?? '')}`;
+    return html`${this.#menu.render()} ${this.#dialog.render()} ${this.#labels.render()}
+    ${renderAnnouncement(this.#dock.text)}`;
   }
 
-  /** What stands below the rows: the notice, and what can be done with the rows ticked. */
   renderDock() {
-    const { selection, localize } = this.#options;
-    const notice = this.#notice;
-    if (!notice && selection.size === 0) return nothing;
-    const dismiss = (event: Event) => {
-      leaveFocus(event);
-      this.#pressed = this.#noticePressed;
-      this.#notify(undefined);
-      if (!this.#returnFocus()) this.#toSelectAll();
-    };
-    const act = async (run: () => void | Promise<void>) => {
-      this.#pressed = this.#noticePressed;
-      await run();
-      await this.#keepFocus();
-    };
-    const clear = () => {
-      selection.keep([]);
-      this.#toSelectAll();
-    };
-    return html`<div class="dock">
-      ${notice ? renderNotice(notice, localize, act, dismiss) : nothing}
-      ${
-        selection.size > 0
-          ? renderSelectionBar(selection.size, this.#selectionItems(selection), clear, localize)
-          : nothing
-      }
-    </div>`;
+    return this.#dock.render();
   }
 
   /** The rows that a menu or dialog is open about. */
   get #opened(): readonly Interviewer[] {
-    const isMenu = this.#menu?.matches(':popover-open');
-    const menu = isMenu && this.#interviewer ? [this.#interviewer] : [];
-    return [...menu, ...this.#dialog.about, ...this.#labels.about];
+    return [this.#menu, this.#dialog, this.#labels].flatMap(({ about }) => about);
   }
 
   /** What is gone is neither acted on nor spoken of. */
   #forget(ids: ReadonlySet<string>): void {
-    const { selection } = this.#options;
+    const { selection, localize } = this.#options;
     const isGone = ({ id }: Interviewer) => ids.has(id);
     const ticked = selection.rows.filter(isGone);
     if (ticked.length > 0) selection.set(ticked, false);
     // Labels can be set on those that are left.
     const { about } = this.#labels;
     const asked = this.#dialog.about.some(isGone) || (about.length > 0 && about.every(isGone));
-    if (!asked && !this.#opened.some(isGone)) return;
+    if (!asked && !this.#menu.about.some(isGone)) return;
     this.close();
-    if (asked) this.#notify({ text: this.#options.localize.term('actionGone') });
+    if (asked) this.#dock.notify({ text: localize.term('actionGone') });
   }
 
-  /** Newer data may have come in under the menu, or its row be gone from beside it. */
-  #renewMenu(): void {
-    const now = this.#button && this.#options.rowOf(this.#button);
-    if (now === this.#interviewer || !this.#menu?.matches(':popover-open')) return;
-    if (now?.id !== this.#interviewer?.id) return this.#menu.hidePopover();
-    this.#interviewer = now;
-    this.#host.requestUpdate();
-  }
-
-  #items(): MenuItem[] {
-    const interviewer = this.#interviewer;
-    const button = this.#button;
-    if (!interviewer || !button) return [];
+  #rowItems(interviewer: Interviewer, button: HTMLElement): MenuItem[] {
     const items = rowItems(interviewer, {
       ...this.#options,
       navigate: (destination, id) => this.#navigate(destination, id),
-      show: (make) => void this.#show(button, make),
+      show: (make) => void this.#show(button, make, [interviewer]),
       showLabels: () => void this.#showLabels(button, [interviewer]),
     });
     return items.map((item) => ({
       ...item,
       run: () => {
-        // Closed first: the dialog that opens next gives the focus back to what had it then.
-        this.#leaveMenu();
         this.#begun = item.id;
         item.run();
       },
     }));
   }
 
-  #selectionItems(selection: RowSelection): SelectionItem[] {
-    const { localize, permits } = this.#options;
-    const archive = (id: 'archive' | 'unarchive', archived: boolean): SelectionItem[] => {
-      if (!permits('archive')) return [];
-      const rows = selection.rows.filter(({ status }) => (status === 'archived') !== archived);
-      const text = localize.term(archived ? 'actionArchive' : 'actionUnarchive');
-      const run = (button: HTMLElement) => {
-        this.#interviewer = rows[0];
+  #selectionItems(): SelectionItem[] {
+    const leave = () => (this.#wayBack.pressed = undefined);
+    return selectionItems(this.#options.selection.rows, {
+      ...this.#options,
+      show: (...asked) => {
+        leave();
         this.#begun = 'archive';
-        this.#pressed = undefined;
-        void this.#show(button, (context) => archivePanel(context, archived, rows), rows);
-      };
-      return rows.length > 0 ? [{ id, text, run }] : [];
-    };
-    const labels: SelectionItem = {
-      id: 'labels',
-      text: localize.term('actionLabels'),
-      run: (button) => {
-        this.#pressed = undefined;
-        void this.#showLabels(button, selection.rows);
+        void this.#show(...asked);
       },
-    };
-    return [
-      ...archive('archive', true),
-      ...archive('unarchive', false),
-      ...(permits('labels') ? [labels] : []),
-      {
-        id: 'export',
-        text: localize.term('actionExport'),
-        run: () => void this.#download(selection.rows),
+      showLabels: (...asked) => {
+        leave();
+        void this.#showLabels(...asked);
       },
-    ];
+      save: (rows) => void this.#download(rows),
+    });
   }
 
   async #download(rows: readonly Interviewer[]): Promise<void> {
@@ -314,17 +224,16 @@ export class Actions implements ReactiveController {
     }
   }
 
-  async #show(button: HTMLElement, make: MakePanel, about?: readonly Interviewer[]): Promise<void> {
-    const interviewer = this.#interviewer;
+  async #show(button: HTMLElement, make: MakePanel, about: readonly Interviewer[]): Promise<void> {
+    const [interviewer] = about;
     if (!interviewer) return;
+    this.#asked = about;
     const click = clickOf(button);
     try {
       const context = this.#contextOf(interviewer, () => this.#dialog.hide(panel));
       const panel = await make(context);
-      if (interviewer === this.#interviewer && isStillAt(click)) {
-        const { notify } = context;
-        await this.#dialog.show(panel, button, about ?? [interviewer], notify);
-      }
+      if (about !== this.#asked || !isStillAt(click)) return;
+      await this.#dialog.show(panel, button, about, context.notify);
     } catch (error) {
       this.#options.failed(error);
     }
@@ -356,7 +265,7 @@ export class Actions implements ReactiveController {
       interviewer,
       amend: (id, row) => void (isCurrent() && source.amend(id, row)),
       write: (...change) => write(this.#host, session(), ...change),
-      notify: (notice) => void (isCurrent() && this.#notify(notice)),
+      notify: (notice) => void (isCurrent() && this.#dock.notify(notice)),
       reload: () => {
         done();
         return this.#reload();
@@ -367,75 +276,13 @@ export class Actions implements ReactiveController {
     };
   }
 
-  /** Gives the focus back to the row that was acted on, or to the one in its place; false without one. */
-  #returnFocus(): boolean {
-    const pressed = this.#pressed;
-    const row = pressed && this.#options.reveal(pressed.id, pressed.index);
-    const button =
-      row?.querySelector<HTMLElement>(`[data-action='${pressed?.action}']`) ??
-      row?.querySelector<HTMLElement>('[data-action="menu"]');
-    button?.focus();
-    return row !== undefined;
-  }
-
-  /** The row may be gone, also as the last one, and the bar. */
-  #leaveDialog(): void {
-    if (this.#returnFocus()) return;
-    const { renderRoot } = this.#host;
-    const left = ['.dock button', '[part~="select-all"]'].map((selector) =>
-      renderRoot.querySelector<HTMLElement>(selector),
-    );
-    const target = left.find((each) => each);
-    if (target) target.focus();
-    else takeFocus(renderRoot.querySelector<HTMLElement>('.base'));
-  }
-
-  /** Where the focus goes when the bar that has it goes. */
-  #toSelectAll(): void {
-    this.#host.renderRoot.querySelector<HTMLElement>('[part~="select-all"]')?.focus();
-  }
-
   #navigate(destination: string, id: string): void {
     this.#host.dispatchEvent(new SkNavigateEvent(destination, id));
   }
 
-  #notify(notice: Notice | undefined): void {
-    this.#notice = notice;
-    this.#noticePressed = this.#pressed;
-    this.#host.requestUpdate();
-  }
-
   async #reload(): Promise<void> {
     await this.#options.source.reload();
-    await this.#keepFocus();
-  }
-
-  async #keepFocus(): Promise<void> {
-    await this.#host.updateComplete;
-    // The row may be gone, and the focus with it; what has the focus elsewhere keeps it.
-    if (document.activeElement !== document.body || this.#returnFocus()) return;
-    this.#host.renderRoot.querySelector<HTMLElement>('.dock button')?.focus();
-  }
-
-  /** At once: with the browser's own way on, Tab goes from there to what comes next. */
-  readonly #leaveMenu = () => {
-    this.#menu?.hidePopover();
-    this.#returnFocus();
-  };
-
-  /** The press of a pointer closes the menu: the click on its button after that does not open it again. */
-  readonly #pointed = () => {
-    this.#openUnder = this.#menu?.matches(':popover-open') ? this.#button : undefined;
-  };
-
-  readonly #menuToggled = (event: Event) => {
-    const { newState } = event as ToggleEvent;
-    this.#button?.setAttribute('aria-expanded', String(newState === 'open'));
-    if (newState === 'closed' && focusIsLost(this.#host, this.#menu)) this.#returnFocus();
-  };
-
-  get #menu(): HTMLElement | null {
-    return this.#host.renderRoot.querySelector<HTMLElement>('#action-menu');
+    await this.#wayBack.keep();
   }
 }
 

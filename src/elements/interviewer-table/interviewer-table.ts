@@ -502,7 +502,7 @@ export class SkInterviewerTable extends LitElement {
             localize,
             columns: this.shownColumns,
             actions: this.#permitted.length > 0,
-            ticked: this.selectable ? this.#selection.of(view) : undefined,
+            ticked: this.selectable ? this.#selection.part : undefined,
             tick: (ticked) => this.#tick(rowsOf(view), ticked),
             sort: this.sort,
             change: (filter) => this.#change(filter),

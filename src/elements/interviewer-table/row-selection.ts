@@ -11,9 +11,8 @@ export class RowSelection implements ReactiveController {
   #version = 0;
   /** The same rows as a list, once somebody asked for it. */
   #list: readonly Interviewer[] | undefined;
-  /** The view that they were renewed by last, and of which they were counted. */
-  #renewed: TableView | undefined;
-  #counted: TableView | undefined;
+  /** The view that they were renewed by last, and how many of its rows are ticked. */
+  #view: TableView | undefined;
   #count = 0;
 
   constructor(host: ReactiveControllerHost, scope: () => readonly unknown[]) {
@@ -35,12 +34,10 @@ export class RowSelection implements ReactiveController {
     return this.#version;
   }
 
-  /** How many rows of a page are ticked. O(rows of the view), and O(1) while both are the same. */
-  of(view: TableView): 'all' | 'some' | 'none' {
-    if (this.size === 0) return 'none';
-    if (view !== this.#counted) this.#count = this.#among(view).length;
-    this.#counted = view;
-    return this.#count === view.count ? 'all' : this.#count === 0 ? 'none' : 'some';
+  /** How many rows of the view that they were renewed by are ticked. */
+  get part(): 'all' | 'some' | 'none' {
+    if (this.size === 0 || this.#count === 0) return 'none';
+    return this.#count === this.#view?.count ? 'all' : 'some';
   }
 
   has(id: string): boolean {
@@ -61,22 +58,23 @@ export class RowSelection implements ReactiveController {
       else this.#rows.delete(interviewer.id);
     }
     this.#version++;
-    this.#changed();
+    this.#view = this.#list = undefined;
     this.#host.requestUpdate();
   }
 
   /**
    * Knows rows as they are now and, where all there are can be told, no others. O(rows known), and O(1)
-   * for the same view again.
+   * for the same view with the same ticks again.
    */
   renew(view: TableView): void {
-    if (this.size === 0 || view === this.#renewed) return;
-    this.#renewed = view;
+    if (this.size === 0 || view === this.#view) return;
+    this.#view = view;
+    this.#list = undefined;
     const known = view.all ?? view;
     const rows = this.#among(known);
     if (known.count === view.total) this.#rows.clear();
     for (const row of rows) this.#rows.set(row.id, row);
-    this.#changed();
+    this.#count = this.#among(view).length;
   }
 
   /** Takes the ticks off all others. */
@@ -87,10 +85,6 @@ export class RowSelection implements ReactiveController {
 
   #among(rows: Rows): Interviewer[] {
     return rowsOf(rows).filter(({ id }) => this.has(id));
-  }
-
-  #changed(): void {
-    this.#list = this.#counted = undefined;
   }
 }
 

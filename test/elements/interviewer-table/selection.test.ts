@@ -19,6 +19,7 @@ import {
   appears,
   confirm,
   createInterviewer,
+  openMenu,
   realSession,
   realTable,
   shows,
@@ -263,6 +264,27 @@ describe('sk-interviewer-table: several rows (#38)', () => {
     await shows(element, '3 interviewers are no longer archived');
     expect(await statuses(made)).to.deep.equal(['active', 'active', 'active']);
     expect(changes).to.deep.equal(['archiveInterviewer 3', 'unarchiveInterviewer 3']);
+  });
+
+  it('unticks also a single row that was archived with the bar, and none for one by its own menu', async () => {
+    await three('Single cook');
+    const element = await realTable('Single cook', { selectable: true });
+    box(element, 0).click();
+    await shows(element, '1 selected');
+    const other = titles(element)[1] ?? '';
+    const menu = await openMenu(element, other);
+    menu.querySelector<HTMLElement>('[part~="menu-archive"]')?.click();
+    await confirm(element);
+    await shows(element, `${other} is archived`);
+    await shows(element, '1 selected');
+    part(element, 'selection-archive').click();
+    await confirm(element);
+    await until(() => !root(element).querySelector('.selection'), 'none is ticked');
+    box(element, 2).click();
+    await shows(element, '1 selected');
+    part(element, 'undo').click();
+    await shows(element, 'is no longer archived');
+    expect(ticked(element), 'what was ticked since').to.equal(1);
   });
 
   it('leaves focus and scroll alone on the way, whatever row was used before', async () => {

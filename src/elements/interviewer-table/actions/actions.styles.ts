@@ -209,6 +209,17 @@ export const actionStyles = css`
     flex: 1 0 auto;
   }
 
+  /* Or what there is no room for beside it stands alone below. */
+  @container sk-table (inline-size < 40rem) {
+    .selection {
+      padding: var(--_space);
+    }
+
+    .selection .notice-text {
+      flex-basis: 100%;
+    }
+  }
+
   .notice-text p {
     margin: 0;
   }

@@ -89,7 +89,7 @@ async function setArchived(
     action: signal && results.length > 0 ? action : undefined,
   });
   // What was not done stays ticked, to be tried again, but for what is gone.
-  if (interviewers.length > 1) {
+  if (signal) {
     const there = failures.filter(
       ({ error }) => !(error instanceof ApiError && error.status === 404),
     );

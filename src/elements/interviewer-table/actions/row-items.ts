@@ -45,7 +45,9 @@ export function rowItems(interviewer: Interviewer, options: ItemOptions): MenuIt
     duplicate: { text: localize.term('actionDuplicate'), run: () => show(duplicatePanel) },
     archive: {
       text: localize.term(archived ? 'actionUnarchive' : 'actionArchive'),
-      run: () => show((context) => archivePanel(context, !archived, [interviewer])),
+      // What else is ticked stays so.
+      run: () =>
+        show((context) => archivePanel({ ...context, select: () => {} }, !archived, [interviewer])),
     },
   };
   return actionIds.filter(permits).map((action) => ({ id: action, ...items[action] }));

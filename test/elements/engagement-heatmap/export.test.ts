@@ -37,7 +37,7 @@ const section = (rows: string[][], first: string) => {
 describe('sk-engagement-heatmap: export', () => {
   it('offers its formats in a menu that opens by the first click', async () => {
     const element = await withData();
-    find(element, '[aria-label="Export"]').click();
+    find(element, '[popovertarget="export"]').click();
     await element.updateComplete;
     const menu = find(element, '#export');
     expect(menu.matches(':popover-open')).to.equal(true);

@@ -201,7 +201,7 @@ describe('sk-engagement-heatmap: keyboard', () => {
     );
     const figures = marks(element).map(({ button }) => button);
     const expected: HTMLElement[] = [
-      find(element, '[aria-label="Export"]'),
+      find(element, '[popovertarget="export"]'),
       find(element, 'input:checked'),
       ...figures.slice(0, 2),
       cursor(element),

@@ -51,7 +51,7 @@ const entries: readonly Entry[] = [
     const name = basename(module, '.js');
     return { name: `sk-${name}`, modules: [module], beyondCore: true, goal: 0, ...budgets[name] };
   }),
-  { name: 'the core elements in one file', modules: five, goal: 50_000, limit: 63_600 },
+  { name: 'the core elements in one file', modules: five, goal: 50_000, limit: 63_800 },
 ];
 
 /** How `rollup.config.js` bundles. */

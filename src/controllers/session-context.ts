@@ -50,7 +50,8 @@ export class SessionController implements ReactiveController {
   hostConnected(): void {
     listeners.add(this.#changed);
     // Where the element's module ran before the provider's, nobody has answered yet: ask again.
-    if (this.#consumer.value || customElements.get(provider) || !isInside(this.#host)) return;
+    if (this.#consumer.value || customElements.get(provider) || !nearestProvider(this.#host))
+      return;
     void customElements.whenDefined(provider).then(() => {
       if (this.#host.isConnected) this.#consumer.hostConnected();
     });
@@ -63,7 +64,8 @@ export class SessionController implements ReactiveController {
   }
 }
 
-function isInside(element: Element | undefined): boolean {
-  if (!element) return false;
-  return !!element.closest(provider) || isInside((element.getRootNode() as ShadowRoot).host);
+/** The provider that an element is in, across shadow trees. */
+function nearestProvider(element: Element | undefined): Element | undefined {
+  if (!element) return undefined;
+  return element.closest(provider) ?? nearestProvider((element.getRootNode() as ShadowRoot).host);
 }

@@ -101,7 +101,6 @@ function renderViewButton({ element, localize, details }: PanelHeaderOptions, bl
     class="icon-button"
     type="button"
     ?disabled=${blank}
-    aria-label=${name}
     title=${name}
     @click=${() => {
       // Whoever asks for tables asks again for code that could not be fetched.
@@ -120,7 +119,6 @@ function renderRefresh({ element, resource, localize }: PanelHeaderOptions) {
     part="button"
     class="icon-button ${resource.refreshing ? 'busy' : ''}"
     type="button"
-    aria-label=${name}
     title=${name}
     @click=${() => void element.reload()}
   >

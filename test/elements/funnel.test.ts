@@ -181,7 +181,7 @@ describe('sk-funnel: figures', () => {
   it('shows the same numbers as tables, one click away', async () => {
     const element = await withData(funnel());
     const shown = marks(element).map(({ text }) => text);
-    const button = shadow(element).querySelector<HTMLButtonElement>('[aria-label="Show as table"]');
+    const button = shadow(element).querySelector<HTMLButtonElement>('[title="Show as table"]');
     button?.click();
     await element.updateComplete;
     expect(element.view).to.equal('table');

@@ -81,7 +81,6 @@ function renderPause({ element, localize }: HeaderOptions) {
     part="button pause"
     class="button icon-button"
     type="button"
-    aria-label=${name}
     title=${name}
     @click=${() => (element.paused = !paused)}
   >

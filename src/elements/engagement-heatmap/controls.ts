@@ -44,7 +44,6 @@ export function renderControls({ localize, agents, zones, chosen, hours, choose 
       ? html`<select
           part="zone"
           class="field"
-          aria-label=${localize.term('engagementZone')}
           title=${localize.term('engagementZone')}
           name="displayZone"
         >

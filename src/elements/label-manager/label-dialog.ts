@@ -162,7 +162,6 @@ export class SkLabelDialog extends LitElement {
           class="icon-button"
           type="button"
           ?disabled=${this.#assigner.busy}
-          aria-label=${localize.term('close')}
           title=${localize.term('close')}
           @click=${() => this.close()}
         >

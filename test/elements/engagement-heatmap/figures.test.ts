@@ -197,7 +197,7 @@ describe('sk-engagement-heatmap: tables', () => {
   it('shows every number as tables, one click away', async () => {
     const element = await withData(engagement({ timeToEngage: timeToEngage({ negative: 1 }) }));
     const shown = marks(element).map(({ text }) => text);
-    find(element, '[aria-label="Show as table"]').click();
+    find(element, '[title="Show as table"]').click();
     await element.updateComplete;
     const tables = [...shadow(element).querySelectorAll('table')];
     const rows = tables.map((table) =>
@@ -233,7 +233,7 @@ describe('sk-engagement-heatmap: tables', () => {
     ]);
     expect(read(part(element, 'notes'))).to.contain('1 candidate is left out');
     await expect(element).to.be.accessible();
-    find(element, '[aria-label="Show as chart"]').click();
+    find(element, '[title="Show as chart"]').click();
     await element.updateComplete;
     expect(marks(element).map(({ text }) => text)).to.deep.equal(shown);
   });

@@ -207,7 +207,7 @@ describe('sk-engagement-heatmap: keyboard', () => {
       cursor(element),
       ...figures.slice(2),
     ];
-    find(element, '[aria-label="Show as table"]').focus();
+    find(element, '[title="Show as table"]').focus();
     for (const each of expected) {
       await sendKeys({ press: 'Tab' });
       expect(shadow(element).activeElement === each, each.className).to.equal(true);

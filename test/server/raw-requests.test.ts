@@ -8,7 +8,7 @@ import { after, before, describe, test } from 'node:test';
 import { Command, newFolder } from './command.ts';
 import { sendRaw } from './raw.ts';
 
-const server = new Command(['start'], { SCREENKIT_DATA: newFolder() });
+const server = new Command(['start'], { SCREENKIT_DATA: newFolder(), SCREENKIT_PORTAL: '1' });
 
 describe('a connection', () => {
   let port = 0;

@@ -44,6 +44,7 @@ export function renderControls({ localize, agents, zones, chosen, hours, choose 
       ? html`<select
           part="zone"
           class="field"
+          aria-label=${localize.term('engagementZone')}
           title=${localize.term('engagementZone')}
           name="displayZone"
         >

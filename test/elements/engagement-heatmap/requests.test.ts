@@ -221,7 +221,7 @@ describe('sk-engagement-heatmap: agent and zone', () => {
     expect(zones(element)).to.deep.equal([...new Set(all)]);
     const select = find<HTMLSelectElement>(element, 'select');
     expect(select.selectedOptions[0]?.text.trim()).to.equal('Vancouver (PT)');
-    expect(select.title).to.equal('Time zone of the hours');
+    expect(select.getAttribute('aria-label')).to.equal('Time zone of the hours');
   });
 
   it('switches the zone of the hours over the very same window, and leaves the rest (#1, #58)', async () => {

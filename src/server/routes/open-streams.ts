@@ -21,8 +21,9 @@ export function openStream(
 ): () => void {
   // A token derives others as it likes: they share what it has.
   const id = parents[0] ?? own;
-  const { counts: open, ends } = all.get(store) ?? { counts: new Map(), ends: new Set() };
-  all.set(store, { counts: open, ends });
+  const known = all.get(store) ?? { counts: new Map(), ends: new Set() };
+  all.set(store, known);
+  const { counts: open, ends } = known;
   const count = open.get(id) ?? 0;
   if (count >= most[kind])
     throw new Problem('too_many_requests', {
